@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+"""Writes holidays-de.yaml from the package `holidays`.
+
+    python3 -m venv venv && venv/bin/pip install holidays==0.109
+    venv/bin/python dialogues/data/holidays.py --made 2026-11-24
+
+The day is an argument, so that the same package and the same day give the same
+file. A new name, or two holidays on one day, stops the script: both need a
+person's look (an id here and a message `holiday-<id>` in every language).
+"""
+
+import argparse
+import pathlib
+import sys
+
+# This file has the package's name; without this line it would import itself.
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path = [p for p in sys.path if pathlib.Path(p or ".").resolve() != HERE]
+
+import holidays  # noqa: E402
+
+VERSION = "0.109"
+FIRST, LAST = 2024, 2032
+
+# The ids are ours and stable; the package may respell its names.
+IDS = {
+    "Neujahr": "neujahr",
+    "Heilige Drei Könige": "heilige-drei-koenige",
+    "Frauentag": "frauentag",
+    "Karfreitag": "karfreitag",
+    "Ostersonntag": "ostersonntag",
+    "Ostermontag": "ostermontag",
+    "Erster Mai": "tag-der-arbeit",
+    "80. Jahrestag der Befreiung vom Nationalsozialismus und der Beendigung "
+    "des Zweiten Weltkriegs in Europa": "tag-der-befreiung",
+    "Christi Himmelfahrt": "christi-himmelfahrt",
+    "Pfingstsonntag": "pfingstsonntag",
+    "Pfingstmontag": "pfingstmontag",
+    "75. Jahrestag des Aufstandes vom 17. Juni 1953": "aufstand-17-juni",
+    "Fronleichnam": "fronleichnam",
+    "Augsburger Hohes Friedensfest": "friedensfest",
+    "Mariä Himmelfahrt": "mariae-himmelfahrt",
+    "Weltkindertag": "weltkindertag",
+    "Tag der Deutschen Einheit": "tag-der-deutschen-einheit",
+    "Reformationstag": "reformationstag",
+    "Allerheiligen": "allerheiligen",
+    "Buß- und Bettag": "buss-und-bettag",
+    "Erster Weihnachtstag": "erster-weihnachtstag",
+    "Zweiter Weihnachtstag": "zweiter-weihnachtstag",
+}
+
+# The package keeps the city beside its state; a holiday of the city alone is
+# one of a part of that state.
+CITIES = {"Augsburg": "BY"}
+
+
+def collect():
+    """date -> (id, regions with the whole day, regions where a part has it)"""
+    regions = sorted(holidays.DE.subdivisions)
+    days = {}
+    for region in regions:
+        for category in ("public", "catholic"):
+            # Category `catholic`: mostly catholic municipalities only, as the
+            # package says of 15 August in BY and of Corpus Christi in SN and TH.
+            table = holidays.country_holidays(
+                "DE",
+                subdiv=region,
+                years=range(FIRST, LAST + 1),
+                categories=category,
+                language="de",
+            )
+            for day, name in table.items():
+                slug = IDS[name]
+                known, whole, partly = days.setdefault(day, (slug, set(), set()))
+                if known != slug:
+                    raise SystemExit(f"{day}: {known} and {slug} on one day")
+                (whole if category == "public" else partly).add(region)
+    for _, whole, partly in days.values():
+        for city, state in CITIES.items():
+            if city in whole and state not in whole:
+                partly.add(state)
+    return regions, days
+
+
+def entry(slug, whole, partly, regions):
+    if len(whole) == len(regions):
+        return slug
+    text = f"{{ id: {slug}"
+    if whole:
+        text += f", regions: [{', '.join(sorted(whole))}]"
+    if partly:
+        text += f", partly: [{', '.join(sorted(partly))}]"
+    return text + " }"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--made", required=True, help="day of this run, YYYY-MM-DD")
+    parser.add_argument("--out", type=pathlib.Path, help="default: beside this script")
+    arguments = parser.parse_args()
+    if holidays.__version__ != VERSION:
+        raise SystemExit(f"needs holidays {VERSION}, found {holidays.__version__}")
+
+    regions, days = collect()
+    lines = [
+        "# Public holidays of Germany, by state. Written by holidays.py: change that, not this.",
+        "# A bare id: the whole country. `regions`: the whole of these. `partly`: some places",
+        "# in these (Assumption Day in catholic municipalities of BY, Corpus Christi in some of",
+        "# SN and TH, the Peace Festival in the city of Augsburg). Easter Sunday and Whit Sunday",
+        "# are holidays by law in BB only.",
+        "country: DE",
+        f'source: {{ package: holidays, version: "{VERSION}", licence: MIT, made: {arguments.made} }}',
+        f"years: {{ first: {FIRST}, last: {LAST} }}",
+        "weekend: [saturday, sunday]",
+        f"regions: [{', '.join(regions)}]",
+        "days:",
+    ]
+    year = None
+    for day in sorted(days):
+        if day.year != year:
+            year = day.year
+            lines.append(f"  # {year}")
+        lines.append(f"  {day.isoformat()}: {entry(*days[day], regions)}")
+    out = arguments.out or HERE / "holidays-de.yaml"
+    out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
