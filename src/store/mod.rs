@@ -1,0 +1,227 @@
+//! What the bot remembers, and what may be relied upon when a process dies at any line.
+//!
+//! Two levels, so that the secrets have one home. [`Records`] is what the shells above use: it
+//! takes a chat's session and finished messages as plain bytes, seals them, and judges what it
+//! reads. A [`Store`] below it holds rows: it compares versions, keeps the order, hands out leases
+//! and wakes chats, but never sees a plain byte, an outside id or a key. A new store is therefore
+//! small, and cannot leak.
+//!
+//! # One turn, as the shell above plays it
+//!
+//! 1. [`Records::load`] gives what is known, and the ids of the updates that were taken already.
+//! 2. The turn is computed; nothing is written meanwhile.
+//! 3. [`Records::commit`] writes session, outgoing parts, update ids, agenda and side records in
+//!    one step, or nothing at all if another turn came first; then go back to 1.
+//! 4. Who got the send lease sends the first part, strikes it ([`Records::strike`]) and is told
+//!    what is next; who did not get it is done, since the other's strike will find the new parts.
+//!
+//! # What every store promises
+//!
+//! - **All or nothing.** Every method is one step: after a crash at any point its effects are all
+//!   there or none is. Once a method has returned `Ok`, its effects are there after a restart,
+//!   as far as the medium is durable (a memory store is not).
+//! - **One winner.** Of several commits based on the same version exactly one is written; the
+//!   others learn [`Outcome::Conflict`] and have changed nothing. A version is never used twice
+//!   for one chat, also not after it was deleted or set aside.
+//! - **Parts go out in order.** A part stays until it is struck, is never handed out again after
+//!   that, and is handed out only to the owner of the lease. A crash between sending and striking
+//!   hands that one part out again. Striking does not change the version.
+//! - **Leases end.** A lease that is not renewed ends by itself, and the chat is due then. A store
+//!   that is shared between machines judges leases, claims and ends by its own clock and ignores
+//!   the `now` it is given; the others go by `now`, so that a simulated clock works.
+//! - **Nobody is forgotten.** A chat with a part waiting, a wake or an end stands in the agenda of
+//!   its shard. A claim puts it off and does not remove it, so that a claimer's death delays only.
+//! - **Nothing unreadable is overwritten.** It is moved to a place of its own, as it was.
+//!
+//! A store on a server does each of commit, advance and claim in one script: every argument is in
+//! [`Put`], [`Wish`] and the like, no decision needs a sealed byte, and all keys of a chat and the
+//! agenda of its shard can share one hash tag.
+
+mod embedded;
+mod files;
+mod head;
+mod keys;
+mod memory;
+mod record;
+mod rekey;
+mod rows;
+mod seal;
+mod seen;
+mod side;
+pub mod suite;
+mod types;
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use embedded::Embedded;
+pub use files::is_private;
+pub use keys::{KeyError, KeyRing};
+pub use memory::Memory;
+pub use record::{Base, Commit, Committed, Defect, Farewell, Loaded, Part, Records, Session, Side};
+pub use rekey::Rekeyed;
+pub use seen::{KEPT_FOR, KEPT_IDS, UpdateId};
+pub use types::{
+    Advance, Aside, Body, Chat, ChatKey, Field, Found, Lease, Millis, Outcome, Owner, PartId, Put,
+    SHARDS, Sending, SideKind, SideName, Stored, Version, Wish,
+};
+
+/// Rows of sealed bytes, with versions, leases and an agenda; see the module for the promises.
+///
+/// Clones are handles on the same store.
+pub trait Store: Clone + Send + Sync + 'static {
+    /// Reads the store's own header (the wrapped name key), if it has one.
+    fn meta(&self) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
+
+    /// Replaces the header if it is still `expected`; answers whether it did.
+    fn swap_meta(
+        &self,
+        expected: Option<Vec<u8>>,
+        new: Vec<u8>,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Reads all of a chat but its side records. A chat past its end is absent.
+    fn load(
+        &self,
+        key: ChatKey,
+        now: Millis,
+    ) -> impl Future<Output = Result<Found, StoreError>> + Send;
+
+    /// Writes a turn or a tombstone if the chat's version is still the expected one.
+    ///
+    /// Asks for the lease in the same step: it is granted if parts are waiting and no other
+    /// owner holds it.
+    fn commit(
+        &self,
+        put: Put,
+        now: Millis,
+    ) -> impl Future<Output = Result<Outcome, StoreError>> + Send;
+
+    /// Strikes a part, if one is named, then renews or takes the lease and hands out what is next.
+    ///
+    /// The part is struck also for somebody who has lost the lease, because it was sent. With
+    /// nothing left the lease is given back in the same step.
+    fn advance(
+        &self,
+        key: ChatKey,
+        struck: Option<PartId>,
+        wish: Wish,
+        now: Millis,
+    ) -> impl Future<Output = Result<Advance<(PartId, Vec<u8>)>, StoreError>> + Send;
+
+    /// Turns the owner's lease into a pause until `until`; answers `false` if it is not theirs.
+    fn pause(
+        &self,
+        key: ChatKey,
+        owner: Owner,
+        until: Millis,
+        now: Millis,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Takes at most `limit` chats of a shard that are due, earliest first, and puts them off by
+    /// `hold`. Chats past their end are removed and not handed out.
+    fn claim(
+        &self,
+        shard: u8,
+        hold: Duration,
+        limit: usize,
+        now: Millis,
+    ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send;
+
+    /// Reads one side record.
+    fn side(
+        &self,
+        key: ChatKey,
+        name: SideName,
+        now: Millis,
+    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
+
+    /// Reads all side records of a chat, in the order of their names.
+    fn sides(
+        &self,
+        key: ChatKey,
+        now: Millis,
+    ) -> impl Future<Output = Result<Vec<(SideName, Vec<u8>)>, StoreError>> + Send;
+
+    /// Replaces those of the given fields that still exist, if the version is `version`; answers
+    /// whether it was. Neither version, lease nor agenda change.
+    fn reseal(
+        &self,
+        key: ChatKey,
+        version: Version,
+        fields: Vec<(Field, Vec<u8>)>,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Moves a chat's rows, side records included, to the place of what was set aside, if the
+    /// version is `version` (`None`: no version can be read); answers whether it did.
+    fn set_aside(
+        &self,
+        key: ChatKey,
+        version: Option<Version>,
+        now: Millis,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Lists what was set aside, oldest first, at most `limit`.
+    fn asides(&self, limit: usize) -> impl Future<Output = Result<Vec<Aside>, StoreError>> + Send;
+
+    /// Drops what was set aside before `before`; answers how many chats that were.
+    fn drop_asides(&self, before: Millis)
+    -> impl Future<Output = Result<usize, StoreError>> + Send;
+
+    /// Walks over all chats in the order of their keys, from the one behind `after`.
+    fn chats(
+        &self,
+        after: Option<ChatKey>,
+        limit: usize,
+    ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send;
+}
+
+/// Why a store could not do what it was asked. No variant holds anything that a person wrote.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum StoreError {
+    /// The header was sealed with a key that is not in the ring.
+    #[error(
+        "the state key does not fit this store: it was written with key {written_with}, and the keys given are {given}"
+    )]
+    WrongKey {
+        /// Id of the key that fits.
+        written_with: String,
+        /// Ids of the keys in the ring.
+        given: String,
+    },
+    /// The header is damaged; without it no chat can be found.
+    #[error("the header of the store is damaged: restore it from a back-up")]
+    DamagedHeader,
+    /// The header was written by a later release.
+    #[error(
+        "the store was written by a later release (header format {0}): start that release or a newer one"
+    )]
+    NewerHeader(u8),
+    /// Another process holds the file.
+    #[error(
+        "the state file is open in another process: stop that one, or give this one a file of its own"
+    )]
+    InUse,
+    /// The file cannot be opened or made.
+    #[error("cannot open the state file")]
+    Open(#[source] Arc<std::io::Error>),
+    /// The database below answered with an error; nothing of the step was written.
+    #[error("cannot use the state file")]
+    Embedded(#[source] Arc<redb::Error>),
+    /// The store's thread has ended, after a panic or because the store is being closed.
+    #[error("the store is closed")]
+    Closed,
+    /// The system gave no random bytes.
+    #[error("the system gives no random bytes")]
+    Random,
+    /// A value is too large to be stored.
+    #[error("{0} is too large to be stored")]
+    TooLarge(&'static str),
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Open(Arc::new(error))
+    }
+}

@@ -1,0 +1,165 @@
+//! Records: chats as the shells above know them, over any store.
+//!
+//! Everything that is secret happens here and in the modules that only this one uses: naming a
+//! chat, sealing and opening its fields, judging which updates were seen.
+
+use super::keys::{KeyRing, NameKey};
+use super::seal::{self, Place, Sealed, Sealer};
+use super::seen::Seen;
+use super::types::{Chat, ChatKey, Field, Found, Millis, Stored, Version};
+use super::{Store, StoreError};
+
+mod around;
+mod commit;
+mod loaded;
+mod sending;
+
+pub use commit::{Commit, Committed, Farewell, Side};
+pub use loaded::{Base, Defect, Loaded, Part, Session};
+
+/// Chats in a store, sealed with the keys of a ring.
+#[derive(Clone)]
+pub struct Records<S> {
+    pub(super) store: S,
+    pub(super) sealer: Sealer,
+}
+
+impl<S: Store> Records<S> {
+    /// Opens a store, making its name key if it is a new one.
+    ///
+    /// `schema` numbers how this release writes sessions and parts. It grows when a release before
+    /// could not read what is written, and that release then leaves such records alone.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongKey`] when no key of the ring fits: the process must not go on, since it
+    /// would find no chat and start every one anew.
+    pub async fn open(store: S, ring: KeyRing, schema: u8) -> Result<Self, StoreError> {
+        let meta = match store.meta().await? {
+            Some(meta) => meta,
+            None => {
+                let made = seal::wrap(&ring, &NameKey::generate()?)?;
+                store.swap_meta(None, made).await?;
+                // Another process may have been faster: what lies there now counts.
+                store.meta().await?.ok_or(StoreError::DamagedHeader)?
+            }
+        };
+        let (name, _) = seal::unwrap(&ring, &meta)?;
+        Ok(Self {
+            store,
+            sealer: Sealer::new(ring, name, schema),
+        })
+    }
+
+    /// The store below.
+    pub fn store(&self) -> &S {
+        &self.store
+    }
+
+    /// The name of a chat in the store.
+    pub fn key(&self, chat: &Chat) -> ChatKey {
+        self.sealer.name().name(chat)
+    }
+
+    /// Reads a chat.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn load(&self, chat: &Chat, now: Millis) -> Result<Loaded, StoreError> {
+        let key = self.key(chat);
+        let absent = || Loaded::Absent(Base::nothing(key, chat.clone()));
+        Ok(self.load_key(key, now).await?.unwrap_or_else(absent))
+    }
+
+    /// Reads a chat that the agenda named; `None` if it is not there any more.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn load_key(&self, key: ChatKey, now: Millis) -> Result<Option<Loaded>, StoreError> {
+        Ok(match self.store.load(key, now).await? {
+            Found::Absent => None,
+            Found::Unreadable => Some(Loaded::Defect(Defect {
+                key,
+                field: None,
+                version: None,
+            })),
+            Found::Stored(stored) => {
+                let version = stored.version;
+                Some(
+                    self.open_stored(key, stored)
+                        .unwrap_or_else(|(field, why)| match why {
+                            Sealed::Newer(schema) => Loaded::Newer(schema),
+                            Sealed::OtherKey => Loaded::OtherKey,
+                            Sealed::Broken => Loaded::Defect(Defect {
+                                key,
+                                field: Some(field),
+                                version: Some(version),
+                            }),
+                        }),
+                )
+            }
+        })
+    }
+
+    fn open_stored(&self, key: ChatKey, stored: Stored) -> Result<Loaded, (Field, Sealed)> {
+        let open = |field, sealed: &[u8]| {
+            let place = Place {
+                key,
+                field,
+                version: stored.version,
+            };
+            self.sealer.open(place, sealed).map_err(|why| (field, why))
+        };
+        let broken = |field| (field, Sealed::Broken);
+        // Schema and key first: what a newer release writes need not look like this.
+        let session = match &stored.session {
+            Some(sealed) => {
+                let (schema, bytes) = open(Field::Session, sealed)?;
+                Some(Session { schema, bytes })
+            }
+            None => None,
+        };
+        let ids = stored.ids.as_ref().ok_or(broken(Field::Ids))?;
+        let (_, seen) = open(Field::Ids, ids)?;
+        let seen = Seen::decode(&seen).ok_or(broken(Field::Ids))?;
+        let mut parts = Vec::with_capacity(stored.parts.len());
+        for (id, sealed) in &stored.parts {
+            let (schema, bytes) = open(Field::Part(*id), sealed)?;
+            parts.push(Part {
+                id: *id,
+                schema,
+                bytes,
+            });
+        }
+        let deleted = seen.deleted;
+        let base = Base {
+            key,
+            version: Some(stored.version),
+            seen,
+            parts,
+            lease: stored.lease,
+            wake: stored.wake,
+        };
+        match (deleted, session) {
+            (false, Some(session)) => Ok(Loaded::Record(base, session)),
+            (true, None) => Ok(Loaded::Tombstone(base)),
+            (false, None) | (true, Some(_)) => Err(broken(Field::Session)),
+        }
+    }
+
+    fn seal(
+        &self,
+        key: ChatKey,
+        version: Version,
+        field: Field,
+        plain: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
+        self.sealer.seal(
+            Place {
+                key,
+                field,
+                version,
+            },
+            plain,
+        )
+    }
+}

@@ -1,0 +1,144 @@
+//! What is known about a chat.
+
+use std::fmt;
+
+use super::super::StoreError;
+use super::super::seen::{Seen, UpdateId};
+use super::super::types::{Chat, ChatKey, Field, Lease, Millis, PartId, Version};
+
+/// What is known about a chat.
+#[derive(Debug, Clone)]
+pub enum Loaded {
+    /// Nothing: a commit begins the chat.
+    Absent(Base),
+    /// It was deleted within the last day: a commit begins the chat anew, and updates from before
+    /// the deletion are still known.
+    Tombstone(Base),
+    /// A session.
+    Record(Base, Session),
+    /// A field cannot be read. Nothing can be committed before it was set aside.
+    Defect(Defect),
+    /// Written by a release with this newer schema: leave it to a process of that release.
+    Newer(u8),
+    /// Sealed with a data key that this process does not have: leave it to one that does.
+    OtherKey,
+}
+
+/// What a commit builds on.
+#[derive(Clone)]
+pub struct Base {
+    pub(super) key: ChatKey,
+    pub(super) version: Option<Version>,
+    pub(super) seen: Seen,
+    /// Parts waiting, in order.
+    pub parts: Vec<Part>,
+    /// The lease, also when it is over.
+    pub lease: Option<Lease>,
+    /// When the chat wants to be looked at next.
+    pub wake: Option<Millis>,
+}
+
+/// A session as it was committed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Session {
+    /// The schema of the release that wrote it, never newer than this one's.
+    pub schema: u8,
+    /// What was given to the commit.
+    pub bytes: Vec<u8>,
+}
+
+/// An outgoing part.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its name, for the strike.
+    pub id: PartId,
+    /// The schema of the release that wrote it, never newer than this one's.
+    pub schema: u8,
+    /// What was given to the commit.
+    pub bytes: Vec<u8>,
+}
+
+/// A record that cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Defect {
+    /// The chat.
+    pub key: ChatKey,
+    /// The first field that is damaged or missing; `None`: the clear ones.
+    pub field: Option<Field>,
+    pub(super) version: Option<Version>,
+}
+
+impl Base {
+    pub(super) fn nothing(key: ChatKey, chat: Chat) -> Self {
+        let seen = Seen::nothing(chat);
+        Self {
+            key,
+            version: None,
+            seen,
+            parts: Vec::new(),
+            lease: None,
+            wake: None,
+        }
+    }
+
+    /// The name of the chat in the store.
+    pub fn key(&self) -> ChatKey {
+        self.key
+    }
+
+    /// The id by which the outside knows the chat.
+    pub fn chat(&self) -> &Chat {
+        &self.seen.chat
+    }
+
+    /// The version that was read; `None` if nothing was there.
+    pub fn version(&self) -> Option<Version> {
+        self.version
+    }
+
+    /// Whether an update was taken before, by the rule of
+    /// [`KEPT_FOR`](crate::store::KEPT_FOR) and [`KEPT_IDS`](crate::store::KEPT_IDS). To be asked
+    /// before a turn is computed.
+    pub fn has_seen(&self, id: UpdateId, now: Millis) -> bool {
+        self.seen.has(id, now)
+    }
+
+    /// How many update ids are kept.
+    pub fn seen(&self) -> usize {
+        self.seen.len()
+    }
+
+    pub(super) fn next_version(&self) -> Result<Version, StoreError> {
+        self.version
+            .map_or_else(Version::first, |version| Ok(version.next()))
+    }
+}
+
+// Debug forms show sizes and no content.
+
+impl fmt::Debug for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Base")
+            .field("key", &self.key)
+            .field("version", &self.version)
+            .field("parts", &self.parts)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Session({} bytes, schema {})",
+            self.bytes.len(),
+            self.schema
+        )
+    }
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Part({:?}, {} bytes)", self.id, self.bytes.len())
+    }
+}

@@ -1,0 +1,98 @@
+//! Sending: the lease, the strike, and who is due.
+
+use std::time::Duration;
+
+use super::super::seal::Place;
+use super::super::types::{Advance, ChatKey, Field, Millis, Owner, PartId, Wish};
+use super::super::{Store, StoreError};
+use super::{Part, Records};
+
+impl<S: Store> Records<S> {
+    /// Strikes a part that was sent, renews the lease, and answers what is next.
+    ///
+    /// # Errors
+    /// When the store cannot be used; the part may then go out again.
+    pub async fn strike(
+        &self,
+        key: ChatKey,
+        part: PartId,
+        wish: Wish,
+        now: Millis,
+    ) -> Result<Advance<Part>, StoreError> {
+        self.advance(key, Some(part), wish, now).await
+    }
+
+    /// Takes the lease of a chat with parts waiting, and answers what is first.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn take(
+        &self,
+        key: ChatKey,
+        wish: Wish,
+        now: Millis,
+    ) -> Result<Advance<Part>, StoreError> {
+        self.advance(key, None, wish, now).await
+    }
+
+    async fn advance(
+        &self,
+        key: ChatKey,
+        struck: Option<PartId>,
+        wish: Wish,
+        now: Millis,
+    ) -> Result<Advance<Part>, StoreError> {
+        Ok(match self.store.advance(key, struck, wish, now).await? {
+            Advance::Next {
+                part: (id, sealed),
+                until,
+            } => {
+                let place = Place {
+                    key,
+                    field: Field::Part(id),
+                    version: id.version,
+                };
+                match self.sealer.open(place, &sealed) {
+                    Ok((schema, bytes)) => Advance::Next {
+                        part: Part { id, schema, bytes },
+                        until,
+                    },
+                    Err(_) => Advance::Unreadable,
+                }
+            }
+            Advance::Done => Advance::Done,
+            Advance::Held { until } => Advance::Held { until },
+            Advance::Gone => Advance::Gone,
+            Advance::Unreadable => Advance::Unreadable,
+        })
+    }
+
+    /// Stops sending to a chat until `until`, and looks again then; answers `false` if the lease
+    /// is not the owner's.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn pause(
+        &self,
+        key: ChatKey,
+        owner: Owner,
+        until: Millis,
+        now: Millis,
+    ) -> Result<bool, StoreError> {
+        self.store.pause(key, owner, until, now).await
+    }
+
+    /// Takes chats that are due: see [`Store::claim`].
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn claim(
+        &self,
+        shard: u8,
+        hold: Duration,
+        limit: usize,
+        now: Millis,
+    ) -> Result<Vec<ChatKey>, StoreError> {
+        self.store.claim(shard, hold, limit, now).await
+    }
+}

@@ -1,0 +1,82 @@
+//! The agenda: one ordered list a shard, in which every chat stands at most once.
+
+use std::time::Duration;
+
+use super::super::head::Head;
+use super::super::types::{ChatKey, Millis};
+use super::layout::{agenda_of, agenda_row};
+use super::{Clear, StoreError, Table, Write, clear, first_part, forget};
+
+pub(crate) fn claim(
+    rows: &mut impl Write,
+    shard: u8,
+    hold: Duration,
+    limit: usize,
+    now: Millis,
+) -> Result<Vec<ChatKey>, StoreError> {
+    let (from, to) = (
+        vec![shard],
+        agenda_row(shard, now.0.saturating_add(1), None),
+    );
+    let mut claimed = Vec::new();
+    for (row, _) in rows.scan(Table::Agenda, &from, Some(&to), limit)? {
+        let Some((at, key)) = agenda_of(&row) else {
+            rows.remove(Table::Agenda, &row)?;
+            continue;
+        };
+        match clear(rows, key)? {
+            Clear::Head(head) if head.score != Some(at) => rows.remove(Table::Agenda, &row)?,
+            Clear::Head(head) if head.is_over(now) => forget(rows, key)?,
+            Clear::Head(mut head) => {
+                move_to(rows, key, &mut head, Some(now.after(hold)))?;
+                rows.put(Table::Heads, &key.0, &head.encode())?;
+                claimed.push(key);
+            }
+            // Its head cannot say where it stands; who claims it learns of the damage.
+            Clear::Unreadable => {
+                rows.remove(Table::Agenda, &row)?;
+                let later = agenda_row(shard, now.after(hold).0, Some(key));
+                rows.put(Table::Agenda, &later, &[])?;
+                claimed.push(key);
+            }
+            Clear::Absent => rows.remove(Table::Agenda, &row)?,
+        }
+    }
+    Ok(claimed)
+}
+
+/// Writes the head, and moves the chat in the agenda to where it now belongs.
+pub(super) fn settle(
+    rows: &mut impl Write,
+    key: ChatKey,
+    mut head: Head,
+    now: Millis,
+) -> Result<(), StoreError> {
+    let waiting = first_part(rows, key)?.is_some();
+    let due = head.due(waiting, now);
+    move_to(rows, key, &mut head, due)?;
+    rows.put(Table::Heads, &key.0, &head.encode())
+}
+
+pub(super) fn move_to(
+    rows: &mut impl Write,
+    key: ChatKey,
+    head: &mut Head,
+    score: Option<Millis>,
+) -> Result<(), StoreError> {
+    if head.score == score {
+        return Ok(());
+    }
+    if let Some(old) = head.score {
+        rows.remove(Table::Agenda, &agenda_row(key.shard(), old.0, Some(key)))?;
+    }
+    if let Some(new) = score {
+        rows.put(
+            Table::Agenda,
+            &agenda_row(key.shard(), new.0, Some(key)),
+            &[],
+        )?;
+    }
+    head.score = score;
+    Ok(())
+}

@@ -1,0 +1,202 @@
+//! Long random stories of one chat, compared step by step with the simplest model of the promises.
+//!
+//! The story of a seed is the same on every store, so a difference can be looked at again.
+
+use super::super::Advance;
+use super::*;
+
+const STORIES: u64 = 8;
+const STEPS: usize = 60;
+
+pub(super) async fn run<S: Store>(make: &impl AsyncFn() -> S) {
+    for seed in 0..STORIES {
+        let records = open(make().await).await;
+        let mut story = Story {
+            records: &records,
+            chance: seed,
+            model: Model::default(),
+            now: START,
+        };
+        for step in 0..STEPS {
+            let told = story.step(i64::try_from(step).expect("small")).await;
+            assert_eq!(told.0, told.1, "story {seed}, step {step}");
+        }
+    }
+}
+
+/// What ought to be.
+#[derive(Default)]
+struct Model {
+    parts: Vec<PartId>,
+    lease: Option<(Option<u64>, Millis)>,
+    wake: Option<Millis>,
+    score: Option<Millis>,
+}
+
+impl Model {
+    /// Answers the end of another's lease, or takes it.
+    fn held(&mut self, wish: Wish, now: Millis) -> Option<Millis> {
+        match self.lease {
+            Some((None, until)) if until > now && !wish.over_pause => Some(until),
+            Some((Some(owner), until)) if until > now && owner != wish.owner.0 => Some(until),
+            _ => {
+                self.lease = Some((Some(wish.owner.0), now.after(wish.hold)));
+                None
+            }
+        }
+    }
+
+    fn settle(&mut self, now: Millis) {
+        let send = self.lease.map_or(now, |(_, until)| until.max(now));
+        let send = (!self.parts.is_empty()).then_some(send);
+        self.score = [self.wake, send].into_iter().flatten().min();
+    }
+}
+
+struct Story<'a, S> {
+    records: &'a Records<S>,
+    chance: u64,
+    model: Model,
+    now: Millis,
+}
+
+impl<S: Store> Story<'_, S> {
+    /// A number below `n`.
+    fn draw(&mut self, n: u64) -> u64 {
+        // The constants of Knuth's MMIX; the high bits are the good ones.
+        self.chance = self
+            .chance
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.chance >> 33) % n
+    }
+
+    fn some_wish(&mut self) -> Wish {
+        Wish {
+            over_pause: self.draw(4) == 0,
+            ..wish(self.draw(3))
+        }
+    }
+
+    /// One step; answers what the store said and what it ought to have said.
+    async fn step(&mut self, n: i64) -> (String, String) {
+        self.now = self.now.after(Duration::from_secs(self.draw(20)));
+        match self.draw(8) {
+            0..=2 => self.commit(n).await,
+            3..=5 => self.advance().await,
+            6 => self.pause().await,
+            _ => self.claim().await,
+        }
+    }
+
+    async fn commit(&mut self, n: i64) -> (String, String) {
+        let texts: Vec<_> = (0..self.draw(3)).map(|_| "part").collect();
+        let lease = if self.draw(4) == 0 {
+            None
+        } else {
+            Some(self.some_wish())
+        };
+        let wake = (self.draw(2) == 0).then_some(self.now.after(Duration::from_secs(25)));
+        let base = base(self.records, self.now).await;
+        let commit = Commit {
+            lease,
+            wake,
+            ..turn("s", &texts, n)
+        };
+        let committed = self
+            .records
+            .commit(&base, commit, self.now)
+            .await
+            .expect("commit");
+        let Committed::Written { version, sending } = committed else {
+            panic!("{committed:?}")
+        };
+        let indices = 0..u16::try_from(texts.len()).expect("few");
+        self.model
+            .parts
+            .extend(indices.map(|index| PartId { version, index }));
+        self.model.wake = wake;
+        let ought = match (self.model.parts.first().copied(), lease) {
+            (Some(first), Some(wish)) => match self.model.held(wish, self.now) {
+                Some(until) => format!("theirs {until:?}"),
+                None => format!("yours {first:?}"),
+            },
+            _ => "nobody".to_owned(),
+        };
+        self.model.settle(self.now);
+        let said = match sending {
+            Sending::Yours { first, .. } => format!("yours {:?}", first.id),
+            Sending::Theirs { until } => format!("theirs {until:?}"),
+            Sending::Nobody => "nobody".to_owned(),
+        };
+        (said, ought)
+    }
+
+    async fn advance(&mut self) -> (String, String) {
+        let wish = self.some_wish();
+        let place = usize::try_from(self.draw(2)).expect("small");
+        let struck = self.model.parts.get(place).copied();
+        let key = self.records.key(&chat());
+        let is_there = base(self.records, self.now).await.version().is_some();
+        let answer = match struck {
+            Some(part) => self.records.strike(key, part, wish, self.now).await,
+            None => self.records.take(key, wish, self.now).await,
+        };
+        let said = match answer.expect("advance") {
+            Advance::Next { part, .. } => format!("next {:?}", part.id),
+            Advance::Held { until } => format!("held {until:?}"),
+            other => format!("{other:?}"),
+        };
+        if !is_there {
+            return (said, "Gone".to_owned());
+        }
+        self.model.parts.retain(|part| Some(*part) != struck);
+        let held = self.model.held(wish, self.now);
+        let ought = match (self.model.parts.first(), held) {
+            (Some(_), Some(until)) => format!("held {until:?}"),
+            (Some(first), None) => format!("next {first:?}"),
+            (None, Some(_)) => "Done".to_owned(),
+            (None, None) => {
+                self.model.lease = None;
+                "Done".to_owned()
+            }
+        };
+        self.model.settle(self.now);
+        (said, ought)
+    }
+
+    async fn pause(&mut self) -> (String, String) {
+        let owner = self.draw(3);
+        let until = self.now.after(Duration::from_secs(15));
+        let key = self.records.key(&chat());
+        let said = self
+            .records
+            .pause(key, Owner(owner), until, self.now)
+            .await
+            .expect("pause");
+        let ought = self
+            .model
+            .lease
+            .is_some_and(|(holder, _)| holder == Some(owner));
+        if ought {
+            self.model.lease = Some((None, until));
+            self.model.settle(self.now);
+        }
+        (said.to_string(), ought.to_string())
+    }
+
+    async fn claim(&mut self) -> (String, String) {
+        let hold = Duration::from_secs(10);
+        let shard = self.records.key(&chat()).shard();
+        let claimed = self
+            .records
+            .claim(shard, hold, 9, self.now)
+            .await
+            .expect("claim");
+        let ought = self.model.score.is_some_and(|score| score <= self.now);
+        if ought {
+            self.model.score = Some(self.now.after(hold));
+        }
+        (claimed.len().to_string(), usize::from(ought).to_string())
+    }
+}

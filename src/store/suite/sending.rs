@@ -1,0 +1,223 @@
+//! Parts, leases and pauses.
+
+use super::super::Advance;
+use super::*;
+
+pub(super) async fn run<S: Store>(make: &impl AsyncFn() -> S) {
+    parts_go_out_in_order_and_are_struck(make().await).await;
+    a_lease_is_held_ends_and_is_taken_over(make().await).await;
+    who_lost_the_lease_still_strikes(make().await).await;
+    a_pause_holds_all_and_can_be_ended(make().await).await;
+    a_turn_can_take_parts_out(make().await).await;
+}
+
+/// Strikes `part` and expects `next`, or that nothing is left.
+async fn strike<S: Store>(
+    records: &Records<S>,
+    part: PartId,
+    next: Option<&str>,
+    now: Millis,
+) -> Option<PartId> {
+    let key = records.key(&chat());
+    match records
+        .strike(key, part, wish(1), now)
+        .await
+        .expect("strike")
+    {
+        Advance::Next { part, until } => {
+            assert_eq!(Some(text(&part.bytes).as_str()), next);
+            assert_eq!(
+                until,
+                now.after(wish(1).hold),
+                "the strike renews the lease"
+            );
+            Some(part.id)
+        }
+        Advance::Done => {
+            assert_eq!(None, next);
+            None
+        }
+        other => panic!("neither next nor done: {other:?}"),
+    }
+}
+
+async fn parts_go_out_in_order_and_are_struck<S: Store>(store: S) {
+    let records = open(store).await;
+    let first = Commit {
+        lease: Some(wish(1)),
+        ..turn("a", &["1", "2"], 1)
+    };
+    let sending = play(&records, first, START).await;
+    let Sending::Yours { first, until } = sending else {
+        panic!("{sending:?}")
+    };
+    assert_eq!((text(&first.bytes).as_str(), until), ("1", at(30)));
+    let two = strike(&records, first.id, Some("2"), at(1))
+        .await
+        .expect("two");
+
+    let meanwhile = Commit {
+        lease: Some(wish(2)),
+        ..turn("b", &["3", "4"], 2)
+    };
+    assert_eq!(
+        play(&records, meanwhile, at(2)).await,
+        Sending::Theirs { until: at(31) }
+    );
+
+    let version = base(&records, at(2)).await.version();
+    let three = strike(&records, two, Some("3"), at(3))
+        .await
+        .expect("three");
+    assert_eq!(
+        strike(&records, two, Some("3"), at(3)).await,
+        Some(three),
+        "struck twice"
+    );
+    let four = strike(&records, three, Some("4"), at(4))
+        .await
+        .expect("four");
+    strike(&records, four, None, at(5)).await;
+    let after = base(&records, at(5)).await;
+    assert_eq!(
+        (after.version(), after.lease),
+        (version, None),
+        "a strike is no turn"
+    );
+    assert_eq!(texts(&after), Vec::<String>::new());
+
+    let next = Commit {
+        lease: Some(wish(2)),
+        ..turn("c", &["5"], 3)
+    };
+    let sending = play(&records, next, at(6)).await;
+    assert!(
+        matches!(sending, Sending::Yours { .. }),
+        "the lease was given back: {sending:?}"
+    );
+    let silent = Commit {
+        lease: Some(wish(3)),
+        ..turn("d", &[], 4)
+    };
+    assert_eq!(play(&records, silent, at(60)).await.clone(), {
+        let (base, _) = record(&records, at(60)).await;
+        Sending::Yours {
+            first: base.parts[0].clone(),
+            until: at(90),
+        }
+    });
+    let gone = records.key(&Chat::new("nobody"));
+    let answer = records.take(gone, wish(1), START).await.expect("take");
+    assert_eq!(answer, Advance::Gone);
+}
+
+async fn a_lease_is_held_ends_and_is_taken_over<S: Store>(store: S) {
+    let records = open(store).await;
+    let key = records.key(&chat());
+    let first = Commit {
+        lease: Some(wish(1)),
+        ..turn("a", &["1"], 1)
+    };
+    play(&records, first, START).await;
+    let held = records.take(key, wish(2), at(29)).await.expect("take");
+    assert_eq!(held, Advance::Held { until: at(30) });
+    let taken = records.take(key, wish(2), at(30)).await.expect("take");
+    assert!(
+        matches!(&taken, Advance::Next { part, .. } if part.bytes == b"1"),
+        "{taken:?}"
+    );
+    let late = records.take(key, wish(1), at(31)).await.expect("take");
+    assert_eq!(late, Advance::Held { until: at(60) });
+}
+
+async fn who_lost_the_lease_still_strikes<S: Store>(store: S) {
+    let records = open(store).await;
+    let key = records.key(&chat());
+    let both = Commit {
+        lease: Some(wish(1)),
+        ..turn("a", &["1", "2"], 1)
+    };
+    let one = first_id(play(&records, both, START).await);
+    let taken = records.take(key, wish(2), at(31)).await.expect("take");
+    assert!(
+        matches!(&taken, Advance::Next { part, .. } if part.id == one),
+        "{taken:?}"
+    );
+    let lost = records
+        .strike(key, one, wish(1), at(32))
+        .await
+        .expect("strike");
+    assert_eq!(lost, Advance::Held { until: at(61) });
+    assert_eq!(
+        texts(&base(&records, at(32)).await),
+        ["2"],
+        "it was sent, so it is struck"
+    );
+    let next = records
+        .strike(key, one, wish(2), at(33))
+        .await
+        .expect("strike");
+    assert!(
+        matches!(&next, Advance::Next { part, .. } if part.bytes == b"2"),
+        "{next:?}"
+    );
+}
+
+async fn a_pause_holds_all_and_can_be_ended<S: Store>(store: S) {
+    let records = open(store).await;
+    let key = records.key(&chat());
+    let first = Commit {
+        lease: Some(wish(1)),
+        ..turn("a", &["1"], 1)
+    };
+    play(&records, first, START).await;
+    assert!(
+        !records
+            .pause(key, Owner(2), at(500), at(1))
+            .await
+            .expect("pause")
+    );
+    assert!(
+        records
+            .pause(key, Owner(1), at(500), at(1))
+            .await
+            .expect("pause")
+    );
+    for owner in [1, 2] {
+        let answer = records.take(key, wish(owner), at(499)).await.expect("take");
+        assert_eq!(answer, Advance::Held { until: at(500) });
+    }
+    assert_eq!(due(&records, at(499)).await, 0);
+    assert_eq!(due(&records, at(500)).await, 1);
+    let over = Wish {
+        over_pause: true,
+        ..wish(2)
+    };
+    let back = Commit {
+        lease: Some(over),
+        ..turn("b", &["2"], 2)
+    };
+    let sending = play(&records, back, at(400)).await;
+    let Sending::Yours { first, .. } = sending else {
+        panic!("{sending:?}")
+    };
+    assert_eq!(text(&first.bytes), "1", "what was waiting goes first");
+}
+
+async fn a_turn_can_take_parts_out<S: Store>(store: S) {
+    let records = open(store).await;
+    play(&records, turn("a", &["1", "2", "3"], 1), START).await;
+    let before = base(&records, START).await;
+    let struck = vec![before.parts[0].id, before.parts[2].id];
+    let commit = Commit {
+        struck,
+        lease: Some(wish(1)),
+        ..turn("b", &["4"], 2)
+    };
+    let sending = play(&records, commit, START).await;
+    let Sending::Yours { first, .. } = sending else {
+        panic!("{sending:?}")
+    };
+    assert_eq!(text(&first.bytes), "2");
+    assert_eq!(texts(&base(&records, START).await), ["2", "4"]);
+}

@@ -1,0 +1,308 @@
+//! The values that a store and its callers speak in.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::StoreError;
+use super::keys;
+
+/// Number of agenda shards. Written into every store and never changed.
+pub const SHARDS: u8 = 64;
+
+/// A moment, in milliseconds since 1970 (UTC).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Millis(pub i64);
+
+impl Millis {
+    /// The moment `span` later, or the last one that can be written.
+    #[must_use]
+    pub fn after(self, span: Duration) -> Self {
+        let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+        Self(self.0.saturating_add(span))
+    }
+
+    /// The moment `span` earlier, or the first one that can be written.
+    #[must_use]
+    pub fn before(self, span: Duration) -> Self {
+        let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+        Self(self.0.saturating_sub(span))
+    }
+}
+
+/// The id by which the outside knows a chat. Stored sealed only; its debug form is empty.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Chat(String);
+
+impl Chat {
+    /// Names a chat as the outside does.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(id.into())
+    }
+
+    /// The id as it was given.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<i64> for Chat {
+    fn from(id: i64) -> Self {
+        Self(id.to_string())
+    }
+}
+
+impl fmt::Debug for Chat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Chat(..)")
+    }
+}
+
+/// The name of a chat in the store: a keyed hash of its outside id.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChatKey(pub [u8; 16]);
+
+impl ChatKey {
+    /// The agenda shard. The key is a hash already, so six of its bits spread chats evenly.
+    pub fn shard(self) -> u8 {
+        self.0[0] % SHARDS
+    }
+}
+
+impl fmt::Debug for ChatKey {
+    /// Four bytes, enough to follow a chat through a log and too few to look one up.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [a, b, c, d, ..] = self.0;
+        write!(f, "ChatKey({a:02x}{b:02x}{c:02x}{d:02x}..)")
+    }
+}
+
+/// The number of a chat's last commit.
+///
+/// The first of a chat is drawn at random, so that a chat which was deleted or set aside and
+/// begins again never meets a version of its former life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Version(pub u64);
+
+impl Version {
+    /// Draws a first version. 48 bits, since a script on a server may count in doubles.
+    pub(crate) fn first() -> Result<Self, StoreError> {
+        Ok(Self((keys::random_u64()? >> 16) | 1))
+    }
+
+    /// The version after this one.
+    #[must_use]
+    pub(crate) fn next(self) -> Self {
+        Self(self.0.wrapping_add(1))
+    }
+}
+
+/// An outgoing part: the version whose commit wrote it, and its place there. Parts go out in the
+/// order of their ids, which are never used again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PartId {
+    /// Version of the commit that wrote the part.
+    pub version: Version,
+    /// Place among the parts of that commit, from 0.
+    pub index: u16,
+}
+
+/// What a side record holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SideKind {
+    /// A letter as it went out.
+    Letter,
+    /// A reply of the company, as it was pasted.
+    Reply,
+}
+
+/// The name of a side record within its chat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SideName {
+    /// What it holds.
+    pub kind: SideKind,
+    /// Which one; the session counts them.
+    pub number: u32,
+}
+
+/// A sealed field of a chat. Each is sealed under its own name, so that none can take the place
+/// of another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// The session.
+    Session,
+    /// The outside id and the update ids seen.
+    Ids,
+    /// An outgoing part.
+    Part(PartId),
+    /// A side record.
+    Side(SideName),
+}
+
+/// Whoever sends: one go of one sender, not a process. Two turns of one process that shared an
+/// owner would both believe the lease to be theirs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Owner(pub u64);
+
+impl Owner {
+    /// An owner that nobody else is.
+    ///
+    /// # Errors
+    /// When the system gives no random bytes.
+    pub fn fresh() -> Result<Self, StoreError> {
+        keys::random_u64().map(Self)
+    }
+}
+
+/// The right to send a chat's parts, for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lease {
+    /// Who may send; `None` is a pause, in which nobody may (`retry_after`, say).
+    pub owner: Option<Owner>,
+    /// The lease is over at this moment.
+    pub until: Millis,
+}
+
+/// A wish for the lease.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wish {
+    /// For whom.
+    pub owner: Owner,
+    /// For how long; a send must time out well before.
+    pub hold: Duration,
+    /// Whether a pause may be ended: true when there is a reason to believe that it has no
+    /// ground any more, such as a person who had blocked the bot and writes again.
+    pub over_pause: bool,
+}
+
+/// All of a commit, sealed.
+#[derive(Debug, Clone)]
+pub struct Put {
+    /// The chat.
+    pub key: ChatKey,
+    /// The version that was read; `None`: nothing was there.
+    pub expected: Option<Version>,
+    /// The version to write.
+    pub version: Version,
+    /// [`Field::Ids`], sealed.
+    pub ids: Vec<u8>,
+    /// What else is written.
+    pub body: Body,
+    /// New outgoing parts, sealed, in order.
+    pub parts: Vec<(PartId, Vec<u8>)>,
+    /// Who would like to send; without a wish the parts wait for the agenda.
+    pub lease: Option<Wish>,
+    /// When the chat is forgotten whatever else happens.
+    pub keep_until: Option<Millis>,
+}
+
+/// The part of a commit in which a turn and a deletion differ.
+#[derive(Debug, Clone)]
+pub enum Body {
+    /// A turn.
+    Turn {
+        /// [`Field::Session`], sealed.
+        session: Vec<u8>,
+        /// Parts that are taken out unsent.
+        struck: Vec<PartId>,
+        /// Side records to write, or to remove (`None`).
+        sides: Vec<(SideName, Option<Vec<u8>>)>,
+        /// When the chat wants to be looked at next.
+        wake: Option<Millis>,
+    },
+    /// Removes session, parts, side records and everything of this chat that was set aside.
+    Tombstone,
+}
+
+/// What is found under a key.
+#[derive(Debug, Clone)]
+pub enum Found {
+    /// Nothing, or a chat past its end.
+    Absent,
+    /// A chat, sealed.
+    Stored(Stored),
+    /// Rows of which not even the clear ones can be read.
+    Unreadable,
+}
+
+/// A chat as it is stored.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    /// Number of the last commit.
+    pub version: Version,
+    /// The lease, also when it is over.
+    pub lease: Option<Lease>,
+    /// When the chat wants to be looked at.
+    pub wake: Option<Millis>,
+    /// When it is forgotten.
+    pub keep_until: Option<Millis>,
+    /// [`Field::Session`]; none in a tombstone.
+    pub session: Option<Vec<u8>>,
+    /// [`Field::Ids`].
+    pub ids: Option<Vec<u8>>,
+    /// Parts waiting, in order.
+    pub parts: Vec<(PartId, Vec<u8>)>,
+}
+
+/// What became of a commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Written.
+    Committed(Sending<PartId>),
+    /// The version is another one; nothing was written.
+    Conflict,
+}
+
+/// Who sends after a commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sending<T> {
+    /// The lease is yours: send this part.
+    Yours {
+        /// The first part waiting, which may be older than the commit.
+        first: T,
+        /// The lease is over at this moment.
+        until: Millis,
+    },
+    /// Another holds the lease, or sending is paused; the parts will be found.
+    Theirs {
+        /// End of that lease or pause.
+        until: Millis,
+    },
+    /// No part is waiting, or no lease was wished for.
+    Nobody,
+}
+
+/// What comes after a strike.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Advance<T> {
+    /// Send this part; the lease was renewed.
+    Next {
+        /// Which part, and what it holds.
+        part: T,
+        /// The lease is over at this moment.
+        until: Millis,
+    },
+    /// Nothing is waiting; the lease has been given back.
+    Done,
+    /// Another holds the lease, or sending is paused.
+    Held {
+        /// End of that lease or pause.
+        until: Millis,
+    },
+    /// The chat is not there any more.
+    Gone,
+    /// The chat, or the next part, cannot be read: load it to learn more.
+    Unreadable,
+}
+
+/// A chat that was set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aside {
+    /// The chat.
+    pub key: ChatKey,
+    /// When that was.
+    pub at: Millis,
+    /// How many rows were kept.
+    pub rows: usize,
+    /// Their size in bytes.
+    pub bytes: usize,
+}
