@@ -1,0 +1,194 @@
+# Fundstellen, Namen von Gesetzen und Gerichten. Zwischen Abkürzung und Zahl steht ein geschütztes Leerzeichen (U+00A0).
+# $shape nennt die vorhandenen Felder in der Reihenfolge article oder section, paragraph, point, sentence.
+
+## Rechtsordnungen
+
+regime-gdpr = Datenschutz-Grundverordnung (DSGVO)
+
+## Fundstellen
+
+citation-gdpr = { $shape ->
+    [article-paragraph] Art. { $article } Abs. { $paragraph } DSGVO
+    [article-paragraph-point] Art. { $article } Abs. { $paragraph } Buchst. { $point } DSGVO
+    [article-paragraph-sentence] Art. { $article } Abs. { $paragraph } Satz { $sentence } DSGVO
+    [article-point] Art. { $article } Nr. { $point } DSGVO
+   *[article] Art. { $article } DSGVO
+    }
+citation-gdpr-recital = Erwägungsgrund { $article } der DSGVO
+citation-reg-1182-71 = { $shape ->
+    [article-paragraph] Art. { $article } Abs. { $paragraph } der Verordnung (EWG, Euratom) Nr. 1182/71
+    [article-paragraph-point] Art. { $article } Abs. { $paragraph } Buchst. { $point } der Verordnung (EWG, Euratom) Nr. 1182/71
+    [article-paragraph-sentence] Art. { $article } Abs. { $paragraph } Satz { $sentence } der Verordnung (EWG, Euratom) Nr. 1182/71
+    [article-point] Art. { $article } Nr. { $point } der Verordnung (EWG, Euratom) Nr. 1182/71
+   *[article] Art. { $article } der Verordnung (EWG, Euratom) Nr. 1182/71
+    }
+citation-bdsg = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } BDSG
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } BDSG
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } BDSG
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } BDSG
+    [section-point] § { $section } Nr. { $point } BDSG
+    [section-sentence] § { $section } Satz { $sentence } BDSG
+   *[section] § { $section } BDSG
+    }
+citation-tdddg = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } TDDDG
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } TDDDG
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } TDDDG
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } TDDDG
+    [section-point] § { $section } Nr. { $point } TDDDG
+    [section-sentence] § { $section } Satz { $sentence } TDDDG
+   *[section] § { $section } TDDDG
+    }
+citation-tkg = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } TKG
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } TKG
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } TKG
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } TKG
+    [section-point] § { $section } Nr. { $point } TKG
+    [section-sentence] § { $section } Satz { $sentence } TKG
+   *[section] § { $section } TKG
+    }
+citation-postg = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } PostG
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } PostG
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } PostG
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } PostG
+    [section-point] § { $section } Nr. { $point } PostG
+    [section-sentence] § { $section } Satz { $sentence } PostG
+   *[section] § { $section } PostG
+    }
+citation-enwg = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } EnWG
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } EnWG
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } EnWG
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } EnWG
+    [section-point] § { $section } Nr. { $point } EnWG
+    [section-sentence] § { $section } Satz { $sentence } EnWG
+   *[section] § { $section } EnWG
+    }
+citation-vsbg = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } VSBG
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } VSBG
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } VSBG
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } VSBG
+    [section-point] § { $section } Nr. { $point } VSBG
+    [section-sentence] § { $section } Satz { $sentence } VSBG
+   *[section] § { $section } VSBG
+    }
+citation-uklag = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } UKlaG
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } UKlaG
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } UKlaG
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } UKlaG
+    [section-point] § { $section } Nr. { $point } UKlaG
+    [section-sentence] § { $section } Satz { $sentence } UKlaG
+   *[section] § { $section } UKlaG
+    }
+citation-vvg = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } VVG
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } VVG
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } VVG
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } VVG
+    [section-point] § { $section } Nr. { $point } VVG
+    [section-sentence] § { $section } Satz { $sentence } VVG
+   *[section] § { $section } VVG
+    }
+citation-bgb = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } BGB
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } BGB
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } BGB
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } BGB
+    [section-point] § { $section } Nr. { $point } BGB
+    [section-sentence] § { $section } Satz { $sentence } BGB
+   *[section] § { $section } BGB
+    }
+citation-hgb = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } HGB
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } HGB
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } HGB
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } HGB
+    [section-point] § { $section } Nr. { $point } HGB
+    [section-sentence] § { $section } Satz { $sentence } HGB
+   *[section] § { $section } HGB
+    }
+citation-zpo = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } ZPO
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } ZPO
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } ZPO
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } ZPO
+    [section-point] § { $section } Nr. { $point } ZPO
+    [section-sentence] § { $section } Satz { $sentence } ZPO
+   *[section] § { $section } ZPO
+    }
+citation-gvg = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } GVG
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } GVG
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } GVG
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } GVG
+    [section-point] § { $section } Nr. { $point } GVG
+    [section-sentence] § { $section } Satz { $sentence } GVG
+   *[section] § { $section } GVG
+    }
+citation-egzpo = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } EGZPO
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } EGZPO
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } EGZPO
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } EGZPO
+    [section-point] § { $section } Nr. { $point } EGZPO
+    [section-sentence] § { $section } Satz { $sentence } EGZPO
+   *[section] § { $section } EGZPO
+    }
+citation-stgb = { $shape ->
+    [section-paragraph] § { $section } Abs. { $paragraph } StGB
+    [section-paragraph-point] § { $section } Abs. { $paragraph } Nr. { $point } StGB
+    [section-paragraph-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } StGB
+    [section-paragraph-point-sentence] § { $section } Abs. { $paragraph } Satz { $sentence } Nr. { $point } StGB
+    [section-point] § { $section } Nr. { $point } StGB
+    [section-sentence] § { $section } Satz { $sentence } StGB
+   *[section] § { $section } StGB
+    }
+citation-edpb-01-2022 = Leitlinien 01/2022 des Europäischen Datenschutzausschusses
+citation-lfdi-rlp-recordings = Landesbeauftragter für den Datenschutz Rheinland-Pfalz zu Sprachaufzeichnungen
+citation-vomvo = Verfahrensordnung des Versicherungsombudsmanns
+citation-srv-conditions = Hinweise der Schlichtungsstelle Reise & Verkehr
+# $court ist der Name des Gerichts, $number das Aktenzeichen. „Entscheidung“ passt auf Urteil und Beschluss.
+citation-case = { $court }, Entscheidung vom { DATE($date) }, { $number }
+
+## Gerichte
+
+court-cjeu = Gerichtshof der Europäischen Union
+court-bgh = Bundesgerichtshof
+court-olg-duesseldorf = Oberlandesgericht Düsseldorf
+
+## Volle Namen der Gesetze
+
+act-gdpr = Datenschutz-Grundverordnung, Verordnung (EU) 2016/679
+act-gdpr-recital = Erwägungsgründe der Datenschutz-Grundverordnung
+act-reg-1182-71 = Verordnung (EWG, Euratom) Nr. 1182/71 über Fristen, Daten und Termine
+act-bdsg = Bundesdatenschutzgesetz
+act-tdddg = Telekommunikation-Digitale-Dienste-Datenschutz-Gesetz
+act-tkg = Telekommunikationsgesetz
+act-postg = Postgesetz
+act-enwg = Energiewirtschaftsgesetz
+act-vsbg = Verbraucherstreitbeilegungsgesetz
+act-uklag = Unterlassungsklagengesetz
+act-vvg = Versicherungsvertragsgesetz
+act-bgb = Bürgerliches Gesetzbuch
+act-hgb = Handelsgesetzbuch
+act-zpo = Zivilprozessordnung
+act-gvg = Gerichtsverfassungsgesetz
+act-egzpo = Gesetz betreffend die Einführung der Zivilprozessordnung
+act-stgb = Strafgesetzbuch
+act-edpb-01-2022 = Leitlinien 01/2022 des Europäischen Datenschutzausschusses
+act-lfdi-rlp-recordings = Landesbeauftragter für den Datenschutz Rheinland-Pfalz zu Sprachaufzeichnungen
+act-vomvo = Verfahrensordnung des Versicherungsombudsmanns
+act-srv-conditions = Hinweise der Schlichtungsstelle Reise & Verkehr
+
+## Stufen, die es in Deutschland nicht gibt
+
+rung-de-none-grievance-officer = Deutsches Recht kennt keine eigene Beschwerdestelle, die ein Unternehmen einrichten muss. Zuständig ist der oder die Datenschutzbeauftragte.
+rung-de-none-appellate-authority = Eine zweite Instanz im Unternehmen gibt es in Deutschland nicht. Nach der Beschwerde folgt die Schlichtung.
+rung-de-none-consumer-commission = Eine Verbraucherbehörde, die über einzelne Ansprüche verbindlich entscheidet, gibt es in Deutschland nicht. Das tun nur Gerichte.
+rung-de-none-information-request = Die Informationsfreiheit gilt nur für Behörden. Zu den eigenen Daten führt das Auskunftsrecht.
+rung-de-none-information-appeal = Die Informationsfreiheit gilt nur für Behörden, deshalb gibt es hier auch kein Rechtsmittel dazu.

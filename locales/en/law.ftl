@@ -1,0 +1,194 @@
+# Citations, names of acts and courts. Between an abbreviation and its number stands a no-break space (U+00A0).
+# $shape names the fields present, in the order article or section, paragraph, point, sentence.
+
+## Regimes
+
+regime-gdpr = General Data Protection Regulation (GDPR)
+
+## Citations
+
+citation-gdpr = { $shape ->
+    [article-paragraph] Article { $article }({ $paragraph }) GDPR
+    [article-paragraph-point] Article { $article }({ $paragraph })({ $point }) GDPR
+    [article-paragraph-sentence] Article { $article }({ $paragraph }) sentence { $sentence } GDPR
+    [article-point] Article { $article }({ $point }) GDPR
+   *[article] Article { $article } GDPR
+    }
+citation-gdpr-recital = recital { $article } of the GDPR
+citation-reg-1182-71 = { $shape ->
+    [article-paragraph] Article { $article }({ $paragraph }) of Regulation (EEC, Euratom) No 1182/71
+    [article-paragraph-point] Article { $article }({ $paragraph })({ $point }) of Regulation (EEC, Euratom) No 1182/71
+    [article-paragraph-sentence] Article { $article }({ $paragraph }) sentence { $sentence } of Regulation (EEC, Euratom) No 1182/71
+    [article-point] Article { $article }({ $point }) of Regulation (EEC, Euratom) No 1182/71
+   *[article] Article { $article } of Regulation (EEC, Euratom) No 1182/71
+    }
+citation-bdsg = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) BDSG
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } BDSG
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } BDSG
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } BDSG
+    [section-point] section { $section } no. { $point } BDSG
+    [section-sentence] section { $section } sentence { $sentence } BDSG
+   *[section] section { $section } BDSG
+    }
+citation-tdddg = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) TDDDG
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } TDDDG
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } TDDDG
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } TDDDG
+    [section-point] section { $section } no. { $point } TDDDG
+    [section-sentence] section { $section } sentence { $sentence } TDDDG
+   *[section] section { $section } TDDDG
+    }
+citation-tkg = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) TKG
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } TKG
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } TKG
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } TKG
+    [section-point] section { $section } no. { $point } TKG
+    [section-sentence] section { $section } sentence { $sentence } TKG
+   *[section] section { $section } TKG
+    }
+citation-postg = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) PostG
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } PostG
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } PostG
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } PostG
+    [section-point] section { $section } no. { $point } PostG
+    [section-sentence] section { $section } sentence { $sentence } PostG
+   *[section] section { $section } PostG
+    }
+citation-enwg = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) EnWG
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } EnWG
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } EnWG
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } EnWG
+    [section-point] section { $section } no. { $point } EnWG
+    [section-sentence] section { $section } sentence { $sentence } EnWG
+   *[section] section { $section } EnWG
+    }
+citation-vsbg = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) VSBG
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } VSBG
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } VSBG
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } VSBG
+    [section-point] section { $section } no. { $point } VSBG
+    [section-sentence] section { $section } sentence { $sentence } VSBG
+   *[section] section { $section } VSBG
+    }
+citation-uklag = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) UKlaG
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } UKlaG
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } UKlaG
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } UKlaG
+    [section-point] section { $section } no. { $point } UKlaG
+    [section-sentence] section { $section } sentence { $sentence } UKlaG
+   *[section] section { $section } UKlaG
+    }
+citation-vvg = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) VVG
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } VVG
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } VVG
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } VVG
+    [section-point] section { $section } no. { $point } VVG
+    [section-sentence] section { $section } sentence { $sentence } VVG
+   *[section] section { $section } VVG
+    }
+citation-bgb = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) BGB
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } BGB
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } BGB
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } BGB
+    [section-point] section { $section } no. { $point } BGB
+    [section-sentence] section { $section } sentence { $sentence } BGB
+   *[section] section { $section } BGB
+    }
+citation-hgb = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) HGB
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } HGB
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } HGB
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } HGB
+    [section-point] section { $section } no. { $point } HGB
+    [section-sentence] section { $section } sentence { $sentence } HGB
+   *[section] section { $section } HGB
+    }
+citation-zpo = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) ZPO
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } ZPO
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } ZPO
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } ZPO
+    [section-point] section { $section } no. { $point } ZPO
+    [section-sentence] section { $section } sentence { $sentence } ZPO
+   *[section] section { $section } ZPO
+    }
+citation-gvg = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) GVG
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } GVG
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } GVG
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } GVG
+    [section-point] section { $section } no. { $point } GVG
+    [section-sentence] section { $section } sentence { $sentence } GVG
+   *[section] section { $section } GVG
+    }
+citation-egzpo = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) EGZPO
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } EGZPO
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } EGZPO
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } EGZPO
+    [section-point] section { $section } no. { $point } EGZPO
+    [section-sentence] section { $section } sentence { $sentence } EGZPO
+   *[section] section { $section } EGZPO
+    }
+citation-stgb = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) StGB
+    [section-paragraph-point] section { $section }({ $paragraph }) no. { $point } StGB
+    [section-paragraph-sentence] section { $section }({ $paragraph }) sentence { $sentence } StGB
+    [section-paragraph-point-sentence] section { $section }({ $paragraph }) sentence { $sentence } no. { $point } StGB
+    [section-point] section { $section } no. { $point } StGB
+    [section-sentence] section { $section } sentence { $sentence } StGB
+   *[section] section { $section } StGB
+    }
+citation-edpb-01-2022 = EDPB Guidelines 01/2022
+citation-lfdi-rlp-recordings = Data Protection Commissioner of Rhineland-Palatinate on voice recordings
+citation-vomvo = procedural rules of the insurance ombudsman
+citation-srv-conditions = conditions of the travel and transport conciliation body
+# $court is the name of the court, $number the docket number. Judgments and orders are both decisions.
+citation-case = { $court }, decision of { DATE($date) }, { $number }
+
+## Courts
+
+court-cjeu = Court of Justice of the European Union
+court-bgh = Federal Court of Justice (Germany)
+court-olg-duesseldorf = Higher Regional Court Düsseldorf
+
+## Full names of the acts
+
+act-gdpr = General Data Protection Regulation, Regulation (EU) 2016/679
+act-gdpr-recital = recitals of the General Data Protection Regulation
+act-reg-1182-71 = Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits
+act-bdsg = Federal Data Protection Act (Germany, BDSG)
+act-tdddg = Telecommunications and Digital Services Data Protection Act (Germany, TDDDG)
+act-tkg = Telecommunications Act (Germany, TKG)
+act-postg = Postal Act (Germany, PostG)
+act-enwg = Energy Industry Act (Germany, EnWG)
+act-vsbg = Consumer Dispute Resolution Act (Germany, VSBG)
+act-uklag = Act on Injunctive Relief (Germany, UKlaG)
+act-vvg = Insurance Contract Act (Germany, VVG)
+act-bgb = Civil Code (Germany, BGB)
+act-hgb = Commercial Code (Germany, HGB)
+act-zpo = Code of Civil Procedure (Germany, ZPO)
+act-gvg = Courts Constitution Act (Germany, GVG)
+act-egzpo = Introductory Act to the Code of Civil Procedure (Germany, EGZPO)
+act-stgb = Criminal Code (Germany, StGB)
+act-edpb-01-2022 = EDPB Guidelines 01/2022
+act-lfdi-rlp-recordings = Data Protection Commissioner of Rhineland-Palatinate on voice recordings
+act-vomvo = procedural rules of the insurance ombudsman
+act-srv-conditions = conditions of the travel and transport conciliation body
+
+## Rungs that Germany does not have
+
+rung-de-none-grievance-officer = German law asks companies for no separate grievance officer. The data protection officer is the role to write to.
+rung-de-none-appellate-authority = There is no appeal inside the company in Germany. After the complaint comes conciliation.
+rung-de-none-consumer-commission = Germany has no consumer authority that decides single claims with binding force. Only courts do.
+rung-de-none-information-request = Freedom of information reaches public authorities only. Your own data come by the right of access.
+rung-de-none-information-appeal = Freedom of information reaches public authorities only, so there is no appeal of that kind here.
