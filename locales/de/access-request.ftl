@@ -1,0 +1,51 @@
+# Bittet um eine Kopie der Aufnahme. Höchstens 300 Wörter, und kein Grund für die Bitte.
+
+access-request-subject = Auskunftsersuchen: Aufnahme eines Telefongesprächs, { $name }
+
+# Ohne Artikel, wie in „Ihr Auskunftsersuchen vom 3. November“.
+access-request-name = Auskunftsersuchen
+
+# Beginnt nach der Anrede klein. Ob aufgezeichnet wurde, ist nicht bekannt.
+access-request-ask = bitte senden Sie mir eine Kopie der Aufnahme des unten genannten Telefongesprächs, falls Sie es aufgezeichnet haben.
+
+# Nur wenn die Person einen Zeitraum kennt.
+access-request-several-range = Gab es in diesem Zeitraum mehrere Gespräche, bitte ich um jedes davon.
+
+# Nur wenn die Person den Tag nicht kennt.
+access-request-several = Finden Sie mehrere Gespräche, nennen Sie mir bitte die Tage. Ich sage Ihnen dann, welches ich meine.
+
+# Nur wenn die Person das im Gespräch gehört hat.
+access-request-announced = Es wurde angesagt, dass Anrufe aufgezeichnet werden können.
+
+# Überschrift einer nummerierten Liste; jeder Punkt ergänzt „um“.
+access-request-wanted = Ich bitte um:
+
+access-request-wanted-audio = eine Kopie der ganzen Aufnahme, mit Wartezeit und Weiterleitungen, in einem gängigen Format wie MP3
+access-request-wanted-data = eine vorhandene Abschrift, die Daten aus Ihren Notizen zu dem Gespräch und seine technischen Daten
+access-request-wanted-details = Auskunft über Zweck, Speicherdauer und Empfänger der Aufnahme, auch über ein beauftragtes Callcenter
+access-request-wanted-nothing = eine klare Mitteilung, falls es keine Aufnahme oder keine mehr gibt
+
+# $law_gdpr_access: „Art. 15 Abs. 1 DSGVO“; $law_gdpr_copy: „Art. 15 Abs. 3 DSGVO“. Der zweite Satz ist eine Auffassung, kein gesichertes Recht.
+access-request-right = Ich habe ein Recht auf Auskunft über meine Daten ({ $law_gdpr_access }) und auf eine Kopie davon ({ $law_gdpr_copy }). Nach meiner Auffassung ist die Kopie eines aufgezeichneten Gesprächs der Ton selbst.
+
+# $due: der letzte Tag des Monats, wenn das Schreiben heute per E-Mail hinausgeht.
+access-request-due = Bitte antworten Sie innerhalb eines Monats nach Eingang ({ $law_gdpr_one_month }). Geht dieses Schreiben am { DATE($today) } per E-Mail hinaus, ist das bis zum { DATE($due) }.
+
+access-request-delivery = Bitte senden Sie alles kostenlos, per E-Mail oder als Link zum Herunterladen.
+
+access-request-others = Namen oder Stimmen anderer Personen dürfen Sie bei Bedarf unkenntlich machen. Bitte halten Sie deshalb nicht die ganze Aufnahme zurück.
+
+access-request-identity = Wenn Sie zweifeln, wer ich bin, rufen Sie mich bitte unter der hinterlegten Nummer an.
+
+# $law_gdpr_refusal_reasons: „Art. 12 Abs. 4 DSGVO“.
+access-request-refusal = Falls Sie etwas ablehnen, nennen Sie mir bitte schriftlich die Gründe und sagen Sie mir, wo ich mich beschweren kann ({ $law_gdpr_refusal_reasons }).
+
+access-request-keep = Bitte bewahren Sie die Aufnahme auf, bis Sie geantwortet haben. Ist eine andere Stelle zuständig, leiten Sie das bitte weiter.
+
+# Im Chat, neben dem Schreiben.
+access-request-advice =
+    Senden Sie dieses Schreiben an die Datenschutzadresse aus der Datenschutzerklärung des Unternehmens. Finden Sie keine, dann an den Kundenservice. E-Mail oder Online-Formular reicht meist. Geht es um viel Geld, senden Sie es zusätzlich per Einschreiben.
+
+    Heben Sie einen Beleg auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Einlieferungsbeleg der Post. Schreiben Sie nichts über den Streit dazu; einen Grund müssen Sie nicht nennen.
+
+    Sagen Sie mir, wann und wie es hinausging. Von da an zähle ich den Monat des Unternehmens und melde mich, wenn er vorbei ist. Kommt früher eine Antwort, zeigen Sie sie mir einfach.

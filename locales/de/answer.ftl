@@ -1,0 +1,70 @@
+# Was auf eine getippte Antwort gesagt wird. Die Frage folgt gleich danach noch einmal.
+#
+# $example: eine ganze Zeile wie „Zum Beispiel: 3. November“, oder nichts.
+
+# Was verstanden wurde, vor der nächsten Frage, wo ein Irrtum schaden würde.
+# $label: Name der Angabe („Tag des Gesprächs“). $value: die Angabe („3. November 2026“).
+answer-echo = Notiert. { $label }: { $value } (zum Ändern: /back)
+
+answer-not-understood =
+    Das habe ich nicht verstanden.
+    { $example }
+
+answer-empty =
+    Darin konnte ich nichts lesen.
+    { $example }
+
+## Tage und Uhrzeiten
+
+answer-no-such-day =
+    Diesen Tag gibt es im Kalender nicht.
+    { $example }
+
+answer-no-such-time =
+    Diese Uhrzeit gibt es nicht.
+    { $example }
+
+answer-in-the-future =
+    Dieser Tag kommt erst noch. Ich brauche einen, der schon war, oder den heutigen.
+    { $example }
+
+answer-in-the-past =
+    Dieser Tag ist schon vorbei. Ich brauche einen, der noch kommt.
+    { $example }
+
+answer-too-long-ago =
+    Das liegt mehr Jahre zurück, als ich verarbeiten kann. Bitte prüfen Sie das Jahr.
+    { $example }
+
+answer-too-far-ahead =
+    Das liegt mehr Jahre in der Zukunft, als ich verarbeiten kann. Bitte prüfen Sie das Jahr.
+    { $example }
+
+# Mehrere Tage sind gleich wahrscheinlich: 3/4.
+answer-ambiguous =
+    Das kann ich auf mehr als eine Art lesen. Bitte schreiben Sie den Monat als Wort.
+    { $example }
+
+# Länger als etwa zwei Monate, oder ohne Anfang.
+answer-too-wide =
+    In einem so langen Zeitraum lässt sich ein Gespräch nicht finden. Bitte nennen Sie einen ersten und einen letzten Tag, höchstens etwa zwei Monate auseinander.
+    { $example }
+
+## Beträge, Nummern und Texte
+
+answer-negative =
+    Ein Betrag unter null würde das Unternehmen verwirren. Bitte schreiben Sie ihn ohne Minus.
+    { $example }
+
+answer-too-large =
+    Diese Zahl ist größer, als ich verarbeiten kann.
+    { $example }
+
+answer-too-long =
+    Das ist zu lang für das Schreiben. Bitte fassen Sie sich kürzer.
+    { $example }
+
+# Eine Telefonnummer.
+answer-wrong-length =
+    Diese Telefonnummer hat zu wenige oder zu viele Ziffern.
+    { $example }

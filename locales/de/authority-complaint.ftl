@@ -1,0 +1,56 @@
+# Beschwerde bei der Datenschutzaufsicht. Das Unternehmen heißt hier „das Unternehmen“, mit „Sie“ ist die Behörde gemeint.
+
+authority-complaint-name = Beschwerde bei der Datenschutzaufsicht
+authority-complaint-subject = Beschwerde über { $company }: Aufnahme eines Telefongesprächs
+authority-complaint-advice =
+    Das Schreiben geht an die Behörde, die oben steht. Am besten ist meist ihr Online-Formular, weil es den Eingang bestätigt. Kopieren Sie den Text in das Formular oder hängen Sie ihn an.
+    Legen Sie Kopien Ihrer Schreiben bei und die Antwort des Unternehmens, falls es eine gibt. Heben Sie die Bestätigung und das Aktenzeichen auf.
+    Die Beschwerde kostet nichts. Sie hält aber die Verjährung eines Geldanspruchs gegen das Unternehmen nicht auf. Behalten Sie das im Blick.
+
+# Erster Satz nach der Anrede, deshalb klein. $law_gdpr_complaint ist das Recht auf Beschwerde.
+authority-complaint-opening = ich beschwere mich über { $company } ({ $law_gdpr_complaint }). Bitte sorgen Sie dafür, dass das Unternehmen mein Ersuchen um eine Kopie der Aufnahme meines Telefongesprächs erfüllt.
+
+authority-complaint-parties = Die Beteiligten und das Telefongespräch:
+# Die Adresse für die Antwort steht unter dem Namen am Ende (letter-close-contact).
+authority-complaint-parties-me = Beschwerde von: { $name }
+# Wer schreibt, handelt für eine andere Person.
+authority-complaint-parties-me-behalf = Beschwerde von: { $behalf_name }, vertreten durch { $name }
+authority-complaint-parties-company = Unternehmen: { $company }
+authority-complaint-parties-company-contact = Mir bekannter Kontakt des Unternehmens: { $company_contact }
+authority-complaint-parties-customer-number = Kundennummer dort: { $customer_number }
+# Nach dem Doppelpunkt steht ein Tag oder ein Zeitraum.
+authority-complaint-parties-call-day = Tag des Telefongesprächs: { DATES($call_day) }
+
+authority-complaint-asked = Am { DATE($sent_access_request) } habe ich das Unternehmen um eine Kopie der Aufnahme dieses Telefongesprächs gebeten.
+authority-complaint-missing = Bis heute liegt mir diese Kopie nicht vor.
+authority-complaint-partly = Das Unternehmen hat mir nur einen Teil dessen gegeben, worum ich gebeten habe.
+authority-complaint-announced = Im Telefongespräch wurde angesagt, dass Gespräche aufgezeichnet werden können.
+
+# Es folgt eine nummerierte Liste mit Daten.
+authority-complaint-history = Der bisherige Ablauf:
+authority-complaint-enclosed = Kopien meiner Schreiben an das Unternehmen füge ich bei.
+authority-complaint-reply-enclosed = Die Antwort des Unternehmens füge ich ebenfalls bei.
+
+# Es folgt eine Liste, manchmal mit nur einer Zeile.
+authority-complaint-breaches = Darin sehe ich einen Verstoß gegen das Datenschutzrecht:
+authority-complaint-breaches-late = Die Zeit für die Antwort endete am { DATE($due_response) }, und die Kopie liegt mir noch immer nicht vor ({ $law_gdpr_one_month }).
+authority-complaint-breaches-late-answer = Die Zeit für die Antwort endete am { DATE($due_response) }. Die Antwort kam erst danach ({ $law_gdpr_one_month }).
+authority-complaint-breaches-copy = Ich kann eine Kopie meiner personenbezogenen Daten verlangen ({ $law_gdpr_copy }). Nach meiner Auffassung gehört die Aufnahme dazu, denn sie enthält meine Stimme und meine Worte.
+authority-complaint-breaches-transcript = Das Unternehmen hat mir statt der Aufnahme etwas anderes angeboten, zum Beispiel eine Abschrift. Eine Kopie muss die Daten originalgetreu wiedergeben ({ $law_gdpr_faithful_copy }). Nach meiner Auffassung kann das bei gesprochenen Worten nur die Aufnahme selbst.
+authority-complaint-breaches-others = Das Unternehmen beruft sich auf Rechte oder Geheimnisse anderer. Sie begrenzen die Kopie nur, soweit andere beeinträchtigt würden ({ $law_gdpr_others_rights }). Mit dem Unkenntlichmachen von Namen oder Stimmen anderer bin ich einverstanden.
+authority-complaint-breaches-motive = Das Unternehmen begründet die Ablehnung mit möglichen Ansprüchen oder einem Rechtsstreit. Aus welchem Grund jemand eine Kopie verlangt, ist aber nicht entscheidend ({ $law_gdpr_motive_irrelevant }).
+authority-complaint-breaches-details = Das Unternehmen hat mir nicht mitgeteilt, wozu es die Aufnahme hat, wer sie erhält und wie lange sie gespeichert wird ({ $law_gdpr_purposes }; { $law_gdpr_recipients }; { $law_gdpr_retention }).
+authority-complaint-breaches-fee = Das Unternehmen verlangt Geld für die erste Kopie. Die Auskunft ist unentgeltlich ({ $law_gdpr_free_of_charge }).
+authority-complaint-breaches-channel = Das Unternehmen hat mich an eine andere Stelle verwiesen, statt mein Ersuchen zu bearbeiten. Es muss die Ausübung dieses Rechts erleichtern ({ $law_gdpr_facilitate }).
+authority-complaint-breaches-silence = Das Unternehmen hat mir innerhalb der Frist weder die Kopie gegeben noch Gründe genannt ({ $law_gdpr_refusal_reasons }).
+
+authority-complaint-wanted = Ich bitte die Behörde um Folgendes:
+authority-complaint-wanted-order = Bitte weisen Sie das Unternehmen an, mein Ersuchen zu erfüllen: mir die Kopie zu geben oder klar mitzuteilen, dass es keine Aufnahme gibt ({ $law_gdpr_order }).
+authority-complaint-wanted-erasure = Nach Angaben des Unternehmens ist die Aufnahme gelöscht. Bitte klären Sie, wann und nach welcher Regel das geschah und ob mein Ersuchen da schon eingegangen war. Das Unternehmen muss nachweisen können, dass es die Grundsätze des Datenschutzes einhält ({ $law_gdpr_accountability }).
+authority-complaint-wanted-keep = Bitte wirken Sie darauf hin, dass das Unternehmen die Aufnahme bis zum Abschluss dieser Beschwerde aufbewahrt.
+authority-complaint-wanted-outcome = Bitte teilen Sie mir mit, wie es mit der Beschwerde weitergeht und was sie ergibt.
+
+authority-complaint-court-no = Ein Gericht ist mit der Sache nicht befasst.
+authority-complaint-court-yes = Ein Gericht ist mit einem Anspruch wegen dieses Telefongesprächs bereits befasst.
+authority-complaint-forward-yes = Sie dürfen dem Unternehmen meinen Namen nennen.
+authority-complaint-forward-no = Bitte fragen Sie mich, bevor Sie dem Unternehmen meinen Namen nennen.

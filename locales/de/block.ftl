@@ -1,0 +1,31 @@
+# Was vor einer Frage steht: eine Frist, oder die Schreiben bisher.
+#
+# $day: der letzte Tag, { DATE($day) } ohne und { DAY($day) } mit dem Wochentag. Nach der Kopfzeile folgen
+# die Gründe aus deadline.ftl, je eine Zeile. Eine Kopfzeile steht auch da, wenn ihr Tag vorbei ist. Wo der
+# Bot von selbst fragt, tut er es am Tag danach um 10 Uhr.
+
+block-deadline-response = Letzter Tag für die Antwort des Unternehmens: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
+block-deadline-reminder-grace = Frist, die Ihre Erinnerung setzt: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
+block-deadline-rebuttal-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
+block-deadline-escalation-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
+block-deadline-demand-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, ob die Zusage eingehalten wurde. So wird der Tag berechnet:
+block-deadline-notice = Frist, die Ihr Schreiben setzt: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
+
+# Die Behörde muss bis dahin nicht entschieden, aber gesagt haben, wie es steht.
+block-deadline-authority-silence = Bis zu diesem Tag sollte die Behörde Ihnen sagen, wie es steht: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
+
+## Ohne Wecker des Bots
+
+block-deadline-preservation-confirmation = Bis zu diesem Tag soll das Unternehmen bestätigen, dass es die Aufzeichnung aufhebt: { DAY($day) }. So wird der Tag berechnet:
+
+# Nach diesen Tagen kann eine Schlichtungsstelle die Beschwerde annehmen.
+block-deadline-energy-answer = Letzter Tag für die Antwort des Versorgers auf Ihre Beschwerde: { DAY($day) }. Danach steht Ihnen die Schlichtung offen. So wird der Tag berechnet:
+block-deadline-insurance-answer = Letzter Tag für die Antwort der Versicherung auf Ihre Beschwerde: { DAY($day) }. Danach steht Ihnen die Ombudsstelle offen. So wird der Tag berechnet:
+block-deadline-travel-answer = Letzter Tag für die Antwort des Reiseunternehmens auf Ihre Beschwerde: { DAY($day) }. Danach steht Ihnen die Schlichtung offen. So wird der Tag berechnet:
+
+# Ein Schreiben des Falls. $letter: sein Name im Satz („Auskunftsersuchen“), ohne Artikel. $day: der Tag, an
+# dem es hinausging, oder an dem es aufgesetzt wurde, wenn es noch nicht hinaus ist.
+block-letters-line = { $sent ->
+    [yes] Abgeschickt am { DATE($day) }: { $letter }
+   *[no] Aufgesetzt am { DATE($day) }, noch nicht abgeschickt: { $letter }
+    }

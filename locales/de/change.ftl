@@ -1,0 +1,12 @@
+# Ändert eine Angabe, nachdem ein Schreiben aufgesetzt wurde.
+
+change-behalf-name = Wie heißt die Person, für die Sie schreiben?
+    .hint = Vor- und Nachname, wie das Unternehmen die Person kennt. Er steht im Schreiben getrennt von Ihrem.
+
+# Darunter folgen die Antworten, je eine Zeile, dann die Knöpfe zum Ändern und Ergänzen.
+change-check = Das werde ich schreiben. Was möchten Sie ändern?
+    .hint = Ein Schreiben, das noch nicht hinaus ist, setze ich neu auf. Eines, das hinaus ist, bleibt, wie es ist; die Änderung gilt dann für das nächste.
+    .ok = Stimmt so, weiter
+
+# Vor den Schreiben, die neu aufgesetzt sind.
+change-write = Hier noch einmal, mit Ihrer Änderung.

@@ -1,0 +1,36 @@
+# Fragen, die nur kommen, wenn jemand etwas ergänzen möchte oder ein Schreiben es braucht.
+
+details-behalf = Schreiben Sie für sich selbst oder für jemand anderen?
+    .hint = Schreiben Sie für jemand anderen, will das Unternehmen vielleicht sehen, dass die Person einverstanden ist, zum Beispiel durch ihre Unterschrift unter dem Schreiben.
+
+details-direction = Haben Sie angerufen, oder wurden Sie angerufen?
+    .hint = Die Anrufliste Ihres Telefons zeigt es. Wenn Sie es nicht wissen, macht das nichts.
+
+# Die Nummer dessen, der angerufen hat.
+details-called-from = Von welcher Nummer aus wurde angerufen?
+    .hint = Haben Sie angerufen, ist es Ihre eigene Nummer. Hat das Unternehmen angerufen, sehen Sie in der Anrufliste nach. War die Nummer unterdrückt oder wissen Sie sie nicht, tippen Sie auf „Weiß ich nicht“.
+
+# Die Nummer dessen, der angerufen wurde.
+details-called-to = Welche Nummer wurde angerufen?
+    .hint = Haben Sie angerufen, sehen Sie in der Anrufliste nach; kostenlose Nummern fehlen oft auf der Rechnung. Hat das Unternehmen angerufen, ist es Ihre eigene Nummer. Wenn Sie es nicht wissen, macht das nichts.
+
+details-ticket = Gibt es zu dem Gespräch eine Vorgangsnummer?
+    .hint = Oft kommt sie nach dem Gespräch per SMS oder E-Mail, manchmal heißt sie Ticketnummer. Wenn Sie keine haben, tippen Sie auf „Weiß ich nicht“.
+
+details-agent = Wie hieß die Person, mit der Sie gesprochen haben?
+    .hint = Der Name hilft nur beim Suchen; niemandem wird etwas vorgeworfen. Wenn Sie ihn nicht wissen, macht das nichts.
+
+details-contact = Unter welcher Adresse möchten Sie Antworten bekommen?
+    .hint = Ihre E-Mail-Adresse oder Postanschrift. Sie steht im Schreiben. Am besten ist eine, die das Unternehmen schon kennt.
+
+details-company-contact = Welche Adresse hat das Unternehmen?
+    .hint = Eine E-Mail-Adresse oder Postanschrift. Sehen Sie auf der Website unter „Datenschutz“ oder „Impressum“ nach. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“.
+
+details-region = In welchem Bundesland oder welcher Region hat das Unternehmen seinen Sitz?
+    .hint = Sehen Sie ganz unten auf der Website des Unternehmens nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Wenn Sie es nicht wissen, macht das nichts.
+
+details-promise = Was hat Ihnen das Unternehmen in dem Gespräch zugesagt?
+    .hint = In Ihren eigenen Worten, zwei oder drei Sätze, so genau Sie sich erinnern. Im Schreiben steht es so, wie Sie es hier eingeben.
+
+details-claim-amount = Um wie viel Geld geht es?
+    .hint = Was Sie zu viel bezahlt oder nicht bekommen haben, mit der Währung. Eine Rechnung oder ein Kontoauszug zeigt es; eine Schätzung genügt.

@@ -1,0 +1,169 @@
+# Was der Bot bei jedem Schritt sagt: Gruß, Befehle, Fälle, Erinnerungen, Knöpfe.
+
+# Die erste Nachricht, vor der ersten Frage. Wer eine Kopie hiervon betreibt, sagt hier, wer das ist.
+engine-welcome =
+    Ich helfe Ihnen, die Aufzeichnung Ihres Telefongesprächs zu bekommen, damit Sie zeigen können, was Ihnen zugesagt wurde.
+
+    Wer das betreibt: Hearback, ein kostenloses Werkzeug mit offenem Quelltext. Es ist keine Anwaltskanzlei.
+    Was gespeichert wird: Ihre Antworten, verschlüsselt, bis Sie sie löschen oder 12 Monate nach unserer letzten Nachricht. /delete löscht sie sofort.
+    Bitte beachten Sie: Ein Chat mit einem Bot ist nicht Ende-zu-Ende-verschlüsselt, und was Sie hier lesen, ist Information und keine Rechtsberatung.
+
+engine-help =
+    Ich stelle eine Frage nach der anderen und setze Ihre Schreiben auf. Abgeschickt werden sie von Ihnen. „Weiß ich nicht“ ist eine gute Antwort. Sie können jederzeit aufhören und später weitermachen.
+
+    /start – anfangen oder weitermachen
+    /back – die letzte Antwort zurücknehmen
+    /cancel – diesen Fall für jetzt verlassen
+    /language – die Sprache wählen
+    /cases – alle Ihre Fälle mit den nächsten Tagen
+    /alarm – eine Erinnerung für einen Tag stellen
+    /privacy – was gespeichert wird und wer es sehen kann
+    /export – alles Gespeicherte als Datei bekommen
+    /delete – alles sofort löschen
+
+engine-privacy =
+    Gespeichert werden Ihre Antworten, Ihre Schreiben, was Sie vom Unternehmen einfügen, und die Tage Ihres Falls. Alles liegt verschlüsselt auf dem Server derer, die diesen Bot betreiben, bis Sie es löschen oder 12 Monate nach unserer letzten Nachricht.
+
+    Von hier aus bekommt niemand Ihre Schreiben; Sie schicken sie selbst ab. Im Protokoll des Servers steht nichts, was Sie eingeben. Erinnerungen verraten nichts über Ihren Fall, falls jemand anderes auf Ihr Telefon sieht.
+
+    Der Chat selbst ist nicht Ende-zu-Ende-verschlüsselt, und sein Anbieter behält eine Kopie. Lassen Sie deshalb weg, was kein Schreiben braucht, etwa Passwörter, Bankdaten oder Ihr Geburtsdatum.
+
+    /export gibt Ihnen alles, was gespeichert ist. /delete löscht es sofort.
+
+engine-unknown-command = Diesen Befehl kenne ich nicht. /help zeigt alle, die ich kenne.
+
+# $kind: eine Datei oder ein Bild, eine Sprachnachricht, oder etwas anderes (Sticker, Ort …).
+engine-not-text = { $kind ->
+    [file] Dateien und Bilder kann ich nicht lesen. Ist es die Antwort des Unternehmens, dann schreiben Sie bitte ihren Wortlaut hierher oder fügen ihn ein.
+    [voice] Sprachnachrichten kann ich nicht hören. Bitte schreiben Sie es mir. Hat das Unternehmen darin gesprochen, schreiben Sie dessen Worte auf.
+   *[unknown] Ich kann nur Text lesen. Bitte schreiben Sie Ihre Antwort, oder tippen Sie auf einen Knopf.
+    }
+
+# Jemand hat getippt, wo nur Knöpfe zählen. Die Frage folgt.
+engine-choose = Hier kann ich keine geschriebene Antwort annehmen. Bitte tippen Sie auf einen der Knöpfe unten.
+engine-choose-one = Bitte wählen Sie mindestens einen Punkt, dann „Fertig“.
+
+# Ein Knopf von weiter oben im Chat. Die offene Frage folgt.
+engine-stale = Dieser Knopf gehört zu einer früheren Frage. Hier ist die, die gerade offen ist.
+
+# Der Dialog wurde geändert, während die Person mittendrin war.
+engine-moved-on = Ich wurde seit unserem letzten Gespräch verbessert. Alle Ihre Antworten sind noch da, und wir machen hier weiter.
+
+## Zurück und abbrechen
+
+engine-back = Zurückgenommen. Hier ist die Frage noch einmal.
+engine-back-none = Weiter zurück geht es nicht. Hier ist die offene Frage.
+engine-change-cancelled = Es bleibt alles, wie es war.
+
+engine-cancelled =
+    Gut, wir machen hier eine Pause. Ihre Antworten sind gespeichert, und gestellte Erinnerungen kommen trotzdem.
+
+    /cases zeigt Ihre Fälle, /delete löscht alles.
+    .open = Weitermachen
+
+# Die offene Frage folgt.
+engine-back-again = Schön, dass Sie wieder da sind. Ihre offene Frage steht unten; oder beginnen Sie einen neuen Fall.
+    .new = Neuer Fall
+
+## Sprache
+
+engine-language = In welcher Sprache soll ich schreiben?
+engine-language-taken = Ab jetzt schreibe ich Deutsch.
+
+## Fälle
+
+# $count: wie viele. Danach folgt ein Absatz für jeden Fall (engine-cases-line).
+engine-cases = { $count ->
+    [0] Sie haben noch keinen Fall.
+    [one] Sie haben einen Fall:
+   *[other] Sie haben { $count } Fälle:
+    }
+    .open = Weiter: { $case }
+    .reopen = Wieder öffnen: { $case }
+    .new = Neuer Fall
+
+# $case: das Unternehmen, oder engine-case-name. $next: der nächste Tag, an dem der Bot schreibt.
+# $outcome: wie ein beendeter Fall ausging.
+engine-cases-line = { $closed ->
+    [yes] { $outcome ->
+        [promise-kept] { $case }: begonnen am { DATE($opened) }, beendet. Die Zusage wurde eingehalten.
+        [recording-received] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben die Aufzeichnung.
+        [settled] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben sich geeinigt.
+        [given-up] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben es ruhen lassen.
+       *[other] { $case }: begonnen am { DATE($opened) }, beendet.
+    }
+   *[no] { $alarm ->
+        [yes] { $case }: begonnen am { DATE($opened) }. Ich schreibe Ihnen wieder am { DATE($next) }.
+       *[no] { $case }: begonnen am { DATE($opened) }. Es ist kein Tag gesetzt.
+    }
+    }
+
+# Name eines Falls, dessen Unternehmen noch nicht bekannt ist.
+engine-case-name = Fall { NUM($number) }
+
+engine-opened = Hier geht es um: { $case }
+
+# Wie ein Fall ausging. Die Liste der Fälle folgt.
+engine-closed = { $outcome ->
+    [promise-kept] Das freut mich: Die Zusage wurde eingehalten. Gut, dass Sie drangeblieben sind. Der Fall ist beendet.
+    [recording-received] Sie haben die Aufzeichnung. Das hat Geduld gebraucht. Bewahren Sie sie an zwei Orten auf. Der Fall ist beendet.
+    [settled] Gut, dass Sie sich geeinigt haben. Lassen Sie es sich schriftlich geben, falls Sie es noch nicht haben. Der Fall ist beendet.
+    [given-up] Es ist in Ordnung, es ruhen zu lassen. Sie haben es versucht und können später weitermachen. Der Fall ist beendet.
+   *[other] Der Fall ist beendet.
+    }
+
+    Antworten und Schreiben bleiben gespeichert, bis 12 Monate nach unserer letzten Nachricht. Mit /cases öffnen Sie den Fall wieder, mit /export bekommen Sie eine Kopie, mit /delete löschen Sie alles.
+
+engine-reopened = Der Fall ist wieder offen, mit allen Ihren Antworten.
+
+## Erinnerungen
+
+# Kann auf einem gemeinsamen Telefon von anderen gesehen werden: verrät nichts über den Fall.
+engine-alarm = Ihre Erinnerung für heute.
+    .open = Öffnen
+
+engine-alarm-when = Für welchen Tag soll ich eine Erinnerung stellen? Sie kommt um 10 Uhr.
+engine-alarm-set = Ich schreibe Ihnen an diesem Tag um 10 Uhr: { DAY($day) }. Anderen verrät die Nachricht nichts über Ihren Fall.
+engine-alarm-not-understood = Ich brauche einen Tag, der noch kommt. Zum Beispiel: 3. Dezember, nächsten Dienstag, in drei Wochen.
+
+## Was gespeichert ist
+
+# Die Datei folgt.
+engine-export = Hier ist alles, was über diesen Chat gespeichert ist. Bewahren Sie die Datei gut auf, darin steht, was Sie mir gesagt haben.
+
+engine-delete = Soll ich alles löschen? Alle Ihre Fälle, Antworten, Schreiben und Erinnerungen sind dann sofort weg, und niemand kann sie zurückholen. Wenn Sie eine Kopie möchten, tippen Sie zuerst auf /export.
+    .yes = Ja, alles löschen
+    .no = Nein, behalten
+
+engine-deleted =
+    Alles ist gelöscht. Einen Tag lang bleibt ein Merkzeichen ohne jedes Wort, damit nichts versehentlich zurückkommt.
+
+    Die Nachrichten in diesem Fenster liegen beim Anbieter des Chats. Löschen Sie auch den Chat in der App. Wenn Sie neu anfangen möchten, tippen Sie auf /start.
+
+engine-delete-kept = Es ist nichts gelöscht.
+
+## Knöpfe
+
+# Nur die Knöpfe werden gezeigt, dieser Text nicht.
+engine-buttons = Knöpfe
+    .unknown = Weiß ich nicht
+    .done = Fertig
+    .ok = Stimmt so, bitte schreiben
+    .none = Keiner davon
+    .today = Heute
+    .yesterday = Gestern
+
+# Einer von mehreren, die zugleich gewählt werden können. $chosen: Er ist gewählt.
+engine-many = { $chosen ->
+    [yes] ✓ { $label }
+   *[no] { $label }
+    }
+
+# Nur die Knöpfe werden gezeigt, dieser Text nicht. $label: Name einer Angabe („Unternehmen“).
+engine-review = Ihre Angaben
+    .change = Ändern: { $label }
+    .add = Ergänzen: { $label }
+
+# Eine Angabe in der Übersicht.
+review-line = { $label }: { $value }
+review-unknown = nicht bekannt

@@ -1,0 +1,36 @@
+# Bringt ein offenes Ersuchen zur Leitung des Kundenservice oder zu den Datenschutzbeauftragten. Höchstens 250 Wörter.
+
+escalation-subject = Offenes Auskunftsersuchen, Bitte um Überprüfung: { $name }
+
+# Ohne Artikel, wie in „Ihre Bitte um Überprüfung vom 3. November“.
+escalation-name = Bitte um Überprüfung
+
+# Beginnt nach der Anrede klein.
+escalation-ask-supervisor = bitte überprüfen Sie mein Auskunftsersuchen zu dem unten genannten Telefongespräch und sorgen Sie für eine vollständige Antwort. Ich wende mich an Sie, weil es noch offen ist.
+
+# Beginnt nach der Anrede klein. $law_gdpr_officer: „Art. 38 Abs. 4 DSGVO“.
+escalation-ask-officer = bitte sorgen Sie dafür, dass mein Auskunftsersuchen zu dem unten genannten Telefongespräch vollständig beantwortet wird. Es ist noch offen. Mit Fragen zu meinen Daten und Rechten darf ich mich an die Datenschutzbeauftragten wenden ({ $law_gdpr_officer }).
+
+# Überschrift über einer nummerierten Liste mit Daten.
+escalation-history = Was bisher geschehen ist:
+
+escalation-enclosed = Eine Kopie meines Auskunftsersuchens liegt bei.
+
+escalation-enclosed-more = Kopien meines Auskunftsersuchens und späterer Schreiben liegen bei.
+
+# Wenn die Person nicht gesagt hat, was genau fehlt.
+escalation-wanted = Ich bitte weiterhin um eine Kopie der ganzen Aufnahme und um die Daten, die zu dem Gespräch gehören.
+
+# $due: zwei Wochen nach heute.
+escalation-answer = Bitte senden Sie mir bis zum { DATE($due) } die Aufnahme oder eine begründete Entscheidung. Bitte sorgen Sie auch dafür, dass die Aufnahme bis dahin aufbewahrt wird.
+
+# $authority ist der Name einer Behörde und bleibt, wie er ist. Er steht im Nominativ, deshalb nach dem Doppelpunkt.
+escalation-next = Bleibt das aus, steht mir die Beschwerde bei der Datenschutzaufsicht offen. Zuständig ist: { $authority }.
+
+# Im Chat, neben dem Schreiben.
+escalation-advice =
+    Datenschutzbeauftragte erreichen Sie über die Adresse in der Datenschutzerklärung des Unternehmens. Für die Leitung schreiben Sie an den Kundenservice und setzen „an die Leitung“ in die erste Zeile. Nehmen Sie E-Mail oder das Online-Formular. Legen Sie Ihre bisherigen Schreiben bei.
+
+    Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto mit Datum. Kleine Unternehmen haben manchmal keine Datenschutzbeauftragten; dann ist die Geschäftsführung richtig. Die Leitung des Kundenservice muss nach dem Gesetz nicht antworten.
+
+    Sagen Sie mir, wann das Schreiben hinausging. Ich melde mich, wenn die Zeit darin vorbei ist.

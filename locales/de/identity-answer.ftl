@@ -1,0 +1,38 @@
+# Antwortet auf die Frage des Unternehmens, wer die Person ist. Höchstens 150 Wörter.
+
+identity-answer-subject = Meine Identität und mein Auskunftsersuchen: { $name }
+
+# Ohne Artikel, wie in „Ihre Antwort zur Identität vom 3. November“.
+identity-answer-name = Antwort zur Identität
+
+# Beginnt nach der Anrede klein. Das Auskunftsersuchen wurde nicht hier geschrieben, sein Tag ist nicht bekannt.
+identity-answer-ask = vielen Dank für Ihre Frage zu meiner Identität. Bitte verwenden Sie diese Angaben und bearbeiten Sie mein Auskunftsersuchen weiter.
+
+identity-answer-ask-sent = vielen Dank für Ihre Frage zu meiner Identität. Bitte verwenden Sie diese Angaben und bearbeiten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } weiter.
+
+# Überschrift der Liste; der Name steht immer darin.
+identity-answer-given = Meine Angaben:
+
+identity-answer-given-name = Name: { $name }
+identity-answer-given-behalf-name = Name: { $behalf_name }
+identity-answer-given-customer-number = Kundennummer: { $customer_number }
+identity-answer-given-called-from = Telefonnummer, von der ich angerufen habe: { $called_from }
+identity-answer-given-ticket = Vorgangsnummer: { $ticket }
+
+identity-answer-compare = Bitte vergleichen Sie das mit Ihren Unterlagen, oder rufen Sie mich unter der dort hinterlegten Nummer an.
+
+# $law_gdpr_identity_doubts: „Art. 12 Abs. 6 DSGVO“.
+identity-answer-doubt = Bleiben begründete Zweifel, nennen Sie mir diese bitte. Sie dürfen dann verlangen, was zur Bestätigung meiner Identität nötig ist ({ $law_gdpr_identity_doubts }).
+
+# Nur wenn das Unternehmen die Kopie eines Ausweises verlangt hat.
+identity-answer-id-copy = Eine Kopie meines Ausweises ist dafür nach meiner Auffassung nicht nötig. Geht es nicht ohne, nennen Sie mir bitte den Grund. Ich kann dann eine geschwärzte Kopie senden, die nur Name und Anschrift zeigt, allein für diese Prüfung. Bitte löschen Sie sie danach.
+
+identity-answer-due = Nach meiner Rechnung endet die Zeit für Ihre Antwort weiterhin am { DATE($due_response) }.
+
+# Im Chat, neben dem Schreiben.
+identity-answer-advice =
+    Senden Sie diese Antwort möglichst noch heute ab, auf dem Weg, auf dem das Unternehmen gefragt hat. Heben Sie eine Kopie mit Datum auf.
+
+    Legen Sie keinen Ausweis bei. Besteht das Unternehmen darauf und nennt einen Grund, schwärzen Sie Foto, Nummern und Geburtsdatum. Schreiben Sie „Kopie“ und den Zweck quer darüber.
+
+    Sind die Zweifel begründet, braucht das Unternehmen vielleicht erst diese Antwort, bevor seine Zeit weiterläuft. Deshalb hilft eine schnelle Antwort.

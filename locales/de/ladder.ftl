@@ -1,0 +1,85 @@
+# Wohin als Nächstes. Was jeder Weg ist und ob er heute offensteht, steht in den Nachrichten rung-.
+
+# Davor stehen die Schreiben bisher, darunter die Wege. Der Bot fragt nach den Tagen des Weckers in
+# diesem Schritt noch einmal (zwei Wochen).
+ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben einen Knopf. Welchen möchten Sie gehen?
+    .hint = Sie müssen sich heute nicht entscheiden. Es ist auch in Ordnung, hier aufzuhören, wenn die Mühe größer ist als der Betrag. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen; für einen anderen Tag nehmen Sie /alarm.
+    .supervisor = An die Leitung schreiben
+    .officer = An Datenschutzbeauftragte
+    .authority = Beschwerde bei der Behörde
+    .notice = Letzte förmliche Aufforderung
+    .conciliation = Zur Schlichtungsstelle gehen
+    .court = Klage vorbereiten
+    .received = Es ist etwas gekommen
+    .refused = Das Unternehmen lehnt ab
+    .stop = Fall beenden
+
+## Ein zweites Hinsehen im Unternehmen
+
+# Vor dem Schreiben, an die Leitung des Kundenservice oder an Datenschutzbeauftragte.
+ladder-escalate = Hier ist das Schreiben, das um ein zweites Hinsehen bittet. Es erzählt der Reihe nach, damit niemand suchen muss.
+
+# Davor steht die Frist (block-deadline-escalation-answer).
+ladder-escalated = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Kommt bis dahin nichts, was weiterhilft, sind die Wege außerhalb des Unternehmens an der Reihe. Für eine eigene Erinnerung: /alarm.
+    .received = Es ist etwas gekommen
+    .refused = Das Unternehmen lehnt ab
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+## Die Datenschutzbehörde
+
+ladder-region = In welchem Bundesland oder welcher Region hat das Unternehmen seinen Sitz?
+    .hint = Sehen Sie ganz unten auf der Website des Unternehmens nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Davon hängt ab, welche Behörde zuständig ist. Wenn Sie es nicht wissen, macht das nichts: Eine Behörde gibt weiter, was zu einer anderen gehört.
+
+ladder-lawsuit = Läuft wegen dieser Aufzeichnung schon ein Verfahren vor Gericht?
+    .hint = Die Behörde möchte das wissen. Bei den meisten ist die Antwort Nein.
+
+ladder-forward-name = Darf die Behörde dem Unternehmen Ihren Namen nennen?
+    .hint = Ohne Ihren Namen kann sie kaum nach Ihrer Aufzeichnung fragen. Aber Sie entscheiden.
+
+# Vor dem Schreiben.
+ladder-complain = Hier ist Ihre Beschwerde, in der Reihenfolge, die die Behörde braucht. Sie kostet Sie nichts.
+
+# Davor steht die Frist (block-deadline-authority-silence).
+ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein langes Schweigen ist normal. Tippen Sie, sobald etwas geschieht.
+    .hint = Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben des Unternehmens nach. Für eine eigene Erinnerung: /alarm.
+    .received = Die Aufzeichnung ist gekommen
+    .refused = Es bleibt bei dem Nein
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+## Der Anspruch aus der Zusage
+
+# Vor dem Schreiben.
+ladder-notice = Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+
+# Davor steht die Frist (block-deadline-notice).
+ladder-noticed = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Heben Sie den Beleg auf, dass es angekommen ist. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+# Vor dem Schreiben.
+ladder-conciliation = Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
+
+# Der Bot fragt nach den Tagen des Weckers in diesem Schritt (etwa drei Monate).
+ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Die Stelle schreibt Ihnen, wenn sie alle Unterlagen hat; beantworten Sie ihre Fragen rechtzeitig. Wenn ich nichts höre, frage ich in etwa drei Monaten nach. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+# Vor dem Text für das Formular des Gerichts.
+ladder-court = Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+
+# Der Bot fragt nach den Tagen des Weckers in diesem Schritt (etwa ein Monat).
+ladder-in-court = Ihre Unterlagen sind beim Gericht. Tippen Sie, sobald etwas geschieht.
+    .hint = Von jetzt an zählt, was das Gericht schreibt: Öffnen Sie seine Post sofort und halten Sie die Tage ein, die es nennt. Wenn ich nichts höre, frage ich in etwa einem Monat nach. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden

@@ -1,0 +1,125 @@
+# Was um jedes Schreiben herum steht, und Absätze, die mehrere Schreiben gemeinsam haben.
+#
+# „Sie“ ist das Unternehmen. Eigene Worte der Person stehen so da, wie sie getippt wurden.
+# DATES($call_day, form: "on") ergibt „am 3. November 2026“ oder „zwischen dem 3. und dem
+# 7. November 2026“, mit der Uhrzeit, wenn sie bekannt ist.
+
+## Rahmen
+
+# $recipient: privacy (Datenschutzbeauftragte oder Datenschutzadresse), service, supervisor,
+# legal, authority, conciliation, court. Ein Text für das Formular eines Gerichts hat hier eine Überschrift.
+letter-salutation = { $recipient ->
+    [court] Sachverhalt
+   *[privacy] Sehr geehrte Damen und Herren,
+    }
+
+# Zwei Zeilen: Gruß und Name.
+letter-close =
+    Mit freundlichen Grüßen
+    { $name }
+
+# Unter dem Namen, wenn die Person es angegeben hat. $contact ist eine E-Mail-Adresse oder eine Anschrift mit mehreren Zeilen.
+letter-close-contact =
+    Antwort bitte an:
+    { $contact }
+
+# Die Zeilen der Anschrift. Die Anschrift einer Behörde kommt aus den Dateien des Rechts, nicht von hier.
+letter-to = { $recipient ->
+    [service]
+        { $company }
+        Kundenservice
+    [supervisor]
+        { $company }
+        Leitung Kundenservice
+    [legal]
+        { $company }
+        Rechtsabteilung
+    [authority] Datenschutzaufsichtsbehörde
+    [conciliation] Schlichtungsstelle
+    [court] Gericht
+   *[privacy]
+        { $company }
+        Datenschutzbeauftragte oder Datenschutzbeauftragter
+    }
+
+# Überschrift über der Liste der Anlagen. $count ist ihre Zahl.
+letter-enclosures = { $count ->
+    [one] Anlage
+   *[other] Anlagen
+    }
+
+# Eine Anlage. $letter ist der Name eines früheren Schreibens („Auskunftsersuchen“), $day der Tag des Versands.
+letter-enclosure = { $letter } vom { DATE($day) }
+
+# Über einer Übersetzung des Schreibens, in der Sprache des Chats.
+letter-reading-copy = Nur zum Lesen. Bitte senden Sie die Fassung in der anderen Sprache; diese Übersetzung zeigt Ihnen, was darin steht.
+
+## Zeitlicher Ablauf: eine nummerierte Liste von Tagen. Neutral, denn sie steht in Schreiben an das Unternehmen und in Schreiben über das Unternehmen.
+
+letter-timeline-call = { DATES($call_day) }: Telefongespräch
+
+# $letter ist der Name eines Schreibens („Auskunftsersuchen“).
+letter-timeline-sent = { $way ->
+    [by-form] { DATE($day) }: { $letter }, gesendet über ein Online-Formular
+    [by-post] { DATE($day) }: { $letter }, gesendet mit der Post
+   *[by-email] { DATE($day) }: { $letter }, gesendet per E-Mail
+    }
+
+letter-timeline-reply = { DATES($replied_on) }: Antwort erhalten
+
+## Wer schreibt
+
+# $name schreibt und unterschreibt, $behalf_name ist die Person, um deren Gespräch es geht. Ab hier spricht das Schreiben als diese Person.
+letter-person-behalf = { $name } schreibt im Auftrag von { $behalf_name }; „ich“ und „mein“ meinen hier diese Person. Brauchen Sie eine schriftliche Vollmacht, teilen Sie das bitte mit.
+
+## Welches Gespräch
+
+letter-call-day = Das Gespräch fand { DATES($call_day, form: "on") } statt.
+
+letter-call-day-directed = { $direction ->
+    [i-called] Ich habe Sie { DATES($call_day, form: "on") } angerufen.
+   *[they-called] Sie haben mich { DATES($call_day, form: "on") } angerufen.
+    }
+
+# Die Person kennt nur einen Zeitraum.
+letter-call-range = Das Gespräch fand { DATES($call_day, form: "on") } statt. Den genauen Tag weiß ich nicht. Bitte prüfen Sie deshalb alle Gespräche zwischen uns in diesem Zeitraum.
+
+letter-call-range-directed = { $direction ->
+    [i-called] Ich habe Sie { DATES($call_day, form: "on") } angerufen. Den genauen Tag weiß ich nicht. Bitte prüfen Sie deshalb alle meine Anrufe bei Ihnen in diesem Zeitraum.
+   *[they-called] Sie haben mich { DATES($call_day, form: "on") } angerufen. Den genauen Tag weiß ich nicht. Bitte prüfen Sie deshalb alle Ihre Anrufe bei mir in diesem Zeitraum.
+    }
+
+# Der Tag ist nicht bekannt; es folgt die Liste letter-call-details.
+letter-call-no-day = Den genauen Tag des Gesprächs weiß ich nicht. Bitte suchen Sie es unter den folgenden Angaben.
+
+# Weder der Tag noch eine Nummer ist bekannt.
+letter-call-no-day-no-details = Den genauen Tag des Gesprächs weiß ich nicht. Bitte suchen Sie es unter meinem Namen.
+
+# Überschrift über der Liste der bekannten Angaben.
+letter-call-details = Angaben zum Gespräch:
+
+letter-call-details-direction = { $direction ->
+    [i-called] Ich habe Sie angerufen.
+   *[they-called] Sie haben mich angerufen.
+    }
+letter-call-details-customer-number = Kundennummer: { $customer_number }
+# Die Nummer, von der aus angerufen wurde, gleich von wem.
+letter-call-details-called-from = Angerufen wurde von: { $called_from }
+letter-call-details-called-to = Gewählte Nummer: { $called_to }
+letter-call-details-ticket = Vorgangsnummer: { $ticket }
+letter-call-details-agent = Am Telefon genannter Name: { $agent }
+
+## Was bei einer unvollständigen Antwort fehlt
+
+# Überschrift über einer Liste aus einem oder mehreren der folgenden Punkte.
+letter-missing-open = Von dem, worum ich gebeten habe, fehlt noch:
+
+letter-missing-open-audio = die Aufnahme selbst, als Ton
+letter-missing-open-whole-call = der Rest des Gesprächs, denn die Aufnahme umfasst es nicht ganz
+letter-missing-open-transcript = die Abschrift, falls es eine gibt
+letter-missing-open-notes = die Daten in Ihren Notizen zu dem Gespräch
+letter-missing-open-details = die Angaben zu Zweck, Speicherdauer und Empfängern der Aufnahme
+
+# Hinter dem Betreff eines Schreibens: "Auskunft …, Kundennummer 12345, Anruf am 3. November 2026".
+letter-subject-number = Kundennummer { $customer_number }
+letter-subject-day = Anruf { DATES($call_day, form: "on") }

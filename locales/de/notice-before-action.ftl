@@ -1,0 +1,44 @@
+# Letztes Schreiben an das Unternehmen vor Schlichtung oder Gericht.
+
+notice-before-action-name = letzte Aufforderung vor einer Klage
+notice-before-action-subject = Letzte Aufforderung vor einer Klage: unser Telefongespräch, { $name }
+notice-before-action-advice =
+    Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht im Impressum seiner Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
+    Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
+    Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt.
+    Ist die Frist vorbei, können Sie über Schlichtung oder Klage entscheiden. Eine Klage kostet Geld, und wer verliert, zahlt. Vor diesem Schritt lohnt sich Rat bei einer Verbraucherzentrale oder in einer Kanzlei.
+
+# Erster Satz nach der Anrede, deshalb klein; zugleich Überschrift der Forderungen. $due: letzter Tag der gesetzten Frist.
+notice-before-action-claims = bitte erledigen Sie bis zum { DATE($due) } Folgendes:
+notice-before-action-claims-copy = Geben Sie mir eine Kopie der Aufnahme unseres Telefongesprächs, um die ich am { DATE($sent_access_request) } gebeten habe.
+# Das Unternehmen sagt, dass es keine Aufnahme gibt oder keine mehr.
+notice-before-action-claims-data = Teilen Sie mir mit, welche Daten zu diesem Telefongespräch Sie noch haben, auch Abschriften, Notizen und Sicherungskopien, oder dass es keine gibt ({ $law_gdpr_access }).
+notice-before-action-claims-keep = Halten Sie die Zusage ein, die unten wiedergegeben ist.
+notice-before-action-claims-pay = Zahlen Sie mir { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
+notice-before-action-claims-interest = Zahlen Sie nicht bis zu diesem Tag, verlange ich zusätzlich Verzugszinsen ({ $law_de_interest }).
+notice-before-action-claims-answer = Antworten Sie mir schriftlich.
+
+# Eigene Worte der Person.
+notice-before-action-promise = In diesem Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“
+# Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
+notice-before-action-recorded = Die Aufnahme liegt mir vor. Ab { POSITION($promise_from) } heißt es dort wörtlich: „{ $promise_words }“
+
+# Es folgt eine nummerierte Liste mit Daten.
+notice-before-action-history = Der bisherige Ablauf:
+notice-before-action-late = Die Zeit für Ihre Antwort endete am { DATE($due_response) }.
+notice-before-action-missing = Bis heute liegt mir die Kopie nicht vor.
+
+# Es folgt eine Liste, manchmal mit nur einer Zeile.
+notice-before-action-basis = Darauf stütze ich mich:
+notice-before-action-basis-copy = Ich kann eine Kopie meiner personenbezogenen Daten verlangen ({ $law_gdpr_copy }). Nach meiner Auffassung gehört die Aufnahme meiner Stimme dazu.
+notice-before-action-basis-default = Nach meiner Auffassung sind Sie seit dem Ende des Monats für die Antwort in Verzug ({ $law_de_default }).
+notice-before-action-basis-promise = Ein Vertrag kann am Telefon geändert werden, und was jemand mit Vollmacht für ein Unternehmen erklärt, bindet es ({ $law_de_promise_change }; { $law_de_agent_binds }). Nach meiner Auffassung ist hier eine solche Vereinbarung zustande gekommen.
+notice-before-action-basis-individual = Eine individuelle Vereinbarung geht Allgemeinen Geschäftsbedingungen vor, auch eine mündliche ({ $law_de_individual_agreement }).
+notice-before-action-basis-telecom = Soweit die Vertragszusammenfassung etwas anderes sagt, berufe ich mich auf das, was im Telefongespräch ausdrücklich vereinbart wurde ({ $law_de_telecom_information }).
+
+notice-before-action-bills = Rechnungen, die nicht zur Zusage passen, beanstande ich ({ $law_de_bill_objection }).
+notice-before-action-energy = Dieses Schreiben ist zugleich eine Verbraucherbeschwerde nach { $law_de_energy_complaint }.
+notice-before-action-keep = Bitte bewahren Sie die Aufnahme und alle weiteren Daten zu dem Telefongespräch auf, bis die Sache erledigt ist. Ich werde mich auf sie als Beweis berufen.
+notice-before-action-conciliation = Zu einer außergerichtlichen Einigung bin ich bereit. Zuständig ist nach meiner Kenntnis: { $conciliation }.
+notice-before-action-conciliation-bank = Zu einer außergerichtlichen Einigung bin ich bereit. Falls wir uns nicht einigen, nennen Sie mir bitte die zuständige Schlichtungsstelle und teilen Sie mir mit, ob Sie teilnehmen ({ $law_de_company_names_body }).
+notice-before-action-court = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage vor dem Amtsgericht prüfen, das dafür zuständig ist ({ $law_de_district_court }).

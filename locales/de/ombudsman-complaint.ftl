@@ -1,0 +1,52 @@
+# Antrag bei der Schlichtungsstelle. Das Unternehmen heißt hier „das Unternehmen“, mit „Sie“ ist die Schlichtungsstelle gemeint.
+
+ombudsman-complaint-name = Schlichtungsantrag
+ombudsman-complaint-subject = Schlichtungsantrag: { $company }, Zusage am Telefon
+ombudsman-complaint-advice =
+    Der Antrag geht an die Stelle, die oben steht. Die meisten Stellen haben ein Formular: Kopieren Sie den Text hinein oder hängen Sie ihn an. Steht oben eine Liste von Stellen, wählen Sie dort die aus, der das Unternehmen angehört; das Unternehmen muss sie Ihnen nennen.
+    Legen Sie Ihr letztes Schreiben an das Unternehmen bei, seine Antwort, falls es eine gibt, und den Vertrag oder die Rechnung, aus denen sich der Unterschied ergibt. Heben Sie die Eingangsbestätigung auf.
+    Für Verbraucherinnen und Verbraucher kostet die Schlichtung meist nichts. Nicht immer muss das Unternehmen teilnehmen, und Sie müssen den Vorschlag nicht annehmen. Wenn Sie vorher klagen, kann die Stelle den Antrag ablehnen.
+
+# Erster Satz nach der Anrede, deshalb klein.
+ombudsman-complaint-opening = ich beantrage eine Schlichtung in meinem Streit mit { $company }. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
+
+ombudsman-complaint-parties = Die Beteiligten und das Telefongespräch:
+# Die Adresse für die Antwort steht unter dem Namen am Ende (letter-close-contact).
+ombudsman-complaint-parties-me = Antrag von: { $name }
+# Wer schreibt, handelt für eine andere Person.
+ombudsman-complaint-parties-me-behalf = Antrag von: { $behalf_name }, vertreten durch { $name }
+ombudsman-complaint-parties-company = Unternehmen: { $company }
+ombudsman-complaint-parties-company-contact = Mir bekannter Kontakt des Unternehmens: { $company_contact }
+ombudsman-complaint-parties-customer-number = Kundennummer dort: { $customer_number }
+ombudsman-complaint-parties-ticket = Vorgangsnummer des Unternehmens: { $ticket }
+# Nach dem Doppelpunkt steht ein Tag oder ein Zeitraum.
+ombudsman-complaint-parties-call-day = Tag des Telefongesprächs: { DATES($call_day) }
+
+# Eigene Worte der Person.
+ombudsman-complaint-promise = Im Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“
+# Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
+ombudsman-complaint-recorded = Die Aufnahme liegt mir vor. Ab { POSITION($promise_from) } heißt es dort wörtlich: „{ $promise_words }“
+ombudsman-complaint-amount = In Geld sind das { MONEY($claim_amount) }.
+
+ombudsman-complaint-notice = Diesen Anspruch habe ich am { DATE($sent_notice_before_action) } beim Unternehmen geltend gemacht. Die Frist, die ich gesetzt habe, endete am { DATE($due_notice) }. Der Streit ist nicht beigelegt.
+ombudsman-complaint-energy = Mein Schreiben war zugleich eine Verbraucherbeschwerde nach { $law_de_energy_complaint }. Die Zeit für die Antwort endete am { DATE($due_energy_answer) }. Deshalb stelle ich diesen Antrag nach { $law_de_conciliation_energy }.
+ombudsman-complaint-insurance = Die Zeit, die der Versicherer für seine Antwort hat, endete am { DATE($due_insurance_answer) }.
+ombudsman-complaint-travel = Die Zeit, die das Unternehmen für seine Antwort hat, endete am { DATE($due_travel_answer) }.
+ombudsman-complaint-telecom = Ich stelle den Antrag nach { $law_de_conciliation_telecom }. Es geht um den Inhalt meines Vertrags. Soweit die Vertragszusammenfassung etwas anderes sagt, berufe ich mich auf das, was im Telefongespräch ausdrücklich vereinbart wurde ({ $law_de_telecom_information }).
+ombudsman-complaint-general = Ich stelle den Antrag als Verbraucherin oder Verbraucher nach { $law_de_conciliation_general }.
+
+# Es folgt eine nummerierte Liste mit Daten.
+ombudsman-complaint-history = Der bisherige Ablauf:
+ombudsman-complaint-enclosed = Kopien meiner Schreiben an das Unternehmen füge ich bei.
+ombudsman-complaint-recording = Am { DATE($sent_access_request) } habe ich das Unternehmen auch um eine Kopie der Aufnahme gebeten. Bis heute liegt sie mir nicht vor. Sie würde zeigen, was gesagt wurde.
+ombudsman-complaint-erased = Nach Angaben des Unternehmens ist die Aufnahme gelöscht.
+
+ombudsman-complaint-wanted = Ich schlage diese Lösung vor:
+ombudsman-complaint-wanted-keep = Das Unternehmen hält ein, was mir zugesagt wurde.
+ombudsman-complaint-wanted-pay = Das Unternehmen zahlt mir { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+ombudsman-complaint-wanted-evidence = Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
+ombudsman-complaint-wanted-evidence-erased = Die Aufnahme wurde nach Angaben des Unternehmens erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie auch das.
+
+ombudsman-complaint-authority = Am { DATE($sent_authority_complaint) } habe ich mich bei der Datenschutzaufsicht beschwert. Dort geht es nur um die Kopie der Aufnahme und nicht um die Zusage.
+ombudsman-complaint-court-no = Ein Gericht ist mit der Sache nicht befasst.
+ombudsman-complaint-court-yes = Ein Gericht ist mit einem Anspruch wegen dieses Telefongesprächs bereits befasst.

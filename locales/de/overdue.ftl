@@ -1,0 +1,29 @@
+# Die Zeit für die Antwort ist vorbei.
+
+# Davor steht die Frist mit ihren Gründen (block-deadline-response).
+overdue-start = Die Zeit für eine Antwort ist vorbei. Was ist vom Unternehmen gekommen?
+    .hint = Sehen Sie auch im Spam-Ordner und im Briefkasten nach. Ist nichts gekommen, setze ich eine Erinnerung auf, die Sie heute senden können.
+    .nothing = Nichts ist gekommen
+    .received = Es ist etwas gekommen
+    .refused = Das Unternehmen lehnt ab
+    .gone = Es heißt, sie ist gelöscht
+    .extended = Das Unternehmen will mehr Zeit
+
+# Vor dem Schreiben.
+overdue-remind = Manche Unternehmen bewegen sich erst nach einer Erinnerung. Hier ist Ihre.
+
+# Davor steht die neue Frist (block-deadline-reminder-grace).
+overdue-wait = Ihre Erinnerung ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Heben Sie den Beleg für das Absenden auf. Kommt nichts, hängt der nächste Schritt nicht mehr vom Unternehmen ab. Für eine eigene Erinnerung: /alarm.
+    .received = Es ist etwas gekommen
+    .refused = Das Unternehmen lehnt ab
+    .gone = Es heißt, sie ist gelöscht
+    .nothing = Ich möchte nicht warten
+    .stop = Fall beenden
+
+# Auch die neue Frist ist vorbei.
+overdue-late = Auch die zusätzliche Zeit ist vorbei. Was ist vom Unternehmen gekommen?
+    .hint = Ist nichts gekommen, zeige ich Ihnen, wer jetzt helfen kann. Es gibt mehr als einen Weg.
+    .nothing = Nichts ist gekommen
+    .received = Es ist etwas gekommen
+    .refused = Das Unternehmen lehnt ab

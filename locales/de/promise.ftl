@@ -1,0 +1,34 @@
+# Die Aufzeichnung ist da: Die Zusage soll eingehalten werden, mit der Minute, in der sie fiel.
+
+promise-start = Jetzt arbeitet die Aufzeichnung für Sie. Ich frage nach der Stelle und den Worten, dann haben Sie ein Schreiben, das Sie heute senden können.
+
+promise-from = Bei welcher Minute und Sekunde beginnt die Zusage?
+    .hint = Spielen Sie die Aufzeichnung ab und sehen Sie auf die Uhr des Abspielprogramms: „2:35“ heißt zwei Minuten und fünfunddreißig Sekunden. Auf eine Sekunde mehr oder weniger kommt es nicht an.
+
+promise-to = Und bei welcher Minute und Sekunde endet sie?
+    .hint = Nehmen Sie das Ende des letzten Satzes, der dazugehört.
+
+promise-words = Was wird dort gesagt, Wort für Wort?
+    .hint = Schreiben Sie nur die Sätze mit der Zusage, so wie sie gesprochen werden, in derselben Sprache. Hören Sie sie zweimal an.
+
+promise-file = Wie heißt die Datei?
+    .hint = So, wie sie vom Unternehmen kam. Wenn Sie es nicht wissen, geht das Schreiben ohne.
+
+promise-amount = Um wie viel Geld geht es?
+    .hint = Was Sie zu viel bezahlt oder nicht bekommen haben, mit der Währung. Wenn es nicht um Geld geht oder Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+
+# Vor dem Schreiben.
+promise-write = Hier ist Ihr Schreiben. Es nennt die Stelle in der Aufzeichnung und fordert das Unternehmen auf, seine Zusage einzuhalten.
+
+# Davor steht die Frist (block-deadline-demand-answer).
+promise-wait = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Bewahren Sie die Aufzeichnung gut auf, und sehen Sie sich die nächste Rechnung an. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .refused = Das Unternehmen lehnt ab
+    .change = Eine Angabe ändern
+    .stop = Fall beenden
+
+promise-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Wurde die Zusage eingehalten?
+    .hint = Wenn nicht, zeige ich Ihnen, wer jetzt helfen kann. Mit der Aufzeichnung haben Sie etwas in der Hand.
+    .kept = Die Zusage wurde eingehalten
+    .nothing = Nein, bisher nicht

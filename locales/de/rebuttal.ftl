@@ -1,0 +1,171 @@
+# Die Antwort auf die Gründe, mit denen ein Unternehmen die Aufnahme verweigert.
+#
+# „Sie“ ist das Unternehmen, „ich“ die Person, um deren Gespräch es geht. Ein Absatz ist eine Zeile;
+# ein Zeilenwechsel im Text ist einer im Brief.
+# $law_… ist eine Fundstelle wie „Art. 12 Abs. 3 DSGVO“ oder „Bundesgerichtshof, Entscheidung vom …“.
+
+## Der Rahmen
+
+rebuttal-subject = Kopie einer Telefonaufnahme, Antwort auf Ihre Gründe: { $name }
+# Im Satz und in Listen: „Ihre <Name> vom 3. Mai 2026“. Ohne Artikel.
+rebuttal-name = Erwiderung auf die Ablehnung
+# Für die Person, im Chat neben dem Schreiben.
+rebuttal-advice =
+    Schicken Sie das Schreiben an die Datenschutzbeauftragten oder die Datenschutz-Adresse des Unternehmens, als Antwort auf dessen Nachricht. E-Mail oder Online-Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei und, wenn Sie eine haben, die Antwort des Unternehmens.
+
+    Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Einlieferungsbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Eine Beschwerde bei der Datenschutzaufsicht kostet nichts.
+
+# Erster Satz des Schreibens, nach „Sehr geehrte Damen und Herren,“.
+rebuttal-ask = bitte beantworten Sie mein Auskunftsersuchen vollständig und senden Sie mir eine Kopie der Aufnahme des unten genannten Telefongesprächs ({ $law_gdpr_copy }).
+# Erster Satz, wenn es laut Unternehmen keine Aufnahme (mehr) gibt.
+rebuttal-ask-rest = bitte beantworten Sie die noch offenen Punkte meines Auskunftsersuchens. Sie stehen unten.
+rebuttal-earlier = { $way_access_request ->
+    [by-email] Das Ersuchen habe ich Ihnen am { DATE($sent_access_request) } per E-Mail geschickt. Es liegt bei.
+    [by-form] Das Ersuchen habe ich Ihnen am { DATE($sent_access_request) } über Ihr Online-Formular geschickt. Es liegt bei.
+   *[by-post] Das Ersuchen habe ich Ihnen am { DATE($sent_access_request) } mit der Post geschickt. Es liegt bei.
+    }
+rebuttal-earlier-preservation = { $way_preservation ->
+    [by-email] Am { DATE($sent_preservation) } habe ich Sie außerdem per E-Mail gebeten, die Aufnahme aufzubewahren. Auch dieses Schreiben liegt bei.
+    [by-form] Am { DATE($sent_preservation) } habe ich Sie außerdem über Ihr Online-Formular gebeten, die Aufnahme aufzubewahren. Auch dieses Schreiben liegt bei.
+   *[by-post] Am { DATE($sent_preservation) } habe ich Sie außerdem mit einem Brief gebeten, die Aufnahme aufzubewahren. Auch dieses Schreiben liegt bei.
+    }
+# DATES ergibt hier „am 3. November 2026“ oder „zwischen dem 3. und dem 7. November 2026“.
+rebuttal-reply = Ihre Antwort habe ich { DATES($replied_on, form: "on", time: "no") } erhalten.
+# Überschrift über Gründen und Antworten. Ein „Grund“ kann auch Schweigen sein.
+rebuttal-reasons = Was bisher entgegenstand, und meine Antwort darauf:
+# $quote: die eigenen Worte des Unternehmens.
+rebuttal-quote = Sie schreiben: „{ $quote }“
+
+# Überschrift einer Liste: was noch zu fragen ist, wenn es keine Aufnahme (mehr) gibt.
+rebuttal-rest = Zur Aufnahme selbst bitte ich Sie um Folgendes:
+rebuttal-rest-never-recorded = Bitte bestätigen Sie schriftlich, dass dieses Gespräch weder bei Ihnen noch bei einem Dienstleister aufgezeichnet wurde ({ $law_gdpr_access }).
+rebuttal-rest-announced = In dem Gespräch wurde angesagt, dass Gespräche aufgezeichnet werden können. Bitte nennen Sie den Grund, warum dieses nicht aufgezeichnet wurde.
+rebuttal-rest-deleted-when = Bitte nennen Sie den Tag der Löschung, die Regel, nach der gelöscht wurde, und wo diese Regel veröffentlicht ist ({ $law_gdpr_retention }).
+rebuttal-rest-deleted-left = Bitte prüfen Sie Sicherungskopien, Dienstleister und Systeme zur Qualitäts- oder Sprachauswertung. Ist auch dort nichts mehr vorhanden, bestätigen Sie das bitte schriftlich ({ $law_gdpr_access }).
+
+# Überschrift einer Liste: alles, was verlangt wird, einmal.
+rebuttal-demand = Insgesamt bitte ich um:
+rebuttal-demand-audio = Die Aufnahme des ganzen Gesprächs als Audiodatei, zum Beispiel MP3 oder WAV, mit Weiterleitungen und Wartezeiten.
+rebuttal-demand-audio-if-found = Die Aufnahme, falls sie oder eine Kopie davon doch noch vorhanden ist.
+rebuttal-demand-transcript = Die Abschrift des Gesprächs, falls es eine gibt.
+rebuttal-demand-notes = Die Daten aus Ihren Notizen zu dem Gespräch, mit dem Verlauf des Vorgangs und den technischen Daten (Rufnummern, Beginn, Dauer).
+rebuttal-demand-details = Den Zweck der Aufnahme, die Speicherdauer und die Empfänger.
+
+rebuttal-still-refused = Wenn Sie etwas davon weiter zurückhalten, teilen Sie mir bitte schriftlich mit, welchen Teil, aus welchem Rechtsgrund und wo ich das überprüfen lassen kann ({ $law_gdpr_refusal_reasons }).
+rebuttal-by = Bitte senden Sie mir alles bis zum { DATE($due) }. Eine E-Mail mit der Datei oder ein Link zum Herunterladen genügt. Bitte löschen Sie die Aufnahme nicht, bevor die Sache geklärt ist.
+rebuttal-by-rest = Bitte antworten Sie bis zum { DATE($due) }. Eine E-Mail genügt. Bitte löschen Sie nichts von dem, was noch vorhanden ist, bevor die Sache geklärt ist.
+# $authority ist der Name einer Behörde und bleibt, wie er ist. Er steht im Nominativ, deshalb nach dem Doppelpunkt.
+rebuttal-next = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde bei der Datenschutzaufsicht. Zuständig ist: { $authority }.
+rebuttal-next-deleted = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde bei der Datenschutzaufsicht, auch wegen der Löschung. Zuständig ist: { $authority }.
+
+## Die Antworten
+# Die Nachricht ist die Antwort; .reason ist der Grund des Unternehmens in indirekter Rede, für
+# den Fall, dass seine Worte nicht vorliegen. Höchstens 100 Wörter je Antwort.
+
+rebuttal-gdpr-staff-privacy-de = Rechte anderer beschränken eine Kopie nur so weit, wie die Kopie sie wirklich beeinträchtigt ({ $law_gdpr_others_rights }). Nach meiner Auffassung rechtfertigen sie es nicht, alles zu verweigern ({ $law_gdpr_no_total_refusal }). Die Namen Ihrer Beschäftigten verlange ich nicht. Sie können Namen herausschneiden und, wo es nötig ist, die andere Stimme verfremden. Auch eine deutsche Aufsichtsbehörde sieht darin den Weg ({ $law_de_audio_copy }). Was ich selbst gesagt habe, ist weiterhin herauszugeben.
+    .reason = Sie berufen sich auf den Schutz Ihrer Beschäftigten oder anderer Personen.
+rebuttal-gdpr-staff-privacy = Rechte anderer beschränken eine Kopie nur so weit, wie die Kopie sie wirklich beeinträchtigt ({ $law_gdpr_others_rights }). Nach meiner Auffassung rechtfertigen sie es nicht, alles zu verweigern ({ $law_gdpr_no_total_refusal }). Die Namen Ihrer Beschäftigten verlange ich nicht. Sie können Namen herausschneiden und, wo es nötig ist, die andere Stimme verfremden. Was ich selbst gesagt habe, ist weiterhin herauszugeben.
+    .reason = Sie berufen sich auf den Schutz Ihrer Beschäftigten oder anderer Personen.
+
+rebuttal-gdpr-liability = Ein möglicher Rechtsstreit hebt das Recht auf die Kopie nicht auf. Es kommt nicht darauf an, warum jemand Auskunft verlangt, auch wenn es um einen Anspruch gegen das Unternehmen geht ({ $law_gdpr_motive_irrelevant }). Das Gespräch wurde mit mir geführt; mir gegenüber ist sein Inhalt nicht vertraulich. Wenn Sie sich auf eine besondere Vorschrift stützen, nennen Sie bitte die Vorschrift und die betroffenen Stellen. Den übrigen Teil der Aufnahme senden Sie mir bitte jetzt.
+    .reason = Sie berufen sich auf Haftungsfragen oder einen Rechtsstreit.
+
+rebuttal-gdpr-internal-policy-de = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_gdpr_access }). Schulung oder Qualitätssicherung ist ein Zweck der Aufnahme. Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_gdpr_purposes }). Der Bundesgerichtshof hat entschieden, dass selbst interne Vermerke über Telefonate nicht von vornherein ausgenommen sind ({ $law_de_internal_records }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
+    .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
+rebuttal-gdpr-internal-policy = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_gdpr_access }). Schulung oder Qualitätssicherung ist ein Zweck der Aufnahme. Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_gdpr_purposes }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
+    .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
+
+# Die angeführte Entscheidung betraf automatisierte Entscheidungen, daher „nach meiner Auffassung“.
+rebuttal-gdpr-trade-secret = Was mir am Telefon gesagt wurde, ist mir gegenüber nach meiner Auffassung kein Geheimnis. Ein Geschäftsgeheimnis beschränkt die Kopie nur so weit wie nötig ({ $law_gdpr_others_rights }) und soll nicht dazu führen, dass jede Auskunft verweigert wird ({ $law_gdpr_no_total_refusal }). Bitte nennen Sie die Stellen, die Sie für geheim halten, und senden Sie den Rest. Für strittige Stellen hat der Gerichtshof bei automatisierten Entscheidungen einen Weg gezeigt: Behörde oder Gericht sehen sie ein und wägen ab. Dieser Gedanke passt nach meiner Auffassung auch hier ({ $law_gdpr_secret_to_authority }).
+    .reason = Sie berufen sich auf Geschäftsgeheimnisse.
+
+rebuttal-gdpr-no-transparency =
+    Diese Angaben gehören zur Auskunft. Bitte teilen Sie mir mit:
+    a) Zu welchem Zweck wurde das Gespräch aufgezeichnet ({ $law_gdpr_purposes })?
+    b) Wie lange wird die Aufnahme gespeichert, oder wonach richtet sich das ({ $law_gdpr_retention })?
+    c) Wer hat sie erhalten, mit Namen, zum Beispiel ein von Ihnen beauftragtes Callcenter ({ $law_gdpr_recipients })?
+    Können Sie einen Empfänger nicht benennen, teilen Sie mir bitte den Grund mit.
+    .reason = Sie nennen weder Zweck noch Speicherdauer noch Empfänger der Aufnahme.
+
+# Die Person sagt, dass nach dem Ersuchen gelöscht wurde; wie das Unternehmen es ausdrückt, ist nicht bekannt.
+rebuttal-gdpr-deleted-after-request =
+    So wie ich es verstehe, wurde die Aufnahme nach meinem Ersuchen gelöscht. Eine Auskunft ist aber zu erleichtern ({ $law_gdpr_facilitate }). Bitte beantworten Sie:
+    a) An welchem Tag, von wem und nach welcher Regel wurde gelöscht, und wann ging mein Ersuchen bei Ihnen ein? Bitte fügen Sie das Löschprotokoll bei, denn die Einhaltung der Regeln weisen Sie nach ({ $law_gdpr_accountability }).
+    b) Was ist in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung noch vorhanden? Bitte senden Sie es.
+    c) Ist nichts mehr vorhanden: Bestätigen Sie das schriftlich ({ $law_gdpr_access })?
+    .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+rebuttal-gdpr-deleted =
+    Bitte beantworten Sie diese Fragen:
+    a) Nach welcher Regel wurde die Aufnahme gelöscht, und wo ist diese Regel veröffentlicht ({ $law_gdpr_retention })?
+    b) An welchem Tag und von wem wurde sie gelöscht? Bitte fügen Sie das Löschprotokoll bei, denn die Einhaltung der Regeln weisen Sie nach ({ $law_gdpr_accountability }).
+    c) War das vor oder nach dem Eingang meines Ersuchens?
+    d) Was ist in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung noch vorhanden? Bitte senden Sie es.
+    e) Ist nichts mehr vorhanden: Bestätigen Sie das schriftlich ({ $law_gdpr_access })?
+    .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+
+rebuttal-gdpr-not-found = Bitte suchen Sie mit den oben genannten Angaben noch einmal. Bitte beziehen Sie Archive, Sicherungskopien und Systeme zur Qualitäts- oder Sprachauswertung ein. Die Auskunft ist zu erleichtern ({ $law_gdpr_facilitate }). Arbeitet ein Callcenter für Sie, muss es Sie nach seinem Vertrag dabei unterstützen ({ $law_gdpr_processor_assists }). Fehlt Ihnen eine Angabe, nennen Sie mir bitte, welche. Finden Sie weiterhin nichts, teilen Sie mir bitte mit, wo Sie gesucht haben. Bestätigen Sie mir dann bitte schriftlich, dass Sie keine Aufnahme des Gesprächs haben ({ $law_gdpr_access }).
+    .reason = Sie teilen mit, die Aufnahme sei nicht auffindbar.
+
+rebuttal-gdpr-court-order = Das Auskunftsrecht steht der betroffenen Person unmittelbar zu ({ $law_gdpr_access }). Es hängt weder von einem Gerichtsbeschluss ab noch von einer Anfrage der Polizei oder einer Behörde. Ob auch diese die Aufnahme verlangen können, ist eine andere Frage. Kennen Sie eine Vorschrift, die hier einen Beschluss verlangt, nennen Sie sie bitte. Andernfalls senden Sie mir bitte die Kopie.
+    .reason = Sie teilen mit, Sie gäben Aufnahmen nur an Gerichte, Polizei oder Behörden heraus.
+
+rebuttal-gdpr-identity-id-copy = Weitere Nachweise zur Identität können Sie bei begründeten Zweifeln verlangen, und nur soweit sie nötig sind ({ $law_gdpr_identity_doubts }). Bitte teilen Sie mir mit, woran Sie zweifeln. Möglich sind ein Rückruf unter der bei Ihnen hinterlegten Telefonnummer oder Fragen zum Vertrag. Diese milderen Mittel genügen nach meiner Auffassung. Die Kopie eines Ausweises geht dann zu weit, denn die Auskunft ist zu erleichtern ({ $law_gdpr_facilitate }). Bleibt danach ein Zweifel, nennen Sie mir bitte die einzelne Angabe, die Sie brauchen.
+    .reason = Sie verlangen die Kopie eines Ausweises.
+
+rebuttal-gdpr-abusive = Dass ein Ersuchen offenkundig unbegründet oder exzessiv ist, haben Sie nachzuweisen ({ $law_gdpr_excess_burden }). Die Schwelle ist hoch: Eine missbräuchliche Absicht muss belegt sein ({ $law_gdpr_first_request_abuse }). Mein Ersuchen beschränkt sich auf das oben Genannte. Dass eine Aufnahme in einem Streit helfen kann, macht es nicht missbräuchlich ({ $law_gdpr_motive_irrelevant }). Bitte nennen Sie die Tatsachen, auf die Sie sich stützen, oder senden Sie die Aufnahme.
+    .reason = Sie nennen mein Ersuchen exzessiv oder missbräuchlich.
+
+# Die Frage ist umstritten; der Text sagt es.
+rebuttal-gdpr-transcript-only-de =
+    Was Sie anbieten, nehme ich an; auf die Aufnahme verzichte ich nicht. Eine Kopie muss originalgetreu sein ({ $law_gdpr_faithful_copy }), und ein Text hat weder Stimme noch Tonfall. Die Behörden sind hier uneinig; ich stütze mich auf eine, die den Ton als Regel sieht ({ $law_de_audio_copy }). Ist Ton nicht möglich, nennen Sie bitte den Grund. Dann bitte ich, in dieser Reihenfolge, um:
+    a) Den Ton mit verfremdeten anderen Stimmen.
+    b) Das Anhören, mit Kopie der entscheidenden Stelle.
+    c) Eine wörtliche, als vollständig bestätigte Abschrift mit Zeitangaben und Sprecherwechseln.
+    .reason = Sie bieten statt der Aufnahme eine Abschrift oder eine andere Form an.
+rebuttal-gdpr-transcript-only =
+    Was Sie anbieten, nehme ich an; auf die Aufnahme verzichte ich nicht. Eine Kopie muss originalgetreu sein ({ $law_gdpr_faithful_copy }), und das ist ein Text ohne Stimme und Tonfall nach meiner Auffassung nicht. Die Behörden sind hier uneinig. Ist Ton nicht möglich, nennen Sie bitte den Grund. Dann bitte ich, in dieser Reihenfolge, um:
+    a) Den Ton mit verfremdeten anderen Stimmen.
+    b) Das Anhören, mit Kopie der entscheidenden Stelle.
+    c) Eine wörtliche, als vollständig bestätigte Abschrift mit Zeitangaben und Sprecherwechseln.
+    .reason = Sie bieten statt der Aufnahme eine Abschrift oder eine andere Form an.
+
+rebuttal-gdpr-fee = Die Auskunft ist unentgeltlich ({ $law_gdpr_free_of_charge }). Auch die erste Kopie ist es, gleich wofür sie gebraucht wird ({ $law_gdpr_first_copy_free }). Ein Entgelt kommt für eine weitere Kopie in Betracht oder wenn ein Ersuchen offenkundig unbegründet oder exzessiv ist. Wenn Sie einen solchen Fall annehmen, nennen Sie mir bitte den Grund. Andernfalls senden Sie mir die Kopie bitte ohne Entgelt.
+    .reason = Sie verlangen ein Entgelt.
+
+rebuttal-gdpr-other-channel = Mein Ersuchen liegt Ihnen vor. Ein Portal oder Formular schreibt das Gesetz dafür nicht vor, und die Auskunft ist zu erleichtern ({ $law_gdpr_facilitate }). Bitte leiten Sie das Ersuchen in Ihrem Haus an die richtige Stelle weiter. Ein Dienstleister, der für Sie arbeitet, muss Sie nach seinem Vertrag unterstützen ({ $law_gdpr_processor_assists }); die Antwort bleibt Ihre Sache. Entscheidet ein Partner allein über die Aufnahme, nennen Sie mir bitte Namen und Anschrift. Senden Sie mir dann bitte, was Sie selbst haben.
+    .reason = Sie verweisen mich an eine andere Abteilung, einen Partner, ein Portal oder ein Formular.
+
+rebuttal-gdpr-conditions = Das Gesetz gibt die Kopie, ohne dass dafür etwas zu unterschreiben, zuzusagen oder aufzugeben ist. Die Auskunft ist zu erleichtern; eine neue Bedingung erschwert sie ({ $law_gdpr_facilitate }). Was mit einer Aufnahme geschehen darf, folgt aus dem Gesetz, auch ohne Erklärung von mir. Wenn es Ihnen hilft, bestätige ich den Eingang der Datei. Bitte senden Sie die Kopie ohne diese Bedingung.
+    .reason = Sie verlangen, dass ich zuerst etwas unterschreibe oder zusage.
+
+rebuttal-gdpr-already-known-de = Beides ist kein Grund, die Aufnahme zurückzuhalten. Das Auskunftsrecht umfasst auch, was eine Person schon weiß. Der Bundesgerichtshof hat das für Schreiben entschieden, die der Person bekannt waren ({ $law_de_internal_records }). Nach Ansicht des Europäischen Datenschutzausschusses muss ein Ersuchen nicht begründet werden ({ $law_gdpr_no_reasons }). Stützt die Aufnahme Ihre Sicht, kann sie den Streit beenden. Bitte senden Sie sie, damit beide Seiten dieselbe Grundlage haben ({ $law_gdpr_access }).
+    .reason = Sie teilen mit, der Inhalt sei mir bekannt oder die Aufnahme gebe Ihnen recht.
+rebuttal-gdpr-already-known = Beides ist kein Grund, die Aufnahme zurückzuhalten. Nach Ansicht des Europäischen Datenschutzausschusses muss ein Ersuchen nicht begründet werden ({ $law_gdpr_no_reasons }). Das Auskunftsrecht macht keine Ausnahme für das, was eine Person schon weiß ({ $law_gdpr_access }). Stützt die Aufnahme Ihre Sicht, kann sie den Streit beenden. Bitte senden Sie sie, damit beide Seiten dieselbe Grundlage haben.
+    .reason = Sie teilen mit, der Inhalt sei mir bekannt oder die Aufnahme gebe Ihnen recht.
+
+rebuttal-gdpr-not-entitled = Das Auskunftsrecht hat die Person, deren Daten verarbeitet werden ({ $law_gdpr_access }). Personenbezogen sind alle Informationen, die sich auf sie beziehen ({ $law_gdpr_personal_data }). Nach meiner Auffassung gehören meine Stimme und meine Worte auf einer Aufnahme dazu. Wer den Vertrag geschlossen hat und ob jemand privat handelt, spielt für dieses Recht keine Rolle. Schiedsklauseln betreffen Streit aus dem Vertrag. Wenn dieses Gesetz aus Ihrer Sicht nicht für Sie gilt, nennen Sie mir bitte den Grund. Zweifeln Sie daran, wer am Gespräch beteiligt war, teilen Sie mir bitte mit, was den Zweifel ausräumt.
+    .reason = Sie teilen mit, die Kopie stehe mir nicht zu oder dieses Gesetz gelte nicht.
+
+rebuttal-gdpr-wrong-recording-cut =
+    Die Aufnahme, die Sie geschickt haben, ist nicht vollständig. Eine Kopie muss die Daten originalgetreu und verständlich wiedergeben ({ $law_gdpr_faithful_copy }). Das kann einen einfachen Grund haben, etwa eine Datei in mehreren Teilen. Bitte senden Sie mir:
+    a) Die Aufnahme des ganzen Gesprächs, mit Weiterleitungen und Wartezeiten.
+    b) Tag, Beginn und Dauer des Gesprächs laut Ihrem System.
+    c) Falls Stellen herausgeschnitten sind, zu jeder einen Hinweis und den Grund.
+    .reason = Sie behandeln die übersandte Aufnahme als vollständig.
+rebuttal-gdpr-wrong-recording =
+    Die Aufnahme, die Sie geschickt haben, ist nicht die des oben genannten Gesprächs. Eine Kopie muss die Daten originalgetreu und verständlich wiedergeben ({ $law_gdpr_faithful_copy }). Es kann sich um eine Verwechslung handeln. Bitte vergleichen Sie sie mit den obigen Angaben und senden Sie mir:
+    a) Die Aufnahme des ganzen Gesprächs.
+    b) Tag, Beginn, Dauer und Rufnummern des Gesprächs laut Ihrem System.
+    c) Dieselben Angaben zu der übersandten Aufnahme.
+    Finden Sie keine andere Aufnahme, teilen Sie mir bitte mit, wo Sie gesucht haben.
+    .reason = Sie behandeln die übersandte Aufnahme als die richtige.
+
+# $due_response: letzter Tag, an dem das Unternehmen antworten musste.
+rebuttal-gdpr-silence-extended = Sie haben sich für die Antwort mehr Zeit genommen ({ $law_gdpr_extension }). Nach meiner Rechnung war der letzte Tag der { DATE($due_response) }. Ein zweites Mal lässt sich diese Zeit nach meiner Auffassung nicht verlängern. Bitte antworten Sie jetzt. Fehlt noch ein Teil, senden Sie mir bitte den Rest sofort und nennen Sie, was fehlt.
+    .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
+rebuttal-gdpr-silence-overdue-de = Ein Ersuchen ist innerhalb eines Monats nach Eingang zu beantworten ({ $law_gdpr_one_month }). Nach meiner Rechnung war der letzte Tag der { DATE($due_response) }. Für mehr Zeit braucht es in diesem Monat eine Mitteilung mit Gründen. Ich stütze mich auf die Entscheidung eines Gerichts, nach der dann Verzug auch ohne Mahnung eintritt ({ $law_de_default }). Bitte antworten Sie jetzt. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
+    .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
+rebuttal-gdpr-silence-overdue = Ein Ersuchen ist innerhalb eines Monats nach Eingang zu beantworten ({ $law_gdpr_one_month }). Nach meiner Rechnung war der letzte Tag der { DATE($due_response) }. Für mehr Zeit braucht es in diesem Monat eine Mitteilung mit Gründen. Bitte antworten Sie jetzt. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
+    .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
+rebuttal-gdpr-silence = Ein Ersuchen ist innerhalb eines Monats nach Eingang zu beantworten ({ $law_gdpr_one_month }). Für mehr Zeit braucht es in diesem Monat eine Mitteilung mit Gründen. Bitte prüfen Sie, wann mein Ersuchen bei Ihnen eingegangen ist, und antworten Sie darauf. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
+    .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.

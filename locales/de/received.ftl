@@ -1,0 +1,40 @@
+# Etwas ist gekommen: die Aufzeichnung, ein Teil davon oder eine andere.
+
+received-start = Gut, dass etwas gekommen ist. Ist es das, worum Sie gebeten haben?
+    .hint = Speichern Sie es zuerst an zwei Orten, dann hören Sie es ganz an.
+    .complete = Ja, die ganze Aufzeichnung
+    .partly = Nur ein Teil oder nur Text
+    .wrong = Es ist ein anderes Gespräch
+    .unclear = Ich bin nicht sicher
+
+received-unclear =
+    Lassen Sie sich Zeit. Diese Fragen helfen:
+
+    1. Ist es Ihre Stimme, und sind es Tag und Stunde Ihres Gesprächs?
+    2. Beginnt es mit der Begrüßung, und endet es, wenn jemand auflegt?
+    3. Ist es so lang, wie die Anrufliste Ihres Telefons sagt?
+    4. Gibt es dort, wo die Zusage sein müsste, einen Sprung oder eine Lücke?
+
+    Dreimal ja und dann nein: Es ist sehr wahrscheinlich die ganze Aufzeichnung. Wenn sich die Datei nicht öffnen lässt, tippen Sie auf „Nur ein Teil oder nur Text“.
+
+received-missing = Was fehlt?
+    .hint = Tippen Sie alles an, was zutrifft, dann „Fertig“. Ich setze ein Schreiben auf, das um den Rest bittet.
+
+# Vor dem Schreiben.
+received-partly = Hier ist ein Schreiben, das um das Fehlende bittet.
+
+# Vor dem Schreiben an die Behörde; nur wenn eine Beschwerde hinausging.
+received-settled = Sie haben, worum Sie gebeten haben. Dieses kurze Schreiben sagt es der Behörde, damit sie Ihre Beschwerde abschließen kann.
+
+received-use = Ist die Zusage in der Aufzeichnung zu hören?
+    .hint = Wenn ja, setze ich ein Schreiben auf, das die Minute nennt und das Unternehmen auffordert, die Zusage einzuhalten. Veröffentlichen Sie die Aufzeichnung nicht und geben Sie sie nicht herum: Auch andere sind darauf zu hören.
+    .demand = Ja, jetzt verwenden
+    .not-in-it = Nein, sie ist nicht drin
+    .stop = Ich wollte sie nur haben
+
+received-not-in-it = Das tut mir leid, das ist enttäuschend. Woran liegt es Ihrer Meinung nach?
+    .hint = Die Zusage lässt sich auch anders zeigen: mit Ihren Notizen, Rechnungen, Nachrichten oder jemandem, der mitgehört hat. Fiel sie nur in anderen Worten, können Sie sich darauf stützen und schriftlich nachfragen.
+    .wrong = Es ist ein anderes Gespräch
+    .partly = Da ist etwas weggeschnitten
+    .notice = Ohne Aufzeichnung weiter
+    .stop = Fall beenden

@@ -1,0 +1,55 @@
+# Das Unternehmen sagt Nein, oder nicht zu allem: welche Gründe, was sie wert sind, was zu antworten ist.
+
+# Die Antwort kann auch ein Anruf gewesen sein, oder eine falsche Aufzeichnung.
+refused-replied-on = An welchem Tag kam die Antwort des Unternehmens bei Ihnen an?
+    .hint = Auch ein Anruf oder ein Chat zählt. Den Tag sehen Sie in der E-Mail oder im Brief. Wenn Sie ihn nicht wissen, macht das nichts.
+
+# Die Gründe stehen auf den Knöpfen (slot-refusals).
+refused-reasons = Ein Nein ist oft nicht das Ende. Welche Gründe nennt das Unternehmen?
+    .hint = Tippen Sie alle an, die zutreffen, dann „Fertig“. Passt keiner genau, nehmen Sie den ähnlichsten.
+
+refused-deletion = Wann wurde die Aufzeichnung gelöscht: bevor Ihr Ersuchen beim Unternehmen war, oder danach?
+    .hint = Vielleicht steht in der Antwort ein Tag. Wenn nicht, tippen Sie auf „Weiß ich nicht“; dann fragt Ihr Schreiben danach.
+
+refused-identity = Was verlangt das Unternehmen als Nachweis, dass Sie es sind?
+    .hint = Es steht in der Antwort. Schicken Sie noch keine Kopie von Personalausweis oder Reisepass.
+
+# Der Knopf für „nein“ ist der gemeinsame, engine-buttons.unknown.
+refused-paste = Haben Sie die Antwort des Unternehmens als Text? Dann fügen Sie sie hier ein.
+    .hint = Mit den eigenen Worten des Unternehmens wird Ihr Schreiben stärker. Namen und Nummern können Sie weglassen. Wenn Sie den Text nicht haben oder nicht einfügen möchten, tippen Sie auf „Weiß ich nicht“: Es geht auch ohne.
+
+# Darunter folgen ein Grund, wie er auf seinem Knopf steht, und die Sätze der Antwort mit Nummern.
+# Wird für jeden Grund einmal gefragt.
+refused-quotes = In welchem dieser Sätze nennt das Unternehmen diesen Grund? Tippen Sie auf die Nummer.
+    .hint = Steht er in keinem, tippen Sie auf „Keiner davon“.
+
+# Davor steht, was jeder Grund wert ist. $rebuts: Auf manche Gründe lässt sich etwas antworten.
+# $complies: Das Unternehmen darf etwas verlangen. Sonst hat es rechtlich recht, und es folgen die
+# nächsten Wege.
+refused-verdict = { $rebuts ->
+    [yes] So steht es um die Gründe. Worauf sich etwas antworten lässt, das schreibe ich jetzt.
+   *[no] { $complies ->
+        [yes] So steht es darum. Was das Unternehmen von Ihnen braucht, schreibe ich jetzt.
+       *[no] Das ist nicht, was Sie sich erhofft haben. Es ist aber nicht das Ende: Die Zusage lässt sich auch anders zeigen, und ich nenne Ihnen jetzt, was Sie noch tun können.
+    }
+    }
+
+# Vor dem Schreiben.
+refused-identify = Das Unternehmen darf sich vergewissern, dass Sie es sind. Diese Antwort gibt ihm, was es dafür braucht, und nicht mehr.
+
+# Vor dem Schreiben.
+refused-rebut = Hier ist Ihre Antwort auf die Gründe. Lesen Sie sie durch; sie muss auch in Ihren Augen stimmen.
+
+# Davor steht die Frist (block-deadline-rebuttal-answer).
+refused-wait = Ihre Antwort ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Beim zweiten Hinsehen wird aus einem Nein manchmal ein Ja. Wenn nicht, gibt es Stellen außerhalb des Unternehmens. Für eine eigene Erinnerung: /alarm.
+    .received = Es ist etwas gekommen
+    .refused = Es kam wieder ein Nein
+    .nothing = Ich möchte nicht warten
+    .stop = Fall beenden
+
+refused-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Was ist vom Unternehmen gekommen?
+    .hint = Ist nichts gekommen, zeige ich Ihnen, wer jetzt helfen kann.
+    .received = Es ist etwas gekommen
+    .refused = Es kam wieder ein Nein
+    .nothing = Nichts ist gekommen

@@ -1,0 +1,42 @@
+# Erinnert an ein Auskunftsersuchen, dessen Zeit vorbei ist. Höchstens eine Seite, und kein neues Ersuchen.
+
+reminder-subject = Erinnerung an mein Auskunftsersuchen: { $name }
+
+# Ohne Artikel, wie in „Ihre Erinnerung vom 3. November“.
+reminder-name = Erinnerung
+
+# Beginnt nach der Anrede klein. Das Auskunftsersuchen wurde nicht hier geschrieben, sein Tag ist nicht bekannt.
+reminder-ask = bitte beantworten Sie mein Auskunftsersuchen zu dem unten genannten Telefongespräch vollständig.
+
+reminder-ask-sent = { $way_access_request ->
+    [by-form] bitte beantworten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } vollständig. Ich habe es über Ihr Online-Formular gesendet; eine Kopie liegt bei.
+    [by-post] bitte beantworten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } vollständig. Ich habe es mit der Post gesendet; eine Kopie liegt bei.
+   *[by-email] bitte beantworten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } vollständig. Ich habe es per E-Mail gesendet; eine Kopie liegt bei.
+    }
+
+# $law_gdpr_one_month: „Art. 12 Abs. 3 DSGVO“.
+reminder-due = Für die Antwort hatten Sie ab Eingang einen Monat Zeit ({ $law_gdpr_one_month }). Nach meiner Rechnung endete er am { DATE($due_response) }.
+
+# $law_gdpr_extension: „Art. 12 Abs. 3 Satz 2 DSGVO“.
+reminder-due-extended = Sie haben sich für die Antwort mehr Zeit genommen ({ $law_gdpr_extension }). Nach meiner Rechnung endete diese Zeit am { DATE($due_response) }.
+
+# Die Mitteilung des Unternehmens kam zu spät oder nannte keine Gründe.
+reminder-due-not-extended = Für die Antwort hatten Sie ab Eingang einen Monat Zeit ({ $law_gdpr_one_month }). Nach meiner Rechnung endete er am { DATE($due_response) }. Mehr Zeit setzt eine begründete Mitteilung innerhalb dieses Monats voraus. Nach meiner Auffassung genügt Ihre Mitteilung dem nicht.
+
+reminder-silence = Eine Antwort habe ich nicht erhalten. Auch eine Mitteilung, dass Sie mehr Zeit brauchen, habe ich nicht erhalten.
+
+reminder-silence-since = Seitdem habe ich keine Antwort erhalten.
+
+reminder-partial = Ihre Mitteilung vom { DATES($replied_on, time: "no") } enthält nicht alles, worum ich gebeten habe.
+
+# $due: zwei Wochen nach heute. Der zweite Satz hält das erste Ersuchen aufrecht.
+reminder-new-day = Bitte senden Sie mir, was noch aussteht, bis zum { DATE($due) }. Dies ist kein neues Ersuchen; mein erstes gilt weiter.
+
+# $authority ist der Name einer Behörde und bleibt, wie er ist. Er steht im Nominativ, deshalb nach dem Doppelpunkt.
+reminder-next = Bleibt das aus, steht mir die Beschwerde bei der Datenschutzaufsicht offen. Zuständig ist: { $authority }.
+
+# Im Chat, neben dem Schreiben.
+reminder-advice =
+    Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie das Auskunftsersuchen. Legen Sie das Ersuchen und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
+
+    Viele Unternehmen antworten auf eine Erinnerung, manche nicht. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist, und wir sehen uns den nächsten Schritt an. Wenn Sie nicht warten möchten, können Sie sich auch jetzt schon bei der Aufsicht beschweren.

@@ -1,0 +1,29 @@
+# Vom Anruf bis zu den ersten Schreiben, die hinausgehen können.
+
+request-call-day = Wann war das Gespräch mit der Zusage?
+    .hint =
+        Wenn es mehrere Gespräche waren: das, in dem die Zusage fiel. Ungefähr genügt: „3. November“, „zwischen 3. und 7. November“, „letzten Dienstagabend“.
+
+        Wo Sie nachsehen können: Anrufliste des Telefons, Einzelverbindungsnachweis, SMS mit einer Vorgangsnummer, E-Mail nach dem Gespräch, Kalender. Wenn Sie es nicht wissen, sagen Sie es; das Schreiben geht auch ohne.
+
+request-company = Welches Unternehmen war es?
+    .hint = Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
+
+request-number = Wie lautet Ihre Kunden- oder Vertragsnummer?
+    .hint = Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail des Unternehmens und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+
+request-name = Wie heißen Sie?
+    .hint = Vor- und Nachname, wie das Unternehmen Sie kennt. Der Name steht unter dem Schreiben. Wenn Sie für jemand anderen schreiben, nennen Sie hier Ihren eigenen; den anderen können Sie gleich ergänzen.
+
+request-behalf-name = Wie heißt die Person, für die Sie schreiben?
+    .hint = Vor- und Nachname, wie das Unternehmen die Person kennt. Er steht im Schreiben getrennt von Ihrem.
+
+# Darunter folgen die Antworten, je eine Zeile, dann die Knöpfe zum Ändern und Ergänzen.
+request-check = Das werde ich schreiben. Stimmt es so?
+    .hint = Tippen Sie eine Angabe an, um sie zu ändern, oder ergänzen Sie, was Sie noch über das Gespräch wissen. Alles hilft dem Unternehmen, die Aufzeichnung zu finden, aber nichts davon muss sein.
+
+# Vor dem Schreiben, mit dem das Unternehmen nichts löschen soll.
+request-hurry = Zuerst ein kurzes Schreiben: Das Unternehmen soll die Aufzeichnung nicht löschen. Es kann zusammen mit dem nächsten hinausgehen.
+
+# Vor dem Schreiben, das um die Aufzeichnung bittet. Das obere kann vorausgegangen sein oder nicht.
+request-write = Hier ist Ihr Schreiben, mit dem Sie um die Aufzeichnung bitten.

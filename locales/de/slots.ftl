@@ -1,0 +1,160 @@
+# Jede Antwort mit ihrem Namen. Der Text ist die Bezeichnung in der Übersicht und auf den Knöpfen zum
+# Ändern („Ändern: Unternehmen“), also kurz. Jedes Attribut ist ein Knopf für einen Wert.
+# .example folgt, wenn eine Antwort keinen Sinn ergab; es ist eine ganze Zeile und muss selbst Sinn haben.
+
+## Wo und mit wem
+
+slot-country = Land
+    .example = Zum Beispiel: Deutschland
+
+# Die Regionen eines Landes: Land und Region in kleinen Buchstaben. Dort, wo das Unternehmen sitzt.
+slot-region = Bundesland oder Region
+    .de-bw = Baden-Württemberg
+    .de-by = Bayern
+    .de-be = Berlin
+    .de-bb = Brandenburg
+    .de-hb = Bremen
+    .de-hh = Hamburg
+    .de-he = Hessen
+    .de-mv = Mecklenburg-Vorpommern
+    .de-ni = Niedersachsen
+    .de-nw = Nordrhein-Westfalen
+    .de-rp = Rheinland-Pfalz
+    .de-sl = Saarland
+    .de-sn = Sachsen
+    .de-st = Sachsen-Anhalt
+    .de-sh = Schleswig-Holstein
+    .de-th = Thüringen
+
+slot-sector = Branche
+    .telecom = Telefon, Internet, TV
+    .energy = Strom, Gas, Wärme
+    .bank = Bank, Karte, Zahlung
+    .insurance = Versicherung
+    .travel = Reise und Verkehr
+    .shop = Laden oder Onlineshop
+    .post = Post und Pakete
+    .public = Amt oder öffentliche Stelle
+    .other = Etwas anderes
+
+slot-company = Unternehmen
+    .example = Zum Beispiel: der Name oben auf Ihrer Rechnung
+
+slot-company_contact = Firmenadresse
+    .example = Zum Beispiel: eine E-Mail-Adresse, oder Straße, Postleitzahl und Ort
+
+## Das Gespräch
+
+slot-call_day = Tag des Gesprächs
+    .example = Zum Beispiel: 3. November, letzten Dienstag, zwischen 3. und 7. November
+
+slot-direction = Wer angerufen hat
+    .i-called = Ich habe angerufen
+    .they-called = Ich wurde angerufen
+
+# Die Nummer dessen, der angerufen hat.
+slot-called_from = Angerufen von
+    .example = Zum Beispiel: 0561 123456, oder +49 561 123456
+
+# Die Nummer dessen, der angerufen wurde.
+slot-called_to = Gewählte Nummer
+    .example = Zum Beispiel: 0800 1234567
+
+slot-customer_number = Kundennummer
+    .example = Zum Beispiel: K-123456
+
+slot-ticket = Vorgangsnummer
+    .example = Zum Beispiel: T-4711-22
+
+slot-agent = Name am Telefon
+    .example = Zum Beispiel: Frau Müller
+
+# Ob gesagt wurde: „Gespräche werden aufgezeichnet.“
+slot-announced = Aufnahme angekündigt
+    .yes = Ja
+    .no = Nein
+
+slot-promise = Zusage
+    .example = Zum Beispiel: Die Gebühr entfällt für sechs Monate.
+
+slot-claim_amount = Betrag
+    .example = Zum Beispiel: 120 Euro, oder 19,99
+
+## Wer schreibt
+
+slot-name = Ihr Name
+    .example = Zum Beispiel: Ihr Vor- und Nachname
+
+slot-contact = Ihre Kontaktdaten
+    .example = Zum Beispiel: Ihre E-Mail-Adresse, oder Straße, Postleitzahl und Ort
+
+slot-behalf = Für wen
+    .myself = Für mich selbst
+    .for-another = Für jemand anderen
+
+slot-behalf_name = Vertretene Person
+    .example = Zum Beispiel: Vor- und Nachname
+
+## Wie ein Schreiben hinausging
+
+slot-way = Versandt per
+    .by-email = E-Mail
+    .by-form = Onlineformular
+    .by-post = Post
+
+slot-sent_on = Tag des Absendens
+    .example = Zum Beispiel: heute, gestern, 3. November
+
+## Was zurückkam
+
+slot-replied_on = Tag der Antwort
+    .example = Zum Beispiel: gestern, 3. November
+
+slot-reply = Antwort der Firma
+    .example = Zum Beispiel: Wir verwenden Aufzeichnungen nur zur Schulung.
+
+slot-quotes = Sätze aus der Antwort
+
+# Ob das Unternehmen rechtzeitig und mit Gründen mehr Zeit genommen hat.
+slot-extended = Mehr Zeit, mit Gründen
+    .yes = Ja
+    .no = Nein
+
+## Die Aufzeichnung
+
+slot-recording_file = Name der Datei
+    .example = Zum Beispiel: anruf.mp3
+
+slot-recording_length = Länge der Aufnahme
+    .example = Zum Beispiel: 12:40
+
+slot-promise_from = Beginn der Zusage
+    .example = Zum Beispiel: 2:35
+
+slot-promise_to = Ende der Zusage
+    .example = Zum Beispiel: 2:50
+
+slot-promise_words = Wortlaut der Zusage
+    .example = Zum Beispiel: Die Gebühr streiche ich Ihnen für sechs Monate.
+
+## Wohin als Nächstes
+
+slot-escalate_to = Zweites Hinsehen durch
+    .supervisor = Die Leitung
+    .officer = Datenschutzbeauftragte
+
+slot-forward_name = Name ans Unternehmen
+    .yes = Ja, das darf sie
+    .no = Nein
+
+slot-lawsuit = Gerichtsverfahren
+    .yes = Ja
+    .no = Nein
+
+## Das Ende
+
+slot-outcome = Ausgang
+    .promise-kept = Die Zusage wurde eingehalten
+    .recording-received = Ich habe die Aufzeichnung
+    .settled = Wir haben uns geeinigt
+    .given-up = Ich lasse es ruhen

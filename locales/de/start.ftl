@@ -1,0 +1,51 @@
+# Vom ersten Wort bis zu dem Recht, das gilt. Davor steht der Gruß, engine-welcome.
+
+# $country: Name eines Landes, vermutet nach Sprache oder Telefonnummer. Er steht ohne Artikel.
+start-place = Ihr Land: { COUNTRY($country) }. Stimmt das?
+    .hint = Was Sie verlangen können, hängt vom Recht des Landes ab, in dem Sie wohnen.
+    .correct = Ja, das stimmt
+    .other-country = Nein, ein anderes Land
+
+start-country = In welchem Land wohnen Sie?
+    .hint = Tippen Sie es unten an. Wenn es dort nicht steht, schreiben Sie den Namen.
+
+# Das Recht des Landes steht nicht im Buch.
+start-not-served =
+    Das tut mir leid: Das Recht Ihres Landes ({ COUNTRY($country) }) kenne ich noch nicht. Deshalb setze ich kein Schreiben für Sie auf; eines nach dem falschen Recht würde Ihnen nicht helfen.
+
+    Was fast überall hilft, und womit Sie heute anfangen können:
+
+    1. Schreiben Sie Tag, Uhrzeit, Nummer und Wortlaut der Zusage auf, solange Sie sich erinnern.
+    2. Bitten Sie das Unternehmen schriftlich um die Aufzeichnung. Es soll sie aufheben, bis Sie sie haben.
+    3. Bitten Sie im selben Schreiben darum, dass es Ihnen die Zusage schriftlich bestätigt.
+    4. Heben Sie Belege auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars, die Rechnung, den Eintrag in der Anrufliste.
+    5. Keine Antwort oder eine Absage? Dann schreiben Sie an die Beschwerdestelle des Unternehmens, danach an die Verbraucherbehörde oder an einen Verbraucherverband in Ihrem Land.
+    .hint = War das Land falsch? Dann ändern Sie es. Mit /start können Sie jederzeit wiederkommen.
+    .other-country = Ein anderes Land wählen
+    .stop = Hier aufhören
+
+start-sector = Um was für ein Unternehmen geht es?
+    .hint = Davon hängt ab, wer Ihnen später helfen kann. Nicht sicher? Dann tippen Sie auf „Etwas anderes“.
+
+# Keine Zahlen: Niemand hat gezählt, wie oft Unternehmen Ja sagen.
+start-odds =
+    Wo Sie wohnen, gibt Ihnen das Datenschutzrecht (die DSGVO) ein Recht auf eine Kopie Ihrer Daten. Auch Ihre aufgezeichnete Stimme gehört dazu. Sie müssen keinen Grund nennen, die Kopie ist kostenlos, und das Unternehmen muss bis zu einem Tag antworten, den ich für Sie ausrechne.
+
+    Was Sie erwartet: Meist geben Unternehmen eine Aufzeichnung nur heraus, wenn man schriftlich danach fragt. Oft lehnen sie erst ab, oder sie haben schon gelöscht. Manche geben sie erst nach einem zweiten Schreiben heraus. Ich kann Ihnen nicht versprechen, dass Sie sie bekommen, aber das Fragen kostet Sie nichts.
+
+    Als Nächstes: ein paar kurze Fragen, dann haben Sie ein Schreiben zum Abschicken. Aufzeichnungen werden oft bald gelöscht, also besser heute als morgen.
+
+# Das Land steht im Buch, und sein Recht gibt keinen Anspruch auf eine Kopie.
+start-no-right =
+    In Ihrem Land ({ COUNTRY($country) }) gibt Ihnen kein Gesetz, das ich kenne, ein Recht auf eine Kopie der Aufzeichnung. Deshalb setze ich kein Schreiben auf, das so etwas behauptet.
+
+    Was trotzdem hilft, und womit Sie heute anfangen können:
+
+    1. Schreiben Sie Tag, Uhrzeit, Nummer und Wortlaut der Zusage auf, solange Sie sich erinnern.
+    2. Bitten Sie das Unternehmen schriftlich um die Aufzeichnung. Es kann sie freiwillig herausgeben. Es soll sie aufheben, bis Ihre Beschwerde erledigt ist.
+    3. Bitten Sie im selben Schreiben darum, dass es Ihnen die Zusage schriftlich bestätigt.
+    4. Heben Sie Belege für alles auf, was Sie senden und bekommen.
+    5. Keine Antwort oder eine Absage? Dann schreiben Sie an die Beschwerdestelle des Unternehmens, danach an die Verbraucherbehörde oder an einen Verbraucherverband.
+    .hint = War das Land falsch? Dann ändern Sie es. Mit /start können Sie jederzeit wiederkommen.
+    .other-country = Ein anderes Land wählen
+    .stop = Hier aufhören

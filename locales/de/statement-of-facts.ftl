@@ -1,0 +1,71 @@
+# Sachverhalt für die Klage beim Amtsgericht. Das Unternehmen heißt hier „das Unternehmen“, mit „Sie“ ist niemand gemeint.
+# Tatsachen in zeitlicher Reihenfolge, keine Wertungen.
+
+statement-of-facts-name = Darstellung des Sachverhalts für das Gericht
+statement-of-facts-subject = Klage gegen { $company }: Anträge und Sachverhalt
+statement-of-facts-advice =
+    Das ist der Text für die Klage. Sie können damit zur Rechtsantragstelle jedes Amtsgerichts gehen. Dort wird eine Klage aufgenommen, und man hilft Ihnen beim Formulieren. Nehmen Sie Ihre Schreiben, die Nachweise über das Absenden und die Antworten des Unternehmens mit.
+    Geht es nur um die Kopie, können Sie das Gericht an Ihrem Wohnort wählen. Geht es auch um die Zusage, ist es in der Regel das Gericht am Sitz des Unternehmens.
+    Beim Amtsgericht brauchen Sie keine anwaltliche Vertretung. Das Gericht verlangt aber einen Vorschuss, und wer verliert, zahlt für beide Seiten. Wenn das Geld knapp ist, fragen Sie dort nach Prozesskostenhilfe.
+    Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt. Ob das bei Ihnen so ist, sagt Ihnen eine Verbraucherzentrale oder eine Kanzlei.
+    Nach einer Klage kann die Schlichtungsstelle die Sache ablehnen.
+
+# Erster Satz; er folgt auf die Überschrift „Sachverhalt“, deshalb groß. Zugleich Überschrift der Anträge.
+statement-of-facts-orders = Ich beantrage, { $company } zu Folgendem zu verurteilen:
+statement-of-facts-orders-copy = mir eine Kopie der Aufnahme des unten beschriebenen Telefongesprächs zur Verfügung zu stellen.
+# Das Unternehmen sagt, dass es keine Aufnahme gibt oder keine mehr.
+statement-of-facts-orders-data = mir Auskunft über die Daten zu geben, die zu dem unten beschriebenen Telefongespräch noch gespeichert sind ({ $law_gdpr_access }).
+statement-of-facts-orders-keep = die unten beschriebene Zusage einzuhalten.
+statement-of-facts-orders-pay = an mich { MONEY($claim_amount) } zu zahlen.
+# Die Zinsen laufen ab dem Tag nach dem Datum.
+statement-of-facts-orders-interest = auf diesen Betrag für die Zeit nach dem { DATE($due_notice) } Zinsen in gesetzlicher Höhe zu zahlen ({ $law_de_interest }).
+
+statement-of-facts-parties = Die Parteien:
+# Die Adresse für die Antwort steht unter dem Namen am Ende (letter-close-contact).
+statement-of-facts-parties-me = Klagende Partei: { $name }
+# Wer schreibt, handelt für eine andere Person.
+statement-of-facts-parties-me-behalf = Klagende Partei: { $behalf_name }, vertreten durch { $name }
+statement-of-facts-parties-company = Beklagte Partei: { $company }
+statement-of-facts-parties-company-contact = Mir bekannter Kontakt der beklagten Partei: { $company_contact }
+
+# Es folgt eine Liste; jede Zeile ist eine Tatsache und in Klammern, woher sie bekannt ist.
+statement-of-facts-facts = Der Sachverhalt:
+statement-of-facts-facts-call = Es geht um ein Telefongespräch zwischen dem Unternehmen und mir.
+statement-of-facts-facts-customer-number = Meine Kundennummer beim Unternehmen lautet { $customer_number }.
+# Nach dem Doppelpunkt steht ein Tag oder ein Zeitraum.
+statement-of-facts-facts-call-day = Tag des Telefongesprächs: { DATES($call_day) }
+statement-of-facts-facts-direction = { $direction ->
+    [i-called] Ich habe beim Unternehmen angerufen.
+   *[they-called] Das Unternehmen hat mich angerufen.
+    }
+statement-of-facts-facts-announced = Im Telefongespräch wurde angesagt, dass Gespräche aufgezeichnet werden können (eigene Erinnerung).
+# Eigene Worte der Person, aus der Erinnerung.
+statement-of-facts-facts-promise-memory = Im Telefongespräch wurde mir nach meiner Erinnerung Folgendes zugesagt: „{ $promise }“ (eigene Erinnerung).
+# Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
+statement-of-facts-facts-promise-recorded = Im Telefongespräch wurde gesagt: „{ $promise_words }“ (Aufnahme, ab { POSITION($promise_from) }).
+
+# Es folgt eine nummerierte Liste mit Daten.
+statement-of-facts-history = Die Schreiben und Antworten nach Datum:
+statement-of-facts-enclosed = Kopien meiner Schreiben füge ich bei.
+
+# Es folgt eine Liste, manchmal mit nur einer Zeile.
+statement-of-facts-today = Der heutige Stand:
+statement-of-facts-today-late = Die Zeit für die Antwort auf mein Auskunftsersuchen endete am { DATE($due_response) }.
+statement-of-facts-today-erased = Nach Angaben des Unternehmens ist die Aufnahme gelöscht.
+statement-of-facts-today-missing = Bis heute liegt mir die Kopie nicht vor.
+statement-of-facts-today-notice = Die Frist, die ich dem Unternehmen am { DATE($sent_notice_before_action) } gesetzt habe, endete am { DATE($due_notice) }.
+statement-of-facts-today-amount = Ich verlange { MONEY($claim_amount) }.
+
+statement-of-facts-production = Zum Beweis dafür, was gesagt wurde, biete ich die Aufnahme des Telefongesprächs an, die beim Unternehmen liegt. Ich beantrage, dem Unternehmen ihre Vorlage aufzugeben ({ $law_de_production }).
+statement-of-facts-production-recorded = Zum Beweis dafür, was gesagt wurde, biete ich die Aufnahme an, die mir vorliegt. Ich beantrage außerdem, dem Unternehmen die Vorlage seiner eigenen Aufnahme aufzugeben ({ $law_de_production }).
+statement-of-facts-obstruction = Nach Angaben des Unternehmens wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Ich bitte das Gericht, das bei der Würdigung der Beweise zu berücksichtigen ({ $law_de_obstruction }).
+
+# Es folgt eine Liste, manchmal mit nur einer Zeile.
+statement-of-facts-basis = Darauf stütze ich mich:
+statement-of-facts-basis-copy = Kopie: { $law_gdpr_copy }. Nach meiner Auffassung gehört die Aufnahme zu meinen personenbezogenen Daten, denn sie enthält meine Stimme und meine Worte.
+statement-of-facts-basis-promise = Zusage: die Vereinbarung aus dem Telefongespräch ({ $law_de_promise_change }; { $law_de_agent_binds }).
+statement-of-facts-basis-damages = Betrag: diese Vereinbarung und { $law_de_breach }, soweit mir ein Schaden entstanden ist, weil sie nicht eingehalten wurde.
+
+statement-of-facts-venue-home = Ich erhebe die Klage beim Gericht meines Wohnorts ({ $law_de_venue_own }).
+statement-of-facts-venue-seat = Nach meiner Auffassung ist das Gericht am Sitz des Unternehmens zuständig, oder das Gericht am Ort, an dem der Vertrag zu erfüllen ist ({ $law_de_venue_contract }).
+statement-of-facts-district = Nach meiner Auffassung ist das Amtsgericht für diesen Wert zuständig ({ $law_de_district_court }).

@@ -1,0 +1,20 @@
+# Das Ersuchen ist hinaus, und das Unternehmen hat seine Zeit.
+
+# Davor steht die Frist mit ihren Gründen (block-deadline-response).
+wait-response = Fürs Erste können Sie das zur Seite legen. Tippen Sie, sobald etwas geschieht.
+    .hint = Die Knöpfe gelten die ganze Zeit, auch noch in Wochen. Wenn das Unternehmen Sie anruft, notieren Sie Tag, Namen und was gesagt wurde. Für eine eigene Erinnerung: /alarm.
+    .received = Es ist etwas gekommen
+    .refused = Das Unternehmen lehnt ab
+    .gone = Es heißt, sie ist gelöscht
+    .extended = Das Unternehmen will mehr Zeit
+    .acknowledged = Nur eine Eingangsbestätigung
+    .change = Eine Angabe ändern
+    .stop = Fall beenden
+
+# Ein automatisches „Wir haben Ihre Nachricht erhalten“.
+wait-acknowledged = Heben Sie diese Nachricht auf: Sie zeigt, dass Ihr Schreiben angekommen ist. Eine Antwort ist sie noch nicht, und der letzte Tag bleibt derselbe.
+
+wait-extended = Hat Ihnen das Unternehmen das rechtzeitig gesagt und begründet?
+    .hint = Rechtzeitig heißt: spätestens am letzten Tag für seine Antwort. Ein Grund ist zum Beispiel, dass Ihr Ersuchen schwierig ist; „bitte haben Sie Geduld“ ist keiner. Stimmt beides, darf es länger dauern. Stellen Sie sich dann mit /alarm eine Erinnerung für den Tag, den es nennt.
+    .in-time = Ja, rechtzeitig, mit Gründen
+    .too-late = Nein, oder zu spät

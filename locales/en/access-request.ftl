@@ -1,0 +1,51 @@
+# Asks for a copy of the recording. At most 300 words, and no reason for asking.
+
+access-request-subject = Access request: recording of a telephone call, { $name }
+
+# As in “your access request of 3 November”.
+access-request-name = access request
+
+# Whether the call was recorded is not known.
+access-request-ask = Please send me a copy of the recording of the telephone call described below, if you recorded it.
+
+# Only if the person knows a range of days.
+access-request-several-range = If there was more than one call in that period, I ask for each of them.
+
+# Only if the person does not know the day.
+access-request-several = If you find more than one call, please tell me the days. I will then say which call I mean.
+
+# Only if the person heard this in the call.
+access-request-announced = It was announced that calls may be recorded.
+
+# Heading of a numbered list.
+access-request-wanted = I ask for:
+
+access-request-wanted-audio = a copy of the whole recording, with hold time and transfers, as a common sound file such as MP3
+access-request-wanted-data = any transcript, the data in your notes on the call, and its technical data
+access-request-wanted-details = the purpose, retention period and recipients of the recording, including any outside call centre
+access-request-wanted-nothing = a clear statement if there is no recording, or none any more
+
+# $law_gdpr_access: “Article 15(1) GDPR”; $law_gdpr_copy: “Article 15(3) GDPR”. The second sentence is a view, not settled law.
+access-request-right = I have the right of access to my data ({ $law_gdpr_access }) and to a copy of them ({ $law_gdpr_copy }). In my view, the copy of a recorded call is the sound itself.
+
+# $due: the last day of the month if the letter goes out by e-mail today.
+access-request-due = Please answer within one month of receipt ({ $law_gdpr_one_month }). If this letter goes out by e-mail on { DATE($today) }, that is by { DATE($due) }.
+
+access-request-delivery = Please send everything free of charge, by e-mail or as a download link.
+
+access-request-others = You may mask the names or voices of other people where necessary. Please do not withhold the whole recording for that.
+
+access-request-identity = If you doubt who I am, please call me on the number in your files.
+
+# $law_gdpr_refusal_reasons: “Article 12(4) GDPR”.
+access-request-refusal = If you refuse any part, please give me your reasons in writing and tell me where I can complain ({ $law_gdpr_refusal_reasons }).
+
+access-request-keep = Please keep the recording until you have answered. If another department is responsible, please pass this on.
+
+# Said in the chat, beside the letter.
+access-request-advice =
+    Send this letter to the data protection contact in the company’s privacy notice. If you find none, send it to customer service. E-mail or an online form is usually enough. If a lot of money is at stake, send it by registered post as well.
+
+    Keep proof: the e-mail you sent, a screenshot of the form with the date, or the postal receipt. Add nothing about the dispute; you need not give a reason.
+
+    When it is out, tell me the day and the way. I count the company’s month from there and write to you when it is over. If an answer comes earlier, just show it to me.

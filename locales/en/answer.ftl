@@ -1,0 +1,70 @@
+# What is said to an answer that was typed. The question is asked again right after each of these.
+#
+# $example: a whole line such as "For example: 3 November", or nothing.
+
+# What was understood, before the next question, where a misreading would harm.
+# $label: the name of the answer ("Day of the call"). $value: the answer ("3 November 2026").
+answer-echo = Noted. { $label }: { $value } (to correct it: /back)
+
+answer-not-understood =
+    I could not make sense of that.
+    { $example }
+
+answer-empty =
+    I could not read anything in that.
+    { $example }
+
+## Days and hours
+
+answer-no-such-day =
+    The calendar has no such day.
+    { $example }
+
+answer-no-such-time =
+    The clock has no such time.
+    { $example }
+
+answer-in-the-future =
+    That day is still to come. I need one that has passed, or today.
+    { $example }
+
+answer-in-the-past =
+    That day has passed. I need one that is still to come.
+    { $example }
+
+answer-too-long-ago =
+    That is more years ago than I can work with. Please check the year.
+    { $example }
+
+answer-too-far-ahead =
+    That is more years ahead than I can work with. Please check the year.
+    { $example }
+
+# Several days are as likely as each other: 3/4.
+answer-ambiguous =
+    I can read that in more than one way. Please write the month as a word.
+    { $example }
+
+# Wider than about two months, or without a beginning.
+answer-too-wide =
+    The company could not find a call in so long a time. Please give a first and a last day, at most about two months apart.
+    { $example }
+
+## Sums, numbers and texts
+
+answer-negative =
+    A sum below zero would confuse the company. Please give it without a minus.
+    { $example }
+
+answer-too-large =
+    That number is larger than I can work with.
+    { $example }
+
+answer-too-long =
+    That is too long for the letter. Please say it shorter.
+    { $example }
+
+# A telephone number.
+answer-wrong-length =
+    That phone number has too few or too many digits.
+    { $example }

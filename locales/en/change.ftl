@@ -1,0 +1,12 @@
+# Changes an answer after a letter was written.
+
+change-behalf-name = What is the name of the person you write for?
+    .hint = First and last name, as the company knows them. It stands in the letter, apart from yours.
+
+# The answers follow below, a line each, and then the buttons to change or add one.
+change-check = This is what I will write. What do you want to change?
+    .hint = A letter that has not gone out yet, I write again. One that is out stays as it is; the change is for the next one.
+    .ok = That’s right, go on
+
+# Before the letters, written again.
+change-write = Here it is again, with your change.

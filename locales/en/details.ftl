@@ -1,0 +1,36 @@
+# Questions that are asked only where somebody wants to add something or a letter needs it.
+
+details-behalf = Do you write for yourself or for somebody else?
+    .hint = If it is for somebody else, the company may want to see that this person agrees, for example by a signature under the letter.
+
+details-direction = Did you call the company, or did it call you?
+    .hint = Your phone’s call list shows it. If you don’t know, that is fine.
+
+# The number of whoever called.
+details-called-from = Which phone number was the call made from?
+    .hint = If you called, it is your own number. If the company called, look in your phone’s call list. If the number was hidden or you don’t know, tap “I don’t know”.
+
+# The number of whoever was called.
+details-called-to = Which phone number was called?
+    .hint = If you called, look in your phone’s call list; free numbers often are not on the bill. If the company called, it is your own number. If you don’t know, that is fine.
+
+details-ticket = Is there a ticket or case number for the call?
+    .hint = Often it comes as a text message or an e-mail after the call. If you don’t have one, tap “I don’t know”.
+
+details-agent = What was the name of the person you talked to?
+    .hint = It only helps to find the call; nobody is blamed. If you don’t know, that is fine.
+
+details-contact = At which address do you want to get answers?
+    .hint = Your e-mail or postal address. It stands in the letter. Best is one that the company knows already.
+
+details-company-contact = What is the company’s address?
+    .hint = An e-mail or postal address. Look on its website under “Privacy”, “Data protection” or “Imprint”. If you find none, tap “I don’t know”.
+
+details-region = In which state or region does the company have its main office?
+    .hint = Look at the end of the company’s website, under “Imprint” or “Contact”, or on a bill. If you don’t know, that is fine.
+
+details-promise = What did the company promise you in the call?
+    .hint = In your own words, two or three sentences, as closely as you remember. It stands in the letter as you type it.
+
+details-claim-amount = How much money is it about?
+    .hint = What you paid too much or did not get, with the currency. A bill or a bank statement shows it; your best estimate is fine.

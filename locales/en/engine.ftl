@@ -1,0 +1,169 @@
+# What the bot says at every step: greeting, commands, cases, alarms, buttons.
+
+# The first message, before the first question. Whoever runs a copy of this says here who they are.
+engine-welcome =
+    I help you to get the recording of your call, so that you can show what you were promised.
+
+    Who runs this: Hearback, a free tool with open source code. It is no law firm.
+    What is kept: your answers, encrypted, until you delete them or 12 months after our last message. /delete erases them at once.
+    Please note: a chat with a bot is not end-to-end encrypted, and this is information, not legal advice.
+
+engine-help =
+    I ask one question at a time and write your letters. You send them yourself. “I don’t know” is a good answer. You can stop and go on whenever you like.
+
+    /start – begin, or go on
+    /back – take back the last answer
+    /cancel – leave this case for now
+    /language – choose the language
+    /cases – all your cases and their next dates
+    /alarm – set a reminder for a day
+    /privacy – what is kept, and who can see it
+    /export – get all that is stored, as a file
+    /delete – erase everything at once
+
+engine-privacy =
+    Kept are your answers, your letters, what you paste from the company, and the dates of your case. All of it lies encrypted on the server of whoever runs this bot, until you delete it or 12 months after our last message.
+
+    Nobody gets your letters from here; you send them yourself. The server’s log holds nothing that you type. Reminders say nothing about your case, in case somebody else sees your phone.
+
+    The chat itself is not end-to-end encrypted, and its provider keeps a copy. So leave out what no letter needs, such as passwords, bank details or your date of birth.
+
+    /export gives you all that is stored. /delete erases it at once.
+
+engine-unknown-command = I don’t know that command. /help shows all that I know.
+
+# $kind: a file or picture, a voice message, or something else (sticker, place …).
+engine-not-text = { $kind ->
+    [file] I cannot read files or pictures. If it is the company’s answer, please type or paste its words.
+    [voice] I cannot listen to voice messages. Please type it. If it is what the company said, type its words.
+   *[unknown] I can only read text. Please type your answer, or tap a button.
+    }
+
+# Somebody typed where only buttons count. The question follows.
+engine-choose = I can’t take a typed answer here. Please tap one of the buttons below.
+engine-choose-one = Please choose at least one, then tap “Done”.
+
+# A button from further up in the chat. The open question follows.
+engine-stale = That button belongs to an earlier question. Here is the one that is open now.
+
+# The dialogue was changed while the person was in it.
+engine-moved-on = I have been improved since we last talked. All your answers are kept, and we go on from here.
+
+## Back and cancel
+
+engine-back = Taken back. Here is the question again.
+engine-back-none = There is nothing more to take back. Here is the open question.
+engine-change-cancelled = Nothing is changed.
+
+engine-cancelled =
+    All right, we stop here for now. Your answers are kept, and dates that are set still ring.
+
+    /cases shows your cases, /delete erases everything.
+    .open = Go on
+
+# The open question follows.
+engine-back-again = Good to have you back. Your open question is below; or begin a new case.
+    .new = New case
+
+## Language
+
+engine-language = Which language shall I use?
+engine-language-taken = From now on I use English.
+
+## Cases
+
+# $count: how many. A paragraph for each case follows (engine-cases-line).
+engine-cases = { $count ->
+    [0] You have no case yet.
+    [one] You have one case:
+   *[other] You have { $count } cases:
+    }
+    .open = Go on: { $case }
+    .reopen = Open again: { $case }
+    .new = New case
+
+# $case: the company, or engine-case-name. $next: the next day on which the bot writes.
+# $outcome: how a closed case ended.
+engine-cases-line = { $closed ->
+    [yes] { $outcome ->
+        [promise-kept] { $case }: begun on { DATE($opened) }, closed. The promise was kept.
+        [recording-received] { $case }: begun on { DATE($opened) }, closed. You have the recording.
+        [settled] { $case }: begun on { DATE($opened) }, closed. You found an agreement.
+        [given-up] { $case }: begun on { DATE($opened) }, closed. You let it rest.
+       *[other] { $case }: begun on { DATE($opened) }, closed.
+    }
+   *[no] { $alarm ->
+        [yes] { $case }: begun on { DATE($opened) }. I write to you again on { DATE($next) }.
+       *[no] { $case }: begun on { DATE($opened) }. No date is set.
+    }
+    }
+
+# The name of a case whose company is not known yet.
+engine-case-name = Case { NUM($number) }
+
+engine-opened = This is about: { $case }
+
+# How a case ended. The list of cases follows.
+engine-closed = { $outcome ->
+    [promise-kept] I am glad: the promise was kept. Well done for not letting go. The case is closed.
+    [recording-received] You have the recording. That took patience. Keep it in two places. The case is closed.
+    [settled] Good that you found an agreement. Ask for it in writing, if you don’t have it yet. The case is closed.
+    [given-up] It is fine to let it rest. You have tried, and you can take it up again later. The case is closed.
+   *[other] The case is closed.
+    }
+
+    Answers and letters stay stored for 12 months after our last message. With /cases you open it again, with /export you get a copy, with /delete you erase all.
+
+engine-reopened = The case is open again, with all your answers.
+
+## Reminders
+
+# May be seen by others on a shared phone: says nothing about the case.
+engine-alarm = This is your reminder for today.
+    .open = Open
+
+engine-alarm-when = For which day shall I set a reminder? It comes at 10 in the morning.
+engine-alarm-set = I’ll write to you on { DAY($day) }, at 10 in the morning. To others it says nothing about your case.
+engine-alarm-not-understood = I need a day that is still to come. For example: 3 December, next Tuesday, in three weeks.
+
+## What is stored
+
+# The file follows.
+engine-export = Here is all that is stored about this chat. Keep the file safe, it holds what you told me.
+
+engine-delete = Shall I erase everything? All your cases, answers, letters and reminders go at once, and nobody can bring them back. If you want a copy, first tap /export.
+    .yes = Yes, erase everything
+    .no = No, keep it
+
+engine-deleted =
+    Everything is erased. For one day a mark without any words remains, so that nothing comes back by mistake.
+
+    The messages in this window are kept by the chat’s provider. Delete the chat in the app as well. To begin anew, tap /start.
+
+engine-delete-kept = Nothing is erased.
+
+## Buttons
+
+# Only the buttons are shown, not this text.
+engine-buttons = Buttons
+    .unknown = I don’t know
+    .done = Done
+    .ok = That’s right, write the letter
+    .none = None of these
+    .today = Today
+    .yesterday = Yesterday
+
+# One of many that can be chosen together. $chosen: it is chosen.
+engine-many = { $chosen ->
+    [yes] ✓ { $label }
+   *[no] { $label }
+    }
+
+# Only the buttons are shown, not this text. $label: the name of an answer ("Company").
+engine-review = Your answers
+    .change = Change: { $label }
+    .add = Add: { $label }
+
+# One answer in the overview.
+review-line = { $label }: { $value }
+review-unknown = not known

@@ -1,0 +1,35 @@
+# Takes an open request to a supervisor or to the data protection officer. At most 250 words.
+
+escalation-subject = Open access request, please review: { $name }
+
+# As in “your request for review of 3 November”.
+escalation-name = request for review
+
+escalation-ask-supervisor = Please review my access request about the telephone call described below, and make sure that it is answered in full. I am writing to you because it is still open.
+
+# $law_gdpr_officer: “Article 38(4) GDPR”.
+escalation-ask-officer = Please make sure that my access request about the telephone call described below is answered in full. It is still open. On questions about my data and my rights, I may turn to the data protection officer ({ $law_gdpr_officer }).
+
+# Heading of a numbered list of dated lines.
+escalation-history = What has happened so far:
+
+escalation-enclosed = A copy of my access request is enclosed.
+
+escalation-enclosed-more = Copies of my access request and of later letters are enclosed.
+
+# Where the person has not said what exactly is missing.
+escalation-wanted = I am still asking for a copy of the whole recording and for the data that belong to the call.
+
+# $due: two weeks after today.
+escalation-answer = Please let me have the recording by { DATE($due) }, or a decision with reasons. Please also make sure that the recording is kept until then.
+
+# $authority is the name of an office and stays as it is.
+escalation-next = Failing that, a complaint to the data protection authority is open to me. The competent authority is: { $authority }.
+
+# Said in the chat, beside the letter.
+escalation-advice =
+    For the data protection officer, use the address in the company’s privacy notice. For a supervisor, write to customer service and put “for a supervisor” in the first line. Use e-mail or the online form. Attach your earlier letters.
+
+    Keep the e-mail you sent, or a screenshot with the date. Small companies may have no data protection officer; then the management is the right address. A supervisor does not have to answer by law.
+
+    When it is out, tell me the day. I write to you again when the time in the letter is over.

@@ -1,0 +1,38 @@
+# Answers the company's question who the person is. At most 150 words.
+
+identity-answer-subject = My identity and my access request: { $name }
+
+# As in “your identity answer of 3 November”.
+identity-answer-name = identity answer
+
+# The access request was not written here, so its day is not known.
+identity-answer-ask = Thank you for your question about my identity. Please use these details and go on with my access request.
+
+identity-answer-ask-sent = Thank you for your question about my identity. Please use these details and go on with my access request of { DATE($sent_access_request) }.
+
+# Heading of the list; the name is always there.
+identity-answer-given = My details:
+
+identity-answer-given-name = Name: { $name }
+identity-answer-given-behalf-name = Name: { $behalf_name }
+identity-answer-given-customer-number = Customer number: { $customer_number }
+identity-answer-given-called-from = Telephone number from which I called: { $called_from }
+identity-answer-given-ticket = Ticket number: { $ticket }
+
+identity-answer-compare = Please compare these with your files, or call me on the number there.
+
+# $law_gdpr_identity_doubts: “Article 12(6) GDPR”.
+identity-answer-doubt = If reasonable doubts remain, please tell me which. You may then ask for what is necessary to confirm who I am ({ $law_gdpr_identity_doubts }).
+
+# Only if the company asked for a copy of an identity document.
+identity-answer-id-copy = In my view, that does not require a copy of my identity document. If you still need one, please tell me why. I can then send a masked copy with only my name and address, for this check alone. Please delete it afterwards.
+
+identity-answer-due = By my count, the time for your answer still ends on { DATE($due_response) }.
+
+# Said in the chat, beside the letter.
+identity-answer-advice =
+    Send this answer today if you can, in the same way in which the company asked. Keep a copy with the date.
+
+    Do not send an identity document with it. If the company insists on one and gives a reason, mask the photo, the numbers and the date of birth. Write “copy” and the purpose across it.
+
+    If the doubts are reasonable, the company may need this answer before its time goes on. That is why a quick reply helps.

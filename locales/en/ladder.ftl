@@ -1,0 +1,85 @@
+# Where to go next. What each way is, and whether it is open today, stands in the rung- messages.
+
+# The letters so far stand before, the ways below. The bot asks again after the days of the step's
+# alarm (two weeks).
+ladder-start = These are the ways that there are. Those that are open today have a button. Which one do you want to take?
+    .hint = You need not decide today. It is also fine to stop here, if the trouble is greater than the sum. If I hear nothing, I ask once, after two weeks; for another day, use /alarm.
+    .supervisor = To a supervisor
+    .officer = To the data protection officer
+    .authority = Complain to the authority
+    .notice = Send a last formal letter
+    .conciliation = Go to conciliation
+    .court = Prepare for court
+    .received = Something has come
+    .refused = The company says no
+    .stop = End this case
+
+## A second look inside the company
+
+# Before the letter, to a supervisor or to the data-protection officer.
+ladder-escalate = Here is the letter that asks for a second look. It tells the story in order, so that nobody has to search for it.
+
+# The deadline stands just before (block-deadline-escalation-answer).
+ladder-escalated = Your letter is out. Tap when something happens.
+    .hint = If nothing helpful comes by then, the ways outside the company are next. For a reminder of your own: /alarm.
+    .received = Something has come
+    .refused = The company says no
+    .next = What else can I do?
+    .stop = End this case
+
+## The data-protection authority
+
+ladder-region = In which state or region does the company have its main office?
+    .hint = Look at the end of the company’s website, under “Imprint” or “Contact”, or on a bill. This decides which authority is in charge. If you don’t know, that is fine: an authority passes on what belongs to another one.
+
+ladder-lawsuit = Is there already a court case about this recording?
+    .hint = The authority wants to know. For most people the answer is no.
+
+ladder-forward-name = May the authority tell the company your name?
+    .hint = Without your name it can hardly ask about your recording. But you decide.
+
+# Before the letter.
+ladder-complain = Here is your complaint, in the order that the authority needs. It costs you nothing.
+
+# The deadline stands just before (block-deadline-authority-silence).
+ladder-complained = Your complaint is out. Authorities need time, so a long silence is normal. Tap when something happens.
+    .hint = Keep the file number that you get, and pass on the company’s later letters. For a reminder of your own: /alarm.
+    .received = The recording has come
+    .refused = The company still says no
+    .next = What else can I do?
+    .stop = End this case
+
+## The claim from the promise
+
+# Before the letter.
+ladder-notice = Here is a last formal letter. It names what you ask for, why, and by when. After it, conciliation or a court can be the next step.
+
+# The deadline stands just before (block-deadline-notice).
+ladder-noticed = Your letter is out. Tap when something happens.
+    .hint = Keep proof that it arrived. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
+# Before the letter.
+ladder-conciliation = Here is your application. A conciliation body is independent and looks for a solution with both sides; you keep the right to say no.
+
+# The bot asks again after the days of the step's alarm (about three months).
+ladder-conciliating = Your application is out. Tap when something happens.
+    .hint = The body writes to you when it has all papers; answer its questions in time. If I hear nothing, I ask in about three months. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
+# Before the text for the court's form.
+ladder-court = Here are the facts in order, for the court’s form. If you lose, a court case can cost you money. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
+
+# The bot asks again after the days of the step's alarm (about a month).
+ladder-in-court = Your papers are with the court. Tap when something happens.
+    .hint = From now on, the court’s letters count: open them at once and keep to the days that they name. If I hear nothing, I ask in about a month. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case

@@ -1,0 +1,125 @@
+# What stands around every letter, and the parts that several letters share.
+#
+# “You” is the company. A person's own words are placed as they were typed.
+# DATES($call_day, form: "on") gives "on 3 November 2026" or "between 3 and 7 November
+# 2026", with the time of day if it is known.
+
+## Frame
+
+# $recipient: privacy (data protection officer or privacy address), service, supervisor,
+# legal, authority, conciliation, court. A text for a court's form has a heading here instead.
+letter-salutation = { $recipient ->
+    [court] Statement of facts
+   *[privacy] Dear Sir or Madam,
+    }
+
+# Two lines: greeting and name.
+letter-close =
+    Yours faithfully,
+    { $name }
+
+# Below the name, if the person gave it. $contact can be an e-mail or a postal address of several lines.
+letter-close-contact =
+    Please reply to:
+    { $contact }
+
+# The lines of the address. A body's address is taken from the law files, not from here.
+letter-to = { $recipient ->
+    [service]
+        { $company }
+        Customer Service
+    [supervisor]
+        { $company }
+        Customer Service, Supervisor
+    [legal]
+        { $company }
+        Legal Department
+    [authority] Data protection authority
+    [conciliation] Conciliation body
+    [court] Court
+   *[privacy]
+        { $company }
+        Data Protection Officer
+    }
+
+# Heading of the list of enclosures. $count is their number.
+letter-enclosures = { $count ->
+    [one] Enclosure
+   *[other] Enclosures
+    }
+
+# One enclosure. $letter is the name of an earlier letter ("access request"), $day when it was sent.
+letter-enclosure = { $letter } of { DATE($day) }
+
+# On top of a translation of the letter, in the language of the chat.
+letter-reading-copy = For reading only. Please send the version in the other language; this is a translation so that you know what it says.
+
+## Timeline: a numbered list of days in order. Neutral, since it stands in letters to the company and in letters about it.
+
+letter-timeline-call = { DATES($call_day) }: telephone call
+
+# $letter is the name of a letter ("access request").
+letter-timeline-sent = { $way ->
+    [by-form] { DATE($day) }: { $letter }, sent through an online form
+    [by-post] { DATE($day) }: { $letter }, sent by post
+   *[by-email] { DATE($day) }: { $letter }, sent by e-mail
+    }
+
+letter-timeline-reply = { DATES($replied_on) }: reply received
+
+## Who writes
+
+# $name is the one who writes and signs, $behalf_name the one whose call it was. From here on the letter speaks as that person.
+letter-person-behalf = { $name } is writing on behalf of { $behalf_name }, for whom “I” and “my” stand in this letter. If you need a written authority, please say so.
+
+## Which call
+
+letter-call-day = The call took place { DATES($call_day, form: "on") }.
+
+letter-call-day-directed = { $direction ->
+    [i-called] I called you { DATES($call_day, form: "on") }.
+   *[they-called] You called me { DATES($call_day, form: "on") }.
+    }
+
+# The person knows a range of days only.
+letter-call-range = The call took place { DATES($call_day, form: "on") }. I do not know the exact day, so please check every call between us in that period.
+
+letter-call-range-directed = { $direction ->
+    [i-called] I called you { DATES($call_day, form: "on") }. I do not know the exact day, so please check every call that I made to you in that period.
+   *[they-called] You called me { DATES($call_day, form: "on") }. I do not know the exact day, so please check every call that you made to me in that period.
+    }
+
+# The day is not known; the list letter-call-details follows.
+letter-call-no-day = I do not know the exact day of the call. Please look for it under the details below.
+
+# Neither the day nor any number is known.
+letter-call-no-day-no-details = I do not know the exact day of the call. Please look for it under my name.
+
+# Heading of the list of the details that are known.
+letter-call-details = Details of the call:
+
+letter-call-details-direction = { $direction ->
+    [i-called] I called you.
+   *[they-called] You called me.
+    }
+letter-call-details-customer-number = Customer number: { $customer_number }
+# The number from which the call was made, whoever made it.
+letter-call-details-called-from = Call made from: { $called_from }
+letter-call-details-called-to = Number called: { $called_to }
+letter-call-details-ticket = Ticket number: { $ticket }
+letter-call-details-agent = Name given on the telephone: { $agent }
+
+## What an incomplete answer left out
+
+# Heading of a list of one or more of the following.
+letter-missing-open = Of what I asked for, this is still missing:
+
+letter-missing-open-audio = the recording itself, as sound
+letter-missing-open-whole-call = the rest of the call, as the recording does not cover all of it
+letter-missing-open-transcript = the transcript, if there is one
+letter-missing-open-notes = the data in your notes on the call
+letter-missing-open-details = the purpose of the recording, how long it is kept, and who received it
+
+# Behind the subject of a letter: "Request for …, customer number 12345, call of 3 November 2026".
+letter-subject-number = customer number { $customer_number }
+letter-subject-day = call { DATES($call_day, form: "on") }

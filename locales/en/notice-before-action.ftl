@@ -1,0 +1,44 @@
+# The last letter to the company before conciliation or court. It is sent in the company's language; this is for reading.
+
+notice-before-action-name = last request before court action
+notice-before-action-subject = Last request before court action: our telephone call, { $name }
+notice-before-action-advice =
+    Send this to the legal department or the registered office of the company. Its address is in the imprint of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
+    If you claim a sum, add how you reckoned it, for example bill by bill.
+    Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown.
+    When the date has passed you can decide about conciliation or court. Going to court costs money, and whoever loses pays. Advice from a consumer association or a lawyer is worth it before that step.
+
+# First sentence and heading of the list of claims. $due: the last day of the time given.
+notice-before-action-claims = Please do the following by { DATE($due) }:
+notice-before-action-claims-copy = Give me a copy of the recording of our telephone call, for which I asked on { DATE($sent_access_request) }.
+# The company says that there is no recording, or none any more.
+notice-before-action-claims-data = Tell me which data on this call you still have, including transcripts, notes and back-up copies, or that there are none ({ $law_gdpr_access }).
+notice-before-action-claims-keep = Keep the promise that is quoted below.
+notice-before-action-claims-pay = Pay me { MONEY($claim_amount) }, or credit this sum to me.
+notice-before-action-claims-interest = If you do not pay by then, I also claim interest for late payment ({ $law_de_interest }).
+notice-before-action-claims-answer = Answer me in writing.
+
+# The person's own words.
+notice-before-action-promise = In this call I was promised, in my own words: “{ $promise }”
+# Words from the recording, which the person has. $promise_from: minutes and seconds.
+notice-before-action-recorded = I have the recording. From { POSITION($promise_from) } it says, word for word: “{ $promise_words }”
+
+# A numbered list of dated lines follows.
+notice-before-action-history = What has happened so far:
+notice-before-action-late = The time for your answer ended on { DATE($due_response) }.
+notice-before-action-missing = Up to today I do not have the copy.
+
+# A list follows; it may have one line only.
+notice-before-action-basis = What I rely on:
+notice-before-action-basis-copy = I can ask for a copy of my personal data ({ $law_gdpr_copy }). In my view the recording of my voice belongs to them.
+notice-before-action-basis-default = In my view you have been in default since the end of the month for your answer ({ $law_de_default }).
+notice-before-action-basis-promise = A contract can be changed by telephone, and what somebody with authority declares for a company binds it ({ $law_de_promise_change }; { $law_de_agent_binds }). In my view this call led to such an agreement.
+notice-before-action-basis-individual = An individual agreement goes before standard terms, even an oral one ({ $law_de_individual_agreement }).
+notice-before-action-basis-telecom = If the contract summary says something else, I rely on what was expressly agreed in the call ({ $law_de_telecom_information }).
+
+notice-before-action-bills = I object to bills that do not match the promise ({ $law_de_bill_objection }).
+notice-before-action-energy = This letter is also a consumer complaint under { $law_de_energy_complaint }.
+notice-before-action-keep = Please keep the recording and all other data on the call until the matter is settled. I will rely on them as proof.
+notice-before-action-conciliation = I am willing to settle this out of court. As far as I know the competent body is: { $conciliation }.
+notice-before-action-conciliation-bank = I am willing to settle this out of court. If we do not agree, please name the competent conciliation body and tell me if you take part ({ $law_de_company_names_body }).
+notice-before-action-court = If there is no result by then, I will consider an action before the Amtsgericht (local court), the competent court for this ({ $law_de_district_court }).

@@ -1,0 +1,52 @@
+# Application to the conciliation body. It is sent in the body's language; this is for reading.
+# It speaks to the body: the company is "the company", never "you".
+
+ombudsman-complaint-name = application for conciliation
+ombudsman-complaint-subject = Application for conciliation: { $company }, promise made by telephone
+ombudsman-complaint-advice =
+    This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one that the company belongs to; the company has to name it to you.
+    Add your last letter to the company, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
+    For consumers conciliation usually costs nothing. The company does not always have to take part, and you need not accept the proposal. If you go to court first, the body can refuse your application.
+
+ombudsman-complaint-opening = I ask you for conciliation in my dispute with { $company }. I want the company to keep what I was promised by telephone.
+
+ombudsman-complaint-parties = The parties and the call:
+# The address for the answer stands below the name at the end (letter-close-contact).
+ombudsman-complaint-parties-me = Applicant: { $name }
+# The writer acts for another person.
+ombudsman-complaint-parties-me-behalf = Applicant: { $behalf_name }, represented by { $name }
+ombudsman-complaint-parties-company = Company: { $company }
+ombudsman-complaint-parties-company-contact = Contact that I have for the company: { $company_contact }
+ombudsman-complaint-parties-customer-number = Customer number there: { $customer_number }
+ombudsman-complaint-parties-ticket = Case number of the company: { $ticket }
+# A day or a range of days stands after the colon.
+ombudsman-complaint-parties-call-day = Day of the call: { DATES($call_day) }
+
+# The person's own words.
+ombudsman-complaint-promise = What I was promised in the call, in my own words: “{ $promise }”
+# Words from the recording, which the person has. $promise_from: minutes and seconds.
+ombudsman-complaint-recorded = I have the recording. From { POSITION($promise_from) } it says, word for word: “{ $promise_words }”
+ombudsman-complaint-amount = In money this comes to { MONEY($claim_amount) }.
+
+ombudsman-complaint-notice = I made this claim to the company on { DATE($sent_notice_before_action) }. The time that I gave it ended on { DATE($due_notice) }. The dispute is not settled.
+ombudsman-complaint-energy = My letter was also a consumer complaint under { $law_de_energy_complaint }. The time for the answer ended on { DATE($due_energy_answer) }. I therefore apply under { $law_de_conciliation_energy }.
+ombudsman-complaint-insurance = The time that the insurer has for its answer ended on { DATE($due_insurance_answer) }.
+ombudsman-complaint-travel = The time that the company has for its answer ended on { DATE($due_travel_answer) }.
+ombudsman-complaint-telecom = I apply under { $law_de_conciliation_telecom }. The dispute is about the content of my contract. If the contract summary says something else, I rely on what was expressly agreed in the call ({ $law_de_telecom_information }).
+ombudsman-complaint-general = I apply as a consumer under { $law_de_conciliation_general }.
+
+# A numbered list of dated lines follows.
+ombudsman-complaint-history = What has happened so far:
+ombudsman-complaint-enclosed = I enclose copies of my letters to the company.
+ombudsman-complaint-recording = I also asked the company for a copy of the recording, on { DATE($sent_access_request) }. Up to today I do not have it. It would show what was said.
+ombudsman-complaint-erased = The company says that the recording was erased.
+
+ombudsman-complaint-wanted = I propose this solution:
+ombudsman-complaint-wanted-keep = The company keeps what I was promised.
+ombudsman-complaint-wanted-pay = The company pays or credits me { MONEY($claim_amount) }.
+ombudsman-complaint-wanted-evidence = Please ask the company to produce the recording. If it does not, please take this into account in your proposal.
+ombudsman-complaint-wanted-evidence-erased = By the company’s own account the recording was erased only after I had asked for it. Please take this into account as well.
+
+ombudsman-complaint-authority = On { DATE($sent_authority_complaint) } I complained to the data protection authority. That is only about the copy of the recording, not about the promise.
+ombudsman-complaint-court-no = No court is dealing with this matter.
+ombudsman-complaint-court-yes = A court is already dealing with a claim about this call.

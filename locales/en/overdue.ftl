@@ -1,0 +1,29 @@
+# The time for the answer is over.
+
+# The deadline with its reasons stands just before (block-deadline-response).
+overdue-start = The time for an answer is over. What has come from the company?
+    .hint = Look in your spam folder and your letter box too. If nothing came, I write a reminder that you can send today.
+    .nothing = Nothing has come
+    .received = Something has come
+    .refused = The company says no
+    .gone = They say it is erased
+    .extended = They want more time
+
+# Before the letter.
+overdue-remind = Some companies only move when they are reminded. Here is your reminder.
+
+# The new deadline stands just before (block-deadline-reminder-grace).
+overdue-wait = Your reminder is out. Tap when something happens.
+    .hint = Keep proof of what you sent. If nothing comes, the next step does not depend on the company any more. For a reminder of your own: /alarm.
+    .received = Something has come
+    .refused = The company says no
+    .gone = They say it is erased
+    .nothing = I do not want to wait
+    .stop = End this case
+
+# The new deadline is over as well.
+overdue-late = The extra time is over too. What has come from the company?
+    .hint = If nothing came, I show you who can help you now. There is more than one way.
+    .nothing = Nothing has come
+    .received = Something has come
+    .refused = The company says no

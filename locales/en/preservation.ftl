@@ -1,0 +1,33 @@
+# Asks the company not to delete the recording. At most 150 words.
+
+preservation-subject = Please keep the recording of a telephone call: { $name }
+
+# As in “your preservation notice of 3 November”.
+preservation-name = preservation notice
+
+preservation-ask = Please keep any recording of the telephone call described below. Please also keep its transcript, notes, technical data and quality scores.
+
+# Only if the person knows a range of days.
+preservation-several-range = If there was more than one call in that period, please keep each recording.
+
+# Only if the person does not know the day.
+preservation-several = If you find more than one call, please keep the recordings until we have settled which call I mean.
+
+# $law_gdpr_restriction: “Article 18(1)(c) GDPR”.
+preservation-right = I need these data for legal claims. If you no longer need them yourselves, please restrict their processing instead of deleting them ({ $law_gdpr_restriction }). This goes for automatic deletion too.
+
+# $due: a week after today.
+preservation-confirm = Please confirm this in writing by { DATE($due) }, and tell me the day of the next automatic deletion.
+
+# The access request goes out together with this letter.
+preservation-copy-today = I am asking for a copy in a separate letter of { DATE($today) }.
+
+preservation-copy-sent = I asked for a copy in a separate letter of { DATE($sent_access_request) }.
+
+# Said in the chat, beside the letter.
+preservation-advice =
+    Send this letter today if you can. The right address is the data protection contact in the company’s privacy notice. Use e-mail, and the company’s online form as well if there is one. A copy to customer service does no harm.
+
+    Keep the e-mail you sent, or a screenshot of the form with the date. The company may still delete the recording, but it has then been told that you need it.
+
+    The access request is a letter of its own. Send both, one after the other. Then tell me the day and the way.

@@ -1,0 +1,34 @@
+# The recording is there: the promise is to be kept, with the minute in which it was made.
+
+promise-start = Now the recording works for you. I ask for the place and the words, then there is a letter that you can send today.
+
+promise-from = At which minute and second does the promise begin?
+    .hint = Play the recording and look at the clock of the player: “2:35” is two minutes and thirty-five seconds. A second more or less does not matter.
+
+promise-to = And at which minute and second does it end?
+    .hint = Take the end of the last sentence that belongs to it.
+
+promise-words = What is said there, word for word?
+    .hint = Type only the sentences with the promise, as they are spoken, in the same language. Listen to them twice.
+
+promise-file = What is the name of the file?
+    .hint = As it came from the company. If you don’t know, the letter goes without.
+
+promise-amount = How much money is it about?
+    .hint = What you paid too much or did not get, with the currency. If it is not about money, or you don’t know, tap “I don’t know”.
+
+# Before the letter.
+promise-write = Here is your letter. It names the place in the recording and asks the company to keep its promise.
+
+# The deadline stands just before (block-deadline-demand-answer).
+promise-wait = Your letter is out. Tap when something happens.
+    .hint = Keep the recording safe, and check the next bill. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .refused = The company says no
+    .change = Change an answer
+    .stop = End this case
+
+promise-late = The time that your letter gave is over. Has the promise been kept?
+    .hint = If not, I show you who can help you now. With the recording you have something in hand.
+    .kept = The promise was kept
+    .nothing = No, not yet

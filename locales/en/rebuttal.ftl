@@ -1,0 +1,171 @@
+# The answer to the reasons with which a company refuses the recording.
+#
+# “You” is the company, “I” the person whose call it was. A paragraph is one line; a line break in a
+# text is a line break in the letter.
+# $law_… is a citation such as "Article 12(3) GDPR" or "Court of Justice …, decision of …, C-307/22".
+
+## The frame
+
+rebuttal-subject = Copy of a call recording, my answer to your reasons: { $name }
+# In running text and lists: "your <name> of 3 May 2026".
+rebuttal-name = reply to the refusal
+# Said to the person in the chat, beside the letter.
+rebuttal-advice =
+    Send this letter to the company’s data protection officer or privacy address, as an answer to what they wrote to you. E-mail or their online form is fine, post works as well. Attach the earlier letters named in it and the company’s reply, if you have one.
+
+    Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. A complaint to the authority costs nothing.
+
+# First sentence of the letter.
+rebuttal-ask = Please answer my request for access in full, and send me a copy of the recording of the telephone call described below ({ $law_gdpr_copy }).
+# First sentence where the company says that there is no recording (any more).
+rebuttal-ask-rest = Please answer the points of my request for access that are still open. They are listed below.
+rebuttal-earlier = { $way_access_request ->
+    [by-email] I made this request by e-mail on { DATE($sent_access_request) }. It is enclosed.
+    [by-form] I made this request through your online form on { DATE($sent_access_request) }. It is enclosed.
+   *[by-post] I made this request by post on { DATE($sent_access_request) }. It is enclosed.
+    }
+rebuttal-earlier-preservation = { $way_preservation ->
+    [by-email] By e-mail of { DATE($sent_preservation) } I also asked you to keep the recording. That letter is enclosed as well.
+    [by-form] Through your online form I also asked you on { DATE($sent_preservation) } to keep the recording. That letter is enclosed as well.
+   *[by-post] By letter of { DATE($sent_preservation) } I also asked you to keep the recording. That letter is enclosed as well.
+    }
+# DATES gives “on 3 November 2026” or “between 3 and 7 November 2026” here.
+rebuttal-reply = Your answer reached me { DATES($replied_on, form: "on", time: "no") }.
+# Heading over the reasons and answers. One of the "reasons" can be silence.
+rebuttal-reasons = What has stood in the way so far, and my answer:
+# $quote: the company’s own words.
+rebuttal-quote = You write: “{ $quote }”
+
+# Heading of a list: what can still be asked where there is no recording (any more).
+rebuttal-rest = On the recording itself I ask you:
+rebuttal-rest-never-recorded = Please confirm in writing that no recording of this call was made, neither by you nor by a service provider ({ $law_gdpr_access }).
+rebuttal-rest-announced = In the call it was said that calls may be recorded. Please tell me why this one was not.
+rebuttal-rest-deleted-when = Please tell me the day of the deletion, the rule that it followed, and where this rule is published ({ $law_gdpr_retention }).
+rebuttal-rest-deleted-left = Please check backups, service providers, and tools for quality or speech analysis. If nothing is left there either, please confirm this in writing ({ $law_gdpr_access }).
+
+# Heading of a list: the whole demand, once.
+rebuttal-demand = In full, I ask for:
+rebuttal-demand-audio = The recording of the whole call as an audio file, for example MP3 or WAV, with transfers and waiting time.
+rebuttal-demand-audio-if-found = The recording, should it or a copy of it still be found.
+rebuttal-demand-transcript = The transcript of the call, if there is one.
+rebuttal-demand-notes = The data in your notes on the call, with the ticket history and the technical details of the call (numbers, beginning, length).
+rebuttal-demand-details = The purpose of the recording, how long it is kept, and who has received it.
+
+rebuttal-still-refused = If you still withhold any of this, please tell me in writing which part, on what legal ground, and where I can have this reviewed ({ $law_gdpr_refusal_reasons }).
+rebuttal-by = Please send everything by { DATE($due) }. An e-mail with the file or a download link is enough. Please do not delete the recording before the matter is settled.
+rebuttal-by-rest = Please answer by { DATE($due) }. An e-mail is enough. Please delete nothing of what is left before the matter is settled.
+# $authority is the name of an office and stays as it is.
+rebuttal-next = If this stays open, my next step is a complaint to the data protection authority. The competent authority is: { $authority }.
+rebuttal-next-deleted = If this stays open, my next step is a complaint to the data protection authority, also about the deletion. The competent authority is: { $authority }.
+
+## The answers
+# The message is the answer; .reason is the company’s reason in indirect speech, for when the
+# person has not pasted its words. At most 100 words each.
+
+rebuttal-gdpr-staff-privacy-de = The rights of others limit a copy only as far as the copy would really harm them ({ $law_gdpr_others_rights }). In my view they do not justify refusing everything ({ $law_gdpr_no_total_refusal }). I do not ask for the names of your staff. You can cut out names, and where it is needed you can mask the other voice. A German data protection authority also regards audio with masking as the way ({ $law_de_audio_copy }). What I said myself remains due.
+    .reason = You refer to the privacy of your staff or of other people.
+rebuttal-gdpr-staff-privacy = The rights of others limit a copy only as far as the copy would really harm them ({ $law_gdpr_others_rights }). In my view they do not justify refusing everything ({ $law_gdpr_no_total_refusal }). I do not ask for the names of your staff. You can cut out names, and where it is needed you can mask the other voice. What I said myself remains due.
+    .reason = You refer to the privacy of your staff or of other people.
+
+rebuttal-gdpr-liability = A possible dispute does not end the right to a copy. It does not matter why someone asks, even if a claim against the company is in view ({ $law_gdpr_motive_irrelevant }). The call was held with me, so its content is not confidential towards me. If you rely on a special legal provision, please name it and the passages that it covers. Please send the rest of the recording now.
+    .reason = You refer to liability or to a legal dispute.
+
+rebuttal-gdpr-internal-policy-de = The right of access also covers data that a company keeps for its own use ({ $law_gdpr_access }). Training or quality control is a purpose of the recording. A purpose has to be disclosed and is no exception ({ $law_gdpr_purposes }). The Federal Court of Justice has decided that even internal notes on telephone calls are not excluded as such ({ $law_de_internal_records }). If you have rated your staff in the file, you can leave that rating out.
+    .reason = You say that the recording is only for internal use.
+rebuttal-gdpr-internal-policy = The right of access also covers data that a company keeps for its own use ({ $law_gdpr_access }). Training or quality control is a purpose of the recording. A purpose has to be disclosed and is no exception ({ $law_gdpr_purposes }). If you have rated your staff in the file, you can leave that rating out.
+    .reason = You say that the recording is only for internal use.
+
+# The cited case was about automated decisions, hence "I think".
+rebuttal-gdpr-trade-secret = What was said to me on the telephone is, in my view, no secret from me. A trade secret limits a copy only as far as needed ({ $law_gdpr_others_rights }), and should not lead to a refusal of everything ({ $law_gdpr_no_total_refusal }). Please name the secret passages, and send the rest. In a case on automated decisions, the Court of Justice has described a way: the authority or court sees such passages and decides. I think that this reasoning fits here too ({ $law_gdpr_secret_to_authority }).
+    .reason = You refer to trade secrets.
+
+rebuttal-gdpr-no-transparency =
+    The right of access includes this information. Please tell me:
+    a) Why was the call recorded ({ $law_gdpr_purposes })?
+    b) How long is the recording kept, or what decides this ({ $law_gdpr_retention })?
+    c) Who has received it, by name, for example a call centre that works for you ({ $law_gdpr_recipients })?
+    If you cannot name a recipient, please tell me why.
+    .reason = You do not say why the call was recorded, how long the recording is kept, or who has received it.
+
+# The person says that the deletion came after the request; how the company puts it is not known.
+rebuttal-gdpr-deleted-after-request =
+    As I understand it, the recording was deleted after my request. A request for access is to be made easier ({ $law_gdpr_facilitate }). Please answer:
+    a) On which day, by whom and by which rule was it deleted, and when had my request reached you? Please add the log entry, as it is for you to show that the rules were kept ({ $law_gdpr_accountability }).
+    b) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.
+    c) If nothing is left, will you confirm this in writing ({ $law_gdpr_access })?
+    .reason = You say that the recording has been deleted.
+rebuttal-gdpr-deleted =
+    Please answer these questions:
+    a) By which rule was the recording deleted, and where is this rule published ({ $law_gdpr_retention })?
+    b) On which day was it deleted, and by whom? Please add the log entry, as it is for you to show that the rules were kept ({ $law_gdpr_accountability }).
+    c) Was this before or after my request reached you?
+    d) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.
+    e) If nothing is left, will you confirm this in writing ({ $law_gdpr_access })?
+    .reason = You say that the recording has been deleted.
+
+rebuttal-gdpr-not-found = Please search once more with the details given above. Please include archives, backups, and tools for quality or speech analysis. Access is to be made easy ({ $law_gdpr_facilitate }). If a call centre works for you, it has to help you with this under its contract ({ $law_gdpr_processor_assists }). If a detail is missing, please tell me which one. If you still find nothing, please tell me where you searched. Please then confirm in writing that you hold no recording of the call ({ $law_gdpr_access }).
+    .reason = You say that you cannot find the recording.
+
+rebuttal-gdpr-court-order = The right of access belongs directly to the person whose data are processed ({ $law_gdpr_access }). It depends on no order of a court and on no request of the police or an authority. Whether they may ask for the recording too is another question. If you know a provision that requires an order here, please name it. Otherwise please send the copy.
+    .reason = You say that you give recordings only to courts, the police or authorities.
+
+rebuttal-gdpr-identity-id-copy = More proof of identity may be asked for if there are reasonable doubts, and only what is necessary ({ $law_gdpr_identity_doubts }). Please tell me what you doubt. A call-back on the telephone number that you have on file is possible, or questions on the contract. As I see it, these milder ways are enough. A copy of an identity document then goes too far, because access is to be made easy ({ $law_gdpr_facilitate }). If a doubt is left after that, please tell me which single detail you need.
+    .reason = You ask for a copy of an identity document.
+
+rebuttal-gdpr-abusive = It is for you to show that a request is manifestly unfounded or excessive ({ $law_gdpr_excess_burden }). The bar is high: abusive intent has to be proven ({ $law_gdpr_first_request_abuse }). My request is limited to what is described above. Its use in a dispute is no abuse ({ $law_gdpr_motive_irrelevant }). Please name the facts that you rely on, or send the recording.
+    .reason = You call my request excessive or abusive.
+
+# Law is divided here: the text says so.
+rebuttal-gdpr-transcript-only-de =
+    I accept what you offer without giving up the recording. A copy has to be faithful ({ $law_gdpr_faithful_copy }), and a text has no voice or tone. Authorities differ here; I rely on one that sees audio as the rule ({ $law_de_audio_copy }). If you cannot send audio, please tell me why. Then I ask, in this order, for:
+    a) Audio with other voices masked.
+    b) Listening, with a copy of the key passage.
+    c) A word-for-word text with times and speakers, confirmed as complete.
+    .reason = You offer a transcript or another form in place of the recording.
+rebuttal-gdpr-transcript-only =
+    I accept what you offer without giving up the recording. A copy has to be faithful ({ $law_gdpr_faithful_copy }), and in my view a text without voice and tone is not. Authorities differ here. If you cannot send audio, please tell me why. Then I ask, in this order, for:
+    a) Audio with other voices masked.
+    b) Listening, with a copy of the key passage.
+    c) A word-for-word text with times and speakers, confirmed as complete.
+    .reason = You offer a transcript or another form in place of the recording.
+
+rebuttal-gdpr-fee = The answer to a request for access is free of charge ({ $law_gdpr_free_of_charge }). The first copy is free as well, whatever it is wanted for ({ $law_gdpr_first_copy_free }). A fee can be asked for a further copy, or if a request is manifestly unfounded or excessive. If you think that this is such a case, please tell me why. Otherwise please send the copy without charge.
+    .reason = You ask for a fee.
+
+rebuttal-gdpr-other-channel = My request has reached you, and the law prescribes no portal and no form for it. Access is to be made easy ({ $law_gdpr_facilitate }). Please pass the request on to the right place in your company. A service provider that works for you has to support you under its contract ({ $law_gdpr_processor_assists }); the answer stays yours. If a partner decides on the recording alone, please give me its name and address. Please then send me what you hold yourself.
+    .reason = You refer me to another department, a partner, a portal or a form.
+
+rebuttal-gdpr-conditions = The law gives the copy without a signature, a promise or a waiver in return. Access is to be made easy, and a new condition makes it harder ({ $law_gdpr_facilitate }). What may be done with a recording follows from the law, also without a declaration from me. If it helps you, I will confirm that the file has arrived. Please send the copy without the condition.
+    .reason = You make the copy depend on my signing or promising something first.
+
+rebuttal-gdpr-already-known-de = Neither is a reason to withhold the recording. The right of access also covers what a person knows already. The Federal Court of Justice has decided this for letters that the person had received ({ $law_de_internal_records }). According to the European Data Protection Board, no reasons have to be given for a request ({ $law_gdpr_no_reasons }). If the recording supports your view, it can end the dispute. Please send it, so that both sides have the same basis ({ $law_gdpr_access }).
+    .reason = You say that I know what was said, or that the recording proves you right.
+rebuttal-gdpr-already-known = Neither is a reason to withhold the recording. According to the European Data Protection Board, no reasons have to be given for a request ({ $law_gdpr_no_reasons }). The right of access makes no exception for what a person knows already ({ $law_gdpr_access }). If the recording supports your view, it can end the dispute. Please send it, so that both sides have the same basis.
+    .reason = You say that I know what was said, or that the recording proves you right.
+
+rebuttal-gdpr-not-entitled = The right of access belongs to the person whose data are processed ({ $law_gdpr_access }). Personal data are all information that relates to this person ({ $law_gdpr_personal_data }). In my view this includes my voice and my words on a recording. The right does not ask who holds the contract or who is a consumer. Terms on arbitration concern disputes about the contract. If you think that this law does not apply to you, please tell me why. If you doubt who took part in the call, please tell me what would settle it.
+    .reason = You say that I am not entitled to the copy, or that this law does not apply.
+
+rebuttal-gdpr-wrong-recording-cut =
+    The recording that you sent is not complete. A copy has to reproduce the data faithfully and in an intelligible way ({ $law_gdpr_faithful_copy }). There may be a simple reason, such as a file in several parts. Please send me:
+    a) The recording of the whole call, with transfers and waiting time.
+    b) The day, beginning and length of the call as your system shows them.
+    c) If you cut out passages, a note of each of them, and the reason.
+    .reason = You treat the recording that you sent as complete.
+rebuttal-gdpr-wrong-recording =
+    The recording that you sent is not that of the call described above. A copy has to reproduce the data faithfully and in an intelligible way ({ $law_gdpr_faithful_copy }). It may be a mix-up. Please compare it with the details given above, and send me:
+    a) The recording of the whole call.
+    b) The day, beginning, length and telephone numbers of the call as your system shows them.
+    c) The same details for the recording that you sent.
+    If you find no other recording, please tell me where you searched.
+    .reason = You treat the recording that you sent as the right one.
+
+# $due_response: last day on which the company had to answer.
+rebuttal-gdpr-silence-extended = You took a longer period for your answer ({ $law_gdpr_extension }). By my reckoning, its last day was { DATE($due_response) }. It cannot be made longer a second time, as I read the law. Please answer now. If one part is still missing, please send the rest at once and tell me what is missing.
+    .reason = I have had no answer to my request.
+rebuttal-gdpr-silence-overdue-de = A request has to be answered within one month of receipt ({ $law_gdpr_one_month }). By my reckoning, the last day was { DATE($due_response) }. A longer period needs a notice with reasons inside that month. I rely on the decision of a court that a company is then in default without a reminder ({ $law_de_default }). Please answer now. If one part takes more time, please send the rest at once and tell me what is missing.
+    .reason = I have had no answer to my request.
+rebuttal-gdpr-silence-overdue = A request has to be answered within one month of receipt ({ $law_gdpr_one_month }). By my reckoning, the last day was { DATE($due_response) }. A longer period needs a notice with reasons inside that month. Please answer now. If one part takes more time, please send the rest at once and tell me what is missing.
+    .reason = I have had no answer to my request.
+rebuttal-gdpr-silence = A request has to be answered within one month of receipt ({ $law_gdpr_one_month }). A longer period needs a notice with reasons inside that month. Please check when my request reached you, and answer it. If one part takes more time, please send the rest at once and tell me what is missing.
+    .reason = I have had no answer to my request.

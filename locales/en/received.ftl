@@ -1,0 +1,40 @@
+# Something came: the recording, a part of it, or another one.
+
+received-start = Good that something has come. Is it what you asked for?
+    .hint = Save it in two places first, then listen to it as a whole.
+    .complete = Yes, the whole recording
+    .partly = Only a part, or only text
+    .wrong = It is another call
+    .unclear = I can’t tell
+
+received-unclear =
+    Take your time. These points help:
+
+    1. Is it your voice, and the day and hour of your call?
+    2. Does it begin with the greeting and end when somebody hangs up?
+    3. Is it as long as your phone’s call list says?
+    4. Is there a jump or a gap where the promise should be?
+
+    Three times yes and then no: it is most likely the whole recording. If you cannot open the file, tap “Only a part, or only text”.
+
+received-missing = What is missing?
+    .hint = Tap all that fits, then “Done”. I write a letter that asks for the rest.
+
+# Before the letter.
+received-partly = Here is a letter that asks for what is missing.
+
+# Before the letter that tells the authority; only where a complaint was sent.
+received-settled = You have what you asked for. This short letter tells the authority, so that it can close your complaint.
+
+received-use = Can you hear the promise in the recording?
+    .hint = If so, I write a letter that names the minute and asks the company to keep its promise. Do not publish the recording or pass it round: other people’s voices are on it.
+    .demand = Yes, use it now
+    .not-in-it = No, it is not in it
+    .stop = I only wanted to have it
+
+received-not-in-it = I am sorry, that is a disappointment. What do you think is the reason?
+    .hint = The promise can also be shown in other ways: your notes, the bills, messages, somebody who listened. If it was simply put differently, you can still rely on those and ask in writing.
+    .wrong = It is another call
+    .partly = Something is cut out
+    .notice = Go on without the recording
+    .stop = End this case

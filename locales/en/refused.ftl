@@ -1,0 +1,54 @@
+# The company says no, or not to all: which reasons, what they are worth, what to answer.
+
+# The answer may also have been a call, or a wrong recording.
+refused-replied-on = On which day did the company’s answer reach you?
+    .hint = A call or a chat counts too. The e-mail or the letter shows the day. If you don’t know, that is fine.
+
+# The reasons are the buttons (slot-refusals).
+refused-reasons = A no is often not the end. Which reasons does the company give?
+    .hint = Tap every one that fits, then “Done”. If none fits well, take the one that comes closest.
+
+refused-deletion = When was the recording erased: before the company got your request, or after?
+    .hint = Its answer may name a day. If it does not, tap “I don’t know”; then your letter asks for it.
+
+refused-identity = What does the company want as proof that it is you?
+    .hint = The answer says it. Do not send a copy of an identity card or a passport yet.
+
+# The button for "no" is the shared one, engine-buttons.unknown.
+refused-paste = Do you have the company’s answer as text? Then paste it here.
+    .hint = With its own words your letter gets stronger. You can leave out names and numbers. If you don’t have it, or would rather not, tap “I don’t know”: it works without.
+
+# Below follow one reason, as it stands on its button, and the sentences of the answer with numbers.
+# Asked once for each reason.
+refused-quotes = In which of these sentences does the company give this reason? Tap its number.
+    .hint = If it stands in none of them, tap “None of these”.
+
+# What each reason is worth stands just before. $rebuts: some reasons can be answered. $complies:
+# the company may ask for something. Otherwise it is right in law, and the next ways are shown.
+refused-verdict = { $rebuts ->
+    [yes] That is how the reasons stand. What can be answered, I write now.
+   *[no] { $complies ->
+        [yes] That is how it stands. What the company needs from you, I write now.
+       *[no] I know this is not what you hoped for. It is not the end: there are other ways to show the promise, and I list now what else you can do.
+    }
+    }
+
+# Before the letter.
+refused-identify = The company may make sure that it is you. This answer gives it what it needs and no more.
+
+# Before the letter.
+refused-rebut = Here is your answer to the reasons. Read it through; it has to be right in your eyes as well.
+
+# The deadline stands just before (block-deadline-rebuttal-answer).
+refused-wait = Your answer is out. Tap when something happens.
+    .hint = A second look sometimes changes a no. If it does not, there are places outside the company. For a reminder of your own: /alarm.
+    .received = Something has come
+    .refused = They refuse again
+    .nothing = I do not want to wait
+    .stop = End this case
+
+refused-late = The time that your letter gave is over. What has come from the company?
+    .hint = If nothing came, I show you who can help you now.
+    .received = Something has come
+    .refused = They refuse again
+    .nothing = Nothing has come

@@ -1,0 +1,42 @@
+# Reminds the company of an access request whose time is over. One page at most, and no new request.
+
+reminder-subject = Reminder of my access request: { $name }
+
+# As in “your reminder of 3 November”.
+reminder-name = reminder
+
+# The access request was not written here, so its day is not known.
+reminder-ask = Please answer in full my access request about the telephone call described below.
+
+reminder-ask-sent = { $way_access_request ->
+    [by-form] Please answer my access request of { DATE($sent_access_request) } in full. I sent it through your online form; a copy is enclosed.
+    [by-post] Please answer my access request of { DATE($sent_access_request) } in full. I sent it by post; a copy is enclosed.
+   *[by-email] Please answer my access request of { DATE($sent_access_request) } in full. I sent it by e-mail; a copy is enclosed.
+    }
+
+# $law_gdpr_one_month: “Article 12(3) GDPR”.
+reminder-due = You had one month from receipt to answer ({ $law_gdpr_one_month }). By my count, it ended on { DATE($due_response) }.
+
+# $law_gdpr_extension: “Article 12(3) sentence 2 GDPR”.
+reminder-due-extended = You took more time to answer ({ $law_gdpr_extension }). By my count, that time ended on { DATE($due_response) }.
+
+# The company's notice came too late or gave no reasons.
+reminder-due-not-extended = You had one month from receipt to answer ({ $law_gdpr_one_month }). By my count, it ended on { DATE($due_response) }. More time needs a notice with reasons within that month. In my view, yours did not meet this.
+
+reminder-silence = I have received no answer. Nor have I received notice that you need more time.
+
+reminder-silence-since = I have received no answer since.
+
+reminder-partial = Your message of { DATES($replied_on, time: "no") } does not contain all that I asked for.
+
+# $due: two weeks after today. The second sentence keeps the first request alive.
+reminder-new-day = Please send me what is outstanding by { DATE($due) }. This is no new request; my first one stands.
+
+# $authority is the name of an office and stays as it is.
+reminder-next = Failing that, a complaint to the data protection authority is open to me. The competent authority is: { $authority }.
+
+# Said in the chat, beside the letter.
+reminder-advice =
+    Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
+
+    Many companies answer a reminder; some do not. When it is out, tell me the day. I write to you again when the new time is over, and we look at the next step. If you do not want to wait, you can also complain to the authority now.

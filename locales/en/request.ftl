@@ -1,0 +1,29 @@
+# From the call to the first letters that can be sent.
+
+request-call-day = When was the call with the promise?
+    .hint =
+        If you called more than once, take the call in which it was promised. A rough answer is fine: “3 November”, “between 3 and 7 November”, “last Tuesday evening”.
+
+        Where to look: your phone’s call list, an itemised bill, a text message with a ticket number, the e-mail after the call, your calendar. If you don’t know, say so; the letter works without it.
+
+request-company = Which company was it?
+    .hint = The name on your bill or contract is best. If you only know the brand, that will do.
+
+request-number = What is your customer or contract number?
+    .hint = It is on a bill, the contract or an e-mail from the company, and helps it find your call. If you don’t have it, tap “I don’t know”.
+
+request-name = What is your name?
+    .hint = First and last name, as the company knows you. It stands under the letter. If you write for somebody else, give your own name here; you can add theirs in a moment.
+
+request-behalf-name = What is the name of the person you write for?
+    .hint = First and last name, as the company knows them. It stands in the letter, apart from yours.
+
+# The answers follow below, a line each, and then the buttons to change or add one.
+request-check = This is what I will write. Is it right?
+    .hint = Tap an answer to change it, or add what else you know about the call. It all helps the company to find the recording, but none of it has to be there.
+
+# Before the letter that asks the company to erase nothing.
+request-hurry = First, a short letter that asks the company not to erase the recording. It can go out at the same time as the next one.
+
+# Before the letter that asks for the recording. The letter above may or may not have come before.
+request-write = Here is your request for the recording.

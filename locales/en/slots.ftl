@@ -1,0 +1,160 @@
+# Every answer by its name. The text is the label in the overview of answers and on the buttons that
+# change one ("Change: Company"), so keep it short. Each attribute is a button for one value.
+# .example follows when an answer made no sense; it is a whole line, and it must make sense itself.
+
+## Where and with whom
+
+slot-country = Country
+    .example = For example: Germany
+
+# The regions of a country: country and region in small letters. The state in which the company sits.
+slot-region = State or region
+    .de-bw = Baden-Württemberg
+    .de-by = Bavaria
+    .de-be = Berlin
+    .de-bb = Brandenburg
+    .de-hb = Bremen
+    .de-hh = Hamburg
+    .de-he = Hesse
+    .de-mv = Mecklenburg-Vorpommern
+    .de-ni = Lower Saxony
+    .de-nw = North Rhine-Westphalia
+    .de-rp = Rhineland-Palatinate
+    .de-sl = Saarland
+    .de-sn = Saxony
+    .de-st = Saxony-Anhalt
+    .de-sh = Schleswig-Holstein
+    .de-th = Thuringia
+
+slot-sector = Kind of company
+    .telecom = Phone, internet, TV
+    .energy = Electricity, gas, heating
+    .bank = Bank, card, payment
+    .insurance = Insurance
+    .travel = Travel and transport
+    .shop = Shop or online shop
+    .post = Post and parcels
+    .public = Office or public body
+    .other = Something else
+
+slot-company = Company
+    .example = For example: the name at the top of your bill
+
+slot-company_contact = Company’s address
+    .example = For example: an e-mail address, or street, postcode and town
+
+## The call
+
+slot-call_day = Day of the call
+    .example = For example: 3 November, last Tuesday, between 3 and 7 November
+
+slot-direction = Who called
+    .i-called = I called the company
+    .they-called = The company called me
+
+# The number of whoever called.
+slot-called_from = Number that called
+    .example = For example: 0561 123456, or +49 561 123456
+
+# The number of whoever was called.
+slot-called_to = Number dialled
+    .example = For example: 0800 1234567
+
+slot-customer_number = Customer number
+    .example = For example: K-123456
+
+slot-ticket = Ticket number
+    .example = For example: T-4711-22
+
+slot-agent = Name on the phone
+    .example = For example: Ms Miller
+
+# Whether "calls may be recorded" was said.
+slot-announced = Recording announced
+    .yes = Yes
+    .no = No
+
+slot-promise = Promise
+    .example = For example: The fee is waived for six months.
+
+slot-claim_amount = Amount
+    .example = For example: 120 euros, or 19.99
+
+## Who writes
+
+slot-name = Your name
+    .example = For example: your first and last name
+
+slot-contact = Your contact details
+    .example = For example: your e-mail address, or street, postcode and town
+
+slot-behalf = For whom
+    .myself = For myself
+    .for-another = For somebody else
+
+slot-behalf_name = Person you write for
+    .example = For example: their first and last name
+
+## How a letter went out
+
+slot-way = Sent by
+    .by-email = E-mail
+    .by-form = Online form
+    .by-post = Post
+
+slot-sent_on = Day of sending
+    .example = For example: today, yesterday, 3 November
+
+## What came back
+
+slot-replied_on = Day of the answer
+    .example = For example: yesterday, 3 November
+
+slot-reply = The company’s answer
+    .example = For example: We use recordings for training only.
+
+slot-quotes = Words of the answer
+
+# Whether the company took more time in time and with reasons.
+slot-extended = More time, with reasons
+    .yes = Yes
+    .no = No
+
+## The recording
+
+slot-recording_file = Name of the file
+    .example = For example: call.mp3
+
+slot-recording_length = Recording length
+    .example = For example: 12:40
+
+slot-promise_from = Promise begins at
+    .example = For example: 2:35
+
+slot-promise_to = Promise ends at
+    .example = For example: 2:50
+
+slot-promise_words = Words of the promise
+    .example = For example: I’ll waive the fee for six months.
+
+## Where to go next
+
+slot-escalate_to = Second look by
+    .supervisor = A supervisor
+    .officer = The data protection officer
+
+slot-forward_name = Name to the company
+    .yes = Yes, it may
+    .no = No
+
+slot-lawsuit = Court case
+    .yes = Yes
+    .no = No
+
+## The end
+
+slot-outcome = Outcome
+    .promise-kept = The promise was kept
+    .recording-received = I have the recording
+    .settled = We found an agreement
+    .given-up = I let it rest

@@ -1,0 +1,51 @@
+# From the first word to the right that applies. The greeting, engine-welcome, stands just before.
+
+# $country: a country's name, guessed from the chat's language or telephone number.
+start-place = Your country: { COUNTRY($country) }. Is that right?
+    .hint = The law of the country you live in decides what you can ask for.
+    .correct = Yes, that’s right
+    .other-country = No, another country
+
+start-country = Which country do you live in?
+    .hint = Tap it below. If it is not there, type its name.
+
+# The law of the country is not in the book.
+start-not-served =
+    I’m sorry: I do not know the law of your country ({ COUNTRY($country) }) yet. So I write no letter for you; a letter on the wrong law would do you no good.
+
+    What works almost everywhere, and you can start today:
+
+    1. Write down the day, the time, the number and the words of the promise while you remember them.
+    2. Ask the company in writing for the recording. Ask it to keep it until you have it.
+    3. In the same message, ask it to confirm the promise in writing.
+    4. Keep proof: the sent e-mail, a screenshot of the form, the bill, the entry in your call list.
+    5. No answer, or a no? Write to the company’s complaints office, then to the consumer authority or a consumer association in your country.
+    .hint = Did I get the country wrong? Then change it. You can come back at any time with /start.
+    .other-country = Choose another country
+    .stop = End here
+
+start-sector = What kind of company is it about?
+    .hint = It decides who can help you later on. Not sure? Tap “Something else”.
+
+# No figures here: nobody has counted how often companies say yes.
+start-odds =
+    Where you live, data protection law (the GDPR) gives you a right to a copy of your own data. Your recorded voice is part of it. You need give no reason, the copy is free, and the company has to answer by a day that I work out for you.
+
+    What to expect: companies usually hand out a recording only if you ask in writing. They often refuse at first, or have erased it already. Some give it only after a second letter. I cannot promise that you get it, but asking costs you nothing.
+
+    Next: a few short questions, then a letter that you can send. Recordings can be erased soon, so today is better than tomorrow.
+
+# The country is in the book, and its law gives no right to a copy.
+start-no-right =
+    In your country ({ COUNTRY($country) }) no law that I know gives you a right to a copy of the recording. So I write no letter that says so.
+
+    What still works, and you can start today:
+
+    1. Write down the day, the time, the number and the words of the promise while you remember them.
+    2. Ask the company in writing for the recording. It may do so freely. Ask it to keep it until your complaint is settled.
+    3. In the same message, ask it to confirm the promise in writing.
+    4. Keep proof of all you send and get.
+    5. No answer, or a no? Write to the company’s complaints office, then to the consumer authority or a consumer association.
+    .hint = Did I get the country wrong? Then change it. You can come back at any time with /start.
+    .other-country = Choose another country
+    .stop = End here

@@ -1,0 +1,71 @@
+# Facts for the claim form of the local court (Amtsgericht). It is sent in German; this is for reading.
+# It speaks to the court: the company is "the company", never "you". Facts in order of time, no adjectives.
+
+statement-of-facts-name = statement of facts for the court
+statement-of-facts-subject = Claim against { $company }: statement of facts
+statement-of-facts-advice =
+    This is text for the claim form. You can take it to the registry of any Amtsgericht (the Rechtsantragstelle), which writes down claims free of charge and helps with the wording. Bring your letters, the proof that they were sent, and the company’s answers.
+    Only about the copy: the court where you live can be chosen. Also about the promise: as a rule the court at the company’s seat.
+    No lawyer is needed at the Amtsgericht. But the court asks for a fee in advance, and whoever loses pays both sides. If money is short, ask there for legal aid.
+    Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown. A consumer association or a lawyer can tell you if your case is one.
+    Once a claim is filed, the conciliation body can refuse to deal with the matter.
+
+# First sentence and heading of the list of what the court is asked to order.
+statement-of-facts-orders = I ask the court to order { $company } to do the following:
+statement-of-facts-orders-copy = Give me a copy of the recording of the telephone call described below.
+# The company says that there is no recording, or none any more.
+statement-of-facts-orders-data = Tell me which data on the telephone call described below are still stored ({ $law_gdpr_access }).
+statement-of-facts-orders-keep = Keep the promise that is described below.
+statement-of-facts-orders-pay = Pay me { MONEY($claim_amount) }.
+# The interest runs from the day after the date.
+statement-of-facts-orders-interest = Pay interest on this sum at the statutory rate for the time after { DATE($due_notice) } ({ $law_de_interest }).
+
+statement-of-facts-parties = The parties:
+# The address for the answer stands below the name at the end (letter-close-contact).
+statement-of-facts-parties-me = Claimant: { $name }
+# The writer acts for another person.
+statement-of-facts-parties-me-behalf = Claimant: { $behalf_name }, represented by { $name }
+statement-of-facts-parties-company = Defendant: { $company }
+statement-of-facts-parties-company-contact = Contact that I have for the defendant: { $company_contact }
+
+# A list follows; every line is one fact and, in brackets, where it is known from.
+statement-of-facts-facts = The facts:
+statement-of-facts-facts-call = The matter is a telephone call between the company and me.
+statement-of-facts-facts-customer-number = My customer number at the company is { $customer_number }.
+# A day or a range of days stands after the colon.
+statement-of-facts-facts-call-day = Day of the telephone call: { DATES($call_day) }
+statement-of-facts-facts-direction = { $direction ->
+    [i-called] I called the company.
+   *[they-called] The company called me.
+    }
+statement-of-facts-facts-announced = In the call it was announced that calls may be recorded (my own memory).
+# The person's own words, from memory.
+statement-of-facts-facts-promise-memory = In the call I was promised, as I remember it: “{ $promise }” (my own memory).
+# Words from the recording, which the person has. $promise_from: minutes and seconds.
+statement-of-facts-facts-promise-recorded = In the call it was said: “{ $promise_words }” (recording, from { POSITION($promise_from) }).
+
+# A numbered list of dated lines follows.
+statement-of-facts-history = The letters and answers by date:
+statement-of-facts-enclosed = I enclose copies of my letters.
+
+# A list follows; it may have one line only.
+statement-of-facts-today = How things stand today:
+statement-of-facts-today-late = The time for the answer to my access request ended on { DATE($due_response) }.
+statement-of-facts-today-erased = The company says that the recording was erased.
+statement-of-facts-today-missing = Up to today I do not have the copy.
+statement-of-facts-today-notice = The time that I gave the company on { DATE($sent_notice_before_action) } ended on { DATE($due_notice) }.
+statement-of-facts-today-amount = The sum that I claim is { MONEY($claim_amount) }.
+
+statement-of-facts-production = As proof of what was said I offer the recording of the call, which is with the company. I ask the court to order the company to produce it ({ $law_de_production }).
+statement-of-facts-production-recorded = As proof of what was said I offer the recording that I have. I also ask the court to order the company to produce its own recording ({ $law_de_production }).
+statement-of-facts-obstruction = By the company’s own account the recording was erased only after I had asked for it. I ask the court to take this into account when it weighs the evidence ({ $law_de_obstruction }).
+
+# A list follows; it may have one line only.
+statement-of-facts-basis = What I rely on:
+statement-of-facts-basis-copy = The copy: { $law_gdpr_copy }. In my view the recording is part of my personal data, because it holds my voice and my words.
+statement-of-facts-basis-promise = The promise: the agreement made in the call ({ $law_de_promise_change }; { $law_de_agent_binds }).
+statement-of-facts-basis-damages = The sum: this agreement, and { $law_de_breach } as far as I have a loss because it was not kept.
+
+statement-of-facts-venue-home = I bring the claim before the court of the place where I live ({ $law_de_venue_own }).
+statement-of-facts-venue-seat = In my view the competent court is the one at the company’s seat, or at the place where the contract is to be performed ({ $law_de_venue_contract }).
+statement-of-facts-district = In my view the Amtsgericht is the competent court for this value ({ $law_de_district_court }).

@@ -1,0 +1,20 @@
+# The request is out, and the company has its time.
+
+# The deadline with its reasons stands just before (block-deadline-response).
+wait-response = For now you can put this aside. Tap when something happens.
+    .hint = The buttons stay open all the time, also weeks from now. If the company rings you, note the day, the name and what was said. For a reminder of your own: /alarm.
+    .received = Something has come
+    .refused = The company says no
+    .gone = They say it is erased
+    .extended = They want more time
+    .acknowledged = Only a receipt so far
+    .change = Change an answer
+    .stop = End this case
+
+# An automatic "we have got your message".
+wait-acknowledged = Keep that message: it shows that your request has arrived. It is no answer yet, and the last day stays the same.
+
+wait-extended = Did the company tell you so in time, and say why?
+    .hint = In time means: no later than the last day for its answer. A reason is, for example, that your request is hard to handle; “please be patient” is none. If both are true, it may take longer. Then set yourself a reminder with /alarm for the day that it names.
+    .in-time = Yes, in time and with reasons
+    .too-late = No, or too late
