@@ -1,0 +1,407 @@
+//! One event, from read to committed write; then what is committed goes out.
+//!
+//! The only caller of [`turn`]. A turn that loses the race for its chat is played again on
+//! what the winner left; it costs nothing to repeat a pure function. Nothing is sent that
+//! is not committed, and a crash between sending and striking repeats that one part.
+
+use std::{future::Future, sync::Arc, time::Duration};
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::{
+    book::Book,
+    engine::{CaseId, Event, Outgoing, Profile, Session, Turn, turn},
+    export::Export,
+    store::{
+        Advance, Base, Chat, Commit, Committed, Farewell, Loaded, Millis, Owner, Part as Stored,
+        Records, Sending, Side, SideKind, SideName, Store, StoreError, UpdateId, Wish,
+    },
+};
+
+/// Grows when an older release could not read what this one writes.
+pub const SCHEMA: u8 = 1;
+
+/// How long a chat is kept after its last event or alarm, in days.
+const KEPT_DAYS: u64 = 366;
+
+/// How long one part may take to be sent before another process may try.
+const LEASE: Duration = Duration::from_secs(60);
+
+/// One finished part of what goes out, as it is committed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Part {
+    /// A text, perhaps with buttons.
+    Text {
+        /// The message that it was made of.
+        id: String,
+        /// The finished text.
+        text: String,
+        /// The buttons below it.
+        buttons: Vec<Button>,
+    },
+    /// A letter as text to be copied.
+    Letter {
+        /// Its kind.
+        kind: String,
+        /// Its language.
+        locale: String,
+        /// A copy for reading in another language.
+        copy: bool,
+        /// What stands in the subject line.
+        subject: String,
+        /// The body.
+        text: String,
+    },
+    /// A file.
+    Document {
+        /// The letter's kind, or `export`.
+        kind: String,
+        /// Its name.
+        name: String,
+        /// Its media type.
+        media: String,
+        /// What it holds.
+        content: String,
+    },
+}
+
+/// A button under a text.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    /// Sent back when it is pressed.
+    pub id: String,
+    /// What stands on it.
+    pub text: String,
+}
+
+/// Why an event could not be taken.
+#[derive(Debug, Error)]
+pub enum AppError {
+    /// The store cannot be used; nothing was acknowledged.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The record belongs to a later release, or to a key that this process does not have.
+    #[error("the record is left to a process of a later release or with another key")]
+    Left,
+    /// The record cannot be read. It was set aside, and the chat can begin again.
+    #[error("the record cannot be read and was set aside")]
+    SetAside,
+}
+
+/// Whoever carries finished parts to the person.
+pub trait Channel {
+    /// Why a part could not be carried.
+    type Error;
+
+    /// Carries one part.
+    fn send(&mut self, part: Part) -> impl Future<Output = Result<(), Self::Error>>;
+}
+
+/// What a chat brings along that has no record yet.
+#[derive(Clone, Debug)]
+pub struct Newcomer {
+    /// Language, BCP 47.
+    pub locale: String,
+    /// What the chat told of the person.
+    pub profile: Profile,
+}
+
+/// The engine over a store.
+pub struct App<S> {
+    book: Arc<Book>,
+    records: Records<S>,
+}
+
+impl<S: Store> App<S> {
+    /// Puts a book over a store.
+    pub fn new(book: Arc<Book>, records: Records<S>) -> Self {
+        Self { book, records }
+    }
+
+    /// The session of a chat, where it has one.
+    ///
+    /// # Errors
+    ///
+    /// Where the store cannot be used or the record cannot be read.
+    pub async fn session(
+        &self,
+        chat: &Chat,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Session>, AppError> {
+        match self.records.load(chat, millis(now)).await? {
+            Loaded::Record(_, stored) => Ok(Some(
+                serde_json::from_slice(&stored.bytes).map_err(|_| AppError::SetAside)?,
+            )),
+            Loaded::Absent(_) | Loaded::Tombstone(_) => Ok(None),
+            Loaded::Defect(_) => Err(AppError::SetAside),
+            Loaded::Newer(_) | Loaded::OtherKey => Err(AppError::Left),
+        }
+    }
+
+    /// Takes one event: once this returns, the event and all that answers it are committed.
+    ///
+    /// # Errors
+    ///
+    /// Where the store cannot be used, the record belongs to others, or it cannot be read;
+    /// nothing of the event was taken then.
+    pub async fn take(
+        &self,
+        chat: &Chat,
+        newcomer: &Newcomer,
+        update: Option<UpdateId>,
+        event: &Event,
+        now: DateTime<Utc>,
+    ) -> Result<Option<First>, AppError> {
+        let at = millis(now);
+        loop {
+            let (base, session) = self.load(chat, newcomer, at).await?;
+            if update.is_some_and(|update| base.has_seen(update, at)) {
+                return Ok(None);
+            }
+            let played = turn(&self.book, session, event, now);
+            let owner = Owner::fresh()?;
+            let committed = self.commit(&base, played, update, owner, at).await?;
+            match committed {
+                Committed::Written { sending, .. } => {
+                    return Ok(match sending {
+                        Sending::Yours { first: part, .. } => Some(First { owner, part }),
+                        Sending::Theirs { .. } | Sending::Nobody => None,
+                    });
+                }
+                Committed::Conflict => {}
+                Committed::AlreadySeen => return Ok(None),
+            }
+        }
+    }
+
+    async fn load(
+        &self,
+        chat: &Chat,
+        newcomer: &Newcomer,
+        now: Millis,
+    ) -> Result<(Base, Session), AppError> {
+        match self.records.load(chat, now).await? {
+            Loaded::Record(base, stored) => match serde_json::from_slice(&stored.bytes) {
+                Ok(session) => Ok((base, session)),
+                Err(_) => Err(AppError::SetAside),
+            },
+            Loaded::Absent(base) | Loaded::Tombstone(base) => {
+                let session = self.begin(newcomer);
+                Ok((base, session))
+            }
+            Loaded::Defect(defect) => {
+                self.records.set_aside(&defect, now).await?;
+                Err(AppError::SetAside)
+            }
+            Loaded::Newer(_) | Loaded::OtherKey => Err(AppError::Left),
+        }
+    }
+
+    fn begin(&self, newcomer: &Newcomer) -> Session {
+        let wanted = [newcomer.locale.as_str()];
+        let locales = &self.book.locales;
+        let locale = locales.negotiate(&wanted).or(locales.iter().next());
+        let tag = locale.map_or("en", |locale| locale.tag());
+        let country = newcomer.profile.country.as_deref();
+        let served = country.and_then(|code| self.book.countries.get(code));
+        let zone = served.map_or(chrono_tz::UTC, |country| country.zone);
+        Session::new(tag, zone.name(), newcomer.profile.clone())
+    }
+
+    async fn commit(
+        &self,
+        base: &Base,
+        played: Turn,
+        update: Option<UpdateId>,
+        owner: Owner,
+        now: Millis,
+    ) -> Result<Committed, AppError> {
+        let updates: Vec<_> = update.into_iter().collect();
+        let lease = Some(wish(owner));
+        let mut parts = Vec::new();
+        for outgoing in &played.outgoing {
+            parts.extend(self.finish(base, outgoing, &played, now).await?);
+        }
+        let parts = parts.iter().map(written).collect();
+        if played.erase {
+            let farewell = Farewell {
+                parts,
+                updates,
+                lease,
+            };
+            return Ok(self.records.delete(base, farewell, now).await?);
+        }
+        let keep = Duration::from_secs(KEPT_DAYS * 24 * 60 * 60);
+        let wake = played.wake.map(millis);
+        let commit = Commit {
+            session: written(&played.session),
+            parts,
+            updates,
+            sides: played
+                .keep
+                .iter()
+                .map(|kept| Side {
+                    name: side_name(kept.case, kept.letter),
+                    content: Some(kept.file.clone().into_bytes()),
+                })
+                .collect(),
+            wake,
+            keep_until: Some(wake.unwrap_or(now).max(now).after(keep)),
+            lease,
+            ..Commit::default()
+        };
+        Ok(self.records.commit(base, commit, now).await?)
+    }
+
+    /// Makes finished parts of what a turn wants said; text is final from here on.
+    async fn finish(
+        &self,
+        base: &Base,
+        outgoing: &Outgoing,
+        played: &Turn,
+        now: Millis,
+    ) -> Result<Vec<Part>, AppError> {
+        let document = |kind: &str, name: String, media: &str, content: String| Part::Document {
+            kind: kind.to_owned(),
+            name,
+            media: media.to_owned(),
+            content,
+        };
+        Ok(match outgoing {
+            Outgoing::Text { id, text, buttons } => vec![Part::Text {
+                id: id.clone(),
+                text: text.clone(),
+                buttons: buttons
+                    .iter()
+                    .map(|button| Button {
+                        id: button.id.clone(),
+                        text: button.text.clone(),
+                    })
+                    .collect(),
+            }],
+            Outgoing::Letter {
+                kind,
+                reading_copy,
+                locale,
+                name,
+                subject,
+                text,
+                file,
+            } => vec![
+                Part::Letter {
+                    kind: kind.to_string(),
+                    locale: locale.clone(),
+                    copy: *reading_copy,
+                    subject: subject.clone(),
+                    text: text.clone(),
+                },
+                document(
+                    kind.as_str(),
+                    format!("{name}.txt"),
+                    "text/plain",
+                    file.clone(),
+                ),
+            ],
+            Outgoing::Again { case, letter } => {
+                let name = side_name(*case, *letter);
+                let content = self.records.side(base.key(), name, now).await?;
+                let content = content.unwrap_or_default();
+                let content = String::from_utf8_lossy(&content).into_owned();
+                let name = format!("{letter:02}.txt");
+                vec![document("letter", name, "text/plain", content)]
+            }
+            Outgoing::Export => {
+                let sides = self.records.sides(base.key(), now).await?;
+                let letters = sides.into_iter().map(|(name, content)| {
+                    (name.number, String::from_utf8_lossy(&content).into_owned())
+                });
+                let export = Export::new(&played.session, letters);
+                let content = export.to_json();
+                vec![document(
+                    "export",
+                    "hearback.json".into(),
+                    "application/json",
+                    content,
+                )]
+            }
+        })
+    }
+
+    /// Carries what is committed, part by part, and strikes each.
+    ///
+    /// Without `first` it asks the store for what is waiting, as after a crash.
+    ///
+    /// # Errors
+    ///
+    /// Those of the store; inside, the channel's. What was not struck is sent again.
+    pub async fn deliver<C: Channel>(
+        &self,
+        chat: &Chat,
+        first: Option<First>,
+        channel: &mut C,
+        now: DateTime<Utc>,
+    ) -> Result<Result<(), C::Error>, AppError> {
+        let key = self.records.key(chat);
+        let now = millis(now);
+        let (owner, mut next) = match first {
+            Some(First { owner, part }) => (owner, Some(part)),
+            None => {
+                let owner = Owner::fresh()?;
+                let advance = self.records.take(key, wish(owner), now).await?;
+                (owner, waiting(advance)?)
+            }
+        };
+        while let Some(Stored { id, bytes, .. }) = next {
+            let part = serde_json::from_slice(&bytes).map_err(|_| AppError::SetAside)?;
+            if let Err(error) = channel.send(part).await {
+                return Ok(Err(error));
+            }
+            let advance = self.records.strike(key, id, wish(owner), now).await?;
+            next = waiting(advance)?;
+        }
+        Ok(Ok(()))
+    }
+}
+
+/// The part to be sent first after a commit, by whoever holds the lease.
+pub struct First {
+    owner: Owner,
+    part: Stored,
+}
+
+fn wish(owner: Owner) -> Wish {
+    Wish {
+        owner,
+        hold: LEASE,
+        over_pause: true,
+    }
+}
+
+/// The part that is next, where there is one and the lease is ours.
+fn waiting(advance: Advance<Stored>) -> Result<Option<Stored>, AppError> {
+    match advance {
+        Advance::Next { part, .. } => Ok(Some(part)),
+        Advance::Done | Advance::Held { .. } | Advance::Gone => Ok(None),
+        Advance::Unreadable => Err(AppError::SetAside),
+    }
+}
+
+/// The side record of a letter. A chat has few cases with few letters each, so both fit.
+fn side_name(case: CaseId, letter: u32) -> SideName {
+    SideName {
+        kind: SideKind::Letter,
+        number: case.0.saturating_mul(1000).saturating_add(letter),
+    }
+}
+
+fn written<T: Serialize>(value: &T) -> Vec<u8> {
+    serde_json::to_vec(value).expect("sessions and parts have string keys only")
+}
+
+/// A moment as the store counts.
+pub fn millis(at: DateTime<Utc>) -> Millis {
+    Millis(at.timestamp_millis())
+}

@@ -1,0 +1,276 @@
+//! Law as data: rules with their citations, deadlines, answers to refusals, the ladder.
+
+use chrono::NaiveDate;
+
+use crate::{deadline, diagnostic::Place};
+
+use super::{
+    condition::Condition,
+    ids::{BodyId, DeadlineId, LetterKind, RefusalClass, RegimeId, RuleId, RungId},
+};
+
+/// A body of law that bears on the recording.
+#[derive(Clone, Debug)]
+pub struct Regime {
+    /// Its name.
+    pub id: RegimeId,
+    /// Where its file begins.
+    pub place: Place,
+    /// The regime gives a right to a copy of the recording.
+    pub gives_copy: bool,
+}
+
+/// What holds in one country.
+#[derive(Clone, Debug)]
+pub struct Country {
+    /// ISO 3166-1 alpha-2.
+    pub code: String,
+    /// Where its file begins.
+    pub place: Place,
+    /// The regimes that apply there.
+    pub regimes: Vec<RegimeId>,
+    /// ISO 4217.
+    pub currency: String,
+    /// Languages of letters to companies there; the first is the usual one.
+    pub languages: Vec<String>,
+    /// IANA name of the time zone where the person named none.
+    pub zone: chrono_tz::Tz,
+    /// Länder, states, nations.
+    pub regions: Vec<String>,
+    /// How many working days a letter by post is taken to need: an assumption for planning,
+    /// not a rule of law.
+    pub post_working_days: u16,
+    /// The ladder in its order.
+    pub rungs: Vec<Rung>,
+    /// Authorities, first match wins.
+    pub authorities: Vec<Body>,
+    /// Conciliation bodies, first match wins.
+    pub conciliations: Vec<Body>,
+}
+
+/// One rule of law.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// Unique over the whole book.
+    pub id: RuleId,
+    /// Its key in the file.
+    pub place: Place,
+    /// The regime or country (`gdpr`, `DE`) that it belongs to.
+    pub body: String,
+    /// What is cited, in the order of citing.
+    pub cite: Vec<Citation>,
+    /// Settled, argued or conceded.
+    pub holds: Holds,
+    /// First day on which it holds.
+    pub from: Option<NaiveDate>,
+    /// Last day on which it holds.
+    pub until: Option<NaiveDate>,
+    /// Day on which somebody last checked it against its sources.
+    pub checked: NaiveDate,
+    /// Where it was read.
+    pub sources: Vec<Source>,
+}
+
+impl Rule {
+    /// The rule may be cited in a letter of this day.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+/// How firmly a rule stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Text of the law, or decided by the highest court.
+    Settled,
+    /// Held by authorities or courts, disputed by others.
+    Argued,
+    /// Speaks for the company; said because honest.
+    Conceded,
+}
+
+/// What a citation points to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Citation {
+    /// A place in an act.
+    Act {
+        /// The act's id: message `citation-<act>`.
+        act: String,
+        /// Article; neither this nor a section where the act is cited as a whole.
+        article: Option<String>,
+        /// Section, in acts that count so.
+        section: Option<String>,
+        /// Paragraph, where cited.
+        paragraph: Option<String>,
+        /// Letter or number, where cited.
+        point: Option<String>,
+        /// Sentence, where cited.
+        sentence: Option<String>,
+    },
+    /// A decision of a court or authority.
+    Case {
+        /// The court's id: message `court-<id>`.
+        court: String,
+        /// Day of the decision.
+        date: NaiveDate,
+        /// File number.
+        number: String,
+    },
+}
+
+/// Where a rule was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Address of a public page or document.
+    pub url: String,
+    /// The text of the law or the body's own page, and not a report of it.
+    pub primary: bool,
+    /// Day of reading.
+    pub read: NaiveDate,
+}
+
+/// A deadline rule with the law that it rests on.
+#[derive(Clone, Debug)]
+pub struct DeadlineRule {
+    /// Its name: `response`.
+    pub id: DeadlineId,
+    /// Its key in the file.
+    pub place: Place,
+    /// How it counts.
+    pub rule: deadline::Rule,
+    /// The rule of law; none for a period that is only customary.
+    pub law: Option<RuleId>,
+    /// The letter whose arrival or sending starts it.
+    pub letter: LetterKind,
+}
+
+/// What the book answers to a refusal under one regime.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    /// The class.
+    pub class: RefusalClass,
+    /// Its key in the file.
+    pub place: Place,
+    /// The first that holds wins; the last has no condition.
+    pub answers: Vec<RefusalAnswer>,
+}
+
+/// One answer to a refusal.
+#[derive(Clone, Debug)]
+pub struct RefusalAnswer {
+    /// Distinguishes the answers of one class in message ids; empty for the only one.
+    pub id: Option<String>,
+    /// Where this answer is written.
+    pub place: Place,
+    /// Given where this holds.
+    pub when: Option<Condition>,
+    /// What to do about the refusal.
+    pub stance: Stance,
+    /// How strong the answer is.
+    pub strength: Strength,
+    /// The rules that it cites.
+    pub law: Vec<RuleId>,
+}
+
+/// What to do about a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stance {
+    /// The refusal is wrong, and the rebuttal says why.
+    Rebut,
+    /// The company may ask this: do it.
+    Comply,
+    /// The company is right in law: say so and go another way.
+    Concede,
+}
+
+impl Stance {
+    /// As written in a law file, and as a selector in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rebut => "rebut",
+            Self::Comply => "comply",
+            Self::Concede => "concede",
+        }
+    }
+}
+
+/// How strong an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strength {
+    /// Text of the law or highest court.
+    Strong,
+    /// Good arguments, not everywhere followed.
+    Fair,
+    /// Worth a try.
+    Weak,
+}
+
+impl Strength {
+    /// As written in a law file, and as a selector in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Strong => "strong",
+            Self::Fair => "fair",
+            Self::Weak => "weak",
+        }
+    }
+}
+
+/// A place to go next.
+#[derive(Clone, Debug)]
+pub struct Rung {
+    /// Its name: `authority`.
+    pub id: RungId,
+    /// Its key in the file.
+    pub place: Place,
+    /// What it is, or that the country has none.
+    pub kind: RungKind,
+    /// The law that it rests on.
+    pub law: Vec<RuleId>,
+}
+
+/// What a rung is.
+#[derive(Clone, Debug)]
+pub enum RungKind {
+    /// A way that exists.
+    Way {
+        /// The letter that takes it.
+        letter: LetterKind,
+        /// Open where this holds.
+        opens: Option<Condition>,
+        /// Closed where this holds, although it was open.
+        closes: Option<Condition>,
+        /// Rungs that cannot be taken beside it or after it.
+        shuts: Vec<RungId>,
+    },
+    /// The country has no such way.
+    None {
+        /// Where that was read.
+        sources: Vec<Source>,
+    },
+}
+
+/// An authority or a conciliation body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Its name in the book.
+    pub id: BodyId,
+    /// Where it is written.
+    pub place: Place,
+    /// Competent where this holds.
+    pub when: Option<Condition>,
+    /// In its own language.
+    pub name: String,
+    /// Lines of its postal address.
+    pub address: Vec<String>,
+    /// For complaints, where it takes them by e-mail.
+    pub email: Option<String>,
+    /// Its site.
+    pub url: Option<String>,
+    /// Its complaint form.
+    pub form: Option<String>,
+    /// Languages in which it works.
+    pub languages: Vec<String>,
+    /// Day of the last check.
+    pub checked: NaiveDate,
+}

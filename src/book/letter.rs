@@ -1,0 +1,104 @@
+//! Letters as written in `dialogues/letters`: recipient, parts, conditions, law.
+
+use crate::diagnostic::Place;
+
+use super::{
+    condition::Condition,
+    ids::{DeadlineId, LetterKind, RuleId, SlotId},
+};
+
+/// How one kind of letter is made up.
+#[derive(Clone, Debug)]
+pub struct LetterPlan {
+    /// Its kind, also the beginning of its message ids.
+    pub kind: LetterKind,
+    /// Where the file begins.
+    pub place: Place,
+    /// To whom it goes: the first whose condition holds; the last has none.
+    pub to: Vec<(Recipient, Option<Condition>)>,
+    /// The letter cannot be written without these.
+    pub needs: Vec<SlotId>,
+    /// The deadline that the letter starts: its day stands in the letter as `$due`.
+    pub deadline: Option<DeadlineId>,
+    /// Earlier letters that go with it, where they were sent.
+    pub encloses: Vec<LetterKind>,
+    /// What stands behind the subject, where it is known: shared by all letters.
+    pub subject: Vec<Part>,
+    /// In the order of the letter.
+    pub parts: Vec<Part>,
+}
+
+/// To whom a letter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recipient {
+    /// The company's data-protection officer or privacy address.
+    Privacy,
+    /// The company's customer service.
+    Service,
+    /// A supervisor in the company's customer service.
+    Supervisor,
+    /// The company's legal department or registered office.
+    Legal,
+    /// The competent data-protection authority.
+    Authority,
+    /// The competent conciliation body.
+    Conciliation,
+    /// The court: a text for its form.
+    Court,
+}
+
+impl Recipient {
+    /// As written in a letter file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Privacy => "privacy",
+            Self::Service => "service",
+            Self::Supervisor => "supervisor",
+            Self::Legal => "legal",
+            Self::Authority => "authority",
+            Self::Conciliation => "conciliation",
+            Self::Court => "court",
+        }
+    }
+
+    /// All of them, for the loader.
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Privacy,
+        Self::Service,
+        Self::Supervisor,
+        Self::Legal,
+        Self::Authority,
+        Self::Conciliation,
+        Self::Court,
+    ];
+}
+
+/// One paragraph, list or generated section of a letter.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// Its name in the letter.
+    pub id: String,
+    /// Its key in the file.
+    pub place: Place,
+    /// The message that it speaks with: `<kind>-<part>`, or that of a shared part.
+    pub message: String,
+    /// Left out where this does not hold.
+    pub when: Option<Condition>,
+    /// The rules that its text cites.
+    pub law: Vec<RuleId>,
+    /// What it holds besides its message.
+    pub content: Content,
+}
+
+/// What a part holds.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// Its message and nothing else.
+    Text,
+    /// Its message, then a numbered list of messages.
+    List(Vec<Part>),
+    /// The answers to the refusals that are to be rebutted, with the company's own words.
+    Refusals,
+    /// What was written, sent and answered, dated and numbered.
+    Timeline,
+}

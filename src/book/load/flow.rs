@@ -1,0 +1,565 @@
+//! `flows/*.yaml`: one dialogue a file.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Place, code, did_you_mean};
+
+use super::{
+    super::{
+        condition::Names,
+        flow::{Act, AlarmDue, AlarmRule, Block, Choice, Flow, Offer, Step, Target},
+        ids::{DeadlineId, FlowId, LetterKind, SlotId, StepId},
+        slot::{Slot, SlotType},
+        source::{self, Entry, Fields, Node},
+    },
+    Context, when,
+};
+
+/// What a step does is said by one of these keys.
+const ACTS: &[&str] = &[
+    "tell", "ask", "choose", "many", "menu", "review", "letter", "record", "quote", "ladder",
+    "set", "call", "go", "close",
+];
+
+/// Everything that targets are looked up in.
+struct Known<'k> {
+    flows: &'k [FlowId],
+    /// Steps of every flow, in order, for `then: other/step`.
+    steps: BTreeMap<&'k str, Vec<&'k str>>,
+    slots: &'k [Slot],
+    names: &'k Names,
+}
+
+pub(super) fn flows(
+    files: &[Node],
+    flows: &[FlowId],
+    slots: &[Slot],
+    context: &mut Context<'_>,
+) -> BTreeMap<FlowId, Flow> {
+    let steps = files
+        .iter()
+        .filter_map(|file| {
+            let steps = file.get("steps")?.map()?;
+            let names = steps.iter().map(|entry| entry.key.as_str()).collect();
+            Some((file.get("flow")?.scalar()?, names))
+        })
+        .collect();
+    let known = Known {
+        flows,
+        steps,
+        slots,
+        names: &context.names,
+    };
+    let mut read = BTreeMap::new();
+    for file in files {
+        if let Some(flow) = flow(file, &known, context.out) {
+            read.insert(flow.id.clone(), flow);
+        }
+    }
+    read
+}
+
+fn flow(file: &Node, known: &Known<'_>, out: &mut Vec<Diagnostic>) -> Option<Flow> {
+    let mut fields = Fields::of(file, "the flow", out)?;
+    let id = fields.required("flow");
+    let steps = fields.required("steps");
+    let id = FlowId::from(source::id(id?, fields.out())?);
+    let entries = source::entries(steps?, fields.out()).unwrap_or_default();
+    let steps = entries
+        .iter()
+        .filter_map(|entry| step(&id, entry, known, fields.out()))
+        .collect();
+    fields.finish();
+    Some(Flow {
+        id,
+        place: file.place.clone(),
+        steps,
+    })
+}
+
+fn step(
+    flow: &FlowId,
+    entry: &Entry,
+    known: &Known<'_>,
+    out: &mut Vec<Diagnostic>,
+) -> Option<Step> {
+    source::check_id(&entry.key, &entry.key_place, out);
+    let what = format!("step `{}`", entry.key);
+    let mut fields = Fields::of(&entry.value, &what, out)?;
+    let mut reader = Reader {
+        flow,
+        place: &entry.key_place,
+        known,
+        fields: &mut fields,
+        goes: None,
+    };
+    let say = reader.say();
+    let act = reader.act(&entry.key);
+    let then = reader.fields.optional("then");
+    let then = then.and_then(|node| reader.target(node));
+    let then = then.or(reader.goes.take());
+    let alarm = reader.alarm();
+    let when = when(reader.fields, known.names);
+    fields.finish();
+    Some(Step {
+        id: StepId::from(entry.key.as_str()),
+        place: entry.key_place.clone(),
+        message: format!("{flow}-{}", entry.key),
+        when,
+        say,
+        act: act?,
+        then,
+        alarm,
+    })
+}
+
+struct Reader<'r, 'n, 'd> {
+    flow: &'r FlowId,
+    place: &'r Place,
+    known: &'r Known<'r>,
+    fields: &'r mut Fields<'n, 'd>,
+    /// Where a `go` leads.
+    goes: Option<Target>,
+}
+
+impl<'r, 'n> Reader<'r, 'n, '_> {
+    fn say(&mut self) -> Vec<Block> {
+        let Some(node) = self.fields.optional("say") else {
+            return Vec::new();
+        };
+        let items = source::list(node, self.fields.out()).unwrap_or_default();
+        let mut blocks = Vec::new();
+        for item in items {
+            let Some(word) = source::text(item, self.fields.out()) else {
+                continue;
+            };
+            blocks.extend(match word.as_str() {
+                "refusals" => Some(Block::Refusals),
+                "letters" => Some(Block::Letters),
+                _ => match word.strip_prefix("deadline.") {
+                    Some(id) => Some(Block::Deadline(DeadlineId::from(id))),
+                    None => {
+                        self.unknown(
+                            item,
+                            &word,
+                            "can be said",
+                            ["refusals", "letters", "deadline."],
+                        );
+                        None
+                    }
+                },
+            });
+        }
+        blocks
+    }
+
+    fn act(&mut self, step: &str) -> Option<Act> {
+        let present: Vec<(&'static str, &'n Node)> = ACTS
+            .iter()
+            .filter_map(|key| Some((*key, self.fields.optional(key)?)))
+            .collect();
+        let (key, node) = match present.as_slice() {
+            [only] => *only,
+            [] => {
+                let title = format!("step `{step}` does nothing");
+                let finding = Diagnostic::error(code::NO_ACT, self.place.clone(), title)
+                    .label("no word says what happens here")
+                    .hint(format!("give it one of: {}", ACTS.join(", ")));
+                self.fields.out().push(finding);
+                return None;
+            }
+            [first, second, ..] => {
+                let title = format!("step `{step}` does two things");
+                let finding = Diagnostic::error(code::NO_ACT, second.1.place.clone(), title)
+                    .label(format!("`{}` beside `{}`", second.0, first.0))
+                    .hint("make two steps of it");
+                self.fields.out().push(finding);
+                *first
+            }
+        };
+        self.act_of(key, node)
+    }
+
+    fn act_of(&mut self, key: &str, node: &'n Node) -> Option<Act> {
+        Some(match key {
+            "tell" => {
+                source::boolean(node, self.fields.out())?;
+                Act::Tell
+            }
+            "ask" => Act::Ask {
+                slot: self.slot(node)?.id.clone(),
+                unknown: self.allowed("unknown"),
+                offer: self.offers(),
+                again: self.flag("again"),
+            },
+            "choose" => {
+                let slot: &Slot = self.slot(node)?;
+                let (unknown, again) = (self.allowed("unknown"), self.flag("again"));
+                let options = match self.fields.optional("options") {
+                    Some(node) => self.choices(node, Some(slot)),
+                    None => all_options(slot, &node.place),
+                };
+                Act::Choose {
+                    slot: slot.id.clone(),
+                    options,
+                    unknown,
+                    again,
+                }
+            }
+            "many" => Act::Many {
+                slot: self.slot(node)?.id.clone(),
+            },
+            "menu" => Act::Menu {
+                options: self.choices(node, None),
+            },
+            "review" => {
+                let slots = self.slots(node);
+                let optional = self.fields.optional("optional");
+                Act::Review {
+                    slots,
+                    optional: optional.map(|node| self.slots(node)).unwrap_or_default(),
+                }
+            }
+            "letter" => Act::Letter {
+                kinds: self.letters(node),
+            },
+            "record" => {
+                source::one_of(node, &["sent"], self.fields.out())?;
+                Act::RecordSent
+            }
+            "quote" => {
+                let into = self.slot(node)?.id.clone();
+                let from = self.fields.required("from");
+                let refusals = self.fields.required("for");
+                Act::Quote {
+                    from: self.slot(from?)?.id.clone(),
+                    refusals: self.slot(refusals?)?.id.clone(),
+                    into,
+                }
+            }
+            "ladder" => Act::Ladder {
+                options: self.choices(node, None),
+            },
+            "set" => Act::Set {
+                values: self.values(node),
+            },
+            "call" => {
+                let id = source::id(node, self.fields.out())?;
+                if !self.known.flows.iter().any(|flow| flow.as_str() == id) {
+                    self.unknown(
+                        node,
+                        &id,
+                        "is a flow",
+                        self.known.flows.iter().map(FlowId::as_str),
+                    );
+                    return None;
+                }
+                Act::Call {
+                    flow: FlowId::from(id),
+                }
+            }
+            "go" => {
+                self.goes = self.target(node);
+                Act::Go
+            }
+            _ => Act::Close {
+                outcome: self.slot(node)?.id.clone(),
+            },
+        })
+    }
+
+    fn flag(&mut self, key: &'static str) -> bool {
+        let node = self.fields.optional(key);
+        node.and_then(|node| source::boolean(node, self.fields.out()))
+            .unwrap_or_default()
+    }
+
+    /// `unknown: allowed`
+    fn allowed(&mut self, key: &'static str) -> bool {
+        let node = self.fields.optional(key);
+        node.and_then(|node| source::one_of(node, &["allowed"], self.fields.out()))
+            .is_some()
+    }
+
+    fn offers(&mut self) -> Vec<Offer> {
+        let node = self.fields.optional("offer");
+        let items = node
+            .and_then(|node| source::list(node, self.fields.out()))
+            .unwrap_or_default();
+        let names = Offer::ALL.map(Offer::name);
+        items
+            .iter()
+            .filter_map(|item| {
+                let word = source::one_of(item, &names, self.fields.out())?;
+                Offer::ALL.into_iter().find(|offer| offer.name() == word)
+            })
+            .collect()
+    }
+
+    fn slot(&mut self, node: &Node) -> Option<&'r Slot> {
+        let name = source::text(node, self.fields.out())?;
+        let known = self.known.slots;
+        let slot = known.iter().find(|slot| slot.id.as_str() == name);
+        if slot.is_none() {
+            self.unknown(
+                node,
+                &name,
+                "is a slot",
+                known.iter().map(|slot| slot.id.as_str()),
+            );
+        }
+        slot
+    }
+
+    fn slots(&mut self, node: &'n Node) -> Vec<SlotId> {
+        let items = source::list(node, self.fields.out()).unwrap_or_default();
+        let mut slots = Vec::new();
+        for item in items {
+            slots.extend(self.slot(item).map(|slot| slot.id.clone()));
+        }
+        slots
+    }
+
+    /// One kind or a list of kinds, or `unsent`. Whether they exist, `check` says.
+    fn letters(&mut self, node: &'n Node) -> Vec<LetterKind> {
+        if node.scalar() == Some("unsent") {
+            return Vec::new();
+        }
+        let items = match node.items() {
+            Some(items) => items,
+            None => std::slice::from_ref(node),
+        };
+        items
+            .iter()
+            .filter_map(|item| source::id(item, self.fields.out()))
+            .map(LetterKind::from)
+            .collect()
+    }
+
+    /// `[a, b]`, `{ a: step, b: step }` or `{ a: { to: step, when: … } }`.
+    fn choices(&mut self, node: &'n Node, slot: Option<&Slot>) -> Vec<Choice> {
+        let mut choices = Vec::new();
+        if let Some(items) = node.items() {
+            for item in items {
+                let Some(id) = source::id(item, self.fields.out()) else {
+                    continue;
+                };
+                self.value(slot, &id, &item.place);
+                choices.push(Choice {
+                    id,
+                    place: item.place.clone(),
+                    when: None,
+                    to: None,
+                });
+            }
+            return choices;
+        }
+        for entry in source::entries(node, self.fields.out()).unwrap_or_default() {
+            source::check_id(&entry.key, &entry.key_place, self.fields.out());
+            self.value(slot, &entry.key, &entry.key_place);
+            let (to, when) = if entry.value.map().is_some() {
+                self.choice(entry)
+            } else {
+                (self.target(&entry.value), None)
+            };
+            choices.push(Choice {
+                id: entry.key.clone(),
+                place: entry.key_place.clone(),
+                when,
+                to,
+            });
+        }
+        choices
+    }
+
+    fn choice(&mut self, entry: &Entry) -> (Option<Target>, Option<super::Condition>) {
+        let what = format!("option `{}`", entry.key);
+        let names = self.known.names;
+        let Some(mut fields) = Fields::of(&entry.value, &what, self.fields.out()) else {
+            return (None, None);
+        };
+        let to = fields.optional("to");
+        let when = when(&mut fields, names);
+        fields.finish();
+        (to.and_then(|to| self.target(to)), when)
+    }
+
+    /// An option of a `choose` must be a value of its slot.
+    fn value(&mut self, slot: Option<&Slot>, id: &str, place: &Place) {
+        let Some(slot) = slot else { return };
+        let values = slot.r#type.options();
+        if !values.iter().any(|value| value == id) {
+            let title = format!("`{id}` is no value of slot `{}`", slot.id);
+            let near = did_you_mean(id, values.iter().map(String::as_str));
+            let mut finding =
+                Diagnostic::error(code::UNKNOWN_NAME, place.clone(), title).label("unknown value");
+            if let Some(near) = near {
+                finding = finding.hint(format!("did you mean `{near}`?"));
+            }
+            self.fields.out().push(finding);
+        }
+    }
+
+    fn values(&mut self, node: &'n Node) -> Vec<(SlotId, Option<String>)> {
+        let mut values = Vec::new();
+        for entry in source::entries(node, self.fields.out()).unwrap_or_default() {
+            let known = self.known.slots;
+            let Some(slot) = known.iter().find(|slot| slot.id.as_str() == entry.key) else {
+                let names = known.iter().map(|slot| slot.id.as_str());
+                self.unknown_at(&entry.key_place, &entry.key, "is a slot", names);
+                continue;
+            };
+            if entry.value.is_empty() {
+                values.push((slot.id.clone(), None));
+                continue;
+            }
+            let Some(value) = source::text(&entry.value, self.fields.out()) else {
+                continue;
+            };
+            if matches!(slot.r#type, SlotType::Choice(_) | SlotType::Choices(_)) {
+                self.value(Some(slot), &value, &entry.value.place);
+                values.push((slot.id.clone(), Some(value)));
+            } else {
+                let title = format!("slot `{}` cannot be set in a flow", slot.id);
+                let finding =
+                    Diagnostic::error(code::UNKNOWN_NAME, entry.value.place.clone(), title)
+                        .label("only a choice can be set; any slot can be emptied with `null`");
+                self.fields.out().push(finding);
+            }
+        }
+        values
+    }
+
+    /// `step` of this flow, or `flow/step`.
+    fn target(&mut self, node: &Node) -> Option<Target> {
+        let text = source::text(node, self.fields.out())?;
+        let (flow, step) = match text.split_once('/') {
+            Some((flow, step)) => (flow, step),
+            None => (self.flow.as_str(), text.as_str()),
+        };
+        let Some(steps) = self.known.steps.get(flow) else {
+            let flows = self.known.flows.iter().map(FlowId::as_str);
+            self.unknown(node, flow, "is a flow", flows);
+            return None;
+        };
+        if !steps.contains(&step) {
+            let title = format!("step `{step}` does not exist");
+            let mut finding = Diagnostic::error(code::UNKNOWN_STEP, node.place.clone(), title)
+                .label(format!("no step of flow `{flow}` has that name"));
+            if let Some(near) = did_you_mean(step, steps.iter().copied()) {
+                finding = finding.hint(format!("did you mean `{near}`?"));
+            }
+            self.fields.out().push(finding);
+            return None;
+        }
+        Some(Target {
+            flow: FlowId::from(flow),
+            step: StepId::from(step),
+        })
+    }
+
+    fn alarm(&mut self) -> Option<AlarmRule> {
+        let node = self.fields.optional("alarm")?;
+        let mut fields = Fields::of(node, "the alarm", self.fields.out())?;
+        let days = fields.optional("in");
+        let after = fields.optional("after");
+        let at = fields.required("at");
+        let once = fields.optional("once");
+        let then = fields.required("then");
+        let out = fields.out();
+        let days = days.and_then(|node| days_of(node, out));
+        let after = after.and_then(|node| source::text(node, out));
+        let at = at.and_then(|node| hour(node, out));
+        let once = once.and_then(|node| source::boolean(node, out));
+        fields.finish();
+        let due = match (days, after) {
+            (Some(days), None) => AlarmDue::In { days },
+            (None, Some(after)) => AlarmDue::After {
+                deadline: DeadlineId::from(after.strip_prefix("deadline.").unwrap_or(&after)),
+            },
+            _ => {
+                let finding = Diagnostic::error(
+                    code::NO_ACT,
+                    node.place.clone(),
+                    "the alarm needs either `in` or `after`",
+                )
+                .hint("`in: 1 day`, or `after: deadline.response`");
+                self.fields.out().push(finding);
+                return None;
+            }
+        };
+        Some(AlarmRule {
+            due,
+            at: at?,
+            once: once.unwrap_or_default(),
+            then: self.target(then?)?,
+        })
+    }
+
+    fn unknown<'k>(
+        &mut self,
+        node: &Node,
+        word: &str,
+        claim: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) {
+        self.unknown_at(&node.place, word, claim, known);
+    }
+
+    fn unknown_at<'k>(
+        &mut self,
+        place: &Place,
+        word: &str,
+        claim: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) {
+        let title = format!("nothing named `{word}` {claim}");
+        let mut finding =
+            Diagnostic::error(code::UNKNOWN_NAME, place.clone(), title).label("unknown name");
+        if let Some(near) = did_you_mean(word, known) {
+            finding = finding.hint(format!("did you mean `{near}`?"));
+        }
+        self.fields.out().push(finding);
+    }
+}
+
+fn all_options(slot: &Slot, place: &Place) -> Vec<Choice> {
+    let values = slot.r#type.options().iter();
+    values
+        .map(|value| Choice {
+            id: value.clone(),
+            place: place.clone(),
+            when: None,
+            to: None,
+        })
+        .collect()
+}
+
+/// `1 day`, `14 days`
+fn days_of(node: &Node, out: &mut Vec<Diagnostic>) -> Option<u32> {
+    let text = source::text(node, out)?;
+    let days = text
+        .strip_suffix("days")
+        .or_else(|| text.strip_suffix("day"))
+        .and_then(|number| number.trim().parse().ok());
+    if days.is_none() {
+        out.push(
+            Diagnostic::error(code::WRONG_SHAPE, node.place.clone(), "no number of days")
+                .hint("write `1 day` or `14 days`"),
+        );
+    }
+    days
+}
+
+/// `10:00`
+fn hour(node: &Node, out: &mut Vec<Diagnostic>) -> Option<chrono::NaiveTime> {
+    let text = source::text(node, out)?;
+    let time = chrono::NaiveTime::parse_from_str(&text, "%H:%M").ok();
+    if time.is_none() {
+        out.push(
+            Diagnostic::error(code::WRONG_SHAPE, node.place.clone(), "no hour of the day")
+                .hint("write `10:00`"),
+        );
+    }
+    time
+}

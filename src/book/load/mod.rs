@@ -1,0 +1,254 @@
+//! Files to book; every finding of all files in one run.
+//!
+//! A finding never stops the reading: an editor sees all that is wrong at once. Only a
+//! book without an error is given out, so a broken book never starts a chat.
+
+mod flow;
+mod law;
+mod letter;
+mod slot;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    diagnostic::{Diagnostic, Place, Severity, Sources, code},
+    engine::answer::Words,
+    locale::{Arg, Args, Locale, Locales, Use},
+};
+
+use super::{
+    Book, check,
+    condition::{self, Condition, Names},
+    ids::{DeadlineId, FlowId, LetterKind},
+    names,
+    source::{self, Fields, Node},
+};
+
+/// A file of the content: its path from the content's top, and its text.
+pub type File = (Arc<str>, Arc<str>);
+
+/// What came of loading.
+pub struct Loaded {
+    /// The book, where no finding is an error.
+    pub book: Option<Book>,
+    /// All findings, warnings included.
+    pub findings: Vec<Diagnostic>,
+    /// The texts, to show the lines at fault.
+    pub sources: Sources,
+}
+
+/// Loads and checks a book.
+pub fn load(files: &[File]) -> Loaded {
+    let mut sources = Sources::default();
+    for (path, text) in files {
+        sources.insert(path.clone(), text.clone());
+    }
+    let mut out = Vec::new();
+    let parsed = Parsed::read(files, &mut out);
+    let book = parsed.book(files, &mut out);
+    check::check(&book, &mut out);
+    let broken = out
+        .iter()
+        .any(|finding| finding.severity == Severity::Error);
+    Loaded {
+        book: (!broken).then(|| Book {
+            sources: sources.clone(),
+            ..book
+        }),
+        findings: out,
+        sources,
+    }
+}
+
+/// The trees of all YAML files, by what they hold.
+#[derive(Default)]
+struct Parsed {
+    slots: Option<Node>,
+    conditions: Option<Node>,
+    shared: Option<Node>,
+    flows: Vec<Node>,
+    letters: Vec<Node>,
+    law: Vec<Node>,
+    data: Vec<Node>,
+}
+
+impl Parsed {
+    fn read(files: &[File], out: &mut Vec<Diagnostic>) -> Self {
+        let mut parsed = Self::default();
+        for (path, text) in files {
+            let Some(place) = path.strip_prefix("dialogues/") else {
+                continue;
+            };
+            if !path.ends_with(".yaml") {
+                continue;
+            }
+            let Some(node) = source::parse(path, text, out) else {
+                continue;
+            };
+            match place.split_once('/') {
+                None if place == "slots.yaml" => parsed.slots = Some(node),
+                None if place == "conditions.yaml" => parsed.conditions = Some(node),
+                Some(("flows", _)) => parsed.flows.push(node),
+                Some(("letters", "shared.yaml")) => parsed.shared = Some(node),
+                Some(("letters", _)) => parsed.letters.push(node),
+                Some(("law", _)) => parsed.law.push(node),
+                Some(("data", _)) => parsed.data.push(node),
+                _ => out.push(
+                    Diagnostic::error(
+                        code::STRAY_FILE,
+                        Place::new(path, 0..0),
+                        "no part of a book has a file of this name",
+                    )
+                    .hint("flows/, letters/, law/ and data/ hold files; slots.yaml and conditions.yaml stand beside them"),
+                ),
+            }
+        }
+        parsed
+    }
+
+    fn book(&self, files: &[File], out: &mut Vec<Diagnostic>) -> Book {
+        let regions = self.regions();
+        let slots = slot::slots(self.slots.as_ref(), &regions, out);
+        let kinds: Vec<LetterKind> = named(&self.letters, "letter")
+            .map(LetterKind::from)
+            .collect();
+        let deadlines: Vec<DeadlineId> =
+            keys(&self.law, "deadlines").map(DeadlineId::from).collect();
+        let rungs: Vec<&str> = keys(&self.law, "rungs").collect();
+        let conditions = self.conditions.as_ref().and_then(Node::map);
+        let names = names::names(
+            &slots,
+            kinds.iter(),
+            deadlines.iter(),
+            rungs.iter().copied(),
+            conditions
+                .unwrap_or_default()
+                .iter()
+                .map(|entry| entry.key.as_str()),
+        );
+        let flow_ids: Vec<FlowId> = named(&self.flows, "flow").map(FlowId::from).collect();
+        let mut context = Context { names, out };
+        let conditions = slot::conditions(self.conditions.as_ref(), &mut context);
+        let flows = flow::flows(&self.flows, &flow_ids, &slots, &mut context);
+        let letters = letter::letters(&self.letters, self.shared.as_ref(), &slots, &mut context);
+        let law = law::law(&self.law, &mut context);
+        let holidays = law::holidays(&self.data, context.out);
+        let locales = locales(files, context.out);
+        Book {
+            sources: Sources::default(),
+            slots,
+            conditions,
+            flows,
+            letters,
+            regimes: law.regimes,
+            countries: law.countries,
+            rules: law.rules,
+            deadlines: law.deadlines,
+            refusals: law.refusals,
+            holidays,
+            words: words(&locales),
+            country_names: country_names(&locales),
+            locales,
+        }
+    }
+}
+
+impl Parsed {
+    /// The regions of all countries, as the law files list them.
+    fn regions(&self) -> Arc<[String]> {
+        let lists = self
+            .law
+            .iter()
+            .filter_map(|file| file.get("regions")?.items());
+        lists
+            .flatten()
+            .filter_map(Node::scalar)
+            .map(str::to_owned)
+            .collect()
+    }
+}
+
+/// What the readers of single files share.
+struct Context<'c> {
+    names: Names,
+    out: &'c mut Vec<Diagnostic>,
+}
+
+impl Context<'_> {
+    /// A condition, compiled.
+    fn condition(&mut self, node: &Node) -> Option<Condition> {
+        let text = source::text(node, self.out)?;
+        let place = node.part(0..text.len());
+        condition::compile(&text, &place, &self.names, self.out)
+    }
+}
+
+/// Reads the optional condition of a map. A condition that does not compile is an error
+/// anyway, so that what it leaves behind does not matter.
+fn when(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Condition> {
+    let node = fields.optional("when")?;
+    let text = source::text(node, fields.out())?;
+    let place = node.part(0..text.len());
+    condition::compile(&text, &place, names, fields.out())
+}
+
+/// The names that files give themselves under a key.
+fn named<'n>(files: &'n [Node], key: &'static str) -> impl Iterator<Item = &'n str> {
+    files.iter().filter_map(move |file| file.get(key)?.scalar())
+}
+
+/// The keys of a map that files hold under a key.
+fn keys<'n>(files: &'n [Node], key: &'static str) -> impl Iterator<Item = &'n str> {
+    files
+        .iter()
+        .filter_map(move |file| file.get(key)?.map())
+        .flatten()
+        .map(|entry| entry.key.as_str())
+}
+
+/// Every folder below `locales/` is a language.
+fn locales(files: &[File], out: &mut Vec<Diagnostic>) -> Locales {
+    let mut folders: BTreeMap<&str, Vec<(Arc<str>, String)>> = BTreeMap::new();
+    for (path, text) in files {
+        let folder = path
+            .strip_prefix("locales/")
+            .and_then(|rest| rest.split_once('/'));
+        if let Some((tag, name)) = folder
+            && name.ends_with(".ftl")
+        {
+            folders
+                .entry(tag)
+                .or_default()
+                .push((path.clone(), text.to_string()));
+        }
+    }
+    let locales = folders
+        .iter()
+        .filter_map(|(tag, files)| Locale::load(tag, files, out));
+    Locales::new(locales.collect())
+}
+
+/// What people type in each language.
+fn words(locales: &Locales) -> BTreeMap<String, Words> {
+    let one = |locale: &Locale| {
+        let lookup = |id: &str| locale.text(Use::Letter, id, None, &Args::default()).ok();
+        (locale.tag().to_owned(), Words::new(locale.tag(), lookup))
+    };
+    locales.iter().map(one).collect()
+}
+
+/// The names of all countries by CLDR, so that one can be typed in any of the languages.
+fn country_names(locales: &Locales) -> BTreeMap<String, String> {
+    let mut names = BTreeMap::new();
+    for country in rust_iso3166::ALL {
+        names.insert(country.alpha2.to_lowercase(), country.alpha2.to_owned());
+        for locale in locales.iter() {
+            let value = Arg::Country(country.alpha2.to_owned());
+            let args = Args::default().with("value", value);
+            if let Ok(name) = locale.text(Use::Letter, "format-value", None, &args) {
+                names.insert(name.to_lowercase(), country.alpha2.to_owned());
+            }
+        }
+    }
+    names
+}

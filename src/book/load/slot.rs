@@ -1,0 +1,149 @@
+//! `slots.yaml` and `conditions.yaml`.
+
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+
+use super::{
+    super::{
+        ids::SlotId,
+        names::Named,
+        slot::{Slot, SlotType, Tense},
+        source::{self, Fields, Node},
+    },
+    Context,
+};
+
+const TYPES: &[&str] = &[
+    "text",
+    "name",
+    "email",
+    "phone",
+    "reference",
+    "when",
+    "hours",
+    "money",
+    "position",
+    "country",
+    "region",
+    "choice",
+    "choices",
+    "quotes",
+];
+
+/// The longest text that a slot takes where the file sets no limit, in characters.
+const MAX_TEXT: usize = 2_000;
+
+/// `regions` are those of all countries: a slot of that type takes its values from the law.
+pub(super) fn slots(
+    file: Option<&Node>,
+    regions: &Arc<[String]>,
+    out: &mut Vec<Diagnostic>,
+) -> Vec<Slot> {
+    let Some(mut fields) = file.and_then(|file| Fields::of(file, "slots.yaml", out)) else {
+        return Vec::new();
+    };
+    let map = fields.required("slots");
+    let entries = map
+        .and_then(|map| source::entries(map, fields.out()))
+        .unwrap_or_default();
+    let mut slots = Vec::new();
+    for entry in entries {
+        source::check_name(&entry.key, &entry.key_place, fields.out());
+        slots.extend(slot(&entry.key, &entry.value, regions, fields.out()));
+    }
+    fields.finish();
+    slots
+}
+
+fn slot(
+    name: &str,
+    node: &Node,
+    regions: &Arc<[String]>,
+    out: &mut Vec<Diagnostic>,
+) -> Option<Slot> {
+    let what = format!("slot `{name}`");
+    let mut fields = Fields::of(node, &what, out)?;
+    let word = fields.required("type");
+    let options = fields.optional("options");
+    let max = fields.optional("max");
+    let tense = fields.optional("tense");
+    let personal = fields.optional("personal");
+    let carried = fields.optional("carried");
+    let out = fields.out();
+    let word = source::one_of(word?, TYPES, out)?;
+    let values = |out: &mut Vec<Diagnostic>| -> Arc<[String]> {
+        let list = options.and_then(|options| source::list(options, out));
+        let list = list.unwrap_or_default();
+        list.iter()
+            .filter_map(|node| source::id(node, out))
+            .collect()
+    };
+    let r#type = match word {
+        "text" => SlotType::Text {
+            max: max
+                .and_then(|max| source::integer(max, out))
+                .and_then(|max| usize::try_from(max).ok())
+                .unwrap_or(MAX_TEXT),
+        },
+        "name" => SlotType::Name,
+        "email" => SlotType::Email,
+        "phone" => SlotType::Phone,
+        "reference" => SlotType::Reference,
+        "when" => SlotType::When {
+            tense: match tense
+                .and_then(|tense| source::one_of(tense, &["past", "future", "any"], out))
+            {
+                Some("past") => Tense::Past,
+                Some("future") => Tense::Future,
+                _ => Tense::Any,
+            },
+        },
+        "hours" => SlotType::Hours,
+        "money" => SlotType::Money,
+        "position" => SlotType::Position,
+        "country" => SlotType::Country,
+        "region" => SlotType::Region(regions.clone()),
+        "choice" => SlotType::Choice(values(out)),
+        "choices" => SlotType::Choices(values(out)),
+        _ => SlotType::Quotes,
+    };
+    let mut flag = |node: Option<&Node>| {
+        node.and_then(|node| source::boolean(node, out))
+            .unwrap_or_default()
+    };
+    let (personal, carried) = (flag(personal), flag(carried));
+    fields.finish();
+    Some(Slot {
+        id: SlotId::from(name),
+        r#type,
+        personal,
+        carried,
+    })
+}
+
+pub(super) fn conditions(file: Option<&Node>, context: &mut Context<'_>) -> Vec<Named> {
+    let entries = file.and_then(|file| source::entries(file, context.out));
+    let mut conditions = Vec::new();
+    for entry in entries.unwrap_or_default() {
+        source::check_name(&entry.key, &entry.key_place, context.out);
+        let what = format!("condition `{}`", entry.key);
+        let Some(mut fields) = Fields::of(&entry.value, &what, context.out) else {
+            continue;
+        };
+        let when = fields.required("when");
+        let unknown = fields.required("unknown");
+        let unknown = unknown.and_then(|node| source::boolean(node, fields.out()));
+        fields.finish();
+        let when = when.and_then(|node| context.condition(node));
+        if let (Some(when), Some(unknown)) = (when, unknown) {
+            conditions.push(Named {
+                name: entry.key.clone(),
+                place: entry.key_place.clone(),
+                when,
+                unknown,
+            });
+        }
+    }
+    conditions
+}

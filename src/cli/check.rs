@@ -1,0 +1,40 @@
+//! `hearback check`: every finding of all content in one run.
+
+use std::{io::Write, process::ExitCode};
+
+use anyhow::Result;
+
+use super::{ContentArgs, Format, print_findings};
+
+#[derive(clap::Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    content: ContentArgs,
+    /// How to print what is found
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+impl Check {
+    pub(super) fn run(&self) -> Result<ExitCode> {
+        let loaded = self.content.load()?;
+        if !loaded.findings.is_empty() {
+            print_findings(&loaded, self.format)?;
+        }
+        let Some(book) = loaded.book else {
+            return Ok(ExitCode::FAILURE);
+        };
+        if self.format == Format::Text {
+            let steps: usize = book.flows.values().map(|flow| flow.steps.len()).sum();
+            writeln!(
+                anstream::stdout(),
+                "{} flows with {steps} steps, {} letters, {} rules of law, {} languages: in order",
+                book.flows.len(),
+                book.letters.len(),
+                book.rules.len(),
+                book.locales.iter().count(),
+            )?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

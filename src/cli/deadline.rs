@@ -1,0 +1,99 @@
+//! `hearback deadline`: a deadline with its reasons.
+
+use std::{io::Write, process::ExitCode};
+
+use anyhow::{Context, Result, bail};
+use chrono::NaiveDate;
+
+use crate::{
+    deadline,
+    engine::reason_text,
+    locale::{Arg, Args, Use},
+};
+
+use super::ContentArgs;
+
+#[derive(clap::Args)]
+pub(super) struct Deadline {
+    #[command(flatten)]
+    content: ContentArgs,
+    /// The country whose law counts, ISO code
+    #[arg(long)]
+    country: String,
+    /// The Land, state or nation of the company's seat
+    #[arg(long)]
+    region: Option<String>,
+    /// The deadline, as the law files name it
+    #[arg(long)]
+    kind: String,
+    /// The day on which the letter arrived
+    #[arg(long)]
+    received: NaiveDate,
+    /// The language of the reasons
+    #[arg(long, default_value = "en")]
+    locale: String,
+}
+
+impl Deadline {
+    pub(super) fn run(&self) -> Result<ExitCode> {
+        let book = self.content.book()?;
+        let code = self.country.to_uppercase();
+        let Some(country) = book.countries.get(&code) else {
+            let served: Vec<_> = book.countries.keys().map(String::as_str).collect();
+            bail!(
+                "there is no country `{code}`; there are: {}",
+                served.join(", ")
+            );
+        };
+        let region = self.region.as_ref().map(|region| region.to_uppercase());
+        if let Some(region) = &region
+            && !country.regions.contains(region)
+        {
+            bail!(
+                "{code} has no region `{region}`; there are: {}",
+                country.regions.join(", ")
+            );
+        }
+        let Some(rule) = book.deadline(&code, &self.kind) else {
+            let known: Vec<_> = book
+                .deadlines
+                .iter()
+                .filter(|(body, _)| {
+                    **body == code
+                        || country
+                            .regimes
+                            .iter()
+                            .any(|id| id.as_str() == body.as_str())
+                })
+                .flat_map(|(_, rules)| rules.keys().map(|id| id.as_str()))
+                .collect();
+            bail!(
+                "{code} has no deadline `{}`; there are: {}",
+                self.kind,
+                known.join(", ")
+            );
+        };
+        let locale = book
+            .locales
+            .get(&self.locale)
+            .with_context(|| format!("there is no language `{}`", self.locale))?;
+        let holidays = book.holidays.get(&code);
+        let due = deadline::due(&rule.rule, self.received, region.as_deref(), holidays, &[])
+            .context("the deadline cannot be computed")?;
+        let mut out = anstream::stdout();
+        let mut args = Args::default();
+        args.set("date", Arg::Date(due.date));
+        if let Ok(text) = locale.text(Use::Letter, "deadline-result", None, &args) {
+            writeln!(out, "{text}\n")?;
+        }
+        for reason in &due.reasons {
+            if let Some(text) = reason_text(locale, reason) {
+                writeln!(out, "- {text}")?;
+            }
+        }
+        if let Some(law) = rule.law.as_ref().and_then(|id| book.rules.get(id)) {
+            writeln!(out, "\n{}", crate::letter::citations(law, locale))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,426 @@
+//! What was typed or pressed becomes an answer, or a reason to ask again.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    book::{Act, Book, Offer, SlotId, SlotType, Step, Tense, known},
+    locale::Arg,
+};
+
+use super::{
+    answer::{self, Refused},
+    question::{CHANGE, DONE, NONE, OK, SENTENCE, UNKNOWN, sentences_of},
+    run::{Run, step_of},
+    session::{Answer, CaseId, Closed, Frame, Value},
+};
+
+impl<'b> Run<'b> {
+    /// A text typed at the open question.
+    pub(super) fn answer(&mut self, id: CaseId, text: &str) {
+        let Some(step) = self.open_step(id) else {
+            self.advance(id);
+            return;
+        };
+        // What stands on a button can be typed as well.
+        let typed = text.trim().to_lowercase();
+        let option = self
+            .options(id)
+            .into_iter()
+            .find(|(_, label)| label.trim().to_lowercase() == typed);
+        if let Some((option, _)) = option {
+            self.option(id, &option);
+            return;
+        }
+        let Act::Ask { slot, .. } = &step.act else {
+            self.say("engine-choose", &[]);
+            self.ask(id);
+            return;
+        };
+        match self.understand(id, slot, text) {
+            Ok(value) => {
+                self.echo = self.echo_of(id, slot, &value);
+                self.fill(id, slot, Answer::Value(value));
+            }
+            Err(refused) => self.refuse(id, slot, &refused),
+        }
+    }
+
+    /// An option pressed at the open question.
+    pub(super) fn option(&mut self, id: CaseId, option: &str) {
+        let Some(step) = self.open_step(id) else {
+            self.advance(id);
+            return;
+        };
+        let offered = self.options(id).iter().any(|(name, _)| name == option);
+        if !offered {
+            self.say("engine-stale", &[]);
+            self.ask(id);
+            return;
+        }
+        match &step.act {
+            Act::Ask { slot, .. } => {
+                if option == UNKNOWN {
+                    self.fill(id, slot, Answer::Unknown);
+                } else if let Some(value) = self.offered(slot, option) {
+                    self.echo = self.echo_of(id, slot, &value);
+                    self.fill(id, slot, Answer::Value(value));
+                }
+            }
+            Act::Choose { slot, .. } => {
+                let answer = if option == UNKNOWN {
+                    Answer::Unknown
+                } else {
+                    Answer::Value(Value::Choice(option.to_owned()))
+                };
+                self.fill(id, slot, answer);
+            }
+            Act::Many { slot } if option == DONE => self.many_done(id, slot),
+            Act::Many { .. } => {
+                self.change(id, |case| {
+                    if let Some(at) = case.chosen.iter().position(|value| value == option) {
+                        case.chosen.remove(at);
+                    } else {
+                        case.chosen.push(option.to_owned());
+                    }
+                });
+                self.ask(id);
+            }
+            Act::Menu { options } | Act::Ladder { options } => {
+                let to = options
+                    .iter()
+                    .find(|choice| choice.id == option)
+                    .and_then(|choice| choice.to.clone());
+                self.undoable(id, |run| {
+                    if let Some(frame) = run.frame(id) {
+                        run.next(id, &frame, to.as_ref());
+                        run.advance(id);
+                    }
+                });
+            }
+            Act::Review { .. } if option == OK => self.undoable(id, |run| {
+                if let Some(frame) = run.frame(id) {
+                    run.next(id, &frame, None);
+                    run.advance(id);
+                }
+            }),
+            Act::Review { .. } => {
+                let slot = SlotId::from(option.strip_prefix(CHANGE).unwrap_or(option));
+                self.undoable(id, |run| {
+                    if run.detour(id, &slot, None) {
+                        run.resume_detour(id);
+                    } else {
+                        run.ask(id);
+                    }
+                });
+            }
+            Act::Quote {
+                from,
+                refusals,
+                into,
+            } => {
+                let case = self.session.case(id);
+                let class = case.and_then(|case| self.next_quote(case, from, refusals, into));
+                if let Some(class) = class {
+                    self.quote(id, from, into, class, option);
+                }
+            }
+            Act::Close { .. } => self.close(id, option),
+            Act::Tell
+            | Act::Letter { .. }
+            | Act::RecordSent
+            | Act::Set { .. }
+            | Act::Call { .. }
+            | Act::Go => self.advance(id),
+        }
+    }
+
+    /// Keeps an answer and goes on: to where the flow leads, or back to the review.
+    fn fill(&mut self, id: CaseId, slot: &SlotId, answer: Answer) {
+        let slot = slot.clone();
+        self.undoable(id, |run| {
+            let Some(frame) = run.frame(id) else { return };
+            let changed = run
+                .session
+                .case(id)
+                .is_some_and(|case| case.slots.get(&slot) != Some(&answer));
+            run.change(id, |case| {
+                case.slots.insert(slot.clone(), answer);
+            });
+            let detour = run.session.case(id).and_then(|case| case.detour.clone());
+            match detour {
+                Some(detour) if detour.at == frame => {
+                    let was_review = run.returns_to_review(&detour.back_to);
+                    run.change(id, |case| {
+                        case.detour = None;
+                        case.at = detour.back_to.clone();
+                    });
+                    if changed && was_review {
+                        run.forget_dependents(id, &slot);
+                        run.walk_quietly(id, detour.back_to.last());
+                    }
+                }
+                _ => {
+                    let to = run.choice_target(id, &frame);
+                    run.next(id, &frame, to.as_ref());
+                }
+            }
+            run.advance(id);
+        });
+    }
+
+    /// Where the answer just given to a choice leads.
+    fn choice_target(&self, id: CaseId, frame: &Frame) -> Option<crate::book::Target> {
+        let step = step_of(self.book, frame)?;
+        let Act::Choose { slot, options, .. } = &step.act else {
+            return None;
+        };
+        let value = self.session.case(id)?.choice(slot.as_str())?;
+        options.iter().find(|option| option.id == value)?.to.clone()
+    }
+
+    fn returns_to_review(&self, back_to: &[Frame]) -> bool {
+        back_to
+            .last()
+            .and_then(|frame| step_of(self.book, frame))
+            .is_some_and(|step| matches!(step.act, Act::Review { .. }))
+    }
+
+    /// Empties the slots whose questions depend on one that has changed.
+    fn forget_dependents(&mut self, id: CaseId, slot: &SlotId) {
+        let dependents = dependents(self.book, slot);
+        self.change(id, |case| {
+            case.slots.retain(|slot, _| !dependents.contains(slot));
+        });
+    }
+
+    /// Goes through the review's flow from its beginning, past everything that is answered,
+    /// so that exactly what has become open is asked. Nothing is said or written on the way.
+    fn walk_quietly(&mut self, id: CaseId, review: Option<&Frame>) {
+        let Some(review) = review else { return };
+        let first = self
+            .book
+            .flows
+            .get(&review.flow)
+            .and_then(|flow| flow.steps.first())
+            .map(|step| step.id.clone());
+        self.change(id, |case| {
+            if let (Some(last), Some(first)) = (case.at.last_mut(), first) {
+                last.step = first;
+                case.quiet_until = Some(review.clone());
+            }
+        });
+    }
+
+    /// Shows the question of a detour, also where it is answered already.
+    fn resume_detour(&mut self, id: CaseId) {
+        let known = self.session.case(id).is_some_and(|case| {
+            let step = case.at.last().and_then(|frame| step_of(self.book, frame));
+            step.and_then(|step| step.act.asks())
+                .is_some_and(|slot| case.slots.contains_key(slot))
+        });
+        if !known {
+            self.advance(id);
+        }
+    }
+
+    fn many_done(&mut self, id: CaseId, slot: &SlotId) {
+        let order = self.book.slot(slot.as_str());
+        let Some(case) = self.session.case(id) else {
+            return;
+        };
+        if case.chosen.is_empty() {
+            self.say("engine-choose-one", &[]);
+            self.ask(id);
+            return;
+        }
+        let chosen = order
+            .map_or(&[][..], |slot| slot.r#type.options())
+            .iter()
+            .filter(|value| case.chosen.contains(value))
+            .cloned()
+            .collect();
+        self.change(id, |case| case.chosen.clear());
+        self.fill(id, slot, Answer::Value(Value::Choices(chosen)));
+    }
+
+    fn quote(&mut self, id: CaseId, from: &SlotId, into: &SlotId, class: String, option: &str) {
+        self.undoable(id, |run| {
+            let sentence = option
+                .strip_prefix(SENTENCE)
+                .and_then(|number| number.parse::<usize>().ok())
+                .and_then(|number| number.checked_sub(1));
+            run.change(id, |case| {
+                let words = sentence
+                    .filter(|_| option != NONE)
+                    .and_then(|at| sentences_of(case, from).get(at).cloned());
+                let mut quotes = match case.value(into.as_str()) {
+                    Some(Value::Quotes(quotes)) => quotes.clone(),
+                    _ => std::collections::BTreeMap::new(),
+                };
+                quotes.insert(class, words.into_iter().collect());
+                let answer = Answer::Value(Value::Quotes(quotes));
+                case.slots.insert(into.clone(), answer);
+            });
+            run.advance(id);
+        });
+    }
+
+    fn close(&mut self, id: CaseId, outcome: &str) {
+        let today = self.today;
+        self.change(id, |case| {
+            case.slots.insert(
+                SlotId::from(known::OUTCOME),
+                Answer::Value(Value::Choice(outcome.to_owned())),
+            );
+            case.closed = Some(Closed {
+                on: today,
+                outcome: outcome.to_owned(),
+            });
+            case.alarm = None;
+            case.own_alarms.clear();
+            case.serial = 0;
+        });
+        let outcome = [("outcome", Arg::Id(outcome.to_owned()))];
+        self.say("engine-closed", &outcome);
+        self.session.open = None;
+        self.show_cases();
+    }
+
+    /// A typed answer as the slot's type reads it.
+    fn understand(&self, id: CaseId, slot: &SlotId, text: &str) -> Result<Value, Refused> {
+        let Some(slot) = self.book.slot(slot.as_str()) else {
+            return Err(Refused::NotUnderstood);
+        };
+        let words = self.words();
+        let country = self
+            .session
+            .case(id)
+            .and_then(|case| case.choice(known::COUNTRY))
+            .or(self.session.profile.country.as_deref())
+            .unwrap_or_default();
+        let currency = self
+            .book
+            .countries
+            .get(country)
+            .map_or("EUR", |country| country.currency.as_str());
+        let Some(words) = words else {
+            return Err(Refused::NotUnderstood);
+        };
+        Ok(match &slot.r#type {
+            SlotType::Text { max } => Value::Text(answer::text(text, *max)?),
+            SlotType::Name => Value::Text(answer::name(text)?),
+            SlotType::Email => Value::Text(answer::email(text)?),
+            SlotType::Phone => Value::Phone(answer::phone(text, country)?.national),
+            SlotType::Reference => Value::Text(answer::reference(text, words)?),
+            SlotType::When { tense } => {
+                let tense = match tense {
+                    Tense::Past => answer::Tense::Past,
+                    Tense::Future => answer::Tense::Future,
+                    Tense::Any => answer::Tense::Any,
+                };
+                Value::When(answer::when(text, words, self.today, tense)?)
+            }
+            SlotType::Hours => Value::Hours(answer::time(text, words)?),
+            SlotType::Money => Value::Money(answer::money(text, words, currency)?),
+            SlotType::Position => Value::Position(answer::position(text, words)?),
+            SlotType::Country => Value::Country(self.country_named(text)?),
+            SlotType::Region(_) | SlotType::Choice(_) | SlotType::Choices(_) | SlotType::Quotes => {
+                return Err(Refused::NotUnderstood);
+            }
+        })
+    }
+
+    /// A country by its name in any of the book's languages, or by its code.
+    fn country_named(&self, text: &str) -> Result<String, Refused> {
+        let typed = text.trim().to_lowercase();
+        let code = self.book.country_names.get(&typed);
+        code.cloned().ok_or(Refused::NotUnderstood)
+    }
+
+    /// The value of a ready answer.
+    fn offered(&self, slot: &SlotId, option: &str) -> Option<Value> {
+        let day = |day| {
+            Value::When(answer::When {
+                first: day,
+                last: day,
+                time: None,
+            })
+        };
+        if option == Offer::ProfileName.name() {
+            return Some(Value::Text(self.session.profile.name.clone()?));
+        }
+        if option == Offer::Today.name() {
+            return Some(day(self.today));
+        }
+        if option == Offer::Yesterday.name() {
+            return Some(day(self.today.pred_opt()?));
+        }
+        let country = self.book.slot(slot.as_str())?.r#type == SlotType::Country;
+        country.then(|| Value::Country(option.to_owned()))
+    }
+
+    /// What was understood, in words, where a misreading would harm.
+    fn echo_of(&self, id: CaseId, slot: &SlotId, value: &Value) -> Option<String> {
+        let echoed = matches!(
+            value,
+            Value::When(_) | Value::Hours(_) | Value::Money(_) | Value::Position(_)
+        );
+        if !echoed {
+            return None;
+        }
+        let case = self.session.case(id)?;
+        let locale = self.locale()?;
+        let answer = Answer::Value(value.clone());
+        let value = self
+            .view(case)
+            .answer_text(locale, slot.as_str(), &answer)?;
+        let extra = [
+            ("label", Arg::Name(self.slot_label(slot))),
+            ("value", Arg::Name(value)),
+        ];
+        self.text("answer-echo", None, &extra)
+    }
+
+    /// Says why an answer makes no sense, with an example, and asks again.
+    fn refuse(&mut self, id: CaseId, slot: &SlotId, refused: &Refused) {
+        let example = self
+            .text(&format!("slot-{slot}"), Some("example"), &[])
+            .unwrap_or_default();
+        let extra = [("example", Arg::Name(example))];
+        let reason = refused.name();
+        self.say(&format!("answer-{reason}"), &extra);
+        self.ask(id);
+    }
+
+    pub(super) fn frame(&self, id: CaseId) -> Option<Frame> {
+        self.session.case(id)?.at.last().cloned()
+    }
+
+    fn open_step(&self, id: CaseId) -> Option<&'b Step> {
+        let case = self.session.case(id)?;
+        step_of(self.book, case.at.last()?)
+    }
+}
+
+/// The slots whose questions depend on a slot: asked only under a condition that names it,
+/// directly or through another such slot.
+pub(crate) fn dependents(book: &Book, slot: &SlotId) -> BTreeSet<SlotId> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![slot.clone()];
+    while let Some(slot) = open.pop() {
+        for step in book.flows.values().flat_map(|flow| &flow.steps) {
+            let Some(asked) = step.act.asks() else {
+                continue;
+            };
+            let names = step.when.iter().flat_map(|when| book.names_read(when));
+            let by_condition = names.into_iter().any(|name| name == slot.as_str());
+            let by_source = matches!(&step.act, Act::Quote { from, refusals, .. }
+                if *from == slot || *refusals == slot);
+            if (by_condition || by_source) && found.insert(asked.clone()) {
+                open.push(asked.clone());
+            }
+        }
+    }
+    found.remove(slot);
+    found
+}

@@ -1,0 +1,334 @@
+//! What works at every step: `/help`, `/back`, `/cases` and the rest.
+
+use chrono::NaiveTime;
+
+use crate::{
+    book::{Act, SlotId, known},
+    locale::Arg,
+};
+
+use super::{
+    Button, Outgoing,
+    answer::{self, Refused},
+    event::{self, Command},
+    run::{Run, first_frame, local, step_of, zone},
+    session::{Answer, Aside, Case, CaseId, Value},
+};
+
+/// The hour at which an alarm of the person's own rings, in their time zone.
+const OWN_ALARM_AT: NaiveTime = match NaiveTime::from_hms_opt(10, 0, 0) {
+    Some(time) => time,
+    None => NaiveTime::MIN,
+};
+
+impl Run<'_> {
+    pub(super) fn command(&mut self, command: Command, rest: &str) {
+        if command != Command::Alarm {
+            self.session.aside = None;
+        }
+        match command {
+            Command::Start => self.start(),
+            Command::Help => {
+                self.say("engine-help", &[]);
+                self.ask_again();
+            }
+            Command::Back => self.back(),
+            Command::Cancel => self.cancel(),
+            Command::Language => self.languages(),
+            Command::Cases => self.show_cases(),
+            Command::Alarm => self.ask_own_alarm(rest),
+            Command::Privacy => {
+                self.say("engine-privacy", &[]);
+                self.ask_again();
+            }
+            Command::Export => {
+                self.say("engine-export", &[]);
+                self.outgoing.push(Outgoing::Export);
+                self.ask_again();
+            }
+            Command::Delete => self.ask_delete(),
+        }
+    }
+
+    fn start(&mut self) {
+        if self.session.cases.is_empty() {
+            self.say("engine-welcome", &[]);
+            self.new_case();
+            return;
+        }
+        if self.session.open.is_some() {
+            let new = self.button(&event::Button::New, "engine-back-again", "new");
+            self.say_with("engine-back-again", &[], vec![new]);
+            self.ask_again();
+        } else {
+            self.show_cases();
+        }
+    }
+
+    pub(super) fn new_case(&mut self) {
+        let number = self.session.cases.last().map_or(1, |case| case.id.0 + 1);
+        let id = CaseId(number);
+        let mut case = Case::new(id, self.today, first_frame(self.book));
+        // What is true of the person rather than of the dispute is not asked twice.
+        if let Some(last) = self.session.cases.last() {
+            for slot in self.book.slots.iter().filter(|slot| slot.carried) {
+                if let Some(answer) = last.slots.get(&slot.id) {
+                    case.slots.insert(slot.id.clone(), answer.clone());
+                }
+            }
+        } else if let Some(country) = &self.session.profile.country {
+            let answer = Answer::Value(Value::Country(country.clone()));
+            case.slots.insert(SlotId::from(known::COUNTRY), answer);
+        }
+        self.session.cases.push(case);
+        self.session.open = Some(id);
+        self.advance(id);
+    }
+
+    fn back(&mut self) {
+        let Some(id) = self.session.open else {
+            self.show_cases();
+            return;
+        };
+        let Some(case) = self.session.case_mut(id) else {
+            return;
+        };
+        let Some(undo) = case.history.pop() else {
+            self.say("engine-back-none", &[]);
+            self.ask(id);
+            return;
+        };
+        case.at = undo.at;
+        case.detour = None;
+        case.quiet_until = None;
+        case.chosen.clear();
+        for (slot, answer) in undo.slots {
+            match answer {
+                Some(answer) => case.slots.insert(slot, answer),
+                None => case.slots.remove(&slot),
+            };
+        }
+        // A letter that went out stays written; a draft goes with the answer that led to it.
+        let kept = usize::try_from(undo.letters).unwrap_or(usize::MAX);
+        let mut at = 0;
+        case.letters.retain(|letter| {
+            at += 1;
+            at <= kept || letter.sent.is_some()
+        });
+        self.say("engine-back", &[]);
+        self.ask(id);
+    }
+
+    fn cancel(&mut self) {
+        let Some(id) = self.session.open else {
+            self.show_cases();
+            return;
+        };
+        let detour = self.session.case(id).and_then(|case| case.detour.clone());
+        if let Some(detour) = detour {
+            self.change(id, |case| {
+                case.detour = None;
+                case.at = detour.back_to;
+            });
+            self.say("engine-change-cancelled", &[]);
+            self.ask(id);
+            return;
+        }
+        self.session.open = None;
+        self.change(id, |case| case.serial = 0);
+        let open = self.button(&event::Button::Open(id), "engine-cancelled", "open");
+        self.say_with("engine-cancelled", &[], vec![open]);
+    }
+
+    fn languages(&mut self) {
+        let buttons = self
+            .book
+            .locales
+            .iter()
+            .map(|locale| Button {
+                id: event::Button::Language(locale.tag().to_owned()).id(),
+                text: locale.own_name().to_owned(),
+            })
+            .collect();
+        self.say_with("engine-language", &[], buttons);
+    }
+
+    pub(super) fn language(&mut self, tag: &str) {
+        if let Some(locale) = self.book.locales.get(tag) {
+            locale.tag().clone_into(&mut self.session.locale);
+        }
+        self.say("engine-language-taken", &[]);
+        self.ask_again();
+    }
+
+    /// All cases with their next dates.
+    pub(super) fn show_cases(&mut self) {
+        let zone = zone(&self.session);
+        let mut lines = Vec::new();
+        let mut buttons = Vec::new();
+        for case in &self.session.cases {
+            let name = self.case_name(case);
+            let next = case
+                .next_alarm()
+                .map(|at| at.with_timezone(&zone).date_naive());
+            let mut extra = vec![
+                ("case", Arg::Name(name.clone())),
+                ("opened", Arg::Date(case.opened)),
+                ("closed", Arg::Flag(case.closed.is_some())),
+                ("alarm", Arg::Flag(next.is_some())),
+            ];
+            extra.push(("next", Arg::Date(next.unwrap_or(self.today))));
+            let outcome = case.closed.as_ref().map(|closed| closed.outcome.clone());
+            extra.push(("outcome", Arg::Id(outcome.unwrap_or_default())));
+            lines.extend(self.text("engine-cases-line", None, &extra));
+            let button = if case.closed.is_some() {
+                event::Button::Reopen(case.id)
+            } else {
+                event::Button::Open(case.id)
+            };
+            let attribute = if case.closed.is_some() {
+                "reopen"
+            } else {
+                "open"
+            };
+            buttons.push(self.button_with(&button, "engine-cases", attribute, &extra));
+        }
+        buttons.push(self.button(&event::Button::New, "engine-cases", "new"));
+        let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
+        let head = self
+            .text("engine-cases", None, &[("count", Arg::Number(count))])
+            .unwrap_or_default();
+        let text = std::iter::once(head).chain(lines).collect::<Vec<_>>();
+        self.push("engine-cases", text.join("\n\n"), buttons);
+    }
+
+    fn case_name(&self, case: &Case) -> String {
+        match case.value(known::COMPANY) {
+            Some(Value::Text(name)) => name.clone(),
+            _ => self
+                .text(
+                    "engine-case-name",
+                    None,
+                    &[("number", Arg::Number(i64::from(case.id.0)))],
+                )
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Opens a case at its own question.
+    pub(super) fn open(&mut self, id: CaseId) {
+        let Some(case) = self.session.case_mut(id) else {
+            self.say("engine-stale", &[]);
+            self.ask_again();
+            return;
+        };
+        if case.closed.is_some() {
+            self.show_cases();
+            return;
+        }
+        let moved = std::mem::take(&mut case.moved);
+        self.session.open = Some(id);
+        if self.session.cases.len() > 1 {
+            let name = self.session.case(id).map(|case| self.case_name(case));
+            let extra = [("case", Arg::Name(name.unwrap_or_default()))];
+            self.say("engine-opened", &extra);
+        }
+        if moved {
+            self.advance(id);
+        } else {
+            self.ask(id);
+        }
+    }
+
+    pub(super) fn reopen(&mut self, id: CaseId) {
+        let Some(case) = self.session.case_mut(id) else {
+            self.say("engine-stale", &[]);
+            self.ask_again();
+            return;
+        };
+        case.closed = None;
+        case.slots.remove(known::OUTCOME);
+        let at_end = case
+            .at
+            .last()
+            .and_then(|frame| step_of(self.book, frame))
+            .is_some_and(|step| matches!(step.act, Act::Close { .. }));
+        if at_end {
+            // The answer that led to the end is taken back, and with it the end.
+            if let Some(undo) = case.history.pop() {
+                case.at = undo.at;
+            }
+        }
+        self.say("engine-reopened", &[]);
+        self.open(id);
+    }
+
+    fn ask_own_alarm(&mut self, rest: &str) {
+        if self.session.open.is_none() {
+            self.show_cases();
+            return;
+        }
+        if rest.is_empty() {
+            self.session.aside = Some(Aside::Alarm);
+            self.say("engine-alarm-when", &[]);
+        } else {
+            self.own_alarm(rest);
+        }
+    }
+
+    /// Sets an alarm of the person's own.
+    pub(super) fn own_alarm(&mut self, text: &str) {
+        let Some(id) = self.session.open else {
+            self.show_cases();
+            return;
+        };
+        let words = self.words();
+        let day = words
+            .ok_or(Refused::NotUnderstood)
+            .and_then(|words| answer::when(text, words, self.today, answer::Tense::Future))
+            .ok()
+            .map(|when| when.first);
+        let at = day.and_then(|day| local(zone(&self.session), day, OWN_ALARM_AT));
+        match (day, at.filter(|at| *at > self.now)) {
+            (Some(day), Some(at)) => {
+                self.session.aside = None;
+                self.change(id, |case| {
+                    case.own_alarms.push(at);
+                    case.own_alarms.sort();
+                    case.own_alarms.dedup();
+                });
+                self.say("engine-alarm-set", &[("day", Arg::Date(day))]);
+                self.ask(id);
+            }
+            _ => {
+                self.session.aside = Some(Aside::Alarm);
+                self.say("engine-alarm-not-understood", &[]);
+            }
+        }
+    }
+
+    fn ask_delete(&mut self) {
+        self.session.serial = self.session.serial.wrapping_add(1).max(1);
+        self.session.aside = Some(Aside::Delete);
+        let serial = self.session.serial;
+        let button = |yes| event::Button::Delete { serial, yes };
+        let buttons = vec![
+            self.button(&button(true), "engine-delete", "yes"),
+            self.button(&button(false), "engine-delete", "no"),
+        ];
+        self.say_with("engine-delete", &[], buttons);
+    }
+
+    pub(super) fn delete(&mut self, serial: u32, yes: bool) {
+        let asked = self.session.aside.take() == Some(Aside::Delete);
+        if yes && asked && serial == self.session.serial {
+            self.say("engine-deleted", &[]);
+            self.erase = true;
+            self.session.cases.clear();
+            self.session.open = None;
+        } else {
+            self.say("engine-delete-kept", &[]);
+            self.ask_again();
+        }
+    }
+}

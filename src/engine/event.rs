@@ -1,0 +1,197 @@
+//! Everything that can arrive, the incomprehensible included.
+
+use std::fmt;
+
+use super::session::CaseId;
+
+/// One thing that arrived in a chat.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The person typed something.
+    Text(String),
+    /// The person pressed a button; its id as it was sent out, or the name of an option.
+    Press(String),
+    /// A command such as `/back`, with what stood behind it.
+    Command(Command, String),
+    /// A command that the bot does not have.
+    UnknownCommand,
+    /// The clock reached an alarm of one of the cases.
+    Alarm,
+    /// Something that is no text: sticker, picture, voice …
+    Other(Other),
+}
+
+/// The kind of an event, and never its content.
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(_) => f.write_str("Text(…)"),
+            Self::Press(_) => f.write_str("Press(…)"),
+            Self::Command(command, _) => write!(f, "Command({})", command.name()),
+            Self::UnknownCommand => f.write_str("UnknownCommand"),
+            Self::Alarm => f.write_str("Alarm"),
+            Self::Other(other) => write!(f, "Other({other:?})"),
+        }
+    }
+}
+
+/// What works at every step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Begins, or begins a new case.
+    Start,
+    /// Says what can be done here.
+    Help,
+    /// Takes the last answer back.
+    Back,
+    /// Stops what is being asked.
+    Cancel,
+    /// Offers the other languages.
+    Language,
+    /// Shows all cases with their next dates.
+    Cases,
+    /// Sets an alarm of the person's own.
+    Alarm,
+    /// Who runs this, and what is kept.
+    Privacy,
+    /// Gives all that is stored.
+    Export,
+    /// Erases everything.
+    Delete,
+}
+
+impl Command {
+    /// All of them, in the order of the help.
+    pub const ALL: [Self; 10] = [
+        Self::Start,
+        Self::Help,
+        Self::Back,
+        Self::Cancel,
+        Self::Language,
+        Self::Cases,
+        Self::Alarm,
+        Self::Privacy,
+        Self::Export,
+        Self::Delete,
+    ];
+
+    /// As typed, without the stroke.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Help => "help",
+            Self::Back => "back",
+            Self::Cancel => "cancel",
+            Self::Language => "language",
+            Self::Cases => "cases",
+            Self::Alarm => "alarm",
+            Self::Privacy => "privacy",
+            Self::Export => "export",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+/// What is no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Other {
+    /// A picture or a file: perhaps the company's reply.
+    File,
+    /// A voice message.
+    Voice,
+    /// Anything else.
+    Unknown,
+}
+
+impl Event {
+    /// What a typed line is: a command where it begins with a stroke, else a text.
+    pub fn typed(line: &str) -> Self {
+        let line = line.trim();
+        let Some(rest) = line.strip_prefix('/') else {
+            return Self::Text(line.to_owned());
+        };
+        let (name, rest) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+        // Telegram writes `/help@some_bot` where several bots listen.
+        let name = name.split('@').next().unwrap_or(name).to_lowercase();
+        Command::ALL
+            .into_iter()
+            .find(|command| command.name() == name)
+            .map_or(Self::UnknownCommand, |command| {
+                Self::Command(command, rest.trim().to_owned())
+            })
+    }
+}
+
+/// What the id of a button means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Button {
+    /// An option of a case's question with this serial.
+    Option {
+        case: CaseId,
+        serial: u32,
+        option: String,
+    },
+    /// Opens a case, at any time.
+    Open(CaseId),
+    /// Opens a new case, at any time.
+    New,
+    /// Opens a closed case again.
+    Reopen(CaseId),
+    /// Takes a language, at any time.
+    Language(String),
+    /// Shows a letter again as it went out.
+    Again(CaseId, u32),
+    /// Confirms or refuses the deletion that was asked about with this serial.
+    Delete { serial: u32, yes: bool },
+}
+
+impl Button {
+    /// The id as it is sent out. At most 64 bytes, as Telegram asks: `check` bounds option names.
+    pub(crate) fn id(&self) -> String {
+        match self {
+            Self::Option {
+                case,
+                serial,
+                option,
+            } => format!("{}.{serial}.{option}", case.0),
+            Self::Open(case) => format!("case.{}", case.0),
+            Self::New => "case.new".into(),
+            Self::Reopen(case) => format!("reopen.{}", case.0),
+            Self::Language(tag) => format!("language.{tag}"),
+            Self::Again(case, letter) => format!("letter.{}.{letter}", case.0),
+            Self::Delete { serial, yes } => {
+                format!("delete.{serial}.{}", if *yes { "yes" } else { "no" })
+            }
+        }
+    }
+
+    /// What an id means; none for an id that was never sent out.
+    pub(crate) fn parse(id: &str) -> Option<Self> {
+        let (head, rest) = id.split_once('.')?;
+        Some(match head {
+            "case" if rest == "new" => Self::New,
+            "case" => Self::Open(CaseId(rest.parse().ok()?)),
+            "reopen" => Self::Reopen(CaseId(rest.parse().ok()?)),
+            "language" => Self::Language(rest.to_owned()),
+            "letter" => {
+                let (case, letter) = rest.split_once('.')?;
+                Self::Again(CaseId(case.parse().ok()?), letter.parse().ok()?)
+            }
+            "delete" => {
+                let (serial, answer) = rest.split_once('.')?;
+                Self::Delete {
+                    serial: serial.parse().ok()?,
+                    yes: answer == "yes",
+                }
+            }
+            case => {
+                let (serial, option) = rest.split_once('.')?;
+                Self::Option {
+                    case: CaseId(case.parse().ok()?),
+                    serial: serial.parse().ok()?,
+                    option: option.to_owned(),
+                }
+            }
+        })
+    }
+}

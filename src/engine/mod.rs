@@ -1,0 +1,124 @@
+//! `turn`: one event in, a new session and finished texts out. The only way forward.
+//!
+//! Pure and total. No clock, no I/O, no randomness; the same arguments give the same turn;
+//! every event gets an answer in every state, also in a position that the book does not
+//! know any more. The shells store the session, send the texts, and wake the chat.
+
+pub mod answer;
+mod ask;
+mod command;
+pub mod event;
+mod question;
+mod run;
+mod sentences;
+pub mod session;
+pub mod view;
+mod walk;
+
+use chrono::{DateTime, Utc};
+
+use crate::book::{Book, LetterKind};
+
+pub use event::{Command, Event, Other};
+pub use question::reason_text;
+pub use session::{Case, CaseId, Profile, Session};
+
+/// What one event led to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// The chat as it is to be stored.
+    pub session: Session,
+    /// What goes out, in order.
+    pub outgoing: Vec<Outgoing>,
+    /// Letters to be kept as they go out.
+    pub keep: Vec<Kept>,
+    /// When the bot must look at this chat again.
+    pub wake: Option<DateTime<Utc>>,
+    /// Everything about this chat is to be erased; the session is not to be stored.
+    pub erase: bool,
+}
+
+/// One message.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Outgoing {
+    /// A text, perhaps with buttons.
+    Text {
+        /// The message that it was made of, for transcripts and programs.
+        id: String,
+        /// The finished text.
+        text: String,
+        /// In rows of one.
+        buttons: Vec<Button>,
+    },
+    /// A text to be copied or sent on as it stands.
+    Letter {
+        /// Its kind.
+        kind: LetterKind,
+        /// The letter itself, or a copy for reading in another language.
+        reading_copy: bool,
+        /// Its language.
+        locale: String,
+        /// File name without ending.
+        name: String,
+        /// Subject line.
+        subject: String,
+        /// Body, without subject and address.
+        text: String,
+        /// The whole as a file.
+        file: String,
+    },
+    /// A letter that was written earlier, as it went out: the shell knows its text.
+    Again {
+        /// The case.
+        case: CaseId,
+        /// The letter's number in it.
+        letter: u32,
+    },
+    /// All that is stored about the chat, as a file: the shell knows it.
+    Export,
+}
+
+/// The kind of a message, and never its content.
+impl std::fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text { id, buttons, .. } => write!(f, "Text({id}, {} buttons)", buttons.len()),
+            Self::Letter { kind, locale, .. } => write!(f, "Letter({kind}, {locale})"),
+            Self::Again { case, letter } => write!(f, "Again({}, {letter})", case.0),
+            Self::Export => f.write_str("Export"),
+        }
+    }
+}
+
+/// A button under a text.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Button {
+    /// Sent back when it is pressed.
+    pub id: String,
+    /// What stands on it.
+    pub text: String,
+}
+
+/// A letter to be kept as it goes out.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The case.
+    pub case: CaseId,
+    /// The letter's number in it.
+    pub letter: u32,
+    /// The whole as a file.
+    pub file: String,
+}
+
+impl std::fmt::Debug for Kept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Kept({}, {})", self.case.0, self.letter)
+    }
+}
+
+/// Plays one event on a session.
+pub fn turn(book: &Book, session: Session, event: &Event, now: DateTime<Utc>) -> Turn {
+    let mut run = run::Run::new(book, session, now);
+    run.event(event);
+    run.finish()
+}

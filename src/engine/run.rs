@@ -1,0 +1,413 @@
+//! One turn in the making: the session as it changes, and what has been said so far.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
+
+use crate::{
+    book::{AlarmDue, Book, FIRST_FLOW, FlowId, Step, StepId},
+    locale::{Arg, Locale, Use},
+};
+
+use super::{
+    Button, Event, Kept, Outgoing, Turn,
+    answer::Words,
+    event::{self, Command},
+    session::{Alarm, Aside, Case, CaseId, Frame, Rang, Session, Undo},
+    view::View,
+};
+
+/// So many answers can be taken back; older ones are changed from the review.
+const HISTORY: usize = 40;
+
+pub(super) struct Run<'b> {
+    pub(super) book: &'b Book,
+    pub(super) session: Session,
+    pub(super) now: DateTime<Utc>,
+    pub(super) today: NaiveDate,
+    pub(super) outgoing: Vec<Outgoing>,
+    pub(super) keep: Vec<Kept>,
+    pub(super) erase: bool,
+    /// What was understood, to be said before the next question.
+    pub(super) echo: Option<String>,
+}
+
+impl<'b> Run<'b> {
+    pub(super) fn new(book: &'b Book, session: Session, now: DateTime<Utc>) -> Self {
+        let today = now.with_timezone(&zone(&session)).date_naive();
+        Self {
+            book,
+            session,
+            now,
+            today,
+            outgoing: Vec::new(),
+            keep: Vec::new(),
+            erase: false,
+            echo: None,
+        }
+    }
+
+    pub(super) fn event(&mut self, event: &Event) {
+        if matches!(event, Event::Alarm) {
+            self.ring();
+            return;
+        }
+        // Whoever writes first without /start is greeted all the same, and what they
+        // wrote is not lost on a question that they have not seen.
+        if self.session.cases.is_empty() && !matches!(event, Event::Command(..)) {
+            self.command(Command::Start, "");
+            return;
+        }
+        match event {
+            Event::Text(text) => self.text_event(text),
+            Event::Press(id) => self.press(id),
+            Event::Command(command, rest) => self.command(*command, rest),
+            Event::UnknownCommand => {
+                self.say("engine-unknown-command", &[]);
+                self.ask_again();
+            }
+            Event::Other(other) => {
+                let kind = match other {
+                    event::Other::File => "file",
+                    event::Other::Voice => "voice",
+                    event::Other::Unknown => "unknown",
+                };
+                self.say("engine-not-text", &[("kind", Arg::Id(kind.into()))]);
+                self.ask_again();
+            }
+            Event::Alarm => {}
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Turn {
+        if self.outgoing.is_empty() && !self.erase {
+            // Total also where a book has a hole that `check` would have found.
+            self.ask_again();
+        }
+        self.set_alarms();
+        Turn {
+            wake: self.session.next_alarm(),
+            session: self.session,
+            outgoing: self.outgoing,
+            keep: self.keep,
+            erase: self.erase,
+        }
+    }
+
+    fn text_event(&mut self, text: &str) {
+        match self.session.aside.take() {
+            Some(Aside::Alarm) => self.own_alarm(text),
+            // Whatever is typed over the question whether to delete: nothing is deleted.
+            Some(Aside::Delete) => {
+                self.say("engine-delete-kept", &[]);
+                self.ask_again();
+            }
+            None => match self.session.open {
+                Some(id) => self.answer(id, text),
+                None => self.command(Command::Cases, ""),
+            },
+        }
+    }
+
+    fn press(&mut self, id: &str) {
+        match event::Button::parse(id) {
+            Some(event::Button::Option {
+                case,
+                serial,
+                option,
+            }) => {
+                let open = self.session.case(case).map(|case| case.serial);
+                if self.session.open == Some(case) && open == Some(serial) && serial != 0 {
+                    self.session.aside = None;
+                    self.option(case, &option);
+                } else {
+                    self.say("engine-stale", &[]);
+                    self.ask_again();
+                }
+            }
+            Some(event::Button::Open(case)) => self.open(case),
+            Some(event::Button::New) => self.new_case(),
+            Some(event::Button::Reopen(case)) => self.reopen(case),
+            Some(event::Button::Language(tag)) => self.language(&tag),
+            Some(event::Button::Again(case, letter)) => {
+                let known = self
+                    .session
+                    .case(case)
+                    .is_some_and(|case| case.letters.iter().any(|l| l.number == letter));
+                if known {
+                    self.outgoing.push(Outgoing::Again { case, letter });
+                } else {
+                    self.say("engine-stale", &[]);
+                }
+                self.ask_again();
+            }
+            Some(event::Button::Delete { serial, yes }) => self.delete(serial, yes),
+            // The bare name of an option, as tests and programs send it.
+            None => match self.session.open {
+                Some(case) => {
+                    self.session.aside = None;
+                    self.option(case, id);
+                }
+                None => self.command(Command::Cases, ""),
+            },
+        }
+    }
+
+    /// The chat's language; a language that the book has lost is replaced by its first.
+    pub(super) fn locale(&self) -> Option<&'b Locale> {
+        let locales = &self.book.locales;
+        locales
+            .get(&self.session.locale)
+            .or_else(|| locales.iter().next())
+    }
+
+    /// How the chat's language is typed.
+    pub(super) fn words(&self) -> Option<&'b Words> {
+        self.book.words.get(self.locale()?.tag())
+    }
+
+    /// The open case as it stands today; a case of nothing where none is open.
+    pub(super) fn view<'v>(&'v self, case: &'v Case) -> View<'v> {
+        View {
+            book: self.book,
+            case,
+            today: self.today,
+        }
+    }
+
+    /// A text of the open case.
+    pub(super) fn text(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        extra: &[(&'static str, Arg)],
+    ) -> Option<String> {
+        let empty;
+        let case = match self.session.open_case() {
+            Some(case) => case,
+            None => {
+                empty = Case::new(CaseId(0), self.today, first_frame(self.book));
+                &empty
+            }
+        };
+        self.view(case)
+            .text(self.locale()?, Use::Chat, id, attribute, extra)
+    }
+
+    /// Says a message.
+    pub(super) fn say(&mut self, id: &str, extra: &[(&'static str, Arg)]) {
+        self.say_with(id, extra, Vec::new());
+    }
+
+    /// Says a message with buttons.
+    pub(super) fn say_with(
+        &mut self,
+        id: &str,
+        extra: &[(&'static str, Arg)],
+        buttons: Vec<Button>,
+    ) {
+        if let Some(text) = self.text(id, None, extra) {
+            self.push(id, text, buttons);
+        }
+    }
+
+    /// Sends a finished text, after what is still to be echoed.
+    pub(super) fn push(&mut self, id: &str, text: String, buttons: Vec<Button>) {
+        let text = match self.echo.take() {
+            Some(echo) => format!("{echo}\n\n{text}"),
+            None => text,
+        };
+        self.outgoing.push(Outgoing::Text {
+            id: id.to_owned(),
+            text,
+            buttons,
+        });
+    }
+
+    /// A button with the text of a message.
+    pub(super) fn button(&self, button: &event::Button, id: &str, attribute: &str) -> Button {
+        self.button_with(button, id, attribute, &[])
+    }
+
+    pub(super) fn button_with(
+        &self,
+        button: &event::Button,
+        id: &str,
+        attribute: &str,
+        extra: &[(&'static str, Arg)],
+    ) -> Button {
+        Button {
+            id: button.id(),
+            text: self
+                .text(id, Some(attribute), extra)
+                .unwrap_or_else(|| attribute.to_owned()),
+        }
+    }
+
+    /// Runs a change of one case and keeps what /back needs to undo it.
+    pub(super) fn undoable(&mut self, id: CaseId, change: impl FnOnce(&mut Self)) {
+        let Some(before) = self.session.case(id).cloned() else {
+            return;
+        };
+        change(self);
+        let Some(case) = self.session.case_mut(id) else {
+            return;
+        };
+        if before.at == case.at && before.slots == case.slots && before.detour == case.detour {
+            return;
+        }
+        // Whoever comes to a step by an answer of their own is reminded there once more.
+        if let Some(here) = case.at.last().filter(|_| before.at != case.at) {
+            case.rang.retain(|rang| rang.step != *here);
+        }
+        let changed = before
+            .slots
+            .keys()
+            .chain(case.slots.keys())
+            .filter(|slot| before.slots.get(*slot) != case.slots.get(*slot))
+            .cloned()
+            .collect::<std::collections::BTreeSet<_>>();
+        let slots = changed
+            .into_iter()
+            .map(|slot| {
+                let was = before.slots.get(&slot).cloned();
+                (slot, was)
+            })
+            .collect();
+        case.history.push(Undo {
+            at: before.at,
+            slots,
+            letters: u32::try_from(before.letters.len()).unwrap_or(u32::MAX),
+        });
+        let over = case.history.len().saturating_sub(HISTORY);
+        case.history.drain(..over);
+    }
+
+    /// Rings what is due: says that something has come up, and nothing of what.
+    fn ring(&mut self) {
+        let now = self.now;
+        let mut rang = Vec::new();
+        for case in &mut self.session.cases {
+            if case.closed.is_some() {
+                continue;
+            }
+            let own = case.own_alarms.iter().any(|at| *at <= now);
+            case.own_alarms.retain(|at| *at > now);
+            let step = case.alarm.take_if(|alarm| alarm.at <= now);
+            if let Some(alarm) = &step {
+                case.rang.retain(|rang| rang.step != alarm.step);
+                case.rang.push(Rang {
+                    step: alarm.step.clone(),
+                    at: alarm.at,
+                });
+                // Only a case that still waits where the alarm was set moves on. Elsewhere
+                // a question is open, and a question is never taken away.
+                if case.at.last() == Some(&alarm.step)
+                    && case.detour.is_none()
+                    && let Some(rule) =
+                        step_of(self.book, &alarm.step).and_then(|step| step.alarm.as_ref())
+                {
+                    case.at = vec![Frame {
+                        flow: rule.then.flow.clone(),
+                        step: rule.then.step.clone(),
+                    }];
+                    case.serial = 0;
+                    case.moved = true;
+                }
+            }
+            if own || step.is_some() {
+                rang.push(case.id);
+            }
+        }
+        for id in rang {
+            let open = event::Button::Open(id);
+            let button = self.button(&open, "engine-alarm", "open");
+            self.say_with("engine-alarm", &[], vec![button]);
+        }
+    }
+
+    /// The alarm of each case follows from where it stands and what is known; so a changed
+    /// answer moves it, and nothing has to remember to do so.
+    fn set_alarms(&mut self) {
+        let zone = zone(&self.session);
+        let (book, now, today) = (self.book, self.now, self.today);
+        for case in &mut self.session.cases {
+            let Some(frame) = case.at.last().cloned() else {
+                continue;
+            };
+            // A running alarm stays while the person answers questions elsewhere; it gives
+            // way to that of another step, and ends with the case.
+            let standing = step_of(book, &frame)
+                .filter(|step| step.alarm.is_some() && !case.moved)
+                .map(|_| frame);
+            let Some(frame) = standing.or_else(|| Some(case.alarm.as_ref()?.step.clone())) else {
+                continue;
+            };
+            let reached = case
+                .alarm
+                .as_ref()
+                .filter(|alarm| alarm.step == frame)
+                .map_or(now, |alarm| alarm.reached);
+            let rule = step_of(book, &frame).and_then(|step| step.alarm.as_ref());
+            case.alarm = rule.and_then(|rule| {
+                let rang = case.rang(&frame);
+                if rang.is_some() && rule.once {
+                    return None;
+                }
+                let day = match &rule.due {
+                    AlarmDue::In { days } => reached
+                        .with_timezone(&zone)
+                        .date_naive()
+                        .checked_add_days(Days::new(u64::from(*days)))?,
+                    AlarmDue::After { deadline } => {
+                        let view = View { book, case, today };
+                        let due = view.running(deadline.as_str())?.due.date;
+                        due.checked_add_days(Days::new(1))?
+                    }
+                };
+                let at = local(zone, day, rule.at)?;
+                // A deadline rings once for its day; only a later day rings again.
+                if rang.is_some_and(|rang| at <= rang) {
+                    return None;
+                }
+                // What is past already rings at the next look, and not in this same turn.
+                Some(Alarm {
+                    at: at.max(now + chrono::TimeDelta::minutes(1)),
+                    step: frame.clone(),
+                    reached,
+                })
+            });
+        }
+    }
+}
+
+/// The person's time zone; Berlin's book has one, and an unknown name counts as UTC.
+pub(super) fn zone(session: &Session) -> chrono_tz::Tz {
+    session.zone.parse().unwrap_or(chrono_tz::UTC)
+}
+
+/// An hour of a day in a zone. An hour that the clock change skips is taken an hour later,
+/// one that it repeats is taken the first time.
+pub(super) fn local(zone: chrono_tz::Tz, day: NaiveDate, at: NaiveTime) -> Option<DateTime<Utc>> {
+    let time = day.and_time(at);
+    zone.from_local_datetime(&time)
+        .earliest()
+        .or_else(|| {
+            zone.from_local_datetime(&(time + chrono::TimeDelta::hours(1)))
+                .earliest()
+        })
+        .map(|at| at.with_timezone(&Utc))
+}
+
+pub(super) fn step_of<'b>(book: &'b Book, frame: &Frame) -> Option<&'b Step> {
+    book.step(&frame.flow, &frame.step)
+}
+
+/// Where every case begins.
+pub(super) fn first_frame(book: &Book) -> Frame {
+    let flow = FlowId::from(FIRST_FLOW);
+    let step = book
+        .flows
+        .get(&flow)
+        .and_then(|flow| flow.steps.first())
+        .map_or_else(|| StepId::from(FIRST_FLOW), |step| step.id.clone());
+    Frame { flow, step }
+}

@@ -1,0 +1,370 @@
+//! What is known of one chat: its language, its cases, and where each of them stands.
+//!
+//! A session is a plain value. It is stored whole after every turn and read again before
+//! the next one, so nothing about a conversation lives anywhere else.
+
+use std::{collections::BTreeMap, fmt};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::book::{FlowId, LetterKind, RuleId, SlotId, StepId};
+
+use super::answer::{Money, TimeSpan, When};
+
+/// Everything about one chat.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Session {
+    /// Language of the chat, BCP 47.
+    pub locale: String,
+    /// IANA name of the person's time zone.
+    pub zone: String,
+    /// What the chat told of the person without being asked.
+    pub profile: Profile,
+    /// In the order of opening.
+    pub cases: Vec<Case>,
+    /// The case whose question is open.
+    pub open: Option<CaseId>,
+    /// A question asked over the open one.
+    pub aside: Option<Aside>,
+    /// Counts the questions asked, so that a stale button is recognised.
+    pub serial: u32,
+}
+
+/// What the chat told of the person without being asked.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Profile {
+    /// The name in the chat's profile.
+    pub name: Option<String>,
+    /// The guess of the country, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+}
+
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Profile {{ name: {} }}",
+            if self.name.is_some() {
+                "known"
+            } else {
+                "unknown"
+            }
+        )
+    }
+}
+
+/// The number of a case in its chat, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CaseId(pub u32);
+
+/// A question asked over the open one, answered by the next text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aside {
+    /// Whether everything is to be deleted.
+    Delete,
+    /// The day of an alarm of the person's own.
+    Alarm,
+}
+
+/// One dispute.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Case {
+    /// Its number in the chat.
+    pub id: CaseId,
+    /// Day of opening.
+    pub opened: NaiveDate,
+    /// Where it stands: the flow that runs last, its callers before it.
+    pub at: Vec<Frame>,
+    /// What is known.
+    pub slots: BTreeMap<SlotId, Answer>,
+    /// Letters written, in the order of writing.
+    pub letters: Vec<Letter>,
+    /// What is ticked in an open choice of many.
+    pub chosen: Vec<String>,
+    /// What /back undoes, the latest last.
+    pub history: Vec<Undo>,
+    /// An answer that is being changed from a review.
+    pub detour: Option<Detour>,
+    /// The way back to a review: what is said and written on it is passed over.
+    pub quiet_until: Option<Frame>,
+    /// The alarm of the step where the case stands.
+    pub alarm: Option<Alarm>,
+    /// Alarms of the person's own.
+    pub own_alarms: Vec<DateTime<Utc>>,
+    /// Alarms of steps that have rung, each with the moment for which it was set.
+    pub rang: Vec<Rang>,
+    /// The case moved on while another was open, and says so when it is opened.
+    pub moved: bool,
+    /// Serial of its open question.
+    pub serial: u32,
+    /// How it ended.
+    pub closed: Option<Closed>,
+}
+
+/// A place in the book.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Frame {
+    /// The flow.
+    pub flow: FlowId,
+    /// The step in it.
+    pub step: StepId,
+}
+
+/// What the person answered.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// "I don't know".
+    Unknown,
+    /// The checked value.
+    Value(Value),
+}
+
+impl Answer {
+    /// The value, where there is one.
+    pub fn value(&self) -> Option<&Value> {
+        match self {
+            Self::Unknown => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown => f.write_str("Unknown"),
+            Self::Value(value) => fmt::Debug::fmt(value, f),
+        }
+    }
+}
+
+/// A checked answer. Its debug form names the type and never the content.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Value {
+    /// Words of the person: text, name, e-mail address, number.
+    Text(String),
+    /// A telephone number as it is written in its country.
+    Phone(String),
+    /// One of the slot's values.
+    Choice(String),
+    /// Some of the slot's values, in the slot's order.
+    Choices(Vec<String>),
+    /// A day or a range of days, perhaps with the hour.
+    When(When),
+    /// An hour or a range of hours.
+    Hours(TimeSpan),
+    /// A sum.
+    Money(Money),
+    /// Seconds from the beginning of a recording.
+    Position(u32),
+    /// A country's ISO code.
+    Country(String),
+    /// For each refusal, sentences of the company's reply, as it wrote them.
+    Quotes(BTreeMap<String, Vec<String>>),
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Text(_) => "Text(…)",
+            Self::Phone(_) => "Phone(…)",
+            Self::Choice(_) => "Choice(…)",
+            Self::Choices(_) => "Choices(…)",
+            Self::When(_) => "When(…)",
+            Self::Hours(_) => "Hours(…)",
+            Self::Money(_) => "Money(…)",
+            Self::Position(_) => "Position(…)",
+            Self::Country(_) => "Country(…)",
+            Self::Quotes(_) => "Quotes(…)",
+        })
+    }
+}
+
+/// A letter that was written. Its text lies in a side record, as it went out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Letter {
+    /// Its number in the case, from 1; names its side record.
+    pub number: u32,
+    /// Its kind.
+    pub kind: LetterKind,
+    /// Day of writing.
+    pub written: NaiveDate,
+    /// Its language.
+    pub locale: String,
+    /// How it went out, once the person said so.
+    pub sent: Option<Sent>,
+    /// The rules of law that it cites.
+    pub rules: Vec<RuleId>,
+}
+
+/// How a letter went out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// The day.
+    pub on: NaiveDate,
+    /// The way: a value of the slot `way`.
+    pub way: String,
+}
+
+/// What one answer changed, so that /back can undo it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Undo {
+    /// Where the case stood.
+    pub at: Vec<Frame>,
+    /// The slots that changed, with what they held before.
+    pub slots: Vec<(SlotId, Option<Answer>)>,
+    /// How many letters there were.
+    pub letters: u32,
+}
+
+/// An answer that is being changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Detour {
+    /// Where the question is asked.
+    pub at: Frame,
+    /// Where the case goes on afterwards.
+    pub back_to: Vec<Frame>,
+}
+
+/// A moment at which the bot speaks first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Alarm {
+    /// The moment.
+    pub at: DateTime<Utc>,
+    /// The step that set it.
+    pub step: Frame,
+    /// When that step was reached: "in one day" counts from here.
+    pub reached: DateTime<Utc>,
+}
+
+/// An alarm that has rung.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rang {
+    /// The step that set it.
+    pub step: Frame,
+    /// The moment for which it was set.
+    pub at: DateTime<Utc>,
+}
+
+/// How a case ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closed {
+    /// The day.
+    pub on: NaiveDate,
+    /// A value of the outcome slot.
+    pub outcome: String,
+}
+
+impl Session {
+    /// A chat that has said nothing yet.
+    pub fn new(locale: &str, zone: &str, profile: Profile) -> Self {
+        Self {
+            locale: locale.into(),
+            zone: zone.into(),
+            profile,
+            cases: Vec::new(),
+            open: None,
+            aside: None,
+            serial: 0,
+        }
+    }
+
+    /// A case by its number.
+    pub fn case(&self, id: CaseId) -> Option<&Case> {
+        self.cases.iter().find(|case| case.id == id)
+    }
+
+    /// A case by its number, to change it.
+    pub(crate) fn case_mut(&mut self, id: CaseId) -> Option<&mut Case> {
+        self.cases.iter_mut().find(|case| case.id == id)
+    }
+
+    /// The case whose question is open.
+    pub fn open_case(&self) -> Option<&Case> {
+        self.open.and_then(|id| self.case(id))
+    }
+
+    /// The next moment at which the bot must look at this chat.
+    pub fn next_alarm(&self) -> Option<DateTime<Utc>> {
+        self.cases.iter().filter_map(Case::next_alarm).min()
+    }
+}
+
+impl Case {
+    pub(crate) fn new(id: CaseId, opened: NaiveDate, at: Frame) -> Self {
+        Self {
+            id,
+            opened,
+            at: vec![at],
+            slots: BTreeMap::new(),
+            letters: Vec::new(),
+            chosen: Vec::new(),
+            history: Vec::new(),
+            detour: None,
+            quiet_until: None,
+            alarm: None,
+            own_alarms: Vec::new(),
+            rang: Vec::new(),
+            moved: false,
+            serial: 0,
+            closed: None,
+        }
+    }
+
+    /// The checked value of a slot.
+    pub fn value(&self, slot: &str) -> Option<&Value> {
+        self.slots.get(slot).and_then(Answer::value)
+    }
+
+    /// The chosen value of a choice, or the code of a country.
+    pub fn choice(&self, slot: &str) -> Option<&str> {
+        match self.value(slot)? {
+            Value::Choice(text) | Value::Country(text) => Some(text),
+            Value::Text(_)
+            | Value::Phone(_)
+            | Value::Choices(_)
+            | Value::When(_)
+            | Value::Hours(_)
+            | Value::Money(_)
+            | Value::Position(_)
+            | Value::Quotes(_) => None,
+        }
+    }
+
+    /// The chosen values, none where nothing was chosen.
+    pub fn choices(&self, slot: &str) -> &[String] {
+        match self.value(slot) {
+            Some(Value::Choices(values)) => values,
+            _ => &[],
+        }
+    }
+
+    /// When the latest letter of a kind went out.
+    pub fn sent(&self, kind: &str) -> Option<&Sent> {
+        self.letters
+            .iter()
+            .rev()
+            .filter(|letter| letter.kind.as_str() == kind)
+            .find_map(|letter| letter.sent.as_ref())
+    }
+
+    /// When the alarm of a step last rang.
+    pub(crate) fn rang(&self, step: &Frame) -> Option<DateTime<Utc>> {
+        let rang = self.rang.iter().find(|rang| rang.step == *step);
+        rang.map(|rang| rang.at)
+    }
+
+    /// The next moment at which this case speaks; a closed case says nothing.
+    pub fn next_alarm(&self) -> Option<DateTime<Utc>> {
+        if self.closed.is_some() {
+            return None;
+        }
+        let step = self.alarm.as_ref().map(|alarm| alarm.at);
+        self.own_alarms.iter().copied().chain(step).min()
+    }
+}

@@ -1,0 +1,437 @@
+//! The way through the flows: passing steps until one waits for the person.
+
+use crate::{
+    book::{Act, Flow, FlowId, LetterKind, SlotId, Step, StepId, Target, known},
+    locale::Use,
+};
+
+use super::{
+    Kept, Outgoing,
+    run::{Run, first_frame, step_of},
+    session::{Answer, CaseId, Detour, Frame, Letter, Sent, Value},
+};
+
+/// More steps than any book passes between two questions. `check` refuses a loop without a
+/// question; this is the belt to those braces.
+const STEPS: usize = 500;
+
+impl Run<'_> {
+    /// Goes on from where the case stands until a step waits, and shows its question.
+    pub(super) fn advance(&mut self, id: CaseId) {
+        for _ in 0..STEPS {
+            let Some(case) = self.session.case(id) else {
+                return;
+            };
+            let Some(frame) = case.at.last().cloned() else {
+                self.restart(id);
+                continue;
+            };
+            if case.quiet_until.as_ref() == Some(&frame) {
+                self.change(id, |case| case.quiet_until = None);
+            }
+            let book = self.book;
+            let Some(step) = step_of(book, &frame) else {
+                self.recover(id, &frame);
+                continue;
+            };
+            let applies = self
+                .session
+                .case(id)
+                .is_some_and(|case| self.view(case).holds(step.when.as_ref(), false));
+            if !applies {
+                self.next(id, &frame, None);
+                continue;
+            }
+            if self.waits_here(id, step) {
+                self.ask(id);
+                return;
+            }
+            self.pass(id, &frame, step);
+        }
+        self.ask(id);
+    }
+
+    /// The step has a question that is not answered yet.
+    fn waits_here(&self, id: CaseId, step: &Step) -> bool {
+        if !step.act.waits() {
+            return false;
+        }
+        let Some(case) = self.session.case(id) else {
+            return false;
+        };
+        match &step.act {
+            Act::Ask { slot, again, .. } | Act::Choose { slot, again, .. } => {
+                *again && case.quiet_until.is_none() || !case.slots.contains_key(slot)
+            }
+            Act::Many { slot } => !case.slots.contains_key(slot),
+            Act::Quote {
+                from,
+                refusals,
+                into,
+            } => self.next_quote(case, from, refusals, into).is_some(),
+            Act::Menu { .. } | Act::Review { .. } | Act::Ladder { .. } | Act::Close { .. } => true,
+            Act::Tell
+            | Act::Letter { .. }
+            | Act::RecordSent
+            | Act::Set { .. }
+            | Act::Call { .. }
+            | Act::Go => false,
+        }
+    }
+
+    /// Does what a step does that waits for nobody.
+    fn pass(&mut self, id: CaseId, frame: &Frame, step: &Step) {
+        let quiet = self
+            .session
+            .case(id)
+            .is_some_and(|case| case.quiet_until.is_some());
+        match &step.act {
+            Act::Tell if !quiet => {
+                self.blocks(id, step);
+                let text = self.step_text(id, step);
+                self.push(&step.message, text, Vec::new());
+            }
+            Act::Letter { kinds } if !quiet => {
+                let kinds = self.kinds(id, kinds);
+                if let Some(slot) = self.first_needed(id, &kinds) {
+                    // A letter asks for what it needs, wherever the flow forgot to.
+                    if self.detour(id, &slot, Some(frame.clone())) {
+                        return;
+                    }
+                }
+                self.blocks(id, step);
+                let text = self.step_text(id, step);
+                self.push(&step.message, text, Vec::new());
+                for kind in &kinds {
+                    self.write(id, kind);
+                }
+            }
+            Act::RecordSent if !quiet => self.record_sent(id),
+            Act::Set { values } => {
+                for (slot, value) in values {
+                    self.set_fixed(id, slot, value.as_deref());
+                }
+            }
+            Act::Call { flow } if !quiet => {
+                let first = self
+                    .book
+                    .flows
+                    .get(flow)
+                    .and_then(|flow| flow.steps.first());
+                if let Some(first) = first {
+                    let frame = Frame {
+                        flow: flow.clone(),
+                        step: first.id.clone(),
+                    };
+                    self.change(id, |case| case.at.push(frame));
+                    return;
+                }
+            }
+            // A question that is answered already leads where that answer led.
+            Act::Choose { slot, options, .. } => {
+                let to = self
+                    .session
+                    .case(id)
+                    .and_then(|case| case.choice(slot.as_str()))
+                    .and_then(|value| options.iter().find(|option| option.id == value))
+                    .and_then(|option| option.to.clone());
+                self.next(id, frame, to.as_ref());
+                return;
+            }
+            Act::Tell
+            | Act::Letter { .. }
+            | Act::RecordSent
+            | Act::Call { .. }
+            | Act::Go
+            | Act::Ask { .. }
+            | Act::Many { .. }
+            | Act::Menu { .. }
+            | Act::Review { .. }
+            | Act::Quote { .. }
+            | Act::Ladder { .. }
+            | Act::Close { .. } => {}
+        }
+        self.next(id, frame, None);
+    }
+
+    /// Goes from a step to the target given, else to its own, else to the next in the file,
+    /// else back to the caller.
+    pub(super) fn next(&mut self, id: CaseId, frame: &Frame, to: Option<&Target>) {
+        let flow = self.book.flows.get(&frame.flow);
+        let position = flow.and_then(|flow| flow.position(&frame.step));
+        let step = flow.zip(position).and_then(|(flow, at)| flow.steps.get(at));
+        if let Some(target) = to.or_else(|| step.and_then(|step| step.then.as_ref())) {
+            let target = target.clone();
+            self.go(id, &target);
+            return;
+        }
+        let following = flow
+            .zip(position)
+            .and_then(|(flow, at)| flow.steps.get(at + 1));
+        let following = following.map(|step| step.id.clone());
+        let Some(case) = self.session.case_mut(id) else {
+            return;
+        };
+        match (case.at.last_mut(), following) {
+            (Some(frame), Some(step)) => frame.step = step,
+            // The flow is over. Who called it stands below it, on the calling step.
+            (_, _) => {
+                case.at.pop();
+                if let Some(caller) = case.at.last().cloned() {
+                    self.next(id, &caller, None);
+                }
+            }
+        }
+    }
+
+    /// Goes to a step. Within the flow that runs, its callers stay; elsewhere they end.
+    pub(super) fn go(&mut self, id: CaseId, target: &Target) {
+        let frame = Frame {
+            flow: target.flow.clone(),
+            step: target.step.clone(),
+        };
+        self.change(id, |case| {
+            let same = case.at.last().is_some_and(|last| last.flow == target.flow);
+            if same {
+                case.at.pop();
+                case.at.push(frame);
+            } else {
+                case.at = vec![frame];
+            }
+        });
+    }
+
+    /// A position that the book does not know any more: the same flow from its beginning,
+    /// passing what is answered, else the first flow. All answers are kept.
+    fn recover(&mut self, id: CaseId, lost: &Frame) {
+        self.say("engine-moved-on", &[]);
+        let frame = self
+            .book
+            .flows
+            .get(&lost.flow)
+            .and_then(first_step)
+            .unwrap_or_else(|| first_frame(self.book));
+        self.change(id, |case| {
+            case.detour = None;
+            case.at = vec![frame];
+        });
+    }
+
+    /// A case without a position begins again, passing what is answered.
+    fn restart(&mut self, id: CaseId) {
+        let frame = first_frame(self.book);
+        self.change(id, |case| case.at = vec![frame]);
+    }
+
+    /// The kinds that a step names, or those of the drafts where it names none.
+    fn kinds(&self, id: CaseId, named: &[LetterKind]) -> Vec<LetterKind> {
+        if !named.is_empty() {
+            return named.to_vec();
+        }
+        let letters = self.session.case(id).map(|case| &case.letters);
+        letters
+            .into_iter()
+            .flatten()
+            .filter(|letter| letter.sent.is_none())
+            .map(|letter| letter.kind.clone())
+            .collect()
+    }
+
+    /// The first slot that one of the letters needs and that is not known.
+    fn first_needed(&self, id: CaseId, kinds: &[LetterKind]) -> Option<SlotId> {
+        let case = self.session.case(id)?;
+        let plans = kinds.iter().filter_map(|kind| self.book.letters.get(kind));
+        plans
+            .flat_map(|plan| &plan.needs)
+            .find(|slot| case.value(slot.as_str()).is_none())
+            .cloned()
+    }
+
+    /// Leaves the way to ask for one slot, and comes back. False where no step asks for it.
+    pub(super) fn detour(&mut self, id: CaseId, slot: &SlotId, back: Option<Frame>) -> bool {
+        let Some(case) = self.session.case(id) else {
+            return false;
+        };
+        let here = case.at.last().map(|frame| frame.flow.clone());
+        let Some(at) = self.asking_step(here.as_ref(), slot) else {
+            return false;
+        };
+        let mut back_to = case.at.clone();
+        if let (Some(last), Some(back)) = (back_to.last_mut(), back) {
+            *last = back;
+        }
+        self.change(id, |case| {
+            if case.slots.get(slot) == Some(&Answer::Unknown) {
+                case.slots.remove(slot);
+            }
+            case.at = vec![at.clone()];
+            case.detour = Some(Detour { at, back_to });
+        });
+        if let Some(case) = self.session.case(id)
+            && case.slots.contains_key(slot)
+        {
+            // Asked although it is answered: `advance` would pass it.
+            self.ask(id);
+        }
+        true
+    }
+
+    /// The step that asks for a slot: in this flow, else in any.
+    fn asking_step(&self, here: Option<&FlowId>, slot: &SlotId) -> Option<Frame> {
+        let own = here.and_then(|flow| self.book.flows.get(flow));
+        own.into_iter()
+            .chain(self.book.flows.values())
+            .find_map(|flow| {
+                let step = flow
+                    .steps
+                    .iter()
+                    .find(|step| step.act.asks() == Some(slot))?;
+                Some(Frame {
+                    flow: flow.id.clone(),
+                    step: step.id.clone(),
+                })
+            })
+    }
+
+    fn write(&mut self, id: CaseId, kind: &LetterKind) {
+        let book = self.book;
+        let (Some(case), Some(plan)) = (self.session.case(id), book.letters.get(kind)) else {
+            return;
+        };
+        let view = self.view(case);
+        let chat = self.locale();
+        let Some(locale) = crate::letter::language(&view, plan).or(chat) else {
+            return;
+        };
+        let letter = crate::letter::write(&view, plan, locale);
+        let copy = chat.filter(|chat| chat.tag() != locale.tag()).map(|chat| {
+            (
+                chat.tag().to_owned(),
+                crate::letter::write(&view, plan, chat),
+            )
+        });
+        let number = case.letters.last().map_or(1, |last| last.number + 1);
+        let file = letter.file();
+        self.keep.push(Kept {
+            case: id,
+            letter: number,
+            file: file.clone(),
+        });
+        self.outgoing.push(Outgoing::Letter {
+            kind: kind.clone(),
+            reading_copy: false,
+            locale: letter.locale.clone(),
+            name: letter.file_name(number),
+            subject: letter.subject.clone(),
+            text: letter.text(),
+            file,
+        });
+        if let Some((tag, copy)) = copy {
+            let head = self
+                .text("letter-reading-copy", None, &[])
+                .unwrap_or_default();
+            self.outgoing.push(Outgoing::Letter {
+                kind: kind.clone(),
+                reading_copy: true,
+                locale: tag,
+                name: format!("{}-copy", copy.file_name(number)),
+                subject: copy.subject.clone(),
+                text: format!("{head}\n\n{}", copy.text()),
+                file: format!("{head}\n\n{}", copy.file()),
+            });
+        }
+        let (today, tag, rules) = (self.today, letter.locale, letter.rules);
+        self.change(id, |case| {
+            // A draft of the same kind that never went out gives way to the new one.
+            case.letters
+                .retain(|old| old.kind != *kind || old.sent.is_some());
+            case.letters.push(Letter {
+                number,
+                kind: kind.clone(),
+                written: today,
+                locale: tag,
+                sent: None,
+                rules,
+            });
+        });
+        self.advice(kind);
+    }
+
+    /// What stands beside a letter: to whom, by which way, what proof to keep.
+    fn advice(&mut self, kind: &LetterKind) {
+        let id = format!("{kind}-advice");
+        if let Some(text) = self.text(&id, None, &[]) {
+            self.push(&id, text, Vec::new());
+        }
+    }
+
+    fn record_sent(&mut self, id: CaseId) {
+        let today = self.today;
+        self.change(id, |case| {
+            let Some(way) = case.choice(known::WAY).map(str::to_owned) else {
+                return;
+            };
+            let on = match case.value(known::SENT_ON) {
+                Some(Value::When(when)) => when.last,
+                _ => today,
+            };
+            for letter in case
+                .letters
+                .iter_mut()
+                .filter(|letter| letter.sent.is_none())
+            {
+                letter.sent = Some(Sent {
+                    on,
+                    way: way.clone(),
+                });
+            }
+            case.slots.remove(known::WAY);
+            case.slots.remove(known::SENT_ON);
+        });
+    }
+
+    fn set_fixed(&mut self, id: CaseId, slot: &SlotId, value: Option<&str>) {
+        let choices = self
+            .book
+            .slot(slot.as_str())
+            .is_some_and(|slot| matches!(slot.r#type, crate::book::SlotType::Choices(_)));
+        self.change(id, |case| match value {
+            None => {
+                case.slots.remove(slot);
+            }
+            Some(value) => {
+                let value = if choices {
+                    Value::Choices(vec![value.to_owned()])
+                } else {
+                    Value::Choice(value.to_owned())
+                };
+                case.slots.insert(slot.clone(), Answer::Value(value));
+            }
+        });
+    }
+
+    pub(super) fn change(&mut self, id: CaseId, change: impl FnOnce(&mut super::Case)) {
+        if let Some(case) = self.session.case_mut(id) {
+            change(case);
+        }
+    }
+
+    /// The text of a step in the chat's language, with its hint.
+    pub(super) fn step_text(&self, id: CaseId, step: &Step) -> String {
+        let (Some(case), Some(locale)) = (self.session.case(id), self.locale()) else {
+            return String::new();
+        };
+        let view = self.view(case);
+        let text = |attribute| view.text(locale, Use::Chat, &step.message, attribute, &[]);
+        let parts = [text(None), text(Some("hint"))];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+    }
+}
+
+fn first_step(flow: &Flow) -> Option<Frame> {
+    let step: StepId = flow.steps.first()?.id.clone();
+    Some(Frame {
+        flow: flow.id.clone(),
+        step,
+    })
+}

@@ -1,0 +1,36 @@
+//! Hearback walks a consumer through getting the recording of their own customer-service
+//! call out of a company, and writes the letters for them.
+//!
+//! The core decides, the shells act. In reading order:
+//!
+//! - [`diagnostic`]: what is wrong in a file, where, and what to do next.
+//! - [`book`]: all content of an instance (flows, slots, letters, law, languages), loaded
+//!   and checked once, never changed.
+//! - [`locale`]: message id, arguments and language become a text.
+//! - [`deadline`]: a rule and a day become a last day, with the reasons.
+//! - [`engine`]: [`engine::turn`], the only way forward: one event in, a new session and
+//!   finished texts out. Pure and total.
+//! - [`letter`]: case and law become a letter that can be sent.
+//! - [`transcript`]: plays a written conversation against the engine.
+//!
+//! Around them the shells, which alone know of files, clocks and terminals:
+//!
+//! - [`content`]: reads content directories as text.
+//! - [`store`]: one record a chat, committed as a whole, encrypted.
+//! - [`app`]: one event from read to committed write; asks the clock once.
+//! - [`terminal`]: the conversation at a prompt.
+//! - [`cli`]: which shells to build for which command.
+
+pub mod app;
+pub mod book;
+pub mod cli;
+pub mod content;
+pub mod deadline;
+pub mod diagnostic;
+pub mod engine;
+pub mod export;
+pub mod letter;
+pub mod locale;
+pub mod store;
+pub mod terminal;
+pub mod transcript;

@@ -1,0 +1,93 @@
+//! Keeps a conversation so that it can be printed as a transcript: a bug report that runs.
+
+use std::fmt::Write as _;
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    app::{Button, Newcomer, Part},
+    engine::Event,
+    transcript::Span,
+};
+
+pub(super) struct Recorder {
+    head: String,
+    lines: Vec<String>,
+}
+
+impl Recorder {
+    pub(super) fn new(newcomer: &Newcomer, now: DateTime<Utc>) -> Self {
+        let mut head = String::from("title: what this conversation shows\n");
+        let mut line = |name: &str, value: &str| {
+            let _ = writeln!(head, "{name}: {value}");
+        };
+        line("locale", &newcomer.locale);
+        if let Some(country) = &newcomer.profile.country {
+            line("country", country);
+        }
+        if let Some(name) = &newcomer.profile.name {
+            line("name", &quoted(name));
+        }
+        line("now", &now.format("%Y-%m-%dT%H:%M").to_string());
+        Self {
+            head,
+            lines: Vec::new(),
+        }
+    }
+
+    pub(super) fn you(&mut self, event: &Event, buttons: &[Button]) {
+        let text = match event {
+            Event::Text(text) => text.clone(),
+            Event::Press(id) => {
+                // The name of the option survives other serials; the id does not.
+                let known = buttons.iter().any(|button| button.id == *id);
+                let numbered = id
+                    .split('.')
+                    .next()
+                    .is_some_and(|head| head.parse::<u32>().is_ok());
+                let option = id.splitn(3, '.').nth(2).filter(|_| known && numbered);
+                format!("[{}]", option.unwrap_or(id))
+            }
+            Event::Command(command, rest) => format!("/{} {rest}", command.name()),
+            Event::UnknownCommand | Event::Alarm | Event::Other(_) => return,
+        };
+        self.lines.push(format!("you: {}", quoted(text.trim())));
+    }
+
+    pub(super) fn later(&mut self, span: Span) {
+        let text = match span {
+            Span::Months(months) => format!("{months} months"),
+            Span::Days(days) => format!("{days} days"),
+            Span::Hours(hours) => format!("{hours} hours"),
+        };
+        self.lines.push(format!("later: {text}"));
+    }
+
+    pub(super) fn bot(&mut self, part: &Part) {
+        match part {
+            Part::Text { id, .. } => self.lines.push(format!("bot: {id}")),
+            Part::Letter {
+                kind, copy: false, ..
+            } => self.lines.push(format!("letter: {kind}")),
+            Part::Letter { .. } => {}
+            Part::Document { kind, .. } if kind == "export" => {
+                self.lines.push("bot: export".into());
+            }
+            Part::Document { .. } => {}
+        }
+    }
+
+    pub(super) fn transcript(&self) -> String {
+        let mut text = self.head.clone();
+        text.push_str("lines:\n");
+        for line in &self.lines {
+            let _ = writeln!(text, "  - {line}");
+        }
+        text
+    }
+}
+
+/// In double quotes, which take any text.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a text is JSON")
+}

@@ -1,0 +1,387 @@
+//! Conversations written as a person would read them, played against the engine.
+//!
+//! A transcript says what the person does and what must come back. It is pure: the clock is
+//! the transcript's own, and between any two turns the session is written and read again,
+//! as a store would do it.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Days, Months, NaiveDateTime, TimeDelta, Utc};
+use serde::Serialize;
+
+use crate::{
+    book::{
+        Book,
+        source::{self, Fields, Node},
+    },
+    diagnostic::{Diagnostic, Place, code},
+    engine::{Event, Outgoing, Profile, Session, turn},
+};
+
+/// A conversation with what must come of it.
+#[derive(Clone, Debug)]
+pub struct Transcript {
+    /// What it shows.
+    pub title: String,
+    /// Language of the chat.
+    pub locale: String,
+    /// What the chat knows of the person.
+    pub profile: Profile,
+    /// When it begins.
+    pub now: DateTime<Utc>,
+    /// In order.
+    pub lines: Vec<Line>,
+}
+
+/// One line of a transcript.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Where it stands.
+    pub place: Place,
+    /// What it says.
+    pub says: Says,
+}
+
+/// What a line says.
+#[derive(Clone, Debug)]
+pub enum Says {
+    /// The person types; a word in square brackets is a button.
+    You(String),
+    /// The bot says a message of this id, or a text that contains these words.
+    Bot(String),
+    /// The bot never says these words in what it says next.
+    Silent(String),
+    /// Time passes, and alarms ring.
+    Later(Span),
+    /// The bot hands out a letter.
+    Letter {
+        /// Its kind.
+        kind: String,
+        /// Words that must stand in it.
+        contains: Vec<String>,
+        /// Words that must not stand in it.
+        lacks: Vec<String>,
+    },
+}
+
+/// A span of time: `1 month`, `3 weeks`, `2 days`, `5 hours`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Span {
+    /// Calendar months.
+    Months(u32),
+    /// Days of 24 hours by the clock of UTC.
+    Days(u64),
+    /// Hours.
+    Hours(i64),
+}
+
+impl Span {
+    /// Reads `1 month`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (number, unit) = text.trim().split_once(char::is_whitespace)?;
+        let number: u32 = number.parse().ok()?;
+        Some(match unit.trim().trim_end_matches('s') {
+            "month" => Self::Months(number),
+            "week" => Self::Days(u64::from(number) * 7),
+            "day" => Self::Days(u64::from(number)),
+            "hour" => Self::Hours(i64::from(number)),
+            _ => return None,
+        })
+    }
+
+    /// The moment so much later; the same moment where the calendar ends.
+    pub fn after(self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let later = match self {
+            Self::Months(months) => now.checked_add_months(Months::new(months)),
+            Self::Days(days) => now.checked_add_days(Days::new(days)),
+            Self::Hours(hours) => {
+                TimeDelta::try_hours(hours).and_then(|by| now.checked_add_signed(by))
+            }
+        };
+        later.unwrap_or(now)
+    }
+}
+
+/// What went out in a conversation so far.
+pub struct Player<'b> {
+    book: &'b Book,
+    /// The chat as it stands.
+    pub session: Session,
+    /// Its clock.
+    pub now: DateTime<Utc>,
+    /// What came of the last line.
+    pub outgoing: Vec<Outgoing>,
+}
+
+impl<'b> Player<'b> {
+    /// A chat that begins.
+    pub fn new(book: &'b Book, locale: &str, profile: Profile, now: DateTime<Utc>) -> Self {
+        let country = profile.country.as_deref();
+        let served = country.and_then(|code| book.countries.get(code));
+        let zone = served.map_or(chrono_tz::UTC, |country| country.zone);
+        Self {
+            book,
+            session: Session::new(locale, zone.name(), profile),
+            now,
+            outgoing: Vec::new(),
+        }
+    }
+
+    /// Plays one event. The session is written and read again before it.
+    pub fn play(&mut self, event: &Event) {
+        let stored = serde_json::to_string(&self.session).expect("a session has string keys only");
+        let session = serde_json::from_str(&stored).expect("what was written can be read");
+        let turn = turn(self.book, session, event, self.now);
+        self.session = turn.session;
+        if turn.erase {
+            let zone = self.session.zone.clone();
+            let profile = self.session.profile.clone();
+            self.session = Session::new(&self.session.locale, &zone, profile);
+        }
+        self.outgoing.extend(turn.outgoing);
+    }
+
+    /// Lets time pass; every alarm on the way rings at its own moment.
+    pub fn later(&mut self, span: Span) {
+        let target = span.after(self.now);
+        while let Some(at) = self.session.next_alarm().filter(|at| *at <= target) {
+            self.now = at.max(self.now);
+            self.play(&Event::Alarm);
+        }
+        self.now = target;
+    }
+}
+
+/// Plays a transcript; every line that does not hold is a finding.
+pub fn play(book: &Book, transcript: &Transcript) -> Vec<Diagnostic> {
+    let mut player = Player::new(
+        book,
+        &transcript.locale,
+        transcript.profile.clone(),
+        transcript.now,
+    );
+    let mut findings = Vec::new();
+    // How far the bot's lines have been matched in what the last event led to.
+    let mut matched = 0;
+    for line in &transcript.lines {
+        match &line.says {
+            Says::You(text) => {
+                player.outgoing.clear();
+                matched = 0;
+                player.play(&typed(text));
+            }
+            Says::Later(span) => {
+                player.outgoing.clear();
+                matched = 0;
+                player.later(*span);
+            }
+            Says::Bot(words) => match find(&player.outgoing, matched, |out| says(out, words)) {
+                Some(at) => matched = at + 1,
+                None => findings.push(unsaid(line, words, &player.outgoing)),
+            },
+            Says::Silent(words) => {
+                if find(&player.outgoing, 0, |out| says(out, words)).is_some() {
+                    let title = "the bot says what it should not";
+                    findings.push(
+                        Diagnostic::error(code::TRANSCRIPT, line.place.clone(), title)
+                            .label("this was said"),
+                    );
+                }
+            }
+            Says::Letter {
+                kind,
+                contains,
+                lacks,
+            } => {
+                let at = find(&player.outgoing, matched, |out| is_letter(out, kind));
+                let Some(at) = at else {
+                    findings.push(unsaid(line, kind, &player.outgoing));
+                    continue;
+                };
+                matched = at + 1;
+                if let Some(Outgoing::Letter { file, .. }) = player.outgoing.get(at) {
+                    findings.extend(compare(line, file, contains, lacks));
+                }
+            }
+        }
+    }
+    findings
+}
+
+/// A word in square brackets is a button, anything else is typed.
+fn typed(text: &str) -> Event {
+    match text
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+    {
+        Some(option) => Event::Press(option.to_owned()),
+        None => Event::typed(text),
+    }
+}
+
+fn find(outgoing: &[Outgoing], from: usize, claim: impl Fn(&Outgoing) -> bool) -> Option<usize> {
+    let rest = outgoing.get(from..)?;
+    rest.iter().position(claim).map(|at| at + from)
+}
+
+fn says(outgoing: &Outgoing, words: &str) -> bool {
+    match outgoing {
+        Outgoing::Text { id, text, .. } => id == words || text.contains(words),
+        Outgoing::Letter { .. } | Outgoing::Again { .. } => false,
+        Outgoing::Export => words == "export",
+    }
+}
+
+fn is_letter(outgoing: &Outgoing, wanted: &str) -> bool {
+    matches!(outgoing, Outgoing::Letter { kind, reading_copy: false, .. } if kind.as_str() == wanted)
+}
+
+fn compare(line: &Line, file: &str, contains: &[String], lacks: &[String]) -> Vec<Diagnostic> {
+    // A wrapped or indented source must not decide whether words are found.
+    let file = file.split_whitespace().collect::<Vec<_>>().join(" ");
+    let finding = |title: String| {
+        Diagnostic::error(code::TRANSCRIPT, line.place.clone(), title).label("this letter")
+    };
+    let missing = contains
+        .iter()
+        .filter(|words| !file.contains(words.as_str()))
+        .map(|words| finding(format!("the letter does not say `{words}`")));
+    let surplus = lacks
+        .iter()
+        .filter(|words| file.contains(words.as_str()))
+        .map(|words| finding(format!("the letter says `{words}`")));
+    missing.chain(surplus).collect()
+}
+
+fn unsaid(line: &Line, words: &str, outgoing: &[Outgoing]) -> Diagnostic {
+    let said: Vec<_> = outgoing
+        .iter()
+        .map(|out| match out {
+            Outgoing::Text { id, .. } => id.clone(),
+            Outgoing::Letter {
+                kind, reading_copy, ..
+            } => format!(
+                "letter {kind}{}",
+                if *reading_copy { " (reading copy)" } else { "" }
+            ),
+            Outgoing::Again { .. } => "a letter again".into(),
+            Outgoing::Export => "export".into(),
+        })
+        .collect();
+    let said = if said.is_empty() {
+        "nothing".to_owned()
+    } else {
+        said.join(", ")
+    };
+    Diagnostic::error(
+        code::TRANSCRIPT,
+        line.place.clone(),
+        format!("`{words}` did not come"),
+    )
+    .label("expected here")
+    .hint(format!("what came: {said}"))
+}
+
+/// Reads a transcript.
+pub fn read(file: &Arc<str>, text: &str, out: &mut Vec<Diagnostic>) -> Option<Transcript> {
+    let node = source::parse(file, text, out)?;
+    let mut fields = Fields::of(&node, "the transcript", out)?;
+    let title = fields.required("title");
+    let locale = fields.required("locale");
+    let now = fields.required("now");
+    let country = fields.optional("country");
+    let name = fields.optional("name");
+    let lines = fields.required("lines");
+    let out = fields.out();
+    let mut word = |node: Option<&Node>| node.and_then(|node| source::text(node, out));
+    let (title, locale) = (word(title)?, word(locale)?);
+    let (country, name) = (word(country), word(name));
+    let now = moment(now?, out)?;
+    let lines = source::list(lines?, out)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|node| line(node, out))
+        .collect();
+    fields.finish();
+    Some(Transcript {
+        title,
+        locale,
+        profile: Profile { name, country },
+        now,
+        lines,
+    })
+}
+
+/// `2026-11-24` (nine in the morning, UTC) or `2026-11-24T15:00`.
+fn moment(node: &Node, out: &mut Vec<Diagnostic>) -> Option<DateTime<Utc>> {
+    let text = source::text(node, out)?;
+    let moment = parse_moment(&text);
+    if moment.is_none() {
+        out.push(
+            Diagnostic::error(code::WRONG_SHAPE, node.place.clone(), "no day or moment")
+                .hint("write `2026-11-24` or `2026-11-24T15:00`"),
+        );
+    }
+    moment
+}
+
+/// `2026-11-24` (nine in the morning, UTC) or `2026-11-24T15:00`.
+pub fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
+    let full = if text.contains('T') {
+        text.to_owned()
+    } else {
+        format!("{text}T09:00")
+    };
+    let moment = NaiveDateTime::parse_from_str(&full, "%Y-%m-%dT%H:%M").ok()?;
+    Some(moment.and_utc())
+}
+
+fn line(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Line> {
+    let mut fields = Fields::of(node, "the line", out)?;
+    let you = fields.optional("you");
+    let bot = fields.optional("bot");
+    let silent = fields.optional("silent");
+    let later = fields.optional("later");
+    let letter = fields.optional("letter");
+    let contains = fields.optional("contains");
+    let lacks = fields.optional("lacks");
+    let out = fields.out();
+    let says = if let Some(node) = you {
+        Says::You(source::text(node, out)?)
+    } else if let Some(node) = bot {
+        Says::Bot(source::text(node, out)?)
+    } else if let Some(node) = silent {
+        Says::Silent(source::text(node, out)?)
+    } else if let Some(node) = later {
+        let text = source::text(node, out)?;
+        let span = Span::parse(&text);
+        if span.is_none() {
+            out.push(
+                Diagnostic::error(code::WRONG_SHAPE, node.place.clone(), "no span of time")
+                    .hint("write `1 month`, `3 weeks`, `2 days` or `5 hours`"),
+            );
+        }
+        Says::Later(span?)
+    } else {
+        let node = letter?;
+        let mut words = |node: Option<&Node>| -> Vec<String> {
+            let items = node.and_then(|node| source::list(node, out));
+            let items = items.unwrap_or_default();
+            items
+                .iter()
+                .filter_map(|item| source::text(item, out))
+                .collect()
+        };
+        let (contains, lacks) = (words(contains), words(lacks));
+        Says::Letter {
+            kind: source::id(node, out)?,
+            contains,
+            lacks,
+        }
+    };
+    fields.finish();
+    Some(Line {
+        place: node.place.clone(),
+        says,
+    })
+}
