@@ -12,7 +12,7 @@ use thiserror::Error;
 
 use crate::{
     book::Book,
-    engine::{CaseId, Event, Outgoing, Profile, Session, Turn, turn},
+    engine::{CaseId, Event, KeptAs, Outgoing, Profile, Session, Turn, turn},
     export::Export,
     store::{
         Advance, Base, Chat, Commit, Committed, Farewell, Loaded, Millis, Owner, Part as Stored,
@@ -244,8 +244,8 @@ impl<S: Store> App<S> {
                 .keep
                 .iter()
                 .map(|kept| Side {
-                    name: side_name(kept.case, kept.letter),
-                    content: Some(kept.file.clone().into_bytes()),
+                    name: side_name(kept.case, kept.what),
+                    content: kept.text.clone().map(String::into_bytes),
                 })
                 .collect(),
             wake,
@@ -306,7 +306,7 @@ impl<S: Store> App<S> {
                 ),
             ],
             Outgoing::Again { case, letter } => {
-                let name = side_name(*case, *letter);
+                let name = side_name(*case, KeptAs::Letter(*letter));
                 let content = self.records.side(base.key(), name, now).await?;
                 let content = content.unwrap_or_default();
                 let content = String::from_utf8_lossy(&content).into_owned();
@@ -315,10 +315,11 @@ impl<S: Store> App<S> {
             }
             Outgoing::Export => {
                 let sides = self.records.sides(base.key(), now).await?;
-                let letters = sides.into_iter().map(|(name, content)| {
-                    (name.number, String::from_utf8_lossy(&content).into_owned())
+                let texts = sides.into_iter().map(|(name, content)| {
+                    let text = String::from_utf8_lossy(&content).into_owned();
+                    (name.kind, name.number, text)
                 });
-                let export = Export::new(&played.session, letters);
+                let export = Export::new(&played.session, texts);
                 let content = export.to_json();
                 vec![document(
                     "export",
@@ -389,11 +390,15 @@ fn waiting(advance: Advance<Stored>) -> Result<Option<Stored>, AppError> {
     }
 }
 
-/// The side record of a letter. A chat has few cases with few letters each, so both fit.
-fn side_name(case: CaseId, letter: u32) -> SideName {
+/// The side record of a kept text. A chat has few cases with few letters each: both fit.
+fn side_name(case: CaseId, what: KeptAs) -> SideName {
+    let (kind, number) = match what {
+        KeptAs::Letter(number) => (SideKind::Letter, number),
+        KeptAs::Reply(number) => (SideKind::Reply, number),
+    };
     SideName {
-        kind: SideKind::Letter,
-        number: case.0.saturating_mul(1000).saturating_add(letter),
+        kind,
+        number: case.0.saturating_mul(1000).saturating_add(number),
     }
 }
 

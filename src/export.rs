@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::Session;
+use crate::{engine::Session, store::SideKind};
 
 /// The version of the file's form.
 const VERSION: u32 = 1;
@@ -20,18 +20,27 @@ pub struct Export {
     pub session: Session,
     /// The letters as they went out, by case and number: `1-02`.
     pub letters: BTreeMap<String, String>,
+    /// The company's replies as they were pasted, by case and the letter that answered them.
+    pub replies: BTreeMap<String, String>,
 }
 
 impl Export {
-    /// Puts session and letters together. A letter's number is that of its side record.
-    pub fn new(session: &Session, letters: impl Iterator<Item = (u32, String)>) -> Self {
-        Self {
+    /// Puts session and kept texts together. Their numbers are those of the side records.
+    pub fn new(session: &Session, texts: impl Iterator<Item = (SideKind, u32, String)>) -> Self {
+        let mut export = Self {
             hearback: VERSION,
             session: session.clone(),
-            letters: letters
-                .map(|(number, text)| (format!("{}-{:02}", number / 1000, number % 1000), text))
-                .collect(),
+            letters: BTreeMap::new(),
+            replies: BTreeMap::new(),
+        };
+        for (kind, number, text) in texts {
+            let map = match kind {
+                SideKind::Letter => &mut export.letters,
+                SideKind::Reply => &mut export.replies,
+            };
+            map.insert(format!("{}-{:02}", number / 1000, number % 1000), text);
         }
+        export
     }
 
     /// As it is given out.

@@ -16,6 +16,7 @@ engine-help =
     /cancel – diesen Fall für jetzt verlassen
     /language – die Sprache wählen
     /cases – alle Ihre Fälle mit den nächsten Tagen
+    /letters – die Schreiben dieses Falls, wie sie hinausgingen
     /alarm – eine Erinnerung für einen Tag stellen
     /privacy – was gespeichert wird und wer es sehen kann
     /export – alles Gespeicherte als Datei bekommen
@@ -167,3 +168,7 @@ engine-review = Ihre Angaben
 # Eine Angabe in der Übersicht.
 review-line = { $label }: { $value }
 review-unknown = nicht bekannt
+
+# /letters: the list follows below, then a button for each.
+engine-letters = Das sind Ihre Schreiben. Tippen Sie eines an, um es noch einmal so zu sehen, wie ich es damals geschrieben habe.
+engine-letters-none = Es gibt noch kein Schreiben.

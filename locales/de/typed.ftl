@@ -392,3 +392,6 @@ typed-introduction =
     | auftrag | versicherungsnummer | versicherungsscheinnummer | police | zeichen | fallnummer | fall
     | nummer | nr | meine | mein | die | das | ist | lautet | ist die | es ist | hier | war | bitte
     | id | kunden id | ich habe | hab | habe
+
+# Was Menschen für „Ich weiß es nicht“ tippen, wo das eine Antwort ist.
+typed-unknown = weiß nicht | weiss nicht | weiß ich nicht | weiss ich nicht | weiß ich nicht mehr | weiss ich nicht mehr | keine ahnung | k.a. | unbekannt | nicht bekannt

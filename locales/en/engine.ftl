@@ -16,6 +16,7 @@ engine-help =
     /cancel – leave this case for now
     /language – choose the language
     /cases – all your cases and their next dates
+    /letters – the letters of this case, as they went out
     /alarm – set a reminder for a day
     /privacy – what is kept, and who can see it
     /export – get all that is stored, as a file
@@ -167,3 +168,7 @@ engine-review = Your answers
 # One answer in the overview.
 review-line = { $label }: { $value }
 review-unknown = not known
+
+# /letters: the list follows below, then a button for each.
+engine-letters = These are your letters. Tap one to see it again as I wrote it then.
+engine-letters-none = There is no letter yet.

@@ -326,3 +326,6 @@ typed-introduction =
     | policy number | policy no | policy | invoice number | invoice no | service request | sr no
     | number | no | nr | num | id | my | its | it is | is | the | was | i think | i have | they gave me
     | acct | acct no | think its
+
+# What people type for "I don't know", where that is an answer.
+typed-unknown = don't know | dont know | do not know | i don't know | i dont know | dunno | idk | no idea | not sure | no clue | unknown

@@ -63,6 +63,8 @@ pub enum Block {
     Refusals,
     /// The letters of this case with their dates.
     Letters,
+    /// The rungs that the country does not have, each with a word.
+    Missing,
 }
 
 /// What a step does.

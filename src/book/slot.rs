@@ -15,6 +15,8 @@ pub struct Slot {
     pub personal: bool,
     /// Offered to the next case of the same chat as it stands.
     pub carried: bool,
+    /// A long text: moved beside the session once the letter that answers it went out.
+    pub kept: bool,
 }
 
 /// The types that an answer can have.

@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     answer::{self, Refused},
-    question::{CHANGE, DONE, NONE, OK, SENTENCE, UNKNOWN, sentences_of},
+    question::{CHANGE, DONE, NONE, OK, READING, SENTENCE, UNKNOWN, sentences_of},
     run::{Run, step_of},
     session::{Answer, CaseId, Closed, Frame, Value},
 };
@@ -22,12 +22,7 @@ impl<'b> Run<'b> {
             return;
         };
         // What stands on a button can be typed as well.
-        let typed = text.trim().to_lowercase();
-        let option = self
-            .options(id)
-            .into_iter()
-            .find(|(_, label)| label.trim().to_lowercase() == typed);
-        if let Some((option, _)) = option {
+        if let Some(option) = self.typed_option(id, text) {
             self.option(id, &option);
             return;
         }
@@ -43,6 +38,20 @@ impl<'b> Run<'b> {
             }
             Err(refused) => self.refuse(id, slot, &refused),
         }
+    }
+
+    /// The option whose label was typed, or "I don't know" in any of its usual words.
+    fn typed_option(&self, id: CaseId, text: &str) -> Option<String> {
+        let typed = plain(text);
+        let options = self.options(id);
+        let label = options.iter().find(|(_, label)| plain(label) == typed);
+        if let Some((option, _)) = label {
+            return Some(option.clone());
+        }
+        let unknown = options.iter().any(|(option, _)| option == UNKNOWN);
+        let words = self.text("typed-unknown", None, &[]).unwrap_or_default();
+        let says_so = words.split('|').any(|word| plain(word) == typed);
+        (unknown && says_so).then(|| UNKNOWN.to_owned())
     }
 
     /// An option pressed at the open question.
@@ -145,6 +154,7 @@ impl<'b> Run<'b> {
                 .is_some_and(|case| case.slots.get(&slot) != Some(&answer));
             run.change(id, |case| {
                 case.slots.insert(slot.clone(), answer);
+                case.readings.clear();
             });
             let detour = run.session.case(id).and_then(|case| case.detour.clone());
             match detour {
@@ -346,6 +356,11 @@ impl<'b> Run<'b> {
                 time: None,
             })
         };
+        if let Some(at) = option.strip_prefix(READING) {
+            let readings = &self.session.open_case()?.readings;
+            let when = readings.get(at.parse::<usize>().ok()?)?;
+            return Some(Value::When(when.clone()));
+        }
         if option == Offer::ProfileName.name() {
             return Some(Value::Text(self.session.profile.name.clone()?));
         }
@@ -388,6 +403,11 @@ impl<'b> Run<'b> {
             .unwrap_or_default();
         let extra = [("example", Arg::Name(example))];
         let reason = refused.name();
+        let readings = match refused {
+            Refused::Ambiguous { readings } => readings.clone(),
+            _ => Vec::new(),
+        };
+        self.change(id, |case| case.readings = readings);
         self.say(&format!("answer-{reason}"), &extra);
         self.ask(id);
     }
@@ -400,6 +420,15 @@ impl<'b> Run<'b> {
         let case = self.session.case(id)?;
         step_of(self.book, case.at.last()?)
     }
+}
+
+/// A label or a word as typed in a hurry: without case, signs and the shapes of apostrophes.
+fn plain(text: &str) -> String {
+    let letters = text
+        .chars()
+        .filter(|c| c.is_alphanumeric() || c.is_whitespace());
+    let text: String = letters.flat_map(char::to_lowercase).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The slots whose questions depend on a slot: asked only under a condition that names it,

@@ -12,7 +12,7 @@ use super::{
     answer::{self, Refused},
     event::{self, Command},
     run::{Run, first_frame, local, step_of, zone},
-    session::{Answer, Aside, Case, CaseId, Value},
+    session::{Answer, Aside, Case, CaseId, Letter, Value},
 };
 
 /// The hour at which an alarm of the person's own rings, in their time zone.
@@ -36,6 +36,7 @@ impl Run<'_> {
             Command::Cancel => self.cancel(),
             Command::Language => self.languages(),
             Command::Cases => self.show_cases(),
+            Command::Letters => self.show_letters(),
             Command::Alarm => self.ask_own_alarm(rest),
             Command::Privacy => {
                 self.say("engine-privacy", &[]);
@@ -102,6 +103,7 @@ impl Run<'_> {
         case.detour = None;
         case.quiet_until = None;
         case.chosen.clear();
+        case.readings.clear();
         for (slot, answer) in undo.slots {
             match answer {
                 Some(answer) => case.slots.insert(slot, answer),
@@ -202,6 +204,29 @@ impl Run<'_> {
         self.push("engine-cases", text.join("\n\n"), buttons);
     }
 
+    /// The letters of the open case; each can be shown again as it went out.
+    fn show_letters(&mut self) {
+        let Some(case) = self.session.open_case() else {
+            self.show_cases();
+            return;
+        };
+        let id = case.id;
+        let Some(list) = self.letters_text(id) else {
+            self.say("engine-letters-none", &[]);
+            self.ask(id);
+            return;
+        };
+        let button = |letter: &Letter| Button {
+            id: event::Button::Again(id, letter.number).id(),
+            text: self
+                .text(&format!("{}-name", letter.kind), None, &[])
+                .unwrap_or_default(),
+        };
+        let buttons = case.letters.iter().map(button).collect();
+        let head = self.text("engine-letters", None, &[]).unwrap_or_default();
+        self.push("engine-letters", format!("{head}\n\n{list}"), buttons);
+    }
+
     fn case_name(&self, case: &Case) -> String {
         match case.value(known::COMPANY) {
             Some(Value::Text(name)) => name.clone(),
@@ -227,11 +252,15 @@ impl Run<'_> {
             return;
         }
         let moved = std::mem::take(&mut case.moved);
+        let passed = case.passed.take();
         self.session.open = Some(id);
         if self.session.cases.len() > 1 {
             let name = self.session.case(id).map(|case| self.case_name(case));
             let extra = [("case", Arg::Name(name.unwrap_or_default()))];
             self.say("engine-opened", &extra);
+        }
+        if let Some(text) = passed.and_then(|deadline| self.deadline_text(id, &deadline)) {
+            self.push("block-deadline", text, Vec::new());
         }
         if moved {
             self.advance(id);

@@ -50,6 +50,8 @@ pub enum Command {
     Language,
     /// Shows all cases with their next dates.
     Cases,
+    /// Shows the letters of the open case, as they went out.
+    Letters,
     /// Sets an alarm of the person's own.
     Alarm,
     /// Who runs this, and what is kept.
@@ -62,13 +64,14 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order of the help.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Start,
         Self::Help,
         Self::Back,
         Self::Cancel,
         Self::Language,
         Self::Cases,
+        Self::Letters,
         Self::Alarm,
         Self::Privacy,
         Self::Export,
@@ -84,6 +87,7 @@ impl Command {
             Self::Cancel => "cancel",
             Self::Language => "language",
             Self::Cases => "cases",
+            Self::Letters => "letters",
             Self::Alarm => "alarm",
             Self::Privacy => "privacy",
             Self::Export => "export",

@@ -30,7 +30,7 @@ pub struct Turn {
     pub session: Session,
     /// What goes out, in order.
     pub outgoing: Vec<Outgoing>,
-    /// Letters to be kept as they go out.
+    /// Texts to be kept beside the session, or forgotten there.
     pub keep: Vec<Kept>,
     /// When the bot must look at this chat again.
     pub wake: Option<DateTime<Utc>>,
@@ -99,20 +99,29 @@ pub struct Button {
     pub text: String,
 }
 
-/// A letter to be kept as it goes out.
+/// A text that is kept beside the session, under a name of its own.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Kept {
     /// The case.
     pub case: CaseId,
-    /// The letter's number in it.
-    pub letter: u32,
-    /// The whole as a file.
-    pub file: String,
+    /// What it is.
+    pub what: KeptAs,
+    /// The text; none where what was kept is to be forgotten.
+    pub text: Option<String>,
+}
+
+/// What is kept beside the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeptAs {
+    /// A letter as it goes out, by its number in the case.
+    Letter(u32),
+    /// A reply of the company as it was pasted, by the number of the letter that answers it.
+    Reply(u32),
 }
 
 impl std::fmt::Debug for Kept {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Kept({}, {})", self.case.0, self.letter)
+        write!(f, "Kept({}, {:?})", self.case.0, self.what)
     }
 }
 

@@ -10,9 +10,10 @@ use crate::{
 
 use super::{
     Button,
+    answer::When,
     event::{self},
     run::{Run, step_of},
-    session::{Case, CaseId, Value},
+    session::{Answer, Case, CaseId, Value},
     view::{RungState, View},
 };
 
@@ -26,6 +27,8 @@ pub(super) const OK: &str = "ok";
 pub(super) const NONE: &str = "none";
 /// The button of a change from a review, before the slot.
 pub(super) const CHANGE: &str = "change-";
+/// The button of a day that an unclear answer can mean, before its number.
+pub(super) const READING: &str = "reading-";
 /// The button of a sentence, before its number.
 pub(super) const SENTENCE: &str = "sentence-";
 
@@ -51,8 +54,8 @@ impl Run<'_> {
             return;
         };
         let book = self.book;
-        let Some(step) = step_of(book, &frame) else {
-            // The book has lost the step: `advance` finds the next one.
+        let Some(step) = step_of(book, &frame).filter(|step| step.act.waits()) else {
+            // The book has lost the step, or an alarm led to one that asks nothing.
             self.advance(id);
             return;
         };
@@ -125,11 +128,18 @@ impl Run<'_> {
         };
         let view = self.view(case);
         match &step.act {
-            Act::Ask { offer, unknown, .. } => {
-                let mut options: Vec<_> = offer
-                    .iter()
-                    .flat_map(|offer| self.offer(&view, *offer))
+            Act::Ask {
+                slot,
+                offer,
+                unknown,
+                ..
+            } => {
+                let readings = case.readings.iter().enumerate();
+                let mut options: Vec<_> = readings
+                    .filter_map(|(at, when)| self.reading(&view, slot, at, when))
                     .collect();
+                options.extend(offer.iter().flat_map(|offer| self.offer(&view, *offer)));
+                let unknown = *unknown && !self.is_needed(case);
                 options.extend(unknown.then(|| self.engine_option(UNKNOWN)));
                 options
             }
@@ -149,6 +159,7 @@ impl Run<'_> {
                 } else {
                     self.choices(&view, options, &label)
                 };
+                let unknown = *unknown && !self.is_needed(case);
                 options.extend(unknown.then(|| self.engine_option(UNKNOWN)));
                 options
             }
@@ -189,6 +200,29 @@ impl Run<'_> {
             | Act::Call { .. }
             | Act::Go => Vec::new(),
         }
+    }
+
+    /// A letter waits for this answer and cannot be written without it.
+    fn is_needed(&self, case: &Case) -> bool {
+        let back = case
+            .detour
+            .as_ref()
+            .and_then(|detour| detour.back_to.last());
+        back.and_then(|frame| step_of(self.book, frame))
+            .is_some_and(|step| matches!(step.act, Act::Letter { .. }))
+    }
+
+    /// One of the days that an unclear answer can mean.
+    fn reading(
+        &self,
+        view: &View<'_>,
+        slot: &SlotId,
+        at: usize,
+        when: &When,
+    ) -> Option<(String, String)> {
+        let answer = Answer::Value(Value::When(when.clone()));
+        let text = view.answer_text(self.locale()?, slot.as_str(), &answer)?;
+        Some((format!("{READING}{at}"), text))
     }
 
     fn choices(&self, view: &View<'_>, options: &[Choice], message: &str) -> Vec<(String, String)> {
@@ -312,16 +346,32 @@ impl Run<'_> {
             return String::new();
         };
         let code = country.code.to_lowercase();
-        let line = |rung: &crate::book::Rung| {
-            let state = Arg::Id(view.rung_state(rung).name().into());
-            let head = match &rung.kind {
-                RungKind::Way { .. } => format!("rung-{code}-{}", rung.id),
-                RungKind::None { .. } => format!("rung-{code}-none-{}", rung.id),
-            };
-            self.text(&head, None, &[("state", state)])
+        let line = |rung: &crate::book::Rung| match &rung.kind {
+            RungKind::Way { .. } => {
+                let state = Arg::Id(view.rung_state(rung).name().into());
+                self.text(
+                    &format!("rung-{code}-{}", rung.id),
+                    None,
+                    &[("state", state)],
+                )
+            }
+            RungKind::None { .. } => None,
         };
         let lines: Vec<_> = country.rungs.iter().filter_map(line).collect();
         lines.join("\n\n")
+    }
+
+    /// The rungs that the country does not have, each with a word.
+    fn missing_rungs(&self, id: CaseId) -> Option<String> {
+        let view = self.view(self.session.case(id)?);
+        let country = self.book.countries.get(view.country())?;
+        let code = country.code.to_lowercase();
+        let line = |rung: &crate::book::Rung| match &rung.kind {
+            RungKind::Way { .. } => None,
+            RungKind::None { .. } => self.text(&format!("rung-{code}-none-{}", rung.id), None, &[]),
+        };
+        let lines: Vec<_> = country.rungs.iter().filter_map(line).collect();
+        (!lines.is_empty()).then(|| lines.join("\n\n"))
     }
 
     /// What is said before a step's own message.
@@ -331,12 +381,14 @@ impl Run<'_> {
                 Block::Deadline(deadline) => self.deadline_text(id, deadline),
                 Block::Refusals => self.refusals_text(id),
                 Block::Letters => self.letters_text(id),
+                Block::Missing => self.missing_rungs(id),
             };
             if let Some(text) = text {
                 let name = match block {
                     Block::Deadline(_) => "block-deadline",
                     Block::Refusals => "block-refusals",
                     Block::Letters => "block-letters",
+                    Block::Missing => "block-missing",
                 };
                 self.push(name, text, Vec::new());
             }
@@ -344,7 +396,7 @@ impl Run<'_> {
     }
 
     /// A deadline: its day, and why.
-    fn deadline_text(&self, id: CaseId, deadline: &DeadlineId) -> Option<String> {
+    pub(super) fn deadline_text(&self, id: CaseId, deadline: &DeadlineId) -> Option<String> {
         let case = self.session.case(id)?;
         let view = self.view(case);
         let running = view.running(deadline.as_str())?;
@@ -387,7 +439,7 @@ impl Run<'_> {
     }
 
     /// The letters of a case with their dates.
-    fn letters_text(&self, id: CaseId) -> Option<String> {
+    pub(super) fn letters_text(&self, id: CaseId) -> Option<String> {
         let case = self.session.case(id)?;
         let line = |letter: &super::session::Letter| {
             let sent = letter.sent.as_ref();

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
 
 use crate::{
-    book::{AlarmDue, Book, FIRST_FLOW, FlowId, Step, StepId},
+    book::{AlarmDue, AlarmRule, Book, FIRST_FLOW, FlowId, Step, StepId},
     locale::{Arg, Locale, Use},
 };
 
@@ -101,6 +101,8 @@ impl<'b> Run<'b> {
                 self.ask_again();
             }
             None => match self.session.open {
+                // What an alarm led to was not said yet, so nothing can answer it.
+                Some(id) if self.session.case(id).is_some_and(|case| case.moved) => self.open(id),
                 Some(id) => self.answer(id, text),
                 None => self.command(Command::Cases, ""),
             },
@@ -298,19 +300,21 @@ impl<'b> Run<'b> {
                     step: alarm.step.clone(),
                     at: alarm.at,
                 });
+                let rule = step_of(self.book, &alarm.step).and_then(|step| step.alarm.as_ref());
                 // Only a case that still waits where the alarm was set moves on. Elsewhere
                 // a question is open, and a question is never taken away.
-                if case.at.last() == Some(&alarm.step)
-                    && case.detour.is_none()
-                    && let Some(rule) =
-                        step_of(self.book, &alarm.step).and_then(|step| step.alarm.as_ref())
-                {
-                    case.at = vec![Frame {
-                        flow: rule.then.flow.clone(),
-                        step: rule.then.step.clone(),
-                    }];
-                    case.serial = 0;
-                    case.moved = true;
+                let waits = case.at.last() == Some(&alarm.step) && case.detour.is_none();
+                match rule {
+                    Some(rule) if waits => {
+                        case.go(&rule.then);
+                        case.serial = 0;
+                        case.moved = true;
+                    }
+                    Some(AlarmRule {
+                        due: AlarmDue::After { deadline },
+                        ..
+                    }) => case.passed = Some(deadline.clone()),
+                    Some(_) | None => {}
                 }
             }
             if own || step.is_some() {
@@ -333,12 +337,18 @@ impl<'b> Run<'b> {
             let Some(frame) = case.at.last().cloned() else {
                 continue;
             };
-            // A running alarm stays while the person answers questions elsewhere; it gives
-            // way to that of another step, and ends with the case.
+            // A deadline goes on running while the person answers questions elsewhere; it
+            // gives way to the alarm of another step, and ends with the case.
             let standing = step_of(book, &frame)
                 .filter(|step| step.alarm.is_some() && !case.moved)
                 .map(|_| frame);
-            let Some(frame) = standing.or_else(|| Some(case.alarm.as_ref()?.step.clone())) else {
+            let running = || {
+                let step = &case.alarm.as_ref()?.step;
+                let rule = step_of(book, step)?.alarm.as_ref()?;
+                matches!(rule.due, AlarmDue::After { .. }).then(|| step.clone())
+            };
+            let Some(frame) = standing.or_else(running) else {
+                case.alarm = None;
                 continue;
             };
             let reached = case

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, fmt};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::book::{FlowId, LetterKind, RuleId, SlotId, StepId};
+use crate::book::{DeadlineId, FlowId, LetterKind, RuleId, SlotId, StepId, Target};
 
 use super::answer::{Money, TimeSpan, When};
 
@@ -84,6 +84,8 @@ pub struct Case {
     pub letters: Vec<Letter>,
     /// What is ticked in an open choice of many.
     pub chosen: Vec<String>,
+    /// What a day just typed can mean, where it can mean several.
+    pub readings: Vec<When>,
     /// What /back undoes, the latest last.
     pub history: Vec<Undo>,
     /// An answer that is being changed from a review.
@@ -96,8 +98,10 @@ pub struct Case {
     pub own_alarms: Vec<DateTime<Utc>>,
     /// Alarms of steps that have rung, each with the moment for which it was set.
     pub rang: Vec<Rang>,
-    /// The case moved on while another was open, and says so when it is opened.
+    /// An alarm moved the case; what it leads to is said when the case is opened.
     pub moved: bool,
+    /// A deadline that passed while another question was open.
+    pub passed: Option<DeadlineId>,
     /// Serial of its open question.
     pub serial: u32,
     /// How it ended.
@@ -166,6 +170,8 @@ pub enum Value {
     Country(String),
     /// For each refusal, sentences of the company's reply, as it wrote them.
     Quotes(BTreeMap<String, Vec<String>>),
+    /// A long text that was moved beside the session once it had been answered.
+    Kept,
 }
 
 impl fmt::Debug for Value {
@@ -181,6 +187,7 @@ impl fmt::Debug for Value {
             Self::Position(_) => "Position(…)",
             Self::Country(_) => "Country(…)",
             Self::Quotes(_) => "Quotes(…)",
+            Self::Kept => "Kept",
         })
     }
 }
@@ -304,6 +311,7 @@ impl Case {
             slots: BTreeMap::new(),
             letters: Vec::new(),
             chosen: Vec::new(),
+            readings: Vec::new(),
             history: Vec::new(),
             detour: None,
             quiet_until: None,
@@ -311,6 +319,7 @@ impl Case {
             own_alarms: Vec::new(),
             rang: Vec::new(),
             moved: false,
+            passed: None,
             serial: 0,
             closed: None,
         }
@@ -332,7 +341,8 @@ impl Case {
             | Value::Hours(_)
             | Value::Money(_)
             | Value::Position(_)
-            | Value::Quotes(_) => None,
+            | Value::Quotes(_)
+            | Value::Kept => None,
         }
     }
 
@@ -351,6 +361,19 @@ impl Case {
             .rev()
             .filter(|letter| letter.kind.as_str() == kind)
             .find_map(|letter| letter.sent.as_ref())
+    }
+
+    /// Goes to a step. Within the flow that runs, its callers stay; elsewhere they end.
+    pub(crate) fn go(&mut self, target: &Target) {
+        if self.at.last().is_some_and(|last| last.flow == target.flow) {
+            self.at.pop();
+        } else {
+            self.at.clear();
+        }
+        self.at.push(Frame {
+            flow: target.flow.clone(),
+            step: target.step.clone(),
+        });
     }
 
     /// When the alarm of a step last rang.

@@ -351,6 +351,7 @@ fn value_fact(value: &Value) -> Fact {
         Value::Money(money) => Fact::Int(money.minor),
         Value::Position(seconds) => Fact::Int(i64::from(*seconds)),
         Value::Quotes(quotes) => Fact::List(quotes.keys().cloned().collect()),
+        Value::Kept => Fact::Text(String::new()),
     }
 }
 
@@ -376,6 +377,6 @@ pub(crate) fn value_arg(r#type: &SlotType, value: &Value) -> Option<Arg> {
         },
         Value::Position(seconds) => Arg::Position { seconds: *seconds },
         Value::Country(code) => Arg::Country(code.clone()),
-        Value::Quotes(_) => return None,
+        Value::Quotes(_) | Value::Kept => return None,
     })
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    Kept, Outgoing,
+    Kept, KeptAs, Outgoing,
     run::{Run, first_frame, step_of},
     session::{Answer, CaseId, Detour, Frame, Letter, Sent, Value},
 };
@@ -39,7 +39,8 @@ impl Run<'_> {
                 .case(id)
                 .is_some_and(|case| self.view(case).holds(step.when.as_ref(), false));
             if !applies {
-                self.next(id, &frame, None);
+                // Where a step would have led counts only for those who take it.
+                self.following(id, &frame);
                 continue;
             }
             if self.waits_here(id, step) {
@@ -165,6 +166,13 @@ impl Run<'_> {
             self.go(id, &target);
             return;
         }
+        self.following(id, frame);
+    }
+
+    /// Goes to the next step in the file, or back to the caller behind the last one.
+    fn following(&mut self, id: CaseId, frame: &Frame) {
+        let flow = self.book.flows.get(&frame.flow);
+        let position = flow.and_then(|flow| flow.position(&frame.step));
         let following = flow
             .zip(position)
             .and_then(|(flow, at)| flow.steps.get(at + 1));
@@ -186,19 +194,7 @@ impl Run<'_> {
 
     /// Goes to a step. Within the flow that runs, its callers stay; elsewhere they end.
     pub(super) fn go(&mut self, id: CaseId, target: &Target) {
-        let frame = Frame {
-            flow: target.flow.clone(),
-            step: target.step.clone(),
-        };
-        self.change(id, |case| {
-            let same = case.at.last().is_some_and(|last| last.flow == target.flow);
-            if same {
-                case.at.pop();
-                case.at.push(frame);
-            } else {
-                case.at = vec![frame];
-            }
-        });
+        self.change(id, |case| case.go(target));
     }
 
     /// A position that the book does not know any more: the same flow from its beginning,
@@ -314,9 +310,10 @@ impl Run<'_> {
         let file = letter.file();
         self.keep.push(Kept {
             case: id,
-            letter: number,
-            file: file.clone(),
+            what: KeptAs::Letter(number),
+            text: Some(file.clone()),
         });
+        self.forget_drafts(id, kind);
         self.outgoing.push(Outgoing::Letter {
             kind: kind.clone(),
             reading_copy: false,
@@ -342,9 +339,6 @@ impl Run<'_> {
         }
         let (today, tag, rules) = (self.today, letter.locale, letter.rules);
         self.change(id, |case| {
-            // A draft of the same kind that never went out gives way to the new one.
-            case.letters
-                .retain(|old| old.kind != *kind || old.sent.is_some());
             case.letters.push(Letter {
                 number,
                 kind: kind.clone(),
@@ -355,6 +349,22 @@ impl Run<'_> {
             });
         });
         self.advice(kind);
+    }
+
+    /// A draft of the same kind that never went out gives way to the new one.
+    fn forget_drafts(&mut self, id: CaseId, kind: &LetterKind) {
+        let Some(case) = self.session.case_mut(id) else {
+            return;
+        };
+        let draft = |letter: &Letter| letter.kind == *kind && letter.sent.is_none();
+        let drafts = case.letters.iter().filter(|letter| draft(letter));
+        let forgotten = drafts.map(|letter| Kept {
+            case: id,
+            what: KeptAs::Letter(letter.number),
+            text: None,
+        });
+        self.keep.extend(forgotten);
+        case.letters.retain(|letter| !draft(letter));
     }
 
     /// What stands beside a letter: to whom, by which way, what proof to keep.
@@ -388,6 +398,29 @@ impl Run<'_> {
             case.slots.remove(known::WAY);
             case.slots.remove(known::SENT_ON);
         });
+        self.put_aside(id);
+    }
+
+    /// Moves long texts beside the session: the letter that answers them has gone out.
+    fn put_aside(&mut self, id: CaseId) {
+        let book = self.book;
+        let Some(case) = self.session.case_mut(id) else {
+            return;
+        };
+        let number = case.letters.last().map_or(0, |letter| letter.number);
+        for slot in book.slots.iter().filter(|slot| slot.kept) {
+            let Some(answer) = case.slots.get_mut(&slot.id) else {
+                continue;
+            };
+            if let Answer::Value(Value::Text(text)) = answer {
+                self.keep.push(Kept {
+                    case: id,
+                    what: KeptAs::Reply(number),
+                    text: Some(std::mem::take(text)),
+                });
+                *answer = Answer::Value(Value::Kept);
+            }
+        }
     }
 
     fn set_fixed(&mut self, id: CaseId, slot: &SlotId, value: Option<&str>) {

@@ -14,11 +14,15 @@ use crate::{
         names::BodyRole,
     },
     engine::{
+        self,
         session::{Sent, Value},
         view::View,
     },
     locale::{Arg, Args, Locale, Use},
 };
+
+/// The kind of letter that answers the company's reasons.
+const REBUTTAL: &str = "rebuttal";
 
 /// A letter as it goes out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -330,23 +334,38 @@ impl Writer<'_, '_> {
         if let Some(Value::When(when)) = case.value("call_day") {
             add(when.first, "letter-timeline-call", &[]);
         }
-        for letter in &case.letters {
-            let Some(sent) = &letter.sent else { continue };
-            let Some(name) = self.text(&format!("{}-name", letter.kind), &[]) else {
-                continue;
-            };
-            let extra = [
-                ("letter", Arg::Name(name)),
-                ("day", Arg::Date(sent.on)),
-                ("way", Arg::Id(sent.way.clone())),
-            ];
-            add(sent.on, "letter-timeline-sent", &extra);
+        // Of what happened on one day, the reply comes before the letter that answers it.
+        let answering = |letter: &&engine::session::Letter| letter.kind.as_str() == REBUTTAL;
+        let first = case.letters.iter().position(|letter| answering(&letter));
+        let (before, after) = case.letters.split_at(first.unwrap_or(case.letters.len()));
+        for letter in before {
+            self.timeline_sent(letter, &mut add);
         }
         if let Some(Value::When(when)) = case.value("replied_on") {
             add(when.last, "letter-timeline-reply", &[]);
         }
+        for letter in after {
+            self.timeline_sent(letter, &mut add);
+        }
         entries.sort_by_key(|(day, _)| *day);
         entries.into_iter().map(|(_, text)| text).collect()
+    }
+
+    fn timeline_sent(
+        &self,
+        letter: &engine::session::Letter,
+        add: &mut impl FnMut(NaiveDate, &str, &[(&'static str, Arg)]),
+    ) {
+        let Some(sent) = &letter.sent else { return };
+        let Some(name) = self.text(&format!("{}-name", letter.kind), &[]) else {
+            return;
+        };
+        let extra = [
+            ("letter", Arg::Name(name)),
+            ("day", Arg::Date(sent.on)),
+            ("way", Arg::Id(sent.way.clone())),
+        ];
+        add(sent.on, "letter-timeline-sent", &extra);
     }
 
     /// The earlier letters that go with this one. No enclosure, no heading.

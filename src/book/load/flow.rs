@@ -136,6 +136,7 @@ impl<'r, 'n> Reader<'r, 'n, '_> {
             blocks.extend(match word.as_str() {
                 "refusals" => Some(Block::Refusals),
                 "letters" => Some(Block::Letters),
+                "missing" => Some(Block::Missing),
                 _ => match word.strip_prefix("deadline.") {
                     Some(id) => Some(Block::Deadline(DeadlineId::from(id))),
                     None => {
@@ -143,7 +144,7 @@ impl<'r, 'n> Reader<'r, 'n, '_> {
                             item,
                             &word,
                             "can be said",
-                            ["refusals", "letters", "deadline."],
+                            ["refusals", "letters", "missing", "deadline."],
                         );
                         None
                     }

@@ -70,6 +70,7 @@ fn slot(
     let tense = fields.optional("tense");
     let personal = fields.optional("personal");
     let carried = fields.optional("carried");
+    let kept = fields.optional("kept");
     let out = fields.out();
     let word = source::one_of(word?, TYPES, out)?;
     let values = |out: &mut Vec<Diagnostic>| -> Arc<[String]> {
@@ -112,13 +113,14 @@ fn slot(
         node.and_then(|node| source::boolean(node, out))
             .unwrap_or_default()
     };
-    let (personal, carried) = (flag(personal), flag(carried));
+    let (personal, carried, kept) = (flag(personal), flag(carried), flag(kept));
     fields.finish();
     Some(Slot {
         id: SlotId::from(name),
         r#type,
         personal,
         carried,
+        kept,
     })
 }
 
