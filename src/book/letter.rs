@@ -18,6 +18,8 @@ pub struct LetterPlan {
     pub to: Vec<(Recipient, Option<Condition>)>,
     /// The letter cannot be written without these.
     pub needs: Vec<SlotId>,
+    /// Asked before the letter is written; "I don't know" is an answer.
+    pub asks: Vec<SlotId>,
     /// The deadline that the letter starts: its day stands in the letter as `$due`.
     pub deadline: Option<DeadlineId>,
     /// Earlier letters that go with it, where they were sent.

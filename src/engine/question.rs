@@ -139,7 +139,7 @@ impl Run<'_> {
                     .filter_map(|(at, when)| self.reading(&view, slot, at, when))
                     .collect();
                 options.extend(offer.iter().flat_map(|offer| self.offer(&view, *offer)));
-                let unknown = *unknown && !self.is_needed(case);
+                let unknown = *unknown && !self.is_needed(case, slot);
                 options.extend(unknown.then(|| self.engine_option(UNKNOWN)));
                 options
             }
@@ -159,7 +159,7 @@ impl Run<'_> {
                 } else {
                     self.choices(&view, options, &label)
                 };
-                let unknown = *unknown && !self.is_needed(case);
+                let unknown = *unknown && !self.is_needed(case, slot);
                 options.extend(unknown.then(|| self.engine_option(UNKNOWN)));
                 options
             }
@@ -203,13 +203,18 @@ impl Run<'_> {
     }
 
     /// A letter waits for this answer and cannot be written without it.
-    fn is_needed(&self, case: &Case) -> bool {
+    fn is_needed(&self, case: &Case, slot: &SlotId) -> bool {
         let back = case
             .detour
             .as_ref()
             .and_then(|detour| detour.back_to.last());
-        back.and_then(|frame| step_of(self.book, frame))
-            .is_some_and(|step| matches!(step.act, Act::Letter { .. }))
+        let step = back.and_then(|frame| step_of(self.book, frame));
+        let Some(Act::Letter { kinds }) = step.map(|step| &step.act) else {
+            return false;
+        };
+        let kinds = self.kinds(case.id, kinds);
+        let mut plans = kinds.iter().filter_map(|kind| self.book.letters.get(kind));
+        plans.any(|plan| plan.needs.contains(slot))
     }
 
     /// One of the days that an unclear answer can mean.

@@ -220,7 +220,7 @@ impl Run<'_> {
     }
 
     /// The kinds that a step names, or those of the drafts where it names none.
-    fn kinds(&self, id: CaseId, named: &[LetterKind]) -> Vec<LetterKind> {
+    pub(super) fn kinds(&self, id: CaseId, named: &[LetterKind]) -> Vec<LetterKind> {
         if !named.is_empty() {
             return named.to_vec();
         }
@@ -233,13 +233,20 @@ impl Run<'_> {
             .collect()
     }
 
-    /// The first slot that one of the letters needs and that is not known.
+    /// The first slot that one of the letters needs and that is not known, or that it asks
+    /// for and that was not asked.
     fn first_needed(&self, id: CaseId, kinds: &[LetterKind]) -> Option<SlotId> {
         let case = self.session.case(id)?;
         let plans = kinds.iter().filter_map(|kind| self.book.letters.get(kind));
         plans
-            .flat_map(|plan| &plan.needs)
-            .find(|slot| case.value(slot.as_str()).is_none())
+            .flat_map(|plan| {
+                let needs = plan.needs.iter();
+                let asks = plan.asks.iter();
+                needs
+                    .filter(|slot| case.value(slot.as_str()).is_none())
+                    .chain(asks.filter(|slot| !case.slots.contains_key(*slot)))
+            })
+            .next()
             .cloned()
     }
 

@@ -57,13 +57,15 @@ impl Reader<'_> {
         let kind = fields.required("letter");
         let to = fields.required("to");
         let needs = fields.optional("needs");
+        let asks = fields.optional("asks");
         let deadline = fields.optional("deadline");
         let encloses = fields.optional("encloses");
         let parts = fields.required("parts");
         let out = fields.out();
         let kind = LetterKind::from(source::id(kind?, out)?);
         let to = self.recipients(to?, out);
-        let needs = needs.map(|node| self.needs(node, out)).unwrap_or_default();
+        let needs = needs.map(|node| self.slots(node, out)).unwrap_or_default();
+        let asks = asks.map(|node| self.slots(node, out)).unwrap_or_default();
         let deadline = deadline.and_then(|node| source::id(node, out));
         let encloses = ids(encloses, out)
             .into_iter()
@@ -79,6 +81,7 @@ impl Reader<'_> {
             place: file.place.clone(),
             to,
             needs,
+            asks,
             deadline: deadline.map(DeadlineId::from),
             encloses,
             subject,
@@ -129,15 +132,15 @@ impl Reader<'_> {
         recipients
     }
 
-    fn needs(&self, node: &Node, out: &mut Vec<Diagnostic>) -> Vec<SlotId> {
+    fn slots(&self, node: &Node, out: &mut Vec<Diagnostic>) -> Vec<SlotId> {
         let items = source::list(node, out).unwrap_or_default();
-        let mut needs = Vec::new();
+        let mut slots = Vec::new();
         for item in items {
             let Some(name) = source::text(item, out) else {
                 continue;
             };
             if self.slots.iter().any(|slot| slot.id.as_str() == name) {
-                needs.push(SlotId::from(name));
+                slots.push(SlotId::from(name));
             } else {
                 let title = format!("nothing named `{name}` is a slot");
                 let mut finding = Diagnostic::error(code::UNKNOWN_NAME, item.place.clone(), title)
@@ -149,7 +152,7 @@ impl Reader<'_> {
                 out.push(finding);
             }
         }
-        needs
+        slots
     }
 
     /// The parts of a letter; those of a shared block stand in its place.
