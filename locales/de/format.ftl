@@ -71,3 +71,6 @@ format-day-at-range = { $days } zwischen { $from } und { $to } Uhr
 ## Ein Wert für sich allein, etwa in der Übersicht der Antworten.
 
 format-value = { $value }
+
+# Dasselbe mit dem Wochentag, wo ein Missverständnis schaden würde.
+format-weekday = { DAY($value) }

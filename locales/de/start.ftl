@@ -1,10 +1,14 @@
 # Vom ersten Wort bis zu dem Recht, das gilt. Davor steht der Gruß, engine-welcome.
 
 # $country: Name eines Landes, vermutet nach Sprache oder Telefonnummer. Er steht ohne Artikel.
-start-place = Ihr Land: { COUNTRY($country) }. Stimmt das?
+start-place = Sie wohnen in { COUNTRY($country) }, und wir sprechen Deutsch. Stimmt das?
     .hint = Was Sie verlangen können, hängt vom Recht des Landes ab, in dem Sie wohnen.
     .correct = Ja, das stimmt
     .other-country = Nein, ein anderes Land
+    .other-language = Eine andere Sprache
+
+start-language = Welche Sprache möchten Sie hier verwenden?
+    .hint = Schreiben gehen in der Sprache hinaus, die der Empfänger braucht; Sie bekommen eine Lesefassung in Ihrer.
 
 start-country = In welchem Land wohnen Sie?
     .hint = Tippen Sie es unten an. Wenn es dort nicht steht, schreiben Sie den Namen.

@@ -71,3 +71,6 @@ format-day-at-range = { $days } between { $from } and { $to }
 ## A value by itself, as in the list of answers that the person looks through.
 
 format-value = { $value }
+
+# The same with the weekday, where a misreading would harm.
+format-weekday = { DAY($value) }

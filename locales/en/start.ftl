@@ -1,10 +1,14 @@
 # From the first word to the right that applies. The greeting, engine-welcome, stands just before.
 
 # $country: a country's name, guessed from the chat's language or telephone number.
-start-place = Your country: { COUNTRY($country) }. Is that right?
+start-place = You live in { COUNTRY($country) }, and we speak English. Is that right?
     .hint = The law of the country you live in decides what you can ask for.
     .correct = Yes, that’s right
     .other-country = No, another country
+    .other-language = Another language
+
+start-language = Which language do you want to use here?
+    .hint = Letters go out in the language of whoever receives them; you get a copy to read in yours.
 
 start-country = Which country do you live in?
     .hint = Tap it below. If it is not there, type its name.

@@ -104,6 +104,8 @@ pub enum Act {
         /// The ways.
         options: Vec<Choice>,
     },
+    /// Asks for the language of the chat.
+    Language,
     /// Shows what is known and lets every answer be changed.
     Review {
         /// Shown, with "not known" where the person said so.
@@ -159,6 +161,7 @@ impl Act {
             | Self::Choose { .. }
             | Self::Many { .. }
             | Self::Menu { .. }
+            | Self::Language
             | Self::Review { .. }
             | Self::Quote { .. }
             | Self::Ladder { .. }
@@ -179,6 +182,7 @@ impl Act {
             Self::Quote { into, .. } => Some(into),
             Self::Tell
             | Self::Menu { .. }
+            | Self::Language
             | Self::Review { .. }
             | Self::Letter { .. }
             | Self::RecordSent
@@ -199,6 +203,7 @@ impl Act {
             Self::Tell
             | Self::Ask { .. }
             | Self::Many { .. }
+            | Self::Language
             | Self::Review { .. }
             | Self::Letter { .. }
             | Self::RecordSent

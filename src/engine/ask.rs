@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     book::{Act, Book, Offer, SlotId, SlotType, Step, Tense, known},
-    locale::Arg,
+    locale::{Arg, Use},
 };
 
 use super::{
@@ -12,6 +12,7 @@ use super::{
     question::{CHANGE, DONE, NONE, OK, READING, SENTENCE, UNKNOWN, sentences_of},
     run::{Run, step_of},
     session::{Answer, CaseId, Closed, Frame, Value},
+    view::value_arg,
 };
 
 impl<'b> Run<'b> {
@@ -105,6 +106,13 @@ impl<'b> Run<'b> {
                         run.advance(id);
                     }
                 });
+            }
+            Act::Language => {
+                option.clone_into(&mut self.session.locale);
+                if let Some(frame) = self.frame(id) {
+                    self.next(id, &frame, None);
+                    self.advance(id);
+                }
             }
             Act::Review { .. } if option == OK => self.undoable(id, |run| {
                 if let Some(frame) = run.frame(id) {
@@ -385,10 +393,15 @@ impl<'b> Run<'b> {
         }
         let case = self.session.case(id)?;
         let locale = self.locale()?;
-        let answer = Answer::Value(value.clone());
-        let value = self
-            .view(case)
-            .answer_text(locale, slot.as_str(), &answer)?;
+        let view = self.view(case);
+        let value = match value {
+            // The weekday shows at a glance whether the right day was understood.
+            Value::When(_) => {
+                let arg = value_arg(&self.book.slot(slot.as_str())?.r#type, value)?;
+                view.text(locale, Use::Chat, "format-weekday", None, &[("value", arg)])?
+            }
+            _ => view.answer_text(locale, slot.as_str(), &Answer::Value(value.clone()))?,
+        };
         let extra = [
             ("label", Arg::Name(self.slot_label(slot))),
             ("value", Arg::Name(value)),

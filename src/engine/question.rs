@@ -108,6 +108,7 @@ impl Run<'_> {
             | Act::Choose { .. }
             | Act::Many { .. }
             | Act::Menu { .. }
+            | Act::Language
             | Act::Letter { .. }
             | Act::RecordSent
             | Act::Set { .. }
@@ -165,6 +166,12 @@ impl Run<'_> {
             }
             Act::Many { slot } => self.many(&view, slot),
             Act::Menu { options } => self.choices(&view, options, &step.message),
+            Act::Language => {
+                let locales = self.book.locales.iter();
+                locales
+                    .map(|locale| (locale.tag().to_owned(), locale.own_name().to_owned()))
+                    .collect()
+            }
             Act::Ladder { options } => {
                 let open: Vec<_> = options
                     .iter()

@@ -70,7 +70,11 @@ impl Run<'_> {
                 refusals,
                 into,
             } => self.next_quote(case, from, refusals, into).is_some(),
-            Act::Menu { .. } | Act::Review { .. } | Act::Ladder { .. } | Act::Close { .. } => true,
+            Act::Menu { .. }
+            | Act::Language
+            | Act::Review { .. }
+            | Act::Ladder { .. }
+            | Act::Close { .. } => true,
             Act::Tell
             | Act::Letter { .. }
             | Act::RecordSent
@@ -147,6 +151,7 @@ impl Run<'_> {
             | Act::Ask { .. }
             | Act::Many { .. }
             | Act::Menu { .. }
+            | Act::Language
             | Act::Review { .. }
             | Act::Quote { .. }
             | Act::Ladder { .. }

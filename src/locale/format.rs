@@ -168,14 +168,23 @@ impl Formats {
         }
     }
 
-    /// A day or a range of days with their weekdays.
-    pub(super) fn weekdays(&self, days: (NaiveDate, NaiveDate), form: Option<&str>) -> String {
+    /// A day or a range of days with their weekdays, and the time if there is one.
+    pub(super) fn weekdays(
+        &self,
+        days: (NaiveDate, NaiveDate),
+        time: Option<Hours>,
+        form: Option<&str>,
+    ) -> String {
         let (first, last) = (days.0.min(days.1), days.0.max(days.1));
         let (from, to) = (self.day(first), self.day(last));
-        if first == last {
+        let text = if first == last {
             self.one(&to, form)
         } else {
             self.range("format-range-weekday", &from, &from, &to, form)
+        };
+        match time {
+            Some(time) => self.at(&text, time),
+            None => text,
         }
     }
 

@@ -140,11 +140,12 @@ pub(super) const FUNCTIONS: &[Function] = &[
     },
     Function {
         name: "DAY",
-        options: &[("form", &[])],
+        options: &[("form", &[]), ("time", &["no"])],
         call: |formats, given, options| match arg(given)? {
-            Arg::Date(date) => text(Some(formats.weekdays((*date, *date), options.form))),
-            Arg::Days { first, last, .. } => {
-                text(Some(formats.weekdays((*first, *last), options.form)))
+            Arg::Date(date) => text(Some(formats.weekdays((*date, *date), None, options.form))),
+            Arg::Days { first, last, time } => {
+                let time = time.filter(|_| !options.without_time);
+                text(Some(formats.weekdays((*first, *last), time, options.form)))
             }
             _ => None,
         },

@@ -17,8 +17,8 @@ use super::{
 
 /// What a step does is said by one of these keys.
 const ACTS: &[&str] = &[
-    "tell", "ask", "choose", "many", "menu", "review", "letter", "record", "quote", "ladder",
-    "set", "call", "go", "close",
+    "tell", "ask", "choose", "many", "menu", "language", "review", "letter", "record", "quote",
+    "ladder", "set", "call", "go", "close",
 ];
 
 /// Everything that targets are looked up in.
@@ -213,6 +213,10 @@ impl<'r, 'n> Reader<'r, 'n, '_> {
             "menu" => Act::Menu {
                 options: self.choices(node, None),
             },
+            "language" => {
+                source::boolean(node, self.fields.out())?;
+                Act::Language
+            }
             "review" => {
                 let slots = self.slots(node);
                 let optional = self.fields.optional("optional");
