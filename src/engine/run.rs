@@ -11,7 +11,7 @@ use super::{
     Button, Event, Kept, Outgoing, Turn,
     answer::Words,
     event::{self, Command},
-    session::{Alarm, Aside, Case, CaseId, Frame, Rang, Session, Undo},
+    session::{Alarm, Aside, Case, CaseId, Frame, Rang, Session, Undo, Value},
     view::View,
 };
 
@@ -265,6 +265,8 @@ impl<'b> Run<'b> {
             .keys()
             .chain(case.slots.keys())
             .filter(|slot| before.slots.get(*slot) != case.slots.get(*slot))
+            // What was moved beside the session is not taken back into it.
+            .filter(|slot| case.value(slot.as_str()) != Some(&Value::Kept))
             .cloned()
             .collect::<std::collections::BTreeSet<_>>();
         let slots = changed
