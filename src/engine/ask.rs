@@ -9,7 +9,8 @@ use crate::{
 
 use super::{
     answer::{self, Refused},
-    question::{CHANGE, DONE, NONE, OK, READING, SENTENCE, UNKNOWN, sentences_of},
+    options::{CHANGE, DONE, NONE, OK, READING, SENTENCE, UNKNOWN},
+    question::sentences_of,
     run::{Run, step_of},
     session::{Answer, CaseId, Closed, Frame, Value},
     view::value_arg,

@@ -6,8 +6,10 @@
 
 pub mod answer;
 mod ask;
+mod blocks;
 mod command;
 pub mod event;
+mod options;
 mod question;
 mod run;
 mod sentences;
@@ -19,8 +21,8 @@ use chrono::{DateTime, Utc};
 
 use crate::book::{Book, LetterKind};
 
+pub use blocks::reason_text;
 pub use event::{Command, Event, Other};
-pub use question::reason_text;
 pub use session::{Case, CaseId, Profile, Session};
 
 /// What one event led to.
