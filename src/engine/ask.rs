@@ -1,9 +1,7 @@
 //! What was typed or pressed becomes an answer, or a reason to ask again.
 
-use std::collections::BTreeSet;
-
 use crate::{
-    book::{Act, Book, Offer, SlotId, SlotType, Step, Tense, known},
+    book::{Act, Offer, SlotId, SlotType, Step, Tense, known},
     locale::{Arg, Use},
 };
 
@@ -195,51 +193,6 @@ impl<'b> Run<'b> {
         };
         let value = self.session.case(id)?.choice(slot.as_str())?;
         options.iter().find(|option| option.id == value)?.to.clone()
-    }
-
-    fn returns_to_review(&self, back_to: &[Frame]) -> bool {
-        back_to
-            .last()
-            .and_then(|frame| step_of(self.book, frame))
-            .is_some_and(|step| matches!(step.act, Act::Review { .. }))
-    }
-
-    /// Empties the slots whose questions depend on one that has changed.
-    fn forget_dependents(&mut self, id: CaseId, slot: &SlotId) {
-        let dependents = dependents(self.book, slot);
-        self.change(id, |case| {
-            case.slots.retain(|slot, _| !dependents.contains(slot));
-        });
-    }
-
-    /// Goes through the review's flow from its beginning, past everything that is answered,
-    /// so that exactly what has become open is asked. Nothing is said or written on the way.
-    fn walk_quietly(&mut self, id: CaseId, review: Option<&Frame>) {
-        let Some(review) = review else { return };
-        let first = self
-            .book
-            .flows
-            .get(&review.flow)
-            .and_then(|flow| flow.steps.first())
-            .map(|step| step.id.clone());
-        self.change(id, |case| {
-            if let (Some(last), Some(first)) = (case.at.last_mut(), first) {
-                last.step = first;
-                case.quiet_until = Some(review.clone());
-            }
-        });
-    }
-
-    /// Shows the question of a detour, also where it is answered already.
-    fn resume_detour(&mut self, id: CaseId) {
-        let known = self.session.case(id).is_some_and(|case| {
-            let step = case.at.last().and_then(|frame| step_of(self.book, frame));
-            step.and_then(|step| step.act.asks())
-                .is_some_and(|slot| case.slots.contains_key(slot))
-        });
-        if !known {
-            self.advance(id);
-        }
     }
 
     fn many_done(&mut self, id: CaseId, slot: &SlotId) {
@@ -443,27 +396,4 @@ fn plain(text: &str) -> String {
         .filter(|c| c.is_alphanumeric() || c.is_whitespace());
     let text: String = letters.flat_map(char::to_lowercase).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The slots whose questions depend on a slot: asked only under a condition that names it,
-/// directly or through another such slot.
-pub(crate) fn dependents(book: &Book, slot: &SlotId) -> BTreeSet<SlotId> {
-    let mut found = BTreeSet::new();
-    let mut open = vec![slot.clone()];
-    while let Some(slot) = open.pop() {
-        for step in book.flows.values().flat_map(|flow| &flow.steps) {
-            let Some(asked) = step.act.asks() else {
-                continue;
-            };
-            let names = step.when.iter().flat_map(|when| book.names_read(when));
-            let by_condition = names.into_iter().any(|name| name == slot.as_str());
-            let by_source = matches!(&step.act, Act::Quote { from, refusals, .. }
-                if *from == slot || *refusals == slot);
-            if (by_condition || by_source) && found.insert(asked.clone()) {
-                open.push(asked.clone());
-            }
-        }
-    }
-    found.remove(slot);
-    found
 }

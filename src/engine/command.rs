@@ -9,9 +9,10 @@ use crate::{
 
 use super::{
     Button, Outgoing,
+    alarm::local,
     answer::{self, Refused},
     event::{self, Command},
-    run::{Run, first_frame, local, step_of, zone},
+    run::{Run, first_frame, step_of, zone},
     session::{Answer, Aside, Case, CaseId, Letter, Value},
 };
 

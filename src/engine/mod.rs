@@ -4,9 +4,11 @@
 //! every event gets an answer in every state, also in a position that the book does not
 //! know any more. The shells store the session, send the texts, and wake the chat.
 
+mod alarm;
 pub mod answer;
 mod ask;
 mod blocks;
+mod change;
 mod command;
 pub mod event;
 mod options;
@@ -16,6 +18,7 @@ mod sentences;
 pub mod session;
 pub mod view;
 mod walk;
+mod write;
 
 use chrono::{DateTime, Utc};
 

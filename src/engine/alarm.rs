@@ -1,0 +1,132 @@
+//! The moments at which the bot speaks first.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
+
+use crate::book::{AlarmDue, AlarmRule};
+
+use super::{
+    event,
+    run::{Run, step_of, zone},
+    session::{Alarm, Rang},
+    view::View,
+};
+
+impl Run<'_> {
+    /// Rings what is due: says that something has come up, and nothing of what.
+    pub(super) fn ring(&mut self) {
+        let now = self.now;
+        let mut rang = Vec::new();
+        for case in &mut self.session.cases {
+            if case.closed.is_some() {
+                continue;
+            }
+            let own = case.own_alarms.iter().any(|at| *at <= now);
+            case.own_alarms.retain(|at| *at > now);
+            let step = case.alarm.take_if(|alarm| alarm.at <= now);
+            if let Some(alarm) = &step {
+                case.rang.retain(|rang| rang.step != alarm.step);
+                case.rang.push(Rang {
+                    step: alarm.step.clone(),
+                    at: alarm.at,
+                });
+                let rule = step_of(self.book, &alarm.step).and_then(|step| step.alarm.as_ref());
+                // Only a case that still waits where the alarm was set moves on. Elsewhere
+                // a question is open, and a question is never taken away.
+                let waits = case.at.last() == Some(&alarm.step) && case.detour.is_none();
+                match rule {
+                    Some(rule) if waits => {
+                        case.go(&rule.then);
+                        case.serial = 0;
+                        case.moved = true;
+                    }
+                    Some(AlarmRule {
+                        due: AlarmDue::After { deadline },
+                        ..
+                    }) => case.passed = Some(deadline.clone()),
+                    Some(_) | None => {}
+                }
+            }
+            if own || step.is_some() {
+                rang.push(case.id);
+            }
+        }
+        for id in rang {
+            let open = event::Button::Open(id);
+            let button = self.button(&open, "engine-alarm", "open");
+            self.say_with("engine-alarm", &[], vec![button]);
+        }
+    }
+
+    /// The alarm of each case follows from where it stands and what is known; so a changed
+    /// answer moves it, and nothing has to remember to do so.
+    pub(super) fn set_alarms(&mut self) {
+        let zone = zone(&self.session);
+        let (book, now, today) = (self.book, self.now, self.today);
+        for case in &mut self.session.cases {
+            let Some(frame) = case.at.last().cloned() else {
+                continue;
+            };
+            // A deadline goes on running while the person answers questions elsewhere; it
+            // gives way to the alarm of another step, and ends with the case.
+            let standing = step_of(book, &frame)
+                .filter(|step| step.alarm.is_some() && !case.moved)
+                .map(|_| frame);
+            let running = || {
+                let step = &case.alarm.as_ref()?.step;
+                let rule = step_of(book, step)?.alarm.as_ref()?;
+                matches!(rule.due, AlarmDue::After { .. }).then(|| step.clone())
+            };
+            let Some(frame) = standing.or_else(running) else {
+                case.alarm = None;
+                continue;
+            };
+            let reached = case
+                .alarm
+                .as_ref()
+                .filter(|alarm| alarm.step == frame)
+                .map_or(now, |alarm| alarm.reached);
+            let rule = step_of(book, &frame).and_then(|step| step.alarm.as_ref());
+            case.alarm = rule.and_then(|rule| {
+                let rang = case.rang(&frame);
+                if rang.is_some() && rule.once {
+                    return None;
+                }
+                let day = match &rule.due {
+                    AlarmDue::In { days } => reached
+                        .with_timezone(&zone)
+                        .date_naive()
+                        .checked_add_days(Days::new(u64::from(*days)))?,
+                    AlarmDue::After { deadline } => {
+                        let view = View { book, case, today };
+                        let due = view.running(deadline.as_str())?.due.date;
+                        due.checked_add_days(Days::new(1))?
+                    }
+                };
+                let at = local(zone, day, rule.at)?;
+                // A deadline rings once for its day; only a later day rings again.
+                if rang.is_some_and(|rang| at <= rang) {
+                    return None;
+                }
+                // What is past already rings at the next look, and not in this same turn.
+                Some(Alarm {
+                    at: at.max(now + chrono::TimeDelta::minutes(1)),
+                    step: frame.clone(),
+                    reached,
+                })
+            });
+        }
+    }
+}
+
+/// An hour of a day in a zone. An hour that the clock change skips is taken an hour later,
+/// one that it repeats is taken the first time.
+pub(super) fn local(zone: chrono_tz::Tz, day: NaiveDate, at: NaiveTime) -> Option<DateTime<Utc>> {
+    let time = day.and_time(at);
+    zone.from_local_datetime(&time)
+        .earliest()
+        .or_else(|| {
+            zone.from_local_datetime(&(time + TimeDelta::hours(1)))
+                .earliest()
+        })
+        .map(|at| at.with_timezone(&Utc))
+}

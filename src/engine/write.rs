@@ -1,0 +1,176 @@
+//! Letters: what they still need, writing them, and noting that they went out.
+
+use crate::book::{LetterKind, SlotId, known};
+
+use super::{
+    Kept, KeptAs, Outgoing,
+    run::Run,
+    session::{Answer, CaseId, Letter, Sent, Value},
+};
+
+impl Run<'_> {
+    /// The kinds that a step names, or those of the drafts where it names none.
+    pub(super) fn kinds(&self, id: CaseId, named: &[LetterKind]) -> Vec<LetterKind> {
+        if !named.is_empty() {
+            return named.to_vec();
+        }
+        let letters = self.session.case(id).map(|case| &case.letters);
+        letters
+            .into_iter()
+            .flatten()
+            .filter(|letter| letter.sent.is_none())
+            .map(|letter| letter.kind.clone())
+            .collect()
+    }
+
+    /// The first slot that one of the letters needs and that is not known, or that it asks
+    /// for and that was not asked.
+    pub(super) fn first_needed(&self, id: CaseId, kinds: &[LetterKind]) -> Option<SlotId> {
+        let case = self.session.case(id)?;
+        let plans = kinds.iter().filter_map(|kind| self.book.letters.get(kind));
+        plans
+            .flat_map(|plan| {
+                let needs = plan.needs.iter();
+                let asks = plan.asks.iter();
+                needs
+                    .filter(|slot| case.value(slot.as_str()).is_none())
+                    .chain(asks.filter(|slot| !case.slots.contains_key(*slot)))
+            })
+            .next()
+            .cloned()
+    }
+
+    pub(super) fn write(&mut self, id: CaseId, kind: &LetterKind) {
+        let book = self.book;
+        let (Some(case), Some(plan)) = (self.session.case(id), book.letters.get(kind)) else {
+            return;
+        };
+        let view = self.view(case);
+        let chat = self.locale();
+        let Some(locale) = crate::letter::language(&view, plan).or(chat) else {
+            return;
+        };
+        let letter = crate::letter::write(&view, plan, locale);
+        let copy = chat.filter(|chat| chat.tag() != locale.tag()).map(|chat| {
+            (
+                chat.tag().to_owned(),
+                crate::letter::write(&view, plan, chat),
+            )
+        });
+        let number = case.letters.last().map_or(1, |last| last.number + 1);
+        let file = letter.file();
+        self.keep.push(Kept {
+            case: id,
+            what: KeptAs::Letter(number),
+            text: Some(file.clone()),
+        });
+        self.forget_drafts(id, kind);
+        self.outgoing.push(Outgoing::Letter {
+            kind: kind.clone(),
+            reading_copy: false,
+            locale: letter.locale.clone(),
+            name: letter.file_name(number),
+            subject: letter.subject.clone(),
+            text: letter.text(),
+            file,
+        });
+        if let Some((tag, copy)) = copy {
+            let head = self
+                .text("letter-reading-copy", None, &[])
+                .unwrap_or_default();
+            self.outgoing.push(Outgoing::Letter {
+                kind: kind.clone(),
+                reading_copy: true,
+                locale: tag,
+                name: format!("{}-copy", copy.file_name(number)),
+                subject: copy.subject.clone(),
+                text: format!("{head}\n\n{}", copy.text()),
+                file: format!("{head}\n\n{}", copy.file()),
+            });
+        }
+        let (today, tag, rules) = (self.today, letter.locale, letter.rules);
+        self.change(id, |case| {
+            case.letters.push(Letter {
+                number,
+                kind: kind.clone(),
+                written: today,
+                locale: tag,
+                sent: None,
+                rules,
+            });
+        });
+        self.advice(kind);
+    }
+
+    /// A draft of the same kind that never went out gives way to the new one.
+    fn forget_drafts(&mut self, id: CaseId, kind: &LetterKind) {
+        let Some(case) = self.session.case_mut(id) else {
+            return;
+        };
+        let draft = |letter: &Letter| letter.kind == *kind && letter.sent.is_none();
+        let drafts = case.letters.iter().filter(|letter| draft(letter));
+        let forgotten = drafts.map(|letter| Kept {
+            case: id,
+            what: KeptAs::Letter(letter.number),
+            text: None,
+        });
+        self.keep.extend(forgotten);
+        case.letters.retain(|letter| !draft(letter));
+    }
+
+    /// What stands beside a letter: to whom, by which way, what proof to keep.
+    fn advice(&mut self, kind: &LetterKind) {
+        let id = format!("{kind}-advice");
+        if let Some(text) = self.text(&id, None, &[]) {
+            self.push(&id, text, Vec::new());
+        }
+    }
+
+    pub(super) fn record_sent(&mut self, id: CaseId) {
+        let today = self.today;
+        self.change(id, |case| {
+            let Some(way) = case.choice(known::WAY).map(str::to_owned) else {
+                return;
+            };
+            let on = match case.value(known::SENT_ON) {
+                Some(Value::When(when)) => when.last,
+                _ => today,
+            };
+            for letter in case
+                .letters
+                .iter_mut()
+                .filter(|letter| letter.sent.is_none())
+            {
+                letter.sent = Some(Sent {
+                    on,
+                    way: way.clone(),
+                });
+            }
+            case.slots.remove(known::WAY);
+            case.slots.remove(known::SENT_ON);
+        });
+        self.put_aside(id);
+    }
+
+    /// Moves long texts beside the session: the letter that answers them has gone out.
+    fn put_aside(&mut self, id: CaseId) {
+        let book = self.book;
+        let Some(case) = self.session.case_mut(id) else {
+            return;
+        };
+        let number = case.letters.last().map_or(0, |letter| letter.number);
+        for slot in book.slots.iter().filter(|slot| slot.kept) {
+            let Some(answer) = case.slots.get_mut(&slot.id) else {
+                continue;
+            };
+            if let Answer::Value(Value::Text(text)) = answer {
+                self.keep.push(Kept {
+                    case: id,
+                    what: KeptAs::Reply(number),
+                    text: Some(std::mem::take(text)),
+                });
+                *answer = Answer::Value(Value::Kept);
+            }
+        }
+    }
+}
