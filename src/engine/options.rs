@@ -233,6 +233,9 @@ impl Run<'_> {
         for slot in slots.iter().chain(optional) {
             let label = self.slot_label(slot);
             let known = case.slots.contains_key(slot);
+            if !known && !self.applies(case, slot) {
+                continue;
+            }
             let attribute = if known { "change" } else { "add" };
             let extra = [("label", Arg::Name(label))];
             let text = self
@@ -241,6 +244,17 @@ impl Run<'_> {
             options.push((format!("{CHANGE}{slot}"), text));
         }
         options
+    }
+
+    /// The flow that runs asks for a slot only under a condition: one that does not hold
+    /// today leaves nothing to add.
+    fn applies(&self, case: &Case, slot: &SlotId) -> bool {
+        let flow = case.at.last().and_then(|at| self.book.flows.get(&at.flow));
+        let step = flow.and_then(|flow| {
+            let mut steps = flow.steps.iter();
+            steps.find(|step| step.act.asks() == Some(slot))
+        });
+        step.is_none_or(|step| self.view(case).holds(step.when.as_ref(), false))
     }
 
     fn engine_option(&self, option: &str) -> (String, String) {
