@@ -4,7 +4,17 @@ change-behalf-name = Wie heißt die Person, für die Sie schreiben?
     .hint = Vor- und Nachname, wie das Unternehmen die Person kennt. Er steht im Schreiben getrennt von Ihrem.
 
 # Darunter folgen die Antworten, je eine Zeile, dann die Knöpfe zum Ändern und Ergänzen.
-change-check = Das werde ich schreiben. Was möchten Sie ändern?
+change-check = Was möchten Sie ändern?
+    .hint = Ein Schreiben, das noch nicht hinaus ist, setze ich neu auf. Eines, das hinaus ist, bleibt, wie es ist; die Änderung gilt dann für das nächste.
+    .ok = Stimmt so, weiter
+
+# Dasselbe, sobald ein Schreiben von der Zusage spricht.
+change-claim = Was möchten Sie ändern?
+    .hint = Ein Schreiben, das noch nicht hinaus ist, setze ich neu auf. Eines, das hinaus ist, bleibt, wie es ist; die Änderung gilt dann für das nächste.
+    .ok = Stimmt so, weiter
+
+# Dasselbe, sobald die Stelle in der Aufzeichnung bekannt ist.
+change-minute = Was möchten Sie ändern?
     .hint = Ein Schreiben, das noch nicht hinaus ist, setze ich neu auf. Eines, das hinaus ist, bleibt, wie es ist; die Änderung gilt dann für das nächste.
     .ok = Stimmt so, weiter
 

@@ -22,15 +22,3 @@ details-agent = Wie hieß die Person, mit der Sie gesprochen haben?
 
 details-contact = Unter welcher Adresse möchten Sie Antworten bekommen?
     .hint = Ihre E-Mail-Adresse oder Postanschrift. Sie steht im Schreiben. Am besten ist eine, die das Unternehmen schon kennt.
-
-details-company-contact = Welche Adresse hat das Unternehmen?
-    .hint = Eine E-Mail-Adresse oder Postanschrift. Sehen Sie auf der Website unter „Datenschutz“ oder „Impressum“ nach. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“.
-
-details-region = In welchem Bundesland oder welcher Region hat das Unternehmen seinen Sitz?
-    .hint = Sehen Sie ganz unten auf der Website des Unternehmens nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Wenn Sie es nicht wissen, macht das nichts.
-
-details-promise = Was hat Ihnen das Unternehmen in dem Gespräch zugesagt?
-    .hint = In Ihren eigenen Worten, zwei oder drei Sätze, so genau Sie sich erinnern. Im Schreiben steht es so, wie Sie es hier eingeben.
-
-details-claim-amount = Um wie viel Geld geht es?
-    .hint = Was Sie zu viel bezahlt oder nicht bekommen haben, mit der Währung. Eine Rechnung oder ein Kontoauszug zeigt es; eine Schätzung genügt.

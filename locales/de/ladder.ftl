@@ -10,9 +10,19 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .notice = Letzte förmliche Aufforderung
     .conciliation = Zur Schlichtungsstelle gehen
     .court = Klage vorbereiten
+    .wait-company = Auf die Antwort warten
+    .wait-escalation = Auf das zweite Hinsehen warten
+    .wait-authority = Auf die Behörde warten
+    .wait-notice = Die letzte Frist abwarten
+    .wait-conciliation = Auf die Schlichtung warten
+    .wait-court = Auf das Gericht warten
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
+    .others = Gibt es keine anderen Wege?
     .stop = Fall beenden
+
+# Davor stehen Wege, die es in anderen Ländern gibt, je mit dem Grund, warum sie hier fehlen.
+ladder-others = Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen eine Verbraucherzentrale sagen.
 
 ## Ein zweites Hinsehen im Unternehmen
 
@@ -31,6 +41,9 @@ ladder-escalated = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
 
 ladder-region = In welchem Bundesland oder welcher Region hat das Unternehmen seinen Sitz?
     .hint = Sehen Sie ganz unten auf der Website des Unternehmens nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Davon hängt ab, welche Behörde zuständig ist. Wenn Sie es nicht wissen, macht das nichts: Eine Behörde gibt weiter, was zu einer anderen gehört.
+
+ladder-address = Welche Adresse hat das Unternehmen?
+    .hint = Eine E-Mail-Adresse oder Postanschrift, damit die Behörde weiß, um wen es geht. Sehen Sie auf der Website unter „Impressum“ oder „Kontakt“ nach. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“.
 
 ladder-lawsuit = Läuft wegen dieser Aufzeichnung schon ein Verfahren vor Gericht?
     .hint = Die Behörde möchte das wissen. Bei den meisten ist die Antwort Nein.
@@ -52,7 +65,7 @@ ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein la
 ## Der Anspruch aus der Zusage
 
 # Vor dem Schreiben.
-ladder-notice = Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+ladder-noticing = Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
 
 # Davor steht die Frist (block-deadline-notice).
 ladder-noticed = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
@@ -75,6 +88,16 @@ ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
 
 # Vor dem Text für das Formular des Gerichts.
 ladder-court = Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+
+# Der Text ist geschrieben, und beim Gericht liegt noch nichts.
+ladder-filing = Lassen Sie sich damit Zeit. Wenn es zum Gericht gegangen ist, sagen Sie es mir.
+    .hint = Das Formular gibt es auf der Website des Gerichts oder in seiner Geschäftsstelle. Eine einfache E-Mail genügt nicht: Bringen Sie es hin oder schicken Sie es per Post. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+    .filed = Es ist zum Gericht gegangen
+    .change = Da muss etwas geändert werden
+    .stop = Fall beenden
+
+ladder-filed-on = An welchem Tag ging es zum Gericht?
+    .hint = Der Tag, an dem Sie es abgegeben oder in die Post gegeben haben.
 
 # Der Bot fragt nach den Tagen des Weckers in diesem Schritt (etwa ein Monat).
 ladder-in-court = Ihre Unterlagen sind beim Gericht. Tippen Sie, sobald etwas geschieht.

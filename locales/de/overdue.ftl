@@ -2,12 +2,13 @@
 
 # Davor steht die Frist mit ihren Gründen (block-deadline-response).
 overdue-start = Die Zeit für eine Antwort ist vorbei. Was ist vom Unternehmen gekommen?
-    .hint = Sehen Sie auch im Spam-Ordner und im Briefkasten nach. Ist nichts gekommen, setze ich eine Erinnerung auf, die Sie heute senden können.
+    .hint = Sehen Sie auch im Spam-Ordner und im Briefkasten nach. Ist nichts gekommen, setze ich eine Erinnerung auf, die Sie heute senden können. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .nothing = Nichts ist gekommen
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
     .gone = Es heißt, sie ist gelöscht
     .extended = Das Unternehmen will mehr Zeit
+    .stop = Fall beenden
 
 # Vor dem Schreiben.
 overdue-remind = Manche Unternehmen bewegen sich erst nach einer Erinnerung. Hier ist Ihre.
@@ -23,7 +24,8 @@ overdue-wait = Ihre Erinnerung ist hinaus. Tippen Sie, sobald etwas geschieht.
 
 # Auch die neue Frist ist vorbei.
 overdue-late = Auch die zusätzliche Zeit ist vorbei. Was ist vom Unternehmen gekommen?
-    .hint = Ist nichts gekommen, zeige ich Ihnen, wer jetzt helfen kann. Es gibt mehr als einen Weg.
+    .hint = Ist nichts gekommen, zeige ich Ihnen, wer jetzt helfen kann. Es gibt mehr als einen Weg. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .nothing = Nichts ist gekommen
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
+    .stop = Fall beenden

@@ -29,6 +29,14 @@ promise-wait = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
     .stop = Fall beenden
 
 promise-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Wurde die Zusage eingehalten?
-    .hint = Wenn nicht, zeige ich Ihnen, wer jetzt helfen kann. Mit der Aufzeichnung haben Sie etwas in der Hand.
+    .hint = Wenn nicht, zeige ich Ihnen, wer jetzt helfen kann. Mit der Aufzeichnung haben Sie etwas in der Hand. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .kept = Die Zusage wurde eingehalten
     .nothing = Nein, bisher nicht
+    .stop = Fall beenden
+
+# Das Unternehmen antwortet auf die Forderung mit Nein, vor ihrem letzten Tag.
+promise-refused = Ein Nein ist hier nicht das letzte Wort: Die Aufzeichnung zeigt, was gesagt wurde. Der nächste Schritt ist eine letzte förmliche Aufforderung mit einem festen Tag, danach Schlichtung oder Gericht. Soll ich sie aufsetzen?
+    .hint = Sie können auch den letzten Tag Ihres Schreibens abwarten; vielleicht überlegt es sich das Unternehmen noch.
+    .notice = Letzte Aufforderung aufsetzen
+    .wait = Den Tag abwarten
+    .stop = Fall beenden

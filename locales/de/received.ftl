@@ -6,6 +6,7 @@ received-start = Gut, dass etwas gekommen ist. Ist es das, worum Sie gebeten hab
     .partly = Nur ein Teil oder nur Text
     .wrong = Es ist ein anderes Gespräch
     .unclear = Ich bin nicht sicher
+    .refused = Es ist nur ein Brief mit einem Nein
 
 received-unclear =
     Lassen Sie sich Zeit. Diese Fragen helfen:
@@ -27,7 +28,7 @@ received-partly = Hier ist ein Schreiben, das um das Fehlende bittet.
 received-settled = Sie haben, worum Sie gebeten haben. Dieses kurze Schreiben sagt es der Behörde, damit sie Ihre Beschwerde abschließen kann.
 
 received-use = Ist die Zusage in der Aufzeichnung zu hören?
-    .hint = Wenn ja, setze ich ein Schreiben auf, das die Minute nennt und das Unternehmen auffordert, die Zusage einzuhalten. Veröffentlichen Sie die Aufzeichnung nicht und geben Sie sie nicht herum: Auch andere sind darauf zu hören.
+    .hint = Wenn ja, setze ich ein Schreiben auf, das die Minute nennt und das Unternehmen auffordert, die Zusage einzuhalten. Veröffentlichen Sie die Aufzeichnung nicht und geben Sie sie nicht herum: Auch andere sind darauf zu hören. Wenn ich nichts höre, frage ich einmal nach, in einer Woche.
     .demand = Ja, jetzt verwenden
     .not-in-it = Nein, sie ist nicht drin
     .stop = Ich wollte sie nur haben

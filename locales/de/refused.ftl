@@ -23,19 +23,42 @@ refused-paste = Haben Sie die Antwort des Unternehmens als Text? Dann fügen Sie
 refused-quotes = In welchem dieser Sätze nennt das Unternehmen diesen Grund? Tippen Sie auf die Nummer.
     .hint = Steht er in keinem, tippen Sie auf „Keiner davon“.
 
+# Nur „gar keine Antwort“, und der letzte Tag kommt noch. Was das wert ist, steht davor; die Frist und die
+# offene Frage folgen.
+refused-early = Zu beantworten gibt es also noch nichts. Heben Sie den Beleg für das Absenden auf.
+
 # Davor steht, was jeder Grund wert ist. $rebuts: Auf manche Gründe lässt sich etwas antworten.
-# $complies: Das Unternehmen darf etwas verlangen. Sonst hat es rechtlich recht, und es folgen die
-# nächsten Wege.
+# $complies: Das Unternehmen darf etwas verlangen. Sonst hat es rechtlich recht, und refused-conceded
+# folgt.
 refused-verdict = { $rebuts ->
     [yes] So steht es um die Gründe. Worauf sich etwas antworten lässt, das schreibe ich jetzt.
    *[no] { $complies ->
         [yes] So steht es darum. Was das Unternehmen von Ihnen braucht, schreibe ich jetzt.
-       *[no] Das ist nicht, was Sie sich erhofft haben. Es ist aber nicht das Ende: Die Zusage lässt sich auch anders zeigen, und ich nenne Ihnen jetzt, was Sie noch tun können.
+       *[no] Das ist nicht, was Sie sich erhofft haben. Ein Schreiben, das dem Unternehmen unrecht gibt, würde Ihnen hier nicht helfen. Es ist aber nicht das Ende: Die Zusage lässt sich auch anders zeigen.
     }
     }
 
 # Vor dem Schreiben.
 refused-identify = Das Unternehmen darf sich vergewissern, dass Sie es sind. Diese Antwort gibt ihm, was es dafür braucht, und nicht mehr.
+
+# Das Unternehmen hat, was es verlangt hat, und sein Monat ist schon vorbei.
+refused-checking = Ihre Antwort ist hinaus, jetzt kann das Unternehmen weitermachen. Tippen Sie, sobald etwas geschieht.
+    .hint = Ein paar Tage zum Prüfen sind angemessen. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+    .received = Es ist etwas gekommen
+    .refused = Es kam wieder ein Nein
+    .nothing = Nichts ist gekommen
+    .stop = Fall beenden
+
+# Das Unternehmen hat rechtlich recht. Davor steht refused-verdict.
+refused-conceded = Wie möchten Sie weitermachen?
+    .hint = Mit einem kurzen Schreiben können Sie nach dem fragen, was noch da ist: eine klare schriftliche Antwort, die Notizen zu dem Gespräch, Kopien an anderer Stelle. Das ist kostenlos, und die Antwort kann als Beleg dienen. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+    .rest = Nach dem Rest fragen
+    .received = Es ist doch etwas gekommen
+    .ladder = Die anderen Wege zeigen
+    .stop = Fall beenden
+
+# Vor dem Schreiben. Es widerlegt nichts.
+refused-rest = Hier ist Ihr Schreiben. Es nimmt hin, was das Unternehmen darf, und fragt nach dem, was noch da ist.
 
 # Vor dem Schreiben.
 refused-rebut = Hier ist Ihre Antwort auf die Gründe. Lesen Sie sie durch; sie muss auch in Ihren Augen stimmen.
@@ -49,7 +72,8 @@ refused-wait = Ihre Antwort ist hinaus. Tippen Sie, sobald etwas geschieht.
     .stop = Fall beenden
 
 refused-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Was ist vom Unternehmen gekommen?
-    .hint = Ist nichts gekommen, zeige ich Ihnen, wer jetzt helfen kann.
+    .hint = Ist nichts gekommen, zeige ich Ihnen, wer jetzt helfen kann. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .received = Es ist etwas gekommen
     .refused = Es kam wieder ein Nein
     .nothing = Nichts ist gekommen
+    .stop = Fall beenden

@@ -24,9 +24,8 @@ start-not-served =
     3. Bitten Sie im selben Schreiben darum, dass es Ihnen die Zusage schriftlich bestätigt.
     4. Heben Sie Belege auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars, die Rechnung, den Eintrag in der Anrufliste.
     5. Keine Antwort oder eine Absage? Dann schreiben Sie an die Beschwerdestelle des Unternehmens, danach an die Verbraucherbehörde oder an einen Verbraucherverband in Ihrem Land.
-    .hint = War das Land falsch? Dann ändern Sie es. Mit /start können Sie jederzeit wiederkommen.
+    .hint = War das Land falsch? Dann ändern Sie es. Mit /start können Sie jederzeit wiederkommen; /delete löscht, was Sie mir gesagt haben.
     .other-country = Ein anderes Land wählen
-    .stop = Hier aufhören
 
 start-sector = Um was für ein Unternehmen geht es?
     .hint = Davon hängt ab, wer Ihnen später helfen kann. Nicht sicher? Dann tippen Sie auf „Etwas anderes“.
@@ -50,6 +49,5 @@ start-no-right =
     3. Bitten Sie im selben Schreiben darum, dass es Ihnen die Zusage schriftlich bestätigt.
     4. Heben Sie Belege für alles auf, was Sie senden und bekommen.
     5. Keine Antwort oder eine Absage? Dann schreiben Sie an die Beschwerdestelle des Unternehmens, danach an die Verbraucherbehörde oder an einen Verbraucherverband.
-    .hint = War das Land falsch? Dann ändern Sie es. Mit /start können Sie jederzeit wiederkommen.
+    .hint = War das Land falsch? Dann ändern Sie es. Mit /start können Sie jederzeit wiederkommen; /delete löscht, was Sie mir gesagt haben.
     .other-country = Ein anderes Land wählen
-    .stop = Hier aufhören

@@ -15,6 +15,9 @@ wait-response = Fürs Erste können Sie das zur Seite legen. Tippen Sie, sobald 
 wait-acknowledged = Heben Sie diese Nachricht auf: Sie zeigt, dass Ihr Schreiben angekommen ist. Eine Antwort ist sie noch nicht, und der letzte Tag bleibt derselbe.
 
 wait-extended = Hat Ihnen das Unternehmen das rechtzeitig gesagt und begründet?
-    .hint = Rechtzeitig heißt: spätestens am letzten Tag für seine Antwort. Ein Grund ist zum Beispiel, dass Ihr Ersuchen schwierig ist; „bitte haben Sie Geduld“ ist keiner. Stimmt beides, darf es länger dauern. Stellen Sie sich dann mit /alarm eine Erinnerung für den Tag, den es nennt.
+    .hint = Rechtzeitig heißt: spätestens am letzten Tag für seine Antwort. Ein Grund ist zum Beispiel, dass Ihr Ersuchen schwierig ist; „bitte haben Sie Geduld“ ist keiner. Stimmt beides, darf es bis zu zwei Monate länger dauern, und ich rechne das für Sie ein. Nennt das Unternehmen einen früheren Tag, stellen Sie sich mit /alarm eine Erinnerung.
     .in-time = Ja, rechtzeitig, mit Gründen
     .too-late = Nein, oder zu spät
+
+# Zu spät oder ohne Gründe, aber der erste letzte Tag kommt noch.
+wait-no-longer = Dann ändert sich nichts: Es bleibt beim ersten letzten Tag. Heben Sie auf, was das Unternehmen geschrieben hat. Nennt es doch noch rechtzeitig Gründe, tippen Sie wieder auf „Das Unternehmen will mehr Zeit“.

@@ -4,7 +4,17 @@ change-behalf-name = What is the name of the person you write for?
     .hint = First and last name, as the company knows them. It stands in the letter, apart from yours.
 
 # The answers follow below, a line each, and then the buttons to change or add one.
-change-check = This is what I will write. What do you want to change?
+change-check = What do you want to change?
+    .hint = A letter that has not gone out yet, I write again. One that is out stays as it is; the change is for the next one.
+    .ok = That’s right, go on
+
+# The same, once a letter speaks of the promise.
+change-claim = What do you want to change?
+    .hint = A letter that has not gone out yet, I write again. One that is out stays as it is; the change is for the next one.
+    .ok = That’s right, go on
+
+# The same, once the place in the recording is known.
+change-minute = What do you want to change?
     .hint = A letter that has not gone out yet, I write again. One that is out stays as it is; the change is for the next one.
     .ok = That’s right, go on
 

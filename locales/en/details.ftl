@@ -22,15 +22,3 @@ details-agent = What was the name of the person you talked to?
 
 details-contact = At which address do you want to get answers?
     .hint = Your e-mail or postal address. It stands in the letter. Best is one that the company knows already.
-
-details-company-contact = What is the company’s address?
-    .hint = An e-mail or postal address. Look on its website under “Privacy”, “Data protection” or “Imprint”. If you find none, tap “I don’t know”.
-
-details-region = In which state or region does the company have its main office?
-    .hint = Look at the end of the company’s website, under “Imprint” or “Contact”, or on a bill. If you don’t know, that is fine.
-
-details-promise = What did the company promise you in the call?
-    .hint = In your own words, two or three sentences, as closely as you remember. It stands in the letter as you type it.
-
-details-claim-amount = How much money is it about?
-    .hint = What you paid too much or did not get, with the currency. A bill or a bank statement shows it; your best estimate is fine.

@@ -10,9 +10,19 @@ ladder-start = These are the ways that there are. Those that are open today have
     .notice = Send a last formal letter
     .conciliation = Go to conciliation
     .court = Prepare for court
+    .wait-company = Wait for the company’s answer
+    .wait-escalation = Wait for the second look
+    .wait-authority = Wait for the authority
+    .wait-notice = Wait for the last letter’s day
+    .wait-conciliation = Wait for conciliation
+    .wait-court = Wait for the court
     .received = Something has come
     .refused = The company says no
+    .others = Are there no other ways?
     .stop = End this case
+
+# Ways that other countries have stand just before, each with the reason why it is missing here.
+ladder-others = So the ways in the list are all that I know. A consumer advice centre can tell you what fits your case.
 
 ## A second look inside the company
 
@@ -31,6 +41,9 @@ ladder-escalated = Your letter is out. Tap when something happens.
 
 ladder-region = In which state or region does the company have its main office?
     .hint = Look at the end of the company’s website, under “Imprint” or “Contact”, or on a bill. This decides which authority is in charge. If you don’t know, that is fine: an authority passes on what belongs to another one.
+
+ladder-address = What is the company’s address?
+    .hint = An e-mail or postal address, so that the authority knows whom it is about. Look on its website under “Imprint” or “Contact”. If you find none, tap “I don’t know”.
 
 ladder-lawsuit = Is there already a court case about this recording?
     .hint = The authority wants to know. For most people the answer is no.
@@ -52,7 +65,7 @@ ladder-complained = Your complaint is out. Authorities need time, so a long sile
 ## The claim from the promise
 
 # Before the letter.
-ladder-notice = Here is a last formal letter. It names what you ask for, why, and by when. After it, conciliation or a court can be the next step.
+ladder-noticing = Here is a last formal letter. It names what you ask for, why, and by when. After it, conciliation or a court can be the next step.
 
 # The deadline stands just before (block-deadline-notice).
 ladder-noticed = Your letter is out. Tap when something happens.
@@ -75,6 +88,16 @@ ladder-conciliating = Your application is out. Tap when something happens.
 
 # Before the text for the court's form.
 ladder-court = Here are the facts in order, for the court’s form. If you lose, a court case can cost you money. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
+
+# The text is written, and nothing is at the court yet.
+ladder-filing = Take your time with this. When it has gone to the court, tell me.
+    .hint = The form comes from the court’s website or its office. An ordinary e-mail does not count: take it there, or send it by post. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
+    .filed = It has gone to the court
+    .change = Something has to change
+    .stop = End this case
+
+ladder-filed-on = On which day did it go to the court?
+    .hint = The day on which you handed it in or posted it.
 
 # The bot asks again after the days of the step's alarm (about a month).
 ladder-in-court = Your papers are with the court. Tap when something happens.

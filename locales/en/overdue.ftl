@@ -2,12 +2,13 @@
 
 # The deadline with its reasons stands just before (block-deadline-response).
 overdue-start = The time for an answer is over. What has come from the company?
-    .hint = Look in your spam folder and your letter box too. If nothing came, I write a reminder that you can send today.
+    .hint = Look in your spam folder and your letter box too. If nothing came, I write a reminder that you can send today. If I hear nothing from you, I ask once more, in a week.
     .nothing = Nothing has come
     .received = Something has come
     .refused = The company says no
     .gone = They say it is erased
     .extended = They want more time
+    .stop = End this case
 
 # Before the letter.
 overdue-remind = Some companies only move when they are reminded. Here is your reminder.
@@ -23,7 +24,8 @@ overdue-wait = Your reminder is out. Tap when something happens.
 
 # The new deadline is over as well.
 overdue-late = The extra time is over too. What has come from the company?
-    .hint = If nothing came, I show you who can help you now. There is more than one way.
+    .hint = If nothing came, I show you who can help you now. There is more than one way. If I hear nothing from you, I ask once more, in a week.
     .nothing = Nothing has come
     .received = Something has come
     .refused = The company says no
+    .stop = End this case

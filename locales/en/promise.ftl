@@ -29,6 +29,14 @@ promise-wait = Your letter is out. Tap when something happens.
     .stop = End this case
 
 promise-late = The time that your letter gave is over. Has the promise been kept?
-    .hint = If not, I show you who can help you now. With the recording you have something in hand.
+    .hint = If not, I show you who can help you now. With the recording you have something in hand. If I hear nothing from you, I ask once more, in a week.
     .kept = The promise was kept
     .nothing = No, not yet
+    .stop = End this case
+
+# The company answers the demand with a no, before its day.
+promise-refused = A no at this point is not the last word: the recording shows what was said. The next step is a last formal letter with a date, and after it conciliation or a court. Shall I write it?
+    .hint = You can also wait for the last day of your letter; the company may think again.
+    .notice = Write the last formal letter
+    .wait = Wait for that day
+    .stop = End this case

@@ -23,18 +23,41 @@ refused-paste = Do you have the company’s answer as text? Then paste it here.
 refused-quotes = In which of these sentences does the company give this reason? Tap its number.
     .hint = If it stands in none of them, tap “None of these”.
 
+# Only "no answer", and its last day is still to come. What that is worth stands just before; the deadline
+# and the open question follow.
+refused-early = So there is nothing to answer yet. Keep proof of what you sent.
+
 # What each reason is worth stands just before. $rebuts: some reasons can be answered. $complies:
-# the company may ask for something. Otherwise it is right in law, and the next ways are shown.
+# the company may ask for something. Otherwise it is right in law, and refused-conceded follows.
 refused-verdict = { $rebuts ->
     [yes] That is how the reasons stand. What can be answered, I write now.
    *[no] { $complies ->
         [yes] That is how it stands. What the company needs from you, I write now.
-       *[no] I know this is not what you hoped for. It is not the end: there are other ways to show the promise, and I list now what else you can do.
+       *[no] I know this is not what you hoped for. A letter that says the company is wrong would do you no good here. It is not the end: the promise can be shown in other ways too.
     }
     }
 
 # Before the letter.
 refused-identify = The company may make sure that it is you. This answer gives it what it needs and no more.
+
+# The company has what it asked for, and its month is over already.
+refused-checking = Your answer is out, and the company can go on now. Tap when something happens.
+    .hint = A few days for checking are fair. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
+    .received = Something has come
+    .refused = They refuse again
+    .nothing = Nothing has come
+    .stop = End this case
+
+# The company is right in law. refused-verdict stands just before.
+refused-conceded = What do you want to do next?
+    .hint = With a short letter you can ask for what is left: a clear written answer, their notes on the call, and copies elsewhere. It is free, and its answer can serve as proof. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
+    .rest = Ask for what is left
+    .received = Something has come after all
+    .ladder = Show me the other ways
+    .stop = End this case
+
+# Before the letter. It rebuts nothing.
+refused-rest = Here is your letter. It accepts what the company may do, and asks for what is left.
 
 # Before the letter.
 refused-rebut = Here is your answer to the reasons. Read it through; it has to be right in your eyes as well.
@@ -48,7 +71,8 @@ refused-wait = Your answer is out. Tap when something happens.
     .stop = End this case
 
 refused-late = The time that your letter gave is over. What has come from the company?
-    .hint = If nothing came, I show you who can help you now.
+    .hint = If nothing came, I show you who can help you now. If I hear nothing from you, I ask once more, in a week.
     .received = Something has come
     .refused = They refuse again
     .nothing = Nothing has come
+    .stop = End this case

@@ -24,9 +24,8 @@ start-not-served =
     3. In the same message, ask it to confirm the promise in writing.
     4. Keep proof: the sent e-mail, a screenshot of the form, the bill, the entry in your call list.
     5. No answer, or a no? Write to the company’s complaints office, then to the consumer authority or a consumer association in your country.
-    .hint = Did I get the country wrong? Then change it. You can come back at any time with /start.
+    .hint = Did I get the country wrong? Then change it. You can come back at any time with /start; /delete erases what you told me.
     .other-country = Choose another country
-    .stop = End here
 
 start-sector = What kind of company is it about?
     .hint = It decides who can help you later on. Not sure? Tap “Something else”.
@@ -50,6 +49,5 @@ start-no-right =
     3. In the same message, ask it to confirm the promise in writing.
     4. Keep proof of all you send and get.
     5. No answer, or a no? Write to the company’s complaints office, then to the consumer authority or a consumer association.
-    .hint = Did I get the country wrong? Then change it. You can come back at any time with /start.
+    .hint = Did I get the country wrong? Then change it. You can come back at any time with /start; /delete erases what you told me.
     .other-country = Choose another country
-    .stop = End here

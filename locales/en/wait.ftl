@@ -15,6 +15,9 @@ wait-response = For now you can put this aside. Tap when something happens.
 wait-acknowledged = Keep that message: it shows that your request has arrived. It is no answer yet, and the last day stays the same.
 
 wait-extended = Did the company tell you so in time, and say why?
-    .hint = In time means: no later than the last day for its answer. A reason is, for example, that your request is hard to handle; “please be patient” is none. If both are true, it may take longer. Then set yourself a reminder with /alarm for the day that it names.
+    .hint = In time means: no later than the last day for its answer. A reason is, for example, that your request is hard to handle; “please be patient” is none. If both are true, it may take up to two months longer, and I count that for you. If it names an earlier day, you can set a reminder with /alarm.
     .in-time = Yes, in time and with reasons
     .too-late = No, or too late
+
+# Too late, or without reasons, but the first last day is still to come.
+wait-no-longer = Then nothing changes: the first last day still counts. Keep what the company wrote. If it gives its reasons in time after all, tap “They want more time” again.

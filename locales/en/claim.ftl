@@ -1,0 +1,7 @@
+# The promise and the sum, before the first letter that makes the claim.
+
+claim-promise = What did the company promise you in the call?
+    .hint = In your own words, two or three sentences, as closely as you remember. It stands in the letter as you type it.
+
+claim-amount = How much money is it about?
+    .hint = What you paid too much or did not get, with the currency. A bill or a bank statement shows it; your best estimate is fine. If it is not about money, tap “I don’t know”.
