@@ -1,18 +1,18 @@
 # Was vor einer Frage steht: eine Frist, oder die Schreiben bisher.
 #
 # $day: der letzte Tag, { DATE($day) } ohne und { DAY($day) } mit dem Wochentag. Nach der Kopfzeile folgen
-# die Gründe aus deadline.ftl, je eine Zeile. Eine Kopfzeile steht auch da, wenn ihr Tag vorbei ist. Wo der
-# Bot von selbst fragt, tut er es am Tag danach um 10 Uhr.
+# die Gründe aus deadline.ftl, je eine Zeile. Eine Kopfzeile steht auch da, wenn ihr Tag vorbei ist; sie
+# sagt deshalb nichts über Kommendes. Wann der Bot von selbst fragt, steht im Hinweis des Warteschritts.
 
-block-deadline-response = Letzter Tag für die Antwort des Unternehmens: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
-block-deadline-reminder-grace = Frist, die Ihre Erinnerung setzt: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
-block-deadline-rebuttal-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
-block-deadline-escalation-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
-block-deadline-demand-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, ob die Zusage eingehalten wurde. So wird der Tag berechnet:
-block-deadline-notice = Frist, die Ihr Schreiben setzt: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
+block-deadline-response = Letzter Tag für die Antwort des Unternehmens: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-reminder-grace = Frist, die Ihre Erinnerung setzt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-rebuttal-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-escalation-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-demand-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-notice = Frist, die Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
 
 # Die Behörde muss bis dahin nicht entschieden, aber gesagt haben, wie es steht.
-block-deadline-authority-silence = Bis zu diesem Tag sollte die Behörde Ihnen sagen, wie es steht: { DAY($day) }. Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. So wird der Tag berechnet:
+block-deadline-authority-silence = Bis zu diesem Tag sollte die Behörde Ihnen sagen, wie es steht: { DAY($day) }. So wird der Tag berechnet:
 
 ## Ohne Wecker des Bots
 

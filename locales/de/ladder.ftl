@@ -14,6 +14,9 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .wait-escalation = Auf das zweite Hinsehen warten
     .wait-authority = Auf die Behörde warten
     .wait-notice = Die letzte Frist abwarten
+    .wait-energy = Warten, bis die Schlichtung öffnet
+    .wait-insurance = Warten, bis die Schlichtung öffnet
+    .wait-travel = Warten, bis die Schlichtung öffnet
     .wait-conciliation = Auf die Schlichtung warten
     .wait-court = Auf das Gericht warten
     .received = Es ist etwas gekommen
@@ -31,7 +34,7 @@ ladder-escalate = Hier ist das Schreiben, das um ein zweites Hinsehen bittet. Es
 
 # Davor steht die Frist (block-deadline-escalation-answer).
 ladder-escalated = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Kommt bis dahin nichts, was weiterhilft, sind die Wege außerhalb des Unternehmens an der Reihe. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. Kommt bis dahin nichts, was weiterhilft, sind die Wege außerhalb des Unternehmens an der Reihe. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
     .next = Was kann ich noch tun?
@@ -41,9 +44,6 @@ ladder-escalated = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
 
 ladder-region = In welchem Bundesland oder welcher Region hat das Unternehmen seinen Sitz?
     .hint = Sehen Sie ganz unten auf der Website des Unternehmens nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Davon hängt ab, welche Behörde zuständig ist. Wenn Sie es nicht wissen, macht das nichts: Eine Behörde gibt weiter, was zu einer anderen gehört.
-
-ladder-address = Welche Adresse hat das Unternehmen?
-    .hint = Eine E-Mail-Adresse oder Postanschrift, damit die Behörde weiß, um wen es geht. Sehen Sie auf der Website unter „Impressum“ oder „Kontakt“ nach. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“.
 
 ladder-lawsuit = Läuft wegen dieser Aufzeichnung schon ein Verfahren vor Gericht?
     .hint = Die Behörde möchte das wissen. Bei den meisten ist die Antwort Nein.
@@ -56,7 +56,7 @@ ladder-complain = Hier ist Ihre Beschwerde, in der Reihenfolge, die die Behörde
 
 # Davor steht die Frist (block-deadline-authority-silence).
 ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein langes Schweigen ist normal. Tippen Sie, sobald etwas geschieht.
-    .hint = Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben des Unternehmens nach. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben des Unternehmens nach. Für eine eigene Erinnerung: /alarm.
     .received = Die Aufzeichnung ist gekommen
     .refused = Es bleibt bei dem Nein
     .next = Was kann ich noch tun?
@@ -69,14 +69,36 @@ ladder-noticing = Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Si
 
 # Davor steht die Frist (block-deadline-notice).
 ladder-noticed = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Heben Sie den Beleg auf, dass es angekommen ist. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. Heben Sie den Beleg auf, dass es angekommen ist. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+# Branchen, in denen die Schlichtung erst später öffnet. Der Tag steht davor (block-deadline-energy-answer …).
+ladder-energy = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald etwas geschieht.
+    .hint = Am Tag danach um 10 Uhr schreibe ich Ihnen, dann können Sie den Antrag stellen. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+ladder-insurance = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald etwas geschieht.
+    .hint = Am Tag danach um 10 Uhr schreibe ich Ihnen, dann können Sie den Antrag stellen. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+ladder-travel = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald etwas geschieht.
+    .hint = Am Tag danach um 10 Uhr schreibe ich Ihnen, dann können Sie den Antrag stellen. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
 # Vor dem Schreiben.
-ladder-conciliation = Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
+ladder-applying = Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
 
 # Der Bot fragt nach den Tagen des Weckers in diesem Schritt (etwa drei Monate).
 ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
@@ -87,7 +109,7 @@ ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
     .stop = Fall beenden
 
 # Vor dem Text für das Formular des Gerichts.
-ladder-court = Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+ladder-facts = Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
 
 # Der Text ist geschrieben, und beim Gericht liegt noch nichts.
 ladder-filing = Lassen Sie sich damit Zeit. Wenn es zum Gericht gegangen ist, sagen Sie es mir.
@@ -105,4 +127,16 @@ ladder-in-court = Ihre Unterlagen sind beim Gericht. Tippen Sie, sobald etwas ge
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
     .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+# Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.
+ladder-asleep = Möchten Sie hier weitermachen?
+    .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+    .go-on = Ja, weiter
+    .stop = Fall beenden
+
+# Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.
+ladder-filing-asleep = Der Text für das Gericht liegt noch hier. Möchten Sie damit weitermachen?
+    .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+    .go-on = Ja, weiter
     .stop = Fall beenden

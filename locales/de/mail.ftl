@@ -2,7 +2,7 @@
 # und Gerichte, und nach einem oder zweien.
 
 # Der Bot fragt noch einmal nach, am Tag danach.
-mail-sent = Jetzt sind Sie dran: Schicken Sie es ab, von Ihrer eigenen E-Mail-Adresse oder per Post. Auf welchem Weg ging es hinaus?
+mail-sent = Jetzt sind Sie dran: Schicken Sie ab, was ich geschrieben habe, von Ihrer eigenen E-Mail-Adresse oder per Post. Auf welchem Weg ging es hinaus?
     .hint = Lassen Sie sich Zeit und tippen Sie, wenn es so weit ist. Wenn ich nichts höre, frage ich einmal nach, morgen um 10 Uhr.
     .by-email = Per E-Mail geschickt
     .by-form = Per Onlineformular geschickt

@@ -15,7 +15,7 @@ overdue-remind = Manche Unternehmen bewegen sich erst nach einer Erinnerung. Hie
 
 # Davor steht die neue Frist (block-deadline-reminder-grace).
 overdue-wait = Ihre Erinnerung ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Heben Sie den Beleg für das Absenden auf. Kommt nichts, hängt der nächste Schritt nicht mehr vom Unternehmen ab. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. Heben Sie den Beleg für das Absenden auf. Kommt nichts, hängt der nächste Schritt nicht mehr vom Unternehmen ab. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
     .gone = Es heißt, sie ist gelöscht
@@ -28,4 +28,10 @@ overdue-late = Auch die zusätzliche Zeit ist vorbei. Was ist vom Unternehmen ge
     .nothing = Nichts ist gekommen
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
+    .stop = Fall beenden
+
+# Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.
+overdue-asleep = Möchten Sie hier weitermachen?
+    .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+    .go-on = Ja, weiter
     .stop = Fall beenden

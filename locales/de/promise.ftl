@@ -22,7 +22,7 @@ promise-write = Hier ist Ihr Schreiben. Es nennt die Stelle in der Aufzeichnung 
 
 # Davor steht die Frist (block-deadline-demand-answer).
 promise-wait = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Bewahren Sie die Aufzeichnung gut auf, und sehen Sie sich die nächste Rechnung an. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag danach um 10 Uhr frage ich Sie, ob die Zusage eingehalten wurde. Bewahren Sie die Aufzeichnung gut auf, und sehen Sie sich die nächste Rechnung an. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .refused = Das Unternehmen lehnt ab
     .change = Eine Angabe ändern
@@ -39,4 +39,10 @@ promise-refused = Ein Nein ist hier nicht das letzte Wort: Die Aufzeichnung zeig
     .hint = Sie können auch den letzten Tag Ihres Schreibens abwarten; vielleicht überlegt es sich das Unternehmen noch.
     .notice = Letzte Aufforderung aufsetzen
     .wait = Den Tag abwarten
+    .stop = Fall beenden
+
+# Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.
+promise-asleep = Möchten Sie hier weitermachen?
+    .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+    .go-on = Ja, weiter
     .stop = Fall beenden

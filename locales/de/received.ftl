@@ -39,3 +39,9 @@ received-not-in-it = Das tut mir leid, das ist enttäuschend. Woran liegt es Ihr
     .partly = Da ist etwas weggeschnitten
     .notice = Ohne Aufzeichnung weiter
     .stop = Fall beenden
+
+# Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.
+received-asleep = Möchten Sie hier weitermachen?
+    .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+    .go-on = Ja, weiter
+    .stop = Fall beenden

@@ -65,7 +65,7 @@ refused-rebut = Hier ist Ihre Antwort auf die Gründe. Lesen Sie sie durch; sie 
 
 # Davor steht die Frist (block-deadline-rebuttal-answer).
 refused-wait = Ihre Antwort ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Beim zweiten Hinsehen wird aus einem Nein manchmal ein Ja. Wenn nicht, gibt es Stellen außerhalb des Unternehmens. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. Beim zweiten Hinsehen wird aus einem Nein manchmal ein Ja. Wenn nicht, gibt es Stellen außerhalb des Unternehmens. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
     .refused = Es kam wieder ein Nein
     .nothing = Ich möchte nicht warten
@@ -76,4 +76,10 @@ refused-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Was ist vom 
     .received = Es ist etwas gekommen
     .refused = Es kam wieder ein Nein
     .nothing = Nichts ist gekommen
+    .stop = Fall beenden
+
+# Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.
+refused-asleep = Möchten Sie hier weitermachen?
+    .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+    .go-on = Ja, weiter
     .stop = Fall beenden

@@ -1,18 +1,18 @@
 # What stands before a question: a deadline, or the letters so far.
 #
 # $day: the last day, { DATE($day) } without and { DAY($day) } with its weekday. After the head come the
-# reasons from deadline.ftl, a line each. A head is also shown when its day has passed. Where the bot
-# asks by itself, it does so on the day after, at 10 in the morning.
+# reasons from deadline.ftl, a line each. A head is also shown when its day has passed, so it says nothing of
+# what comes. When the bot asks by itself stands in the hint of the waiting step.
 
-block-deadline-response = The company’s last day to answer is { DAY($day) }. The day after, at 10 in the morning, I ask you what has come. How the day is counted:
-block-deadline-reminder-grace = Your reminder gives the company until { DAY($day) }. The day after, at 10 in the morning, I ask you what has come. How the day is counted:
-block-deadline-rebuttal-answer = Your letter gives the company until { DAY($day) }. The day after, at 10 in the morning, I ask you what has come. How the day is counted:
-block-deadline-escalation-answer = Your letter gives the company until { DAY($day) }. The day after, at 10 in the morning, I ask you what has come. How the day is counted:
-block-deadline-demand-answer = Your letter gives the company until { DAY($day) }. The day after, at 10 in the morning, I ask you whether the promise was kept. How the day is counted:
-block-deadline-notice = Your letter gives the company until { DAY($day) }. The day after, at 10 in the morning, I ask you what has come. How the day is counted:
+block-deadline-response = Last day for the company’s answer: { DAY($day) }. How the day is counted:
+block-deadline-reminder-grace = Last day that your reminder sets: { DAY($day) }. How the day is counted:
+block-deadline-rebuttal-answer = Last day that your letter sets: { DAY($day) }. How the day is counted:
+block-deadline-escalation-answer = Last day that your letter sets: { DAY($day) }. How the day is counted:
+block-deadline-demand-answer = Last day that your letter sets: { DAY($day) }. How the day is counted:
+block-deadline-notice = Last day that your letter sets: { DAY($day) }. How the day is counted:
 
 # The authority need not have decided by then, but must have said how things stand.
-block-deadline-authority-silence = The authority should tell you how things stand by { DAY($day) }. The day after, at 10 in the morning, I ask you what has come. How the day is counted:
+block-deadline-authority-silence = The authority should tell you how things stand by { DAY($day) }. How the day is counted:
 
 ## Without an alarm of the bot
 

@@ -14,6 +14,9 @@ ladder-start = These are the ways that there are. Those that are open today have
     .wait-escalation = Wait for the second look
     .wait-authority = Wait for the authority
     .wait-notice = Wait for the last letter’s day
+    .wait-energy = Wait until conciliation opens
+    .wait-insurance = Wait until conciliation opens
+    .wait-travel = Wait until conciliation opens
     .wait-conciliation = Wait for conciliation
     .wait-court = Wait for the court
     .received = Something has come
@@ -31,7 +34,7 @@ ladder-escalate = Here is the letter that asks for a second look. It tells the s
 
 # The deadline stands just before (block-deadline-escalation-answer).
 ladder-escalated = Your letter is out. Tap when something happens.
-    .hint = If nothing helpful comes by then, the ways outside the company are next. For a reminder of your own: /alarm.
+    .hint = The day after that, at 10 in the morning, I ask you what has come. If nothing helpful comes by then, the ways outside the company are next. For a reminder of your own: /alarm.
     .received = Something has come
     .refused = The company says no
     .next = What else can I do?
@@ -41,9 +44,6 @@ ladder-escalated = Your letter is out. Tap when something happens.
 
 ladder-region = In which state or region does the company have its main office?
     .hint = Look at the end of the company’s website, under “Imprint” or “Contact”, or on a bill. This decides which authority is in charge. If you don’t know, that is fine: an authority passes on what belongs to another one.
-
-ladder-address = What is the company’s address?
-    .hint = An e-mail or postal address, so that the authority knows whom it is about. Look on its website under “Imprint” or “Contact”. If you find none, tap “I don’t know”.
 
 ladder-lawsuit = Is there already a court case about this recording?
     .hint = The authority wants to know. For most people the answer is no.
@@ -56,7 +56,7 @@ ladder-complain = Here is your complaint, in the order that the authority needs.
 
 # The deadline stands just before (block-deadline-authority-silence).
 ladder-complained = Your complaint is out. Authorities need time, so a long silence is normal. Tap when something happens.
-    .hint = Keep the file number that you get, and pass on the company’s later letters. For a reminder of your own: /alarm.
+    .hint = The day after that, at 10 in the morning, I ask you what has come. Keep the file number that you get, and pass on the company’s later letters. For a reminder of your own: /alarm.
     .received = The recording has come
     .refused = The company still says no
     .next = What else can I do?
@@ -69,14 +69,36 @@ ladder-noticing = Here is a last formal letter. It names what you ask for, why, 
 
 # The deadline stands just before (block-deadline-notice).
 ladder-noticed = Your letter is out. Tap when something happens.
-    .hint = Keep proof that it arrived. For a reminder of your own: /alarm.
+    .hint = The day after that, at 10 in the morning, I ask you what has come. Keep proof that it arrived. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
+# Sectors in which conciliation opens only later. The day stands just before (block-deadline-energy-answer …).
+ladder-energy = Until then you can put this aside. Tap when something happens.
+    .hint = The day after that, at 10 in the morning, I write to you, and you can apply. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
+ladder-insurance = Until then you can put this aside. Tap when something happens.
+    .hint = The day after that, at 10 in the morning, I write to you, and you can apply. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
+ladder-travel = Until then you can put this aside. Tap when something happens.
+    .hint = The day after that, at 10 in the morning, I write to you, and you can apply. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .received = Something has come
     .next = What else can I do?
     .stop = End this case
 
 # Before the letter.
-ladder-conciliation = Here is your application. A conciliation body is independent and looks for a solution with both sides; you keep the right to say no.
+ladder-applying = Here is your application. A conciliation body is independent and looks for a solution with both sides; you keep the right to say no.
 
 # The bot asks again after the days of the step's alarm (about three months).
 ladder-conciliating = Your application is out. Tap when something happens.
@@ -87,7 +109,7 @@ ladder-conciliating = Your application is out. Tap when something happens.
     .stop = End this case
 
 # Before the text for the court's form.
-ladder-court = Here are the facts in order, for the court’s form. If you lose, a court case can cost you money. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
+ladder-facts = Here are the facts in order, for the court’s form. If you lose, a court case can cost you money. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
 
 # The text is written, and nothing is at the court yet.
 ladder-filing = Take your time with this. When it has gone to the court, tell me.
@@ -105,4 +127,16 @@ ladder-in-court = Your papers are with the court. Tap when something happens.
     .kept = The promise was kept
     .received = Something has come
     .next = What else can I do?
+    .stop = End this case
+
+# The bot asked once before, and nothing came. The last word until the person writes.
+ladder-asleep = Do you want to go on with this?
+    .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    .go-on = Yes, go on
+    .stop = End this case
+
+# The bot asked once before, and nothing came. The last word until the person writes.
+ladder-filing-asleep = The text for the court is still here. Do you want to go on with it?
+    .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    .go-on = Yes, go on
     .stop = End this case

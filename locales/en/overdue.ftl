@@ -15,7 +15,7 @@ overdue-remind = Some companies only move when they are reminded. Here is your r
 
 # The new deadline stands just before (block-deadline-reminder-grace).
 overdue-wait = Your reminder is out. Tap when something happens.
-    .hint = Keep proof of what you sent. If nothing comes, the next step does not depend on the company any more. For a reminder of your own: /alarm.
+    .hint = The day after that, at 10 in the morning, I ask you what has come. Keep proof of what you sent. If nothing comes, the next step does not depend on the company any more. For a reminder of your own: /alarm.
     .received = Something has come
     .refused = The company says no
     .gone = They say it is erased
@@ -28,4 +28,10 @@ overdue-late = The extra time is over too. What has come from the company?
     .nothing = Nothing has come
     .received = Something has come
     .refused = The company says no
+    .stop = End this case
+
+# The bot asked once before, and nothing came. The last word until the person writes.
+overdue-asleep = Do you want to go on with this?
+    .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    .go-on = Yes, go on
     .stop = End this case

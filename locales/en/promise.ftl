@@ -22,7 +22,7 @@ promise-write = Here is your letter. It names the place in the recording and ask
 
 # The deadline stands just before (block-deadline-demand-answer).
 promise-wait = Your letter is out. Tap when something happens.
-    .hint = Keep the recording safe, and check the next bill. For a reminder of your own: /alarm.
+    .hint = The day after that, at 10 in the morning, I ask you whether the promise was kept. Keep the recording safe, and check the next bill. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .refused = The company says no
     .change = Change an answer
@@ -39,4 +39,10 @@ promise-refused = A no at this point is not the last word: the recording shows w
     .hint = You can also wait for the last day of your letter; the company may think again.
     .notice = Write the last formal letter
     .wait = Wait for that day
+    .stop = End this case
+
+# The bot asked once before, and nothing came. The last word until the person writes.
+promise-asleep = Do you want to go on with this?
+    .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    .go-on = Yes, go on
     .stop = End this case

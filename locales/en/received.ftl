@@ -39,3 +39,9 @@ received-not-in-it = I am sorry, that is a disappointment. What do you think is 
     .partly = Something is cut out
     .notice = Go on without the recording
     .stop = End this case
+
+# The bot asked once before, and nothing came. The last word until the person writes.
+received-asleep = Do you want to go on with this?
+    .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    .go-on = Yes, go on
+    .stop = End this case

@@ -64,7 +64,7 @@ refused-rebut = Here is your answer to the reasons. Read it through; it has to b
 
 # The deadline stands just before (block-deadline-rebuttal-answer).
 refused-wait = Your answer is out. Tap when something happens.
-    .hint = A second look sometimes changes a no. If it does not, there are places outside the company. For a reminder of your own: /alarm.
+    .hint = The day after that, at 10 in the morning, I ask you what has come. A second look sometimes changes a no. If it does not, there are places outside the company. For a reminder of your own: /alarm.
     .received = Something has come
     .refused = They refuse again
     .nothing = I do not want to wait
@@ -75,4 +75,10 @@ refused-late = The time that your letter gave is over. What has come from the co
     .received = Something has come
     .refused = They refuse again
     .nothing = Nothing has come
+    .stop = End this case
+
+# The bot asked once before, and nothing came. The last word until the person writes.
+refused-asleep = Do you want to go on with this?
+    .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    .go-on = Yes, go on
     .stop = End this case
