@@ -5,11 +5,11 @@
 # sagt deshalb nichts über Kommendes. Wann der Bot von selbst fragt, steht im Hinweis des Warteschritts.
 
 block-deadline-response = Letzter Tag für die Antwort des Unternehmens: { DAY($day) }. So wird der Tag berechnet:
-block-deadline-reminder-grace = Frist, die Ihre Erinnerung setzt: { DAY($day) }. So wird der Tag berechnet:
-block-deadline-rebuttal-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
-block-deadline-escalation-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
-block-deadline-demand-answer = Frist, die Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
-block-deadline-notice = Frist, die Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-reminder-grace = Letzter Tag, den Ihre Erinnerung setzt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-rebuttal-answer = Letzter Tag, den Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-escalation-answer = Letzter Tag, den Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-demand-answer = Letzter Tag, den Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-notice = Letzter Tag, den Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
 
 # Die Behörde muss bis dahin nicht entschieden, aber gesagt haben, wie es steht.
 block-deadline-authority-silence = Bis zu diesem Tag sollte die Behörde Ihnen sagen, wie es steht: { DAY($day) }. So wird der Tag berechnet:

@@ -34,7 +34,7 @@ ladder-escalate = Hier ist das Schreiben, das um ein zweites Hinsehen bittet. Es
 
 # Davor steht die Frist (block-deadline-escalation-answer).
 ladder-escalated = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. Kommt bis dahin nichts, was weiterhilft, sind die Wege außerhalb des Unternehmens an der Reihe. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Kommt bis dahin nichts, was weiterhilft, sind die Wege außerhalb des Unternehmens an der Reihe. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
     .next = Was kann ich noch tun?
@@ -56,7 +56,7 @@ ladder-complain = Hier ist Ihre Beschwerde, in der Reihenfolge, die die Behörde
 
 # Davor steht die Frist (block-deadline-authority-silence).
 ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein langes Schweigen ist normal. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben des Unternehmens nach. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach diesem Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben des Unternehmens nach. Für eine eigene Erinnerung: /alarm.
     .received = Die Aufzeichnung ist gekommen
     .refused = Es bleibt bei dem Nein
     .next = Was kann ich noch tun?
@@ -69,7 +69,7 @@ ladder-noticing = Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Si
 
 # Davor steht die Frist (block-deadline-notice).
 ladder-noticed = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. Heben Sie den Beleg auf, dass es angekommen ist. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie den Beleg auf, dass es angekommen ist. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
     .next = Was kann ich noch tun?
@@ -77,21 +77,21 @@ ladder-noticed = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
 
 # Branchen, in denen die Schlichtung erst später öffnet. Der Tag steht davor (block-deadline-energy-answer …).
 ladder-energy = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag danach um 10 Uhr schreibe ich Ihnen, dann können Sie den Antrag stellen. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag schreibe ich Ihnen um 10 Uhr, dann können Sie den Antrag stellen. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
 ladder-insurance = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag danach um 10 Uhr schreibe ich Ihnen, dann können Sie den Antrag stellen. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag schreibe ich Ihnen um 10 Uhr, dann können Sie den Antrag stellen. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
 ladder-travel = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag danach um 10 Uhr schreibe ich Ihnen, dann können Sie den Antrag stellen. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag schreibe ich Ihnen um 10 Uhr, dann können Sie den Antrag stellen. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
     .next = Was kann ich noch tun?

@@ -22,7 +22,7 @@ promise-write = Hier ist Ihr Schreiben. Es nennt die Stelle in der Aufzeichnung 
 
 # Davor steht die Frist (block-deadline-demand-answer).
 promise-wait = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag danach um 10 Uhr frage ich Sie, ob die Zusage eingehalten wurde. Bewahren Sie die Aufzeichnung gut auf, und sehen Sie sich die nächste Rechnung an. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, ob die Zusage eingehalten wurde. Bewahren Sie die Aufzeichnung gut auf, und sehen Sie sich die nächste Rechnung an. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .refused = Das Unternehmen lehnt ab
     .change = Eine Angabe ändern

@@ -39,7 +39,7 @@ refused-verdict = { $rebuts ->
     }
 
 # Vor dem Schreiben.
-refused-identify = Das Unternehmen darf sich vergewissern, dass Sie es sind. Diese Antwort gibt ihm, was es dafür braucht, und nicht mehr.
+refused-identify = Das Unternehmen darf sich vergewissern, wer da fragt. Diese Antwort gibt ihm, was es dafür braucht, und nicht mehr.
 
 # Das Unternehmen hat, was es verlangt hat, und sein Monat ist schon vorbei.
 refused-checking = Ihre Antwort ist hinaus, jetzt kann das Unternehmen weitermachen. Tippen Sie, sobald etwas geschieht.
@@ -65,7 +65,7 @@ refused-rebut = Hier ist Ihre Antwort auf die Gründe. Lesen Sie sie durch; sie 
 
 # Davor steht die Frist (block-deadline-rebuttal-answer).
 refused-wait = Ihre Antwort ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag danach um 10 Uhr frage ich Sie, was gekommen ist. Beim zweiten Hinsehen wird aus einem Nein manchmal ein Ja. Wenn nicht, gibt es Stellen außerhalb des Unternehmens. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Beim zweiten Hinsehen wird aus einem Nein manchmal ein Ja. Wenn nicht, gibt es Stellen außerhalb des Unternehmens. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
     .refused = Es kam wieder ein Nein
     .nothing = Ich möchte nicht warten

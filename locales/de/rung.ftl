@@ -34,12 +34,19 @@ rung-de-notice = Ein letztes Schreiben an die Rechtsabteilung des Unternehmens, 
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, die Zeit für die Antwort vorbei ist oder Ihre Forderung nicht rechtzeitig erfüllt wurde.
     }
 
+# $sector: die Branche; manche haben mehr Zeit.
 # $conciliation: Name der Schlichtungsstelle. Bei Banken ist es eine Liste solcher Stellen.
-rung-de-conciliation = Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher: { $conciliation }. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Manche Unternehmen dürfen die Teilnahme ablehnen. { $state ->
+rung-de-conciliation = Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher ({ $conciliation }). Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Manche Unternehmen dürfen die Teilnahme ablehnen. { $state ->
     [open] Sie können den Antrag jetzt stellen. Tun Sie das vor einer Klage.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ihre Klage ist bei Gericht, und was dort liegt, kann die Stelle ablehnen.
-   *[not-yet] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist und auch eine längere Frist, falls diese Branche eine hat. Gegen Behörden öffnet er sich nicht.
+   *[not-yet] { $sector ->
+        [public] Gegen Behörden öffnet sich dieser Weg nicht.
+        [energy] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist und auch die längere, die Versorger haben.
+        [insurance] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist und auch die längere, die Versicherungen haben.
+        [travel] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist und auch die längere, die Reiseunternehmen haben.
+       *[other] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist.
+    }
     }
 
 rung-de-court = Das Amtsgericht. Eine anwaltliche Vertretung brauchen Sie dort nicht, aber Sie zahlen einen Vorschuss, und wer verliert, zahlt für beide Seiten: Das Risiko tragen Sie. Danach kann die Schlichtung verschlossen sein. { $state ->

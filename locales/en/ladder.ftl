@@ -34,7 +34,7 @@ ladder-escalate = Here is the letter that asks for a second look. It tells the s
 
 # The deadline stands just before (block-deadline-escalation-answer).
 ladder-escalated = Your letter is out. Tap when something happens.
-    .hint = The day after that, at 10 in the morning, I ask you what has come. If nothing helpful comes by then, the ways outside the company are next. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I ask you what has come. If nothing helpful comes by then, the ways outside the company are next. For a reminder of your own: /alarm.
     .received = Something has come
     .refused = The company says no
     .next = What else can I do?
@@ -56,7 +56,7 @@ ladder-complain = Here is your complaint, in the order that the authority needs.
 
 # The deadline stands just before (block-deadline-authority-silence).
 ladder-complained = Your complaint is out. Authorities need time, so a long silence is normal. Tap when something happens.
-    .hint = The day after that, at 10 in the morning, I ask you what has come. Keep the file number that you get, and pass on the company’s later letters. For a reminder of your own: /alarm.
+    .hint = The day after that day, at 10 in the morning, I ask you what has come. Keep the file number that you get, and pass on the company’s later letters. For a reminder of your own: /alarm.
     .received = The recording has come
     .refused = The company still says no
     .next = What else can I do?
@@ -69,7 +69,7 @@ ladder-noticing = Here is a last formal letter. It names what you ask for, why, 
 
 # The deadline stands just before (block-deadline-notice).
 ladder-noticed = Your letter is out. Tap when something happens.
-    .hint = The day after that, at 10 in the morning, I ask you what has come. Keep proof that it arrived. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I ask you what has come. Keep proof that it arrived. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .received = Something has come
     .next = What else can I do?
@@ -77,21 +77,21 @@ ladder-noticed = Your letter is out. Tap when something happens.
 
 # Sectors in which conciliation opens only later. The day stands just before (block-deadline-energy-answer …).
 ladder-energy = Until then you can put this aside. Tap when something happens.
-    .hint = The day after that, at 10 in the morning, I write to you, and you can apply. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I write to you, and you can apply. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .received = Something has come
     .next = What else can I do?
     .stop = End this case
 
 ladder-insurance = Until then you can put this aside. Tap when something happens.
-    .hint = The day after that, at 10 in the morning, I write to you, and you can apply. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I write to you, and you can apply. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .received = Something has come
     .next = What else can I do?
     .stop = End this case
 
 ladder-travel = Until then you can put this aside. Tap when something happens.
-    .hint = The day after that, at 10 in the morning, I write to you, and you can apply. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I write to you, and you can apply. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .received = Something has come
     .next = What else can I do?

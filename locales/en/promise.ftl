@@ -22,7 +22,7 @@ promise-write = Here is your letter. It names the place in the recording and ask
 
 # The deadline stands just before (block-deadline-demand-answer).
 promise-wait = Your letter is out. Tap when something happens.
-    .hint = The day after that, at 10 in the morning, I ask you whether the promise was kept. Keep the recording safe, and check the next bill. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I ask you whether the promise was kept. Keep the recording safe, and check the next bill. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .refused = The company says no
     .change = Change an answer

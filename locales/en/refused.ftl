@@ -38,7 +38,7 @@ refused-verdict = { $rebuts ->
     }
 
 # Before the letter.
-refused-identify = The company may make sure that it is you. This answer gives it what it needs and no more.
+refused-identify = The company may make sure who is asking. This answer gives it what it needs and no more.
 
 # The company has what it asked for, and its month is over already.
 refused-checking = Your answer is out, and the company can go on now. Tap when something happens.
@@ -64,7 +64,7 @@ refused-rebut = Here is your answer to the reasons. Read it through; it has to b
 
 # The deadline stands just before (block-deadline-rebuttal-answer).
 refused-wait = Your answer is out. Tap when something happens.
-    .hint = The day after that, at 10 in the morning, I ask you what has come. A second look sometimes changes a no. If it does not, there are places outside the company. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I ask you what has come. A second look sometimes changes a no. If it does not, there are places outside the company. For a reminder of your own: /alarm.
     .received = Something has come
     .refused = They refuse again
     .nothing = I do not want to wait

@@ -34,12 +34,19 @@ rung-de-notice = A last letter to the company’s legal department, with a date.
    *[not-yet] It opens when your request is refused, the time for the answer has passed, or your demand was not met in time.
     }
 
+# $sector: the kind of company; some have more time.
 # $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
-rung-de-conciliation = Conciliation about the promise, for consumers: { $conciliation }. It is usually free, and you need not accept the proposal. Some companies may refuse to take part. { $state ->
+rung-de-conciliation = Conciliation about the promise, for consumers ({ $conciliation }). It is usually free, and you need not accept the proposal. Some companies may refuse to take part. { $state ->
     [open] You can apply now. Do this before you go to court.
     [closed] The time for this is over.
     [shut] Your claim has gone to court, and the body can refuse what is before a court.
-   *[not-yet] It opens when the time in your last letter, and any longer time that this industry has, is over. It never opens against a public authority.
+   *[not-yet] { $sector ->
+        [public] Against a public authority it never opens.
+        [energy] It opens when the time in your last letter is over, and the longer time that suppliers have.
+        [insurance] It opens when the time in your last letter is over, and the longer time that insurers have.
+        [travel] It opens when the time in your last letter is over, and the longer time that travel companies have.
+       *[other] It opens when the time in your last letter is over.
+    }
     }
 
 rung-de-court = The local court (Amtsgericht). You need no lawyer there, but you pay a fee in advance, and whoever loses pays both sides: it is at your own risk. Conciliation can be closed to you afterwards. { $state ->
