@@ -19,8 +19,8 @@ rung-de-officer = Die oder der Datenschutzbeauftragte des Unternehmens. Dorthin 
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
     }
 
-# $authority: Name der Behörde.
-rung-de-authority = Die Datenschutzaufsicht, für Sie: { $authority }. Das ist kostenlos, und Sie können daneben auch klagen. Die Behörde entscheidet über die Kopie, nicht über die Zusage, und die Verjährung Ihres Geldanspruchs läuft weiter. { $state ->
+# Welche Behörde es ist, hängt vom Sitz des Unternehmens ab; danach wird erst gefragt, wenn dieser Weg gegangen wird.
+rung-de-authority = Die Datenschutzaufsicht. Das ist kostenlos, und Sie können daneben auch klagen. Die Behörde entscheidet über die Kopie, nicht über die Zusage, und die Verjährung Ihres Geldanspruchs läuft weiter. { $state ->
     [open] Sie können sich jetzt beschweren.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.

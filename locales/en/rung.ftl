@@ -19,8 +19,8 @@ rung-de-officer = The company’s data protection officer. Everybody may write t
    *[not-yet] It opens when your request is refused or the time for the answer has passed.
     }
 
-# $authority: name of the authority, in its own language.
-rung-de-authority = The data protection authority, for you: { $authority }. It is free, and you can go to court as well. It decides about the copy, not about the promise, and the time limit for your money claim runs on. { $state ->
+# Which authority it is depends on the company's seat, which is asked only when this way is taken.
+rung-de-authority = The data protection authority. It is free, and you can go to court as well. It decides about the copy, not about the promise, and the time limit for your money claim runs on. { $state ->
     [open] You can complain now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
