@@ -22,7 +22,8 @@ pub struct LetterPlan {
     pub asks: Vec<SlotId>,
     /// The deadline that the letter starts: its day stands in the letter as `$due`.
     pub deadline: Option<DeadlineId>,
-    /// Earlier letters that go with it, where they were sent.
+    /// Earlier letters that go with it, where they were sent; `reply` is the company's answer,
+    /// where it was pasted.
     pub encloses: Vec<LetterKind>,
     /// What stands behind the subject, where it is known: shared by all letters.
     pub subject: Vec<Part>,

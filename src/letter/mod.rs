@@ -4,25 +4,23 @@
 //! lawyer can read every sentence where it stands. Nothing is written that the person did
 //! not say, and nothing is cited that does not hold on the day of writing.
 
+mod citation;
+mod generated;
+mod writer;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use crate::{
-    book::{
-        Citation, Content, LetterKind, LetterPlan, Part, Recipient, Rule, RuleId, Stance, known,
-        names::BodyRole,
-    },
-    engine::{
-        self,
-        session::{Sent, Value},
-        view::View,
-    },
-    locale::{Arg, Args, Locale, Use},
+    book::{LetterKind, LetterPlan, Recipient, RuleId, names::BodyRole},
+    engine::{session::Sent, view::View},
+    locale::{Arg, Locale},
 };
 
-/// The kind of letter that answers the company's reasons.
-const REBUTTAL: &str = "rebuttal";
+pub use citation::citations;
+pub use generated::answer_message;
+use writer::Writer;
 
 /// A letter as it goes out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +31,8 @@ pub struct Letter {
     pub locale: String,
     /// The recipient, a line each.
     pub to: Vec<String>,
+    /// The day of writing, in words. An e-mail has its own.
+    pub date: String,
     /// What stands in the subject line.
     pub subject: String,
     /// From the salutation to the enclosures.
@@ -66,14 +66,16 @@ impl Letter {
         blocks.collect::<Vec<_>>().join("\n\n")
     }
 
-    /// The whole as a file: recipient, subject, body.
+    /// The whole as a file: recipient, day, subject, body, with an empty line between them.
     pub fn file(&self) -> String {
-        format!(
-            "{}\n\n{}\n\n{}\n",
+        let blocks = [
             self.to.join("\n"),
-            self.subject,
-            self.text()
-        )
+            self.date.clone(),
+            self.subject.clone(),
+            self.text(),
+        ];
+        let blocks: Vec<_> = blocks.into_iter().filter(|text| !text.is_empty()).collect();
+        blocks.join("\n\n") + "\n"
     }
 
     /// The name of the file, without its ending.
@@ -90,6 +92,7 @@ pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
         locale,
         body: Vec::new(),
         rules: BTreeSet::new(),
+        cited: Vec::new(),
         due: due_if_sent_today(view, plan),
     };
     let to = self::recipient(view, plan);
@@ -100,14 +103,16 @@ pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
     }
     writer.say_with("letter-close", &recipient);
     if view.case.value("contact").is_some() {
-        writer.say("letter-close-contact");
+        writer.say_with("letter-close-contact", &recipient);
     }
     writer.enclosures();
     let subject = writer.subject();
+    let date = writer.text("letter-date", &[]).unwrap_or_default();
     Letter {
         kind: plan.kind.clone(),
         locale: locale.tag().to_owned(),
         to: writer.address(to),
+        date,
         subject,
         body: writer.body,
         rules: writer.rules.into_iter().collect(),
@@ -149,315 +154,4 @@ fn due_if_sent_today(view: &View<'_>, plan: &LetterPlan) -> Option<NaiveDate> {
         way: "by-email".into(),
     };
     Some(view.due(rule, &sent)?.due.date)
-}
-
-/// A rule's citations as its language spells them.
-pub fn citations(rule: &Rule, locale: &Locale) -> String {
-    let one = |citation: &Citation| {
-        let (id, args) = match citation {
-            Citation::Act {
-                act,
-                article,
-                section,
-                paragraph,
-                point,
-                sentence,
-            } => {
-                let mut shape = Vec::new();
-                let mut args = Args::default();
-                for (name, value) in [
-                    ("article", article),
-                    ("section", section),
-                    ("paragraph", paragraph),
-                    ("point", point),
-                    ("sentence", sentence),
-                ] {
-                    if let Some(value) = value {
-                        shape.push(name);
-                        args.set(name, Arg::Name(value.clone()));
-                    }
-                }
-                let shape = shape.join("-");
-                args.set("shape", Arg::Id(shape));
-                (format!("citation-{act}"), args)
-            }
-            Citation::Case {
-                court,
-                date,
-                number,
-            } => {
-                let mut args = Args::default();
-                let court = locale
-                    .text(
-                        Use::Letter,
-                        &format!("court-{court}"),
-                        None,
-                        &Args::default(),
-                    )
-                    .unwrap_or_default();
-                args.set("court", Arg::Name(court));
-                args.set("date", Arg::Date(*date));
-                args.set("number", Arg::Name(number.clone()));
-                ("citation-case".to_owned(), args)
-            }
-        };
-        Some(Arg::Name(locale.text(Use::Letter, &id, None, &args).ok()?))
-    };
-    let mut args = Args::default();
-    args.set(
-        "value",
-        Arg::List(rule.cite.iter().filter_map(one).collect()),
-    );
-    locale
-        .text(Use::Letter, "format-value", None, &args)
-        .unwrap_or_default()
-}
-
-struct Writer<'w, 'a> {
-    view: &'w View<'a>,
-    plan: &'w LetterPlan,
-    locale: &'w Locale,
-    body: Vec<Paragraph>,
-    rules: BTreeSet<RuleId>,
-    due: Option<NaiveDate>,
-}
-
-impl Writer<'_, '_> {
-    fn part(&mut self, part: &Part) {
-        // A part that cannot be told to apply is left out: a letter asserts nothing unsure.
-        if !self.view.holds(part.when.as_ref(), false) || !self.cites(&part.law) {
-            return;
-        }
-        match &part.content {
-            Content::Text => self.say(&part.message),
-            Content::List(items) => self.list(part, items),
-            Content::Refusals => self.refusals(part),
-            Content::Timeline => {
-                let entries = self.timeline();
-                if !entries.is_empty() {
-                    self.say(&part.message);
-                    self.body.push(Paragraph::Numbered(entries));
-                }
-            }
-        }
-    }
-
-    /// Notes the rules as cited. None may be cited on a day on which it does not hold.
-    fn cites(&mut self, law: &[RuleId]) -> bool {
-        let rules = &self.view.book.rules;
-        let hold = law.iter().all(|id| {
-            rules
-                .get(id)
-                .is_some_and(|rule| rule.holds_on(self.view.today))
-        });
-        if hold {
-            self.rules.extend(law.iter().cloned());
-        }
-        hold
-    }
-
-    fn list(&mut self, part: &Part, items: &[Part]) {
-        let mut texts = Vec::new();
-        for item in items {
-            if self.view.holds(item.when.as_ref(), false) && self.cites(&item.law) {
-                texts.extend(self.text(&item.message, &[]));
-            }
-        }
-        if !texts.is_empty() {
-            self.say(&part.message);
-            self.body.push(Paragraph::Numbered(texts));
-        }
-    }
-
-    /// Each refusal that is to be rebutted: the reason, in the company's own words where the
-    /// person pasted them, and the answer.
-    fn refusals(&mut self, part: &Part) {
-        let quotes = match self.view.case.value(known::QUOTES) {
-            Some(Value::Quotes(quotes)) => Some(quotes),
-            _ => None,
-        };
-        let Some(regime) = self.view.book.regime(self.view.country()) else {
-            return;
-        };
-        let given: Vec<_> = self
-            .view
-            .answers()
-            .filter(|(_, answer)| answer.stance == Stance::Rebut)
-            .collect();
-        if given.is_empty() {
-            return;
-        }
-        self.say(&part.message);
-        let mut number = 0;
-        for (refusal, answer) in &given {
-            if !self.cites(&answer.law) {
-                continue;
-            }
-            let message = answer_message(
-                self.plan.kind.as_str(),
-                regime.id.as_str(),
-                refusal.class.as_str(),
-                answer.id.as_deref(),
-            );
-            let words = quotes.and_then(|quotes| quotes.get(refusal.class.as_str()));
-            let reason = match words {
-                Some(words) if !words.is_empty() => {
-                    let quote = Arg::Own(words.join(" "));
-                    self.text("rebuttal-quote", &[("quote", quote)])
-                }
-                _ => self.attribute(&message, "reason"),
-            };
-            let Some(text) = self.text(&message, &[]) else {
-                continue;
-            };
-            number += 1;
-            let reason = reason.unwrap_or_default();
-            let heading = if given.len() > 1 {
-                format!("{number}. {reason}")
-            } else {
-                reason
-            };
-            self.body.push(Paragraph::Text(heading));
-            self.body.push(Paragraph::Text(text));
-        }
-    }
-
-    /// Call, letters and reply, in the order of their days.
-    fn timeline(&self) -> Vec<String> {
-        let case = self.view.case;
-        let mut entries: Vec<(NaiveDate, String)> = Vec::new();
-        let mut add = |day: NaiveDate, id: &str, extra: &[(&'static str, Arg)]| {
-            if let Some(text) = self.text(id, extra) {
-                entries.push((day, text));
-            }
-        };
-        if let Some(Value::When(when)) = case.value("call_day") {
-            add(when.first, "letter-timeline-call", &[]);
-        }
-        // Of what happened on one day, the reply comes before the letter that answers it.
-        let answering = |letter: &&engine::session::Letter| letter.kind.as_str() == REBUTTAL;
-        let first = case.letters.iter().position(|letter| answering(&letter));
-        let (before, after) = case.letters.split_at(first.unwrap_or(case.letters.len()));
-        for letter in before {
-            self.timeline_sent(letter, &mut add);
-        }
-        if let Some(Value::When(when)) = case.value("replied_on") {
-            add(when.last, "letter-timeline-reply", &[]);
-        }
-        for letter in after {
-            self.timeline_sent(letter, &mut add);
-        }
-        entries.sort_by_key(|(day, _)| *day);
-        entries.into_iter().map(|(_, text)| text).collect()
-    }
-
-    fn timeline_sent(
-        &self,
-        letter: &engine::session::Letter,
-        add: &mut impl FnMut(NaiveDate, &str, &[(&'static str, Arg)]),
-    ) {
-        let Some(sent) = &letter.sent else { return };
-        let Some(name) = self.text(&format!("{}-name", letter.kind), &[]) else {
-            return;
-        };
-        let extra = [
-            ("letter", Arg::Name(name)),
-            ("day", Arg::Date(sent.on)),
-            ("way", Arg::Id(sent.way.clone())),
-        ];
-        add(sent.on, "letter-timeline-sent", &extra);
-    }
-
-    /// The earlier letters that go with this one. No enclosure, no heading.
-    fn enclosures(&mut self) {
-        let sent = |kind: &LetterKind| Some((kind.clone(), self.view.case.sent(kind.as_str())?.on));
-        let enclosed: Vec<_> = self.plan.encloses.iter().filter_map(sent).collect();
-        let items: Vec<String> = enclosed
-            .into_iter()
-            .filter_map(|(kind, day)| {
-                let name = self.text(&format!("{kind}-name"), &[])?;
-                let extra = [("letter", Arg::Name(name)), ("day", Arg::Date(day))];
-                self.text("letter-enclosure", &extra)
-            })
-            .collect();
-        if items.is_empty() {
-            return;
-        }
-        let count = Arg::Number(i64::try_from(items.len()).unwrap_or(i64::MAX));
-        self.say_with("letter-enclosures", &[("count", count)]);
-        self.body.push(Paragraph::Numbered(items));
-    }
-
-    /// The kind of letter, and what of number and call is known.
-    fn subject(&self) -> String {
-        let kind = self.text(&format!("{}-subject", self.plan.kind), &[]);
-        let known = self.plan.subject.iter().filter_map(|part| {
-            let known = self.view.holds(part.when.as_ref(), false);
-            known.then(|| self.text(&part.message, &[]))?
-        });
-        kind.into_iter().chain(known).collect::<Vec<_>>().join(", ")
-    }
-
-    fn address(&self, to: Recipient) -> Vec<String> {
-        let role = match to {
-            Recipient::Authority => Some(BodyRole::Authority),
-            Recipient::Conciliation => Some(BodyRole::Conciliation),
-            Recipient::Privacy
-            | Recipient::Service
-            | Recipient::Supervisor
-            | Recipient::Legal
-            | Recipient::Court => None,
-        };
-        let text = match role.map(|role| self.view.body(role)) {
-            Some(Some(body)) => body.contact(),
-            Some(None) => String::new(),
-            None => self
-                .text("letter-to", &[("recipient", Arg::Id(to.name().into()))])
-                .unwrap_or_default(),
-        };
-        text.lines().map(str::to_owned).collect()
-    }
-
-    fn say(&mut self, id: &str) {
-        self.say_with(id, &[]);
-    }
-
-    fn say_with(&mut self, id: &str, extra: &[(&'static str, Arg)]) {
-        if let Some(text) = self.text(id, extra) {
-            self.body.push(Paragraph::Text(text));
-        }
-    }
-
-    fn text(&self, id: &str, extra: &[(&'static str, Arg)]) -> Option<String> {
-        self.render(id, None, extra)
-    }
-
-    fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        self.render(id, Some(attribute), &[])
-    }
-
-    fn render(
-        &self,
-        id: &str,
-        attribute: Option<&str>,
-        extra: &[(&'static str, Arg)],
-    ) -> Option<String> {
-        let mut extra = extra.to_vec();
-        extra.extend(self.due.map(|due| ("due", Arg::Date(due))));
-        // No fallback to another language: half a letter in each is worse than a gap, and
-        // `check` refuses the gap.
-        if !self.locale.has(id, attribute) {
-            return None;
-        }
-        let args = self.view.args(self.locale, id, attribute, &extra);
-        self.locale.text(Use::Letter, id, attribute, &args).ok()
-    }
-}
-
-/// The message with which a letter answers a refusal: `rebuttal-gdpr-deleted-after-request`.
-pub fn answer_message(kind: &str, regime: &str, class: &str, answer: Option<&str>) -> String {
-    match answer {
-        Some(answer) => format!("{kind}-{regime}-{class}-{answer}"),
-        None => format!("{kind}-{regime}-{class}"),
-    }
 }

@@ -1,0 +1,154 @@
+//! Puts a letter together, part by part.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::{Paragraph, citation};
+use crate::{
+    book::{Content, LetterPlan, Part, Recipient, RuleId, names::BodyRole},
+    engine::view::View,
+    locale::{Arg, Locale, Use},
+};
+
+pub(super) struct Writer<'w, 'a> {
+    pub(super) view: &'w View<'a>,
+    pub(super) plan: &'w LetterPlan,
+    pub(super) locale: &'w Locale,
+    pub(super) body: Vec<Paragraph>,
+    pub(super) rules: BTreeSet<RuleId>,
+    /// The citations as they stand in the text so far.
+    pub(super) cited: Vec<String>,
+    pub(super) due: Option<NaiveDate>,
+}
+
+impl Writer<'_, '_> {
+    pub(super) fn part(&mut self, part: &Part) {
+        // A part that cannot be told to apply is left out: a letter asserts nothing unsure.
+        if !self.view.holds(part.when.as_ref(), false) || !self.cites(&part.law) {
+            return;
+        }
+        match &part.content {
+            Content::Text => {
+                if let Some(text) = self.text(&part.message, &[]) {
+                    let text = self.cited_once(text, &part.law);
+                    self.body.push(Paragraph::Text(text));
+                }
+            }
+            Content::List(items) => self.list(part, items),
+            Content::Refusals => self.refusals(part),
+            Content::Timeline => {
+                let entries = self.timeline();
+                self.under_heading(&part.message, entries);
+            }
+        }
+    }
+
+    /// Notes the rules as cited. None may be cited on a day on which it does not hold.
+    pub(super) fn cites(&mut self, law: &[RuleId]) -> bool {
+        let rules = &self.view.book.rules;
+        let hold = law.iter().all(|id| {
+            rules
+                .get(id)
+                .is_some_and(|rule| rule.holds_on(self.view.today))
+        });
+        if hold {
+            self.rules.extend(law.iter().cloned());
+        }
+        hold
+    }
+
+    /// A text that cites rules, without the citations that stand in the letter already.
+    pub(super) fn cited_once(&mut self, text: String, law: &[RuleId]) -> String {
+        let rules = law.iter().filter_map(|id| self.view.book.rules.get(id));
+        rules.fold(text, |text, rule| {
+            citation::once(text, rule, self.locale, &mut self.cited)
+        })
+    }
+
+    fn list(&mut self, part: &Part, items: &[Part]) {
+        let mut texts = Vec::new();
+        for item in items {
+            if self.view.holds(item.when.as_ref(), false)
+                && self.cites(&item.law)
+                && let Some(text) = self.text(&item.message, &[])
+            {
+                texts.push(self.cited_once(text, &item.law));
+            }
+        }
+        self.under_heading(&part.message, texts);
+    }
+
+    /// A heading stands only over something.
+    pub(super) fn under_heading(&mut self, heading: &str, items: Vec<String>) {
+        if !items.is_empty() {
+            self.say(heading);
+            self.body.push(Paragraph::Numbered(items));
+        }
+    }
+
+    /// The kind of letter, and what of number and call is known.
+    pub(super) fn subject(&self) -> String {
+        let kind = self.text(&format!("{}-subject", self.plan.kind), &[]);
+        let known = self.plan.subject.iter().filter_map(|part| {
+            let known = self.view.holds(part.when.as_ref(), false);
+            known.then(|| self.text(&part.message, &[]))?
+        });
+        kind.into_iter().chain(known).collect::<Vec<_>>().join(", ")
+    }
+
+    pub(super) fn address(&self, to: Recipient) -> Vec<String> {
+        let role = match to {
+            Recipient::Authority => Some(BodyRole::Authority),
+            Recipient::Conciliation => Some(BodyRole::Conciliation),
+            Recipient::Privacy
+            | Recipient::Service
+            | Recipient::Supervisor
+            | Recipient::Legal
+            | Recipient::Court => None,
+        };
+        let text = match role.map(|role| self.view.body(role)) {
+            Some(Some(body)) => body.contact(),
+            Some(None) => String::new(),
+            None => self
+                .text("letter-to", &[("recipient", Arg::Id(to.name().into()))])
+                .unwrap_or_default(),
+        };
+        text.lines().map(str::to_owned).collect()
+    }
+
+    pub(super) fn say(&mut self, id: &str) {
+        self.say_with(id, &[]);
+    }
+
+    pub(super) fn say_with(&mut self, id: &str, extra: &[(&'static str, Arg)]) {
+        if let Some(text) = self.text(id, extra) {
+            self.body.push(Paragraph::Text(text));
+        }
+    }
+
+    pub(super) fn text(&self, id: &str, extra: &[(&'static str, Arg)]) -> Option<String> {
+        self.render(id, None, extra)
+    }
+
+    pub(super) fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        self.render(id, Some(attribute), &[])
+    }
+
+    fn render(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        extra: &[(&'static str, Arg)],
+    ) -> Option<String> {
+        let mut extra = extra.to_vec();
+        extra.extend(self.due.map(|due| ("due", Arg::Date(due))));
+        // No fallback to another language: half a letter in each is worse than a gap, and
+        // `check` refuses the gap.
+        if !self.locale.has(id, attribute) {
+            return None;
+        }
+        let args = self.view.args(self.locale, id, attribute, &extra);
+        self.locale.text(Use::Letter, id, attribute, &args).ok()
+    }
+}
