@@ -9,7 +9,7 @@ access-request-name = Auskunftsersuchen
 access-request-ask = bitte senden Sie mir eine Kopie der Aufnahme des unten genannten Telefongesprächs, falls Sie es aufgezeichnet haben.
 
 # Nur wenn die Person einen Zeitraum kennt.
-access-request-several-range = Gab es in diesem Zeitraum mehrere Gespräche, bitte ich um jedes davon.
+access-request-several-range = Gab es mehrere Gespräche, bitte ich um jedes davon.
 
 # Nur wenn die Person den Tag nicht kennt.
 access-request-several = Finden Sie mehrere Gespräche, nennen Sie mir bitte die Tage. Ich sage Ihnen dann, welches ich meine.
@@ -29,16 +29,16 @@ access-request-wanted-nothing = eine klare Mitteilung, falls es keine Aufnahme o
 access-request-right = Ich habe ein Recht auf Auskunft über meine Daten ({ $law_gdpr_access }) und auf eine Kopie davon ({ $law_gdpr_copy }). Nach meiner Auffassung ist die Kopie eines aufgezeichneten Gesprächs der Ton selbst.
 
 # $due: der letzte Tag des Monats, wenn das Schreiben heute per E-Mail hinausgeht.
-access-request-due = Bitte antworten Sie innerhalb eines Monats nach Eingang ({ $law_gdpr_one_month }). Geht dieses Schreiben am { DATE($today) } per E-Mail hinaus, ist das bis zum { DATE($due) }.
+access-request-due = Bitte antworten Sie innerhalb eines Monats nach Eingang ({ $law_gdpr_one_month }). Bei Versand per E-Mail am { DATE($today) } heißt das: bis zum { DATE($due) }.
 
 access-request-delivery = Bitte senden Sie alles kostenlos, per E-Mail oder als Link zum Herunterladen.
 
-access-request-others = Namen oder Stimmen anderer Personen dürfen Sie bei Bedarf unkenntlich machen. Bitte halten Sie deshalb nicht die ganze Aufnahme zurück.
+access-request-others = Namen oder Stimmen anderer dürfen Sie bei Bedarf unkenntlich machen. Bitte halten Sie deshalb nicht die ganze Aufnahme zurück.
 
 access-request-identity = Wenn Sie zweifeln, wer ich bin, rufen Sie mich bitte unter der hinterlegten Nummer an.
 
 # $law_gdpr_refusal_reasons: „Art. 12 Abs. 4 DSGVO“.
-access-request-refusal = Falls Sie etwas ablehnen, nennen Sie mir bitte schriftlich die Gründe und sagen Sie mir, wo ich mich beschweren kann ({ $law_gdpr_refusal_reasons }).
+access-request-refusal = Falls Sie etwas ablehnen, nennen Sie mir bitte schriftlich die Gründe und die Stelle, bei der ich mich beschweren kann ({ $law_gdpr_refusal_reasons }).
 
 access-request-keep = Bitte bewahren Sie die Aufnahme auf, bis Sie geantwortet haben. Ist eine andere Stelle zuständig, leiten Sie das bitte weiter.
 

@@ -1,7 +1,7 @@
 # Forderung an das Unternehmen, die sich auf die Aufnahme stützt.
 
 demand-name = Forderung mit Fundstelle in der Aufnahme
-demand-subject = Zusage in unserem Telefongespräch: Forderung mit Fundstelle in der Aufnahme, { $name }
+demand-subject = Forderung mit Fundstelle in der Aufnahme: { $name }
 demand-advice =
     Schicken Sie das Schreiben an den Kundenservice, und eine Kopie an die Rechtsabteilung, wenn Sie deren Adresse haben. Heben Sie die gesendete E-Mail oder den Einlieferungsbeleg auf.
     Hören Sie die Stelle vorher noch einmal an, und prüfen Sie Minute, Sekunde und Wortlaut. Zitieren Sie nur, was wirklich gesagt wird.
@@ -35,4 +35,4 @@ demand-basis-telecom = Soweit die Vertragszusammenfassung etwas anderes sagt, be
 demand-objection = Rechnungen, die nicht zur Zusage passen, beanstande ich ({ $law_de_bill_objection }).
 demand-audio = Falls Sie die Stelle nicht finden, kann ich sie Ihnen als Tondatei schicken.
 demand-next-notice = Gibt es bis zu diesem Tag kein Ergebnis, werde ich mich noch einmal an Ihre Rechtsabteilung wenden und eine letzte Frist setzen.
-demand-next-conciliation = Gibt es bis zu diesem Tag kein Ergebnis, werde ich einen Schlichtungsantrag prüfen. Die zuständige Stelle ist nach meiner Kenntnis: { $conciliation }.
+demand-next-conciliation = Gibt es bis zu diesem Tag kein Ergebnis, werde ich einen Antrag bei der nach meiner Kenntnis zuständigen Schlichtungsstelle prüfen ({ $conciliation }).

@@ -9,19 +9,30 @@
 # $recipient: privacy (Datenschutzbeauftragte oder Datenschutzadresse), service, supervisor,
 # legal, authority, conciliation, court. Ein Text für das Formular eines Gerichts hat hier eine Überschrift.
 letter-salutation = { $recipient ->
-    [court] Sachverhalt
+    [court] Anträge und Sachverhalt
    *[privacy] Sehr geehrte Damen und Herren,
     }
 
-# Zwei Zeilen: Gruß und Name.
-letter-close =
-    Mit freundlichen Grüßen
-    { $name }
+# Der Tag des Schreibens, zwischen Anschrift und Betreff.
+letter-date = { DATE($today) }
+
+# Zwei Zeilen: Gruß und Name. Ein Text für das Formular eines Gerichts hat keinen Gruß.
+letter-close = { $recipient ->
+    [court] { $name }
+   *[privacy]
+        Mit freundlichen Grüßen
+        { $name }
+    }
 
 # Unter dem Namen, wenn die Person es angegeben hat. $contact ist eine E-Mail-Adresse oder eine Anschrift mit mehreren Zeilen.
-letter-close-contact =
-    Antwort bitte an:
-    { $contact }
+letter-close-contact = { $recipient ->
+    [court]
+        Zu erreichen unter:
+        { $contact }
+   *[privacy]
+        Antwort bitte an:
+        { $contact }
+    }
 
 # Die Zeilen der Anschrift. Die Anschrift einer Behörde kommt aus den Dateien des Rechts, nicht von hier.
 letter-to = { $recipient ->
@@ -50,6 +61,10 @@ letter-enclosures = { $count ->
 
 # Eine Anlage. $letter ist der Name eines früheren Schreibens („Auskunftsersuchen“), $day der Tag des Versands.
 letter-enclosure = { $letter } vom { DATE($day) }
+# Was das Unternehmen geantwortet hat, wie eingefügt.
+letter-enclosure-reply = Antwort des Unternehmens
+# Der Tag kann ein Zeitraum sein.
+letter-enclosure-reply-dated = Antwort des Unternehmens, erhalten { DATES($replied_on, form: "on", time: "no") }
 
 # Über einer Übersetzung des Schreibens, in der Sprache des Chats.
 letter-reading-copy = Nur zum Lesen. Bitte senden Sie die Fassung in der anderen Sprache; diese Übersetzung zeigt Ihnen, was darin steht.
@@ -70,7 +85,7 @@ letter-timeline-reply = { DATES($replied_on) }: Antwort erhalten
 ## Wer schreibt
 
 # $name schreibt und unterschreibt, $behalf_name ist die Person, um deren Gespräch es geht. Ab hier spricht das Schreiben als diese Person.
-letter-person-behalf = { $name } schreibt im Auftrag von { $behalf_name }; „ich“ und „mein“ meinen hier diese Person. Brauchen Sie eine schriftliche Vollmacht, teilen Sie das bitte mit.
+letter-person-behalf = { $name } schreibt im Auftrag von { $behalf_name }; „ich“ und „mein“ meinen hier diese Person. Eine schriftliche Vollmacht erhalten Sie auf Wunsch.
 
 ## Welches Gespräch
 
@@ -82,11 +97,11 @@ letter-call-day-directed = { $direction ->
     }
 
 # Die Person kennt nur einen Zeitraum.
-letter-call-range = Das Gespräch fand { DATES($call_day, form: "on") } statt. Den genauen Tag weiß ich nicht. Bitte prüfen Sie deshalb alle Gespräche zwischen uns in diesem Zeitraum.
+letter-call-range = Das Gespräch fand { DATES($call_day, form: "on") } statt. Den genauen Tag weiß ich nicht. Bitte prüfen Sie alle Gespräche zwischen uns in diesem Zeitraum.
 
 letter-call-range-directed = { $direction ->
-    [i-called] Ich habe Sie { DATES($call_day, form: "on") } angerufen. Den genauen Tag weiß ich nicht. Bitte prüfen Sie deshalb alle meine Anrufe bei Ihnen in diesem Zeitraum.
-   *[they-called] Sie haben mich { DATES($call_day, form: "on") } angerufen. Den genauen Tag weiß ich nicht. Bitte prüfen Sie deshalb alle Ihre Anrufe bei mir in diesem Zeitraum.
+    [i-called] Ich habe Sie { DATES($call_day, form: "on") } angerufen. Den genauen Tag weiß ich nicht. Bitte prüfen Sie alle meine Anrufe in diesem Zeitraum.
+   *[they-called] Sie haben mich { DATES($call_day, form: "on") } angerufen. Den genauen Tag weiß ich nicht. Bitte prüfen Sie alle Ihre Anrufe in diesem Zeitraum.
     }
 
 # Der Tag ist nicht bekannt; es folgt die Liste letter-call-details.
@@ -122,4 +137,4 @@ letter-missing-open-details = die Angaben zu Zweck, Speicherdauer und Empfänger
 
 # Hinter dem Betreff eines Schreibens: "Auskunft …, Kundennummer 12345, Anruf am 3. November 2026".
 letter-subject-number = Kundennummer { $customer_number }
-letter-subject-day = Anruf { DATES($call_day, form: "on") }
+letter-subject-day = Anruf { DATES($call_day, form: "on", time: "no") }

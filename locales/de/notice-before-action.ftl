@@ -1,7 +1,7 @@
 # Letztes Schreiben an das Unternehmen vor Schlichtung oder Gericht.
 
 notice-before-action-name = letzte Aufforderung vor einer Klage
-notice-before-action-subject = Letzte Aufforderung vor einer Klage: unser Telefongespräch, { $name }
+notice-before-action-subject = Letzte Aufforderung vor einer Klage: { $name }
 notice-before-action-advice =
     Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht im Impressum seiner Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
     Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
@@ -15,7 +15,7 @@ notice-before-action-claims-copy = Geben Sie mir eine Kopie der Aufnahme unseres
 notice-before-action-claims-data = Teilen Sie mir mit, welche Daten zu diesem Telefongespräch Sie noch haben, auch Abschriften, Notizen und Sicherungskopien, oder dass es keine gibt ({ $law_gdpr_access }).
 notice-before-action-claims-keep = Halten Sie die Zusage ein, die unten wiedergegeben ist.
 notice-before-action-claims-pay = Zahlen Sie mir { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
-notice-before-action-claims-interest = Zahlen Sie nicht bis zu diesem Tag, verlange ich zusätzlich Verzugszinsen ({ $law_de_interest }).
+notice-before-action-interest = Zahlen Sie nicht bis zu diesem Tag, verlange ich zusätzlich Verzugszinsen ({ $law_de_interest }).
 notice-before-action-claims-answer = Antworten Sie mir schriftlich.
 
 # Eigene Worte der Person.
@@ -39,6 +39,6 @@ notice-before-action-basis-telecom = Soweit die Vertragszusammenfassung etwas an
 notice-before-action-bills = Rechnungen, die nicht zur Zusage passen, beanstande ich ({ $law_de_bill_objection }).
 notice-before-action-energy = Dieses Schreiben ist zugleich eine Verbraucherbeschwerde nach { $law_de_energy_complaint }.
 notice-before-action-keep = Bitte bewahren Sie die Aufnahme und alle weiteren Daten zu dem Telefongespräch auf, bis die Sache erledigt ist. Ich werde mich auf sie als Beweis berufen.
-notice-before-action-conciliation = Zu einer außergerichtlichen Einigung bin ich bereit. Zuständig ist nach meiner Kenntnis: { $conciliation }.
+notice-before-action-conciliation = Zu einer außergerichtlichen Einigung bin ich bereit, zum Beispiel bei der nach meiner Kenntnis zuständigen Schlichtungsstelle ({ $conciliation }).
 notice-before-action-conciliation-bank = Zu einer außergerichtlichen Einigung bin ich bereit. Falls wir uns nicht einigen, nennen Sie mir bitte die zuständige Schlichtungsstelle und teilen Sie mir mit, ob Sie teilnehmen ({ $law_de_company_names_body }).
 notice-before-action-court = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage vor dem Amtsgericht prüfen, das dafür zuständig ist ({ $law_de_district_court }).

@@ -38,14 +38,15 @@ ombudsman-complaint-general = Ich stelle den Antrag als Verbraucherin oder Verbr
 # Es folgt eine nummerierte Liste mit Daten.
 ombudsman-complaint-history = Der bisherige Ablauf:
 ombudsman-complaint-enclosed = Kopien meiner Schreiben an das Unternehmen füge ich bei.
+ombudsman-complaint-reply-enclosed = Die Antwort des Unternehmens füge ich ebenfalls bei.
 ombudsman-complaint-recording = Am { DATE($sent_access_request) } habe ich das Unternehmen auch um eine Kopie der Aufnahme gebeten. Bis heute liegt sie mir nicht vor. Sie würde zeigen, was gesagt wurde.
 ombudsman-complaint-erased = Nach Angaben des Unternehmens ist die Aufnahme gelöscht.
 
 ombudsman-complaint-wanted = Ich schlage diese Lösung vor:
 ombudsman-complaint-wanted-keep = Das Unternehmen hält ein, was mir zugesagt wurde.
 ombudsman-complaint-wanted-pay = Das Unternehmen zahlt mir { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
-ombudsman-complaint-wanted-evidence = Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
-ombudsman-complaint-wanted-evidence-erased = Die Aufnahme wurde nach Angaben des Unternehmens erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie auch das.
+ombudsman-complaint-evidence = Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
+ombudsman-complaint-evidence-erased = So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrem Vorschlag.
 
 ombudsman-complaint-authority = Am { DATE($sent_authority_complaint) } habe ich mich bei der Datenschutzaufsicht beschwert. Dort geht es nur um die Kopie der Aufnahme und nicht um die Zusage.
 ombudsman-complaint-court-no = Ein Gericht ist mit der Sache nicht befasst.

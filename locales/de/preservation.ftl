@@ -6,24 +6,24 @@ preservation-subject = Bitte um Aufbewahrung einer Telefonaufnahme: { $name }
 preservation-name = Bitte um Aufbewahrung
 
 # Beginnt nach der Anrede klein. Ob aufgezeichnet wurde, ist nicht bekannt.
-preservation-ask = bitte bewahren Sie jede Aufnahme des unten genannten Telefongesprächs auf. Das gilt auch für Abschrift, Notizen, technische Daten und Qualitätsbewertungen dazu.
+preservation-ask = bitte bewahren Sie jede Aufnahme des unten genannten Telefongesprächs auf. Das gilt auch für Abschrift, Notizen, technische Daten und Qualitätsbewertungen.
 
 # Nur wenn die Person einen Zeitraum kennt.
-preservation-several-range = Gab es in diesem Zeitraum mehrere Gespräche, gilt das für jede Aufnahme.
+preservation-several-range = Gab es mehrere Gespräche, gilt das für jede Aufnahme.
 
 # Nur wenn die Person den Tag nicht kennt.
 preservation-several = Finden Sie mehrere Gespräche, bewahren Sie die Aufnahmen bitte auf, bis wir geklärt haben, welches ich meine.
 
 # $law_gdpr_restriction: „Art. 18 Abs. 1 Buchst. c DSGVO“.
-preservation-right = Ich brauche diese Daten für Rechtsansprüche. Wenn Sie die Daten nicht mehr brauchen, schränken Sie bitte die Verarbeitung ein, statt sie zu löschen ({ $law_gdpr_restriction }). Das gilt auch für die automatische Löschung.
+preservation-right = Ich brauche diese Daten für Rechtsansprüche. Brauchen Sie sie nicht mehr, schränken Sie bitte die Verarbeitung ein, statt sie zu löschen ({ $law_gdpr_restriction }). Das gilt auch für die automatische Löschung.
 
 # $due: eine Woche nach heute.
-preservation-confirm = Bitte bestätigen Sie mir das bis zum { DATE($due) } schriftlich und nennen Sie den Tag der nächsten automatischen Löschung.
+preservation-confirm = Bitte bestätigen Sie das bis zum { DATE($due) } schriftlich und nennen Sie den Tag der nächsten automatischen Löschung.
 
 # Das Auskunftsersuchen geht zusammen mit diesem Schreiben hinaus.
 preservation-copy-today = Um eine Kopie bitte ich mit gesondertem Schreiben vom { DATE($today) }.
 
-preservation-copy-sent = Um eine Kopie habe ich mit gesondertem Schreiben vom { DATE($sent_access_request) } gebeten.
+preservation-copy-sent = Um eine Kopie habe ich am { DATE($sent_access_request) } gesondert gebeten.
 
 # Im Chat, neben dem Schreiben.
 preservation-advice =

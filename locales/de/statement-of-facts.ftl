@@ -2,7 +2,7 @@
 # Tatsachen in zeitlicher Reihenfolge, keine Wertungen.
 
 statement-of-facts-name = Darstellung des Sachverhalts für das Gericht
-statement-of-facts-subject = Klage gegen { $company }: Anträge und Sachverhalt
+statement-of-facts-subject = Klage gegen { $company }
 statement-of-facts-advice =
     Das ist der Text für die Klage. Sie können damit zur Rechtsantragstelle jedes Amtsgerichts gehen. Dort wird eine Klage aufgenommen, und man hilft Ihnen beim Formulieren. Nehmen Sie Ihre Schreiben, die Nachweise über das Absenden und die Antworten des Unternehmens mit.
     Geht es nur um die Kopie, können Sie das Gericht an Ihrem Wohnort wählen. Geht es auch um die Zusage, ist es in der Regel das Gericht am Sitz des Unternehmens.
@@ -10,15 +10,15 @@ statement-of-facts-advice =
     Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt. Ob das bei Ihnen so ist, sagt Ihnen eine Verbraucherzentrale oder eine Kanzlei.
     Nach einer Klage kann die Schlichtungsstelle die Sache ablehnen.
 
-# Erster Satz; er folgt auf die Überschrift „Sachverhalt“, deshalb groß. Zugleich Überschrift der Anträge.
+# Erster Satz; er folgt auf die Überschrift „Anträge und Sachverhalt“, deshalb groß. Zugleich Überschrift der Anträge.
 statement-of-facts-orders = Ich beantrage, { $company } zu Folgendem zu verurteilen:
-statement-of-facts-orders-copy = mir eine Kopie der Aufnahme des unten beschriebenen Telefongesprächs zur Verfügung zu stellen.
+statement-of-facts-orders-copy = mir eine Kopie der Aufnahme des unten beschriebenen Telefongesprächs zur Verfügung zu stellen
 # Das Unternehmen sagt, dass es keine Aufnahme gibt oder keine mehr.
-statement-of-facts-orders-data = mir Auskunft über die Daten zu geben, die zu dem unten beschriebenen Telefongespräch noch gespeichert sind ({ $law_gdpr_access }).
-statement-of-facts-orders-keep = die unten beschriebene Zusage einzuhalten.
-statement-of-facts-orders-pay = an mich { MONEY($claim_amount) } zu zahlen.
+statement-of-facts-orders-data = mir Auskunft über die Daten zu geben, die zu dem unten beschriebenen Telefongespräch noch gespeichert sind ({ $law_gdpr_access })
+statement-of-facts-orders-keep = die unten beschriebene Zusage einzuhalten
+statement-of-facts-orders-pay = an mich { MONEY($claim_amount) } zu zahlen
 # Die Zinsen laufen ab dem Tag nach dem Datum.
-statement-of-facts-orders-interest = auf diesen Betrag für die Zeit nach dem { DATE($due_notice) } Zinsen in gesetzlicher Höhe zu zahlen ({ $law_de_interest }).
+statement-of-facts-orders-interest = auf diesen Betrag für die Zeit nach dem { DATE($due_notice) } Zinsen in gesetzlicher Höhe zu zahlen ({ $law_de_interest })
 
 statement-of-facts-parties = Die Parteien:
 # Die Adresse für die Antwort steht unter dem Namen am Ende (letter-close-contact).
@@ -32,21 +32,22 @@ statement-of-facts-parties-company-contact = Mir bekannter Kontakt der beklagten
 statement-of-facts-facts = Der Sachverhalt:
 statement-of-facts-facts-call = Es geht um ein Telefongespräch zwischen dem Unternehmen und mir.
 statement-of-facts-facts-customer-number = Meine Kundennummer beim Unternehmen lautet { $customer_number }.
-# Nach dem Doppelpunkt steht ein Tag oder ein Zeitraum.
-statement-of-facts-facts-call-day = Tag des Telefongesprächs: { DATES($call_day) }
+# Ein Tag oder ein Zeitraum.
+statement-of-facts-facts-call-day = Das Telefongespräch fand { DATES($call_day, form: "on") } statt (eigene Erinnerung).
 statement-of-facts-facts-direction = { $direction ->
-    [i-called] Ich habe beim Unternehmen angerufen.
-   *[they-called] Das Unternehmen hat mich angerufen.
+    [i-called] Ich habe beim Unternehmen angerufen (eigene Erinnerung).
+   *[they-called] Das Unternehmen hat mich angerufen (eigene Erinnerung).
     }
 statement-of-facts-facts-announced = Im Telefongespräch wurde angesagt, dass Gespräche aufgezeichnet werden können (eigene Erinnerung).
 # Eigene Worte der Person, aus der Erinnerung.
-statement-of-facts-facts-promise-memory = Im Telefongespräch wurde mir nach meiner Erinnerung Folgendes zugesagt: „{ $promise }“ (eigene Erinnerung).
+statement-of-facts-facts-promise-memory = Im Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“ (eigene Erinnerung).
 # Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
 statement-of-facts-facts-promise-recorded = Im Telefongespräch wurde gesagt: „{ $promise_words }“ (Aufnahme, ab { POSITION($promise_from) }).
 
 # Es folgt eine nummerierte Liste mit Daten.
 statement-of-facts-history = Die Schreiben und Antworten nach Datum:
 statement-of-facts-enclosed = Kopien meiner Schreiben füge ich bei.
+statement-of-facts-reply-enclosed = Die Antwort des Unternehmens füge ich ebenfalls bei.
 
 # Es folgt eine Liste, manchmal mit nur einer Zeile.
 statement-of-facts-today = Der heutige Stand:
@@ -58,7 +59,7 @@ statement-of-facts-today-amount = Ich verlange { MONEY($claim_amount) }.
 
 statement-of-facts-production = Zum Beweis dafür, was gesagt wurde, biete ich die Aufnahme des Telefongesprächs an, die beim Unternehmen liegt. Ich beantrage, dem Unternehmen ihre Vorlage aufzugeben ({ $law_de_production }).
 statement-of-facts-production-recorded = Zum Beweis dafür, was gesagt wurde, biete ich die Aufnahme an, die mir vorliegt. Ich beantrage außerdem, dem Unternehmen die Vorlage seiner eigenen Aufnahme aufzugeben ({ $law_de_production }).
-statement-of-facts-obstruction = Nach Angaben des Unternehmens wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Ich bitte das Gericht, das bei der Würdigung der Beweise zu berücksichtigen ({ $law_de_obstruction }).
+statement-of-facts-obstruction = So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Ich bitte das Gericht, das bei der Würdigung der Beweise zu berücksichtigen ({ $law_de_obstruction }).
 
 # Es folgt eine Liste, manchmal mit nur einer Zeile.
 statement-of-facts-basis = Darauf stütze ich mich:

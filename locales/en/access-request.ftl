@@ -9,7 +9,7 @@ access-request-name = access request
 access-request-ask = Please send me a copy of the recording of the telephone call described below, if you recorded it.
 
 # Only if the person knows a range of days.
-access-request-several-range = If there was more than one call in that period, I ask for each of them.
+access-request-several-range = If there were several calls, I ask for each recording.
 
 # Only if the person does not know the day.
 access-request-several = If you find more than one call, please tell me the days. I will then say which call I mean.
@@ -29,11 +29,11 @@ access-request-wanted-nothing = a clear statement if there is no recording, or n
 access-request-right = I have the right of access to my data ({ $law_gdpr_access }) and to a copy of them ({ $law_gdpr_copy }). In my view, the copy of a recorded call is the sound itself.
 
 # $due: the last day of the month if the letter goes out by e-mail today.
-access-request-due = Please answer within one month of receipt ({ $law_gdpr_one_month }). If this letter goes out by e-mail on { DATE($today) }, that is by { DATE($due) }.
+access-request-due = Please answer within one month of receipt ({ $law_gdpr_one_month }). For an e-mail of { DATE($today) }, that means by { DATE($due) }.
 
 access-request-delivery = Please send everything free of charge, by e-mail or as a download link.
 
-access-request-others = You may mask the names or voices of other people where necessary. Please do not withhold the whole recording for that.
+access-request-others = You may mask the names or voices of others where necessary. Please do not withhold the whole recording for that.
 
 access-request-identity = If you doubt who I am, please call me on the number in your files.
 

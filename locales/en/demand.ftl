@@ -1,7 +1,7 @@
 # Demand to the company that rests on the recording. It is sent in the company's language; this is for reading.
 
 demand-name = demand that quotes the recording
-demand-subject = What was promised in our telephone call: demand with the place in the recording, { $name }
+demand-subject = Demand that quotes the recording of our call: { $name }
 demand-advice =
     Send this to customer service, and a copy to the legal department if you have its address. Keep the sent e-mail or the posting receipt.
     Listen to the passage once more first, and check minute, second and words. Quote only what is really said.
@@ -35,4 +35,4 @@ demand-basis-telecom = If the contract summary says something else, I rely on wh
 demand-objection = I object to bills that do not match the promise ({ $law_de_bill_objection }).
 demand-audio = If you do not find the passage, I can send it to you as an audio file.
 demand-next-notice = If there is no result by then, I will write to your legal department once more and set a last date.
-demand-next-conciliation = If there is no result by then, I will consider an application for conciliation. As far as I know the competent body is: { $conciliation }.
+demand-next-conciliation = If there is no result by then, I will consider applying to the conciliation body that I believe to be competent ({ $conciliation }).

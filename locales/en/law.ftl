@@ -158,7 +158,7 @@ citation-case = { $court }, decision of { DATE($date) }, { $number }
 ## Courts
 
 court-cjeu = Court of Justice of the European Union
-court-bgh = Federal Court of Justice (Germany)
+court-bgh = German Federal Court of Justice
 court-olg-duesseldorf = Higher Regional Court Düsseldorf
 
 ## Full names of the acts

@@ -9,19 +9,30 @@
 # $recipient: privacy (data protection officer or privacy address), service, supervisor,
 # legal, authority, conciliation, court. A text for a court's form has a heading here instead.
 letter-salutation = { $recipient ->
-    [court] Statement of facts
+    [court] What is asked for, and the facts
    *[privacy] Dear Sir or Madam,
     }
 
-# Two lines: greeting and name.
-letter-close =
-    Yours faithfully,
-    { $name }
+# The day of writing, between recipient and subject.
+letter-date = { DATE($today) }
+
+# Two lines: greeting and name. A text for a court’s form has no greeting.
+letter-close = { $recipient ->
+    [court] { $name }
+   *[privacy]
+        Yours faithfully,
+        { $name }
+    }
 
 # Below the name, if the person gave it. $contact can be an e-mail or a postal address of several lines.
-letter-close-contact =
-    Please reply to:
-    { $contact }
+letter-close-contact = { $recipient ->
+    [court]
+        Can be reached at:
+        { $contact }
+   *[privacy]
+        Please reply to:
+        { $contact }
+    }
 
 # The lines of the address. A body's address is taken from the law files, not from here.
 letter-to = { $recipient ->
@@ -50,6 +61,10 @@ letter-enclosures = { $count ->
 
 # One enclosure. $letter is the name of an earlier letter ("access request"), $day when it was sent.
 letter-enclosure = { $letter } of { DATE($day) }
+# What the company answered, as pasted.
+letter-enclosure-reply = answer of the company
+# The day can be a range.
+letter-enclosure-reply-dated = answer of the company, received { DATES($replied_on, form: "on", time: "no") }
 
 # On top of a translation of the letter, in the language of the chat.
 letter-reading-copy = For reading only. Please send the version in the other language; this is a translation so that you know what it says.
@@ -70,7 +85,7 @@ letter-timeline-reply = { DATES($replied_on) }: reply received
 ## Who writes
 
 # $name is the one who writes and signs, $behalf_name the one whose call it was. From here on the letter speaks as that person.
-letter-person-behalf = { $name } is writing on behalf of { $behalf_name }, for whom “I” and “my” stand in this letter. If you need a written authority, please say so.
+letter-person-behalf = { $name } is writing on behalf of { $behalf_name }; “I” and “my” here mean that person. You can have a written authority on request.
 
 ## Which call
 
@@ -82,11 +97,11 @@ letter-call-day-directed = { $direction ->
     }
 
 # The person knows a range of days only.
-letter-call-range = The call took place { DATES($call_day, form: "on") }. I do not know the exact day, so please check every call between us in that period.
+letter-call-range = The call took place { DATES($call_day, form: "on") }; I do not know the exact day. Please check every call between us then.
 
 letter-call-range-directed = { $direction ->
-    [i-called] I called you { DATES($call_day, form: "on") }. I do not know the exact day, so please check every call that I made to you in that period.
-   *[they-called] You called me { DATES($call_day, form: "on") }. I do not know the exact day, so please check every call that you made to me in that period.
+    [i-called] I called you { DATES($call_day, form: "on") }; I do not know the exact day. Please check every call that I made to you then.
+   *[they-called] You called me { DATES($call_day, form: "on") }; I do not know the exact day. Please check every call that you made to me then.
     }
 
 # The day is not known; the list letter-call-details follows.
@@ -122,4 +137,4 @@ letter-missing-open-details = the purpose of the recording, how long it is kept,
 
 # Behind the subject of a letter: "Request for …, customer number 12345, call of 3 November 2026".
 letter-subject-number = customer number { $customer_number }
-letter-subject-day = call { DATES($call_day, form: "on") }
+letter-subject-day = call { DATES($call_day, form: "on", time: "no") }

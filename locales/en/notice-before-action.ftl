@@ -1,7 +1,7 @@
 # The last letter to the company before conciliation or court. It is sent in the company's language; this is for reading.
 
 notice-before-action-name = last request before court action
-notice-before-action-subject = Last request before court action: our telephone call, { $name }
+notice-before-action-subject = Last request before court action: { $name }
 notice-before-action-advice =
     Send this to the legal department or the registered office of the company. Its address is in the imprint of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
     If you claim a sum, add how you reckoned it, for example bill by bill.
@@ -15,7 +15,7 @@ notice-before-action-claims-copy = Give me a copy of the recording of our teleph
 notice-before-action-claims-data = Tell me which data on this call you still have, including transcripts, notes and back-up copies, or that there are none ({ $law_gdpr_access }).
 notice-before-action-claims-keep = Keep the promise that is quoted below.
 notice-before-action-claims-pay = Pay me { MONEY($claim_amount) }, or credit this sum to me.
-notice-before-action-claims-interest = If you do not pay by then, I also claim interest for late payment ({ $law_de_interest }).
+notice-before-action-interest = If you do not pay by then, I also claim interest for late payment ({ $law_de_interest }).
 notice-before-action-claims-answer = Answer me in writing.
 
 # The person's own words.
@@ -39,6 +39,6 @@ notice-before-action-basis-telecom = If the contract summary says something else
 notice-before-action-bills = I object to bills that do not match the promise ({ $law_de_bill_objection }).
 notice-before-action-energy = This letter is also a consumer complaint under { $law_de_energy_complaint }.
 notice-before-action-keep = Please keep the recording and all other data on the call until the matter is settled. I will rely on them as proof.
-notice-before-action-conciliation = I am willing to settle this out of court. As far as I know the competent body is: { $conciliation }.
+notice-before-action-conciliation = I am willing to settle this out of court, for example through the conciliation body that I believe to be competent ({ $conciliation }).
 notice-before-action-conciliation-bank = I am willing to settle this out of court. If we do not agree, please name the competent conciliation body and tell me if you take part ({ $law_de_company_names_body }).
 notice-before-action-court = If there is no result by then, I will consider an action before the Amtsgericht (local court), the competent court for this ({ $law_de_district_court }).

@@ -38,14 +38,15 @@ ombudsman-complaint-general = I apply as a consumer under { $law_de_conciliation
 # A numbered list of dated lines follows.
 ombudsman-complaint-history = What has happened so far:
 ombudsman-complaint-enclosed = I enclose copies of my letters to the company.
+ombudsman-complaint-reply-enclosed = I also enclose what the company answered.
 ombudsman-complaint-recording = I also asked the company for a copy of the recording, on { DATE($sent_access_request) }. Up to today I do not have it. It would show what was said.
 ombudsman-complaint-erased = The company says that the recording was erased.
 
 ombudsman-complaint-wanted = I propose this solution:
 ombudsman-complaint-wanted-keep = The company keeps what I was promised.
 ombudsman-complaint-wanted-pay = The company pays or credits me { MONEY($claim_amount) }.
-ombudsman-complaint-wanted-evidence = Please ask the company to produce the recording. If it does not, please take this into account in your proposal.
-ombudsman-complaint-wanted-evidence-erased = By the company’s own account the recording was erased only after I had asked for it. Please take this into account as well.
+ombudsman-complaint-evidence = Please ask the company to produce the recording. If it does not, please take this into account in your proposal.
+ombudsman-complaint-evidence-erased = As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your proposal.
 
 ombudsman-complaint-authority = On { DATE($sent_authority_complaint) } I complained to the data protection authority. That is only about the copy of the recording, not about the promise.
 ombudsman-complaint-court-no = No court is dealing with this matter.

@@ -8,7 +8,7 @@ preservation-name = preservation notice
 preservation-ask = Please keep any recording of the telephone call described below. Please also keep its transcript, notes, technical data and quality scores.
 
 # Only if the person knows a range of days.
-preservation-several-range = If there was more than one call in that period, please keep each recording.
+preservation-several-range = If there were several calls, please keep each recording.
 
 # Only if the person does not know the day.
 preservation-several = If you find more than one call, please keep the recordings until we have settled which call I mean.

@@ -2,7 +2,7 @@
 # It speaks to the court: the company is "the company", never "you". Facts in order of time, no adjectives.
 
 statement-of-facts-name = statement of facts for the court
-statement-of-facts-subject = Claim against { $company }: statement of facts
+statement-of-facts-subject = Claim against { $company }
 statement-of-facts-advice =
     This is text for the claim form. You can take it to the registry of any Amtsgericht (the Rechtsantragstelle), which writes down claims free of charge and helps with the wording. Bring your letters, the proof that they were sent, and the company’s answers.
     Only about the copy: the court where you live can be chosen. Also about the promise: as a rule the court at the company’s seat.
@@ -32,21 +32,22 @@ statement-of-facts-parties-company-contact = Contact that I have for the defenda
 statement-of-facts-facts = The facts:
 statement-of-facts-facts-call = The matter is a telephone call between the company and me.
 statement-of-facts-facts-customer-number = My customer number at the company is { $customer_number }.
-# A day or a range of days stands after the colon.
-statement-of-facts-facts-call-day = Day of the telephone call: { DATES($call_day) }
+# A day or a range of days.
+statement-of-facts-facts-call-day = The call took place { DATES($call_day, form: "on") } (my own memory).
 statement-of-facts-facts-direction = { $direction ->
-    [i-called] I called the company.
-   *[they-called] The company called me.
+    [i-called] I called the company (my own memory).
+   *[they-called] The company called me (my own memory).
     }
 statement-of-facts-facts-announced = In the call it was announced that calls may be recorded (my own memory).
 # The person's own words, from memory.
-statement-of-facts-facts-promise-memory = In the call I was promised, as I remember it: “{ $promise }” (my own memory).
+statement-of-facts-facts-promise-memory = In the call I was promised, in my own words: “{ $promise }” (my own memory).
 # Words from the recording, which the person has. $promise_from: minutes and seconds.
 statement-of-facts-facts-promise-recorded = In the call it was said: “{ $promise_words }” (recording, from { POSITION($promise_from) }).
 
 # A numbered list of dated lines follows.
 statement-of-facts-history = The letters and answers by date:
 statement-of-facts-enclosed = I enclose copies of my letters.
+statement-of-facts-reply-enclosed = I also enclose what the company answered.
 
 # A list follows; it may have one line only.
 statement-of-facts-today = How things stand today:
@@ -58,7 +59,7 @@ statement-of-facts-today-amount = The sum that I claim is { MONEY($claim_amount)
 
 statement-of-facts-production = As proof of what was said I offer the recording of the call, which is with the company. I ask the court to order the company to produce it ({ $law_de_production }).
 statement-of-facts-production-recorded = As proof of what was said I offer the recording that I have. I also ask the court to order the company to produce its own recording ({ $law_de_production }).
-statement-of-facts-obstruction = By the company’s own account the recording was erased only after I had asked for it. I ask the court to take this into account when it weighs the evidence ({ $law_de_obstruction }).
+statement-of-facts-obstruction = As I understand the company, the recording was erased only after I had asked for it. I ask the court to take this into account when it weighs the evidence ({ $law_de_obstruction }).
 
 # A list follows; it may have one line only.
 statement-of-facts-basis = What I rely on:
