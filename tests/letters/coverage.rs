@@ -1,0 +1,103 @@
+//! The cases on which the rules are tried reach every part of every letter both ways.
+
+use std::collections::BTreeMap;
+
+use hearback::book::{Content, Part};
+
+use super::{book, letters};
+
+/// How often a part stood in a letter, and how often it was left out.
+#[derive(Default)]
+struct Seen {
+    there: usize,
+    left_out: usize,
+}
+
+#[test]
+fn every_part_of_every_letter_stands_once_and_is_left_out_once() {
+    let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
+    let mut conditional: BTreeMap<String, bool> = BTreeMap::new();
+    for written in letters() {
+        let view = written.situation.view(book());
+        let kind = &written.plan.kind;
+        let mut note = |part: &Part, inside: &str, parent: bool| -> bool {
+            let name = format!("{kind} {inside}{}", part.id);
+            let there = parent && view.holds(part.when.as_ref(), false);
+            let entry = seen.entry(name.clone()).or_default();
+            match there {
+                true => entry.there += 1,
+                false => entry.left_out += 1,
+            }
+            conditional.insert(name, part.when.is_some());
+            there
+        };
+        for part in &written.plan.parts {
+            let there = note(part, "", true);
+            if let Content::List(items) = &part.content {
+                for item in items {
+                    note(item, &format!("{}/", part.id), there);
+                }
+            }
+        }
+        for part in &written.plan.subject {
+            note(part, "subject/", true);
+        }
+    }
+    let missed: Vec<_> = seen
+        .iter()
+        .filter(|(name, seen)| seen.there == 0 || (conditional[*name] && seen.left_out == 0))
+        .map(|(name, seen)| format!("{name}: {} there, {} left out", seen.there, seen.left_out))
+        .collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+    assert!(seen.len() > 150, "{} parts", seen.len());
+}
+
+#[test]
+fn every_letter_is_written_to_each_of_its_recipients() {
+    let mut missed = Vec::new();
+    for plan in book().letters.values() {
+        for (to, _) in &plan.to {
+            let reached = letters().iter().any(|written| {
+                written.plan.kind == plan.kind
+                    && hearback::letter::recipient(&written.situation.view(book()), plan) == *to
+            });
+            if !reached {
+                missed.push(format!("{} to {}", plan.kind, to.name()));
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{missed:?}");
+}
+
+#[test]
+fn every_answer_that_a_letter_gives_to_a_refusal_is_written() {
+    // An answer for countries that the book does not serve yet cannot be reached.
+    let unreachable = |class: &str, id: Option<&str>| {
+        id.is_none()
+            && [
+                "staff-privacy",
+                "internal-policy",
+                "transcript-only",
+                "already-known",
+            ]
+            .contains(&class)
+    };
+    let mut missed = Vec::new();
+    for refusals in book().refusals.values() {
+        for refusal in refusals.values() {
+            for (at, answer) in refusal.answers.iter().enumerate() {
+                let class = refusal.class.as_str();
+                let reached =
+                    letters().iter().any(|written| {
+                        written.situation.view(book()).answers().any(|(of, given)| {
+                            of.class == refusal.class && given.place == answer.place
+                        })
+                    });
+                if !reached && !unreachable(class, answer.id.as_deref()) {
+                    missed.push(format!("{class}, answer {}", at + 1));
+                }
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{missed:?}");
+}
