@@ -112,7 +112,7 @@ rebuttal-gdpr-court-order = The right of access belongs directly to the person w
 rebuttal-gdpr-identity-id-copy = More proof of identity may be asked for if there are reasonable doubts, and only what is necessary ({ $law_gdpr_identity_doubts }). Please tell me what you doubt. A call-back on the telephone number that you have on file is possible, or questions on the contract. As I see it, these milder ways are enough. A copy of an identity document then goes too far, because access is to be made easy ({ $law_gdpr_facilitate }). If a doubt is left after that, please tell me which single detail you need.
     .reason = You ask for a copy of an identity document.
 
-rebuttal-gdpr-abusive = It is for you to show that a request is manifestly unfounded or excessive ({ $law_gdpr_excess_burden }). The bar is high: abusive intent has to be proven ({ $law_gdpr_first_request_abuse }). My request is limited to what is described above. Its use in a dispute is no abuse ({ $law_gdpr_motive_irrelevant }). Please name the facts that you rely on, or send the recording.
+rebuttal-gdpr-abusive = It is for you to show that a request is manifestly unfounded or excessive ({ $law_gdpr_excess_burden }). The bar is high: abusive intent has to be proven ({ $law_gdpr_first_request_abuse }). My request is limited to what is described above. That a recording can help in a dispute does not make the request abusive ({ $law_gdpr_motive_irrelevant }). Please name the facts that you rely on, or send the recording.
     .reason = You call my request excessive or abusive.
 
 # Law is divided here: the text says so.
