@@ -1,6 +1,6 @@
 # Bittet um eine Kopie der Aufnahme. Höchstens 300 Wörter, und kein Grund für die Bitte.
 
-access-request-subject = Auskunftsersuchen: Aufnahme eines Telefongesprächs, { $name }
+access-request-subject = Auskunftsersuchen zu einem Telefongespräch: { $name }
 
 # Ohne Artikel, wie in „Ihr Auskunftsersuchen vom 3. November“.
 access-request-name = Auskunftsersuchen

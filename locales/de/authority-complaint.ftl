@@ -1,7 +1,7 @@
 # Beschwerde bei der Datenschutzaufsicht. Das Unternehmen heißt hier „das Unternehmen“, mit „Sie“ ist die Behörde gemeint.
 
 authority-complaint-name = Beschwerde bei der Datenschutzaufsicht
-authority-complaint-subject = Beschwerde über { $company }: Aufnahme eines Telefongesprächs
+authority-complaint-subject = Beschwerde über { $company }: Telefonaufnahme
 authority-complaint-advice =
     Das Schreiben geht an die Behörde, die oben steht. Am besten ist meist ihr Online-Formular, weil es den Eingang bestätigt. Kopieren Sie den Text in das Formular oder hängen Sie ihn an.
     Legen Sie Kopien Ihrer Schreiben bei und die Antwort des Unternehmens, falls es eine gibt. Heben Sie die Bestätigung und das Aktenzeichen auf.

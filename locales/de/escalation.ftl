@@ -1,6 +1,6 @@
 # Bringt ein offenes Ersuchen zur Leitung des Kundenservice oder zu den Datenschutzbeauftragten. Höchstens 250 Wörter.
 
-escalation-subject = Offenes Auskunftsersuchen, Bitte um Überprüfung: { $name }
+escalation-subject = Offenes Auskunftsersuchen: { $name }
 
 # Ohne Artikel, wie in „Ihre Bitte um Überprüfung vom 3. November“.
 escalation-name = Bitte um Überprüfung

@@ -136,5 +136,6 @@ letter-missing-open-notes = die Daten in Ihren Notizen zu dem Gespräch
 letter-missing-open-details = die Angaben zu Zweck, Speicherdauer und Empfängern der Aufnahme
 
 # Hinter dem Betreff eines Schreibens: "Auskunft …, Kundennummer 12345, Anruf am 3. November 2026".
+letter-subject-behalf = für { $behalf_name }
 letter-subject-number = Kundennummer { $customer_number }
 letter-subject-day = Anruf { DATES($call_day, form: "on", time: "no") }

@@ -1,6 +1,6 @@
 # Bittet darum, die Aufnahme nicht zu löschen. Höchstens 150 Wörter.
 
-preservation-subject = Bitte um Aufbewahrung einer Telefonaufnahme: { $name }
+preservation-subject = Bitte Telefonaufnahme aufbewahren: { $name }
 
 # Ohne Artikel, wie in „Ihre Bitte um Aufbewahrung vom 3. November“.
 preservation-name = Bitte um Aufbewahrung

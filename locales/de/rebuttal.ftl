@@ -6,7 +6,7 @@
 
 ## Der Rahmen
 
-rebuttal-subject = Kopie einer Telefonaufnahme, noch offene Punkte: { $name }
+rebuttal-subject = Kopie einer Telefonaufnahme, noch offen: { $name }
 # Im Satz und in Listen: „Ihre <Name> vom 3. Mai 2026“. Ohne Artikel.
 rebuttal-name = Erwiderung auf die Ablehnung
 # Für die Person, im Chat neben dem Schreiben.

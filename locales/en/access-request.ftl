@@ -1,6 +1,6 @@
 # Asks for a copy of the recording. At most 300 words, and no reason for asking.
 
-access-request-subject = Access request: recording of a telephone call, { $name }
+access-request-subject = Access request about a telephone call: { $name }
 
 # As in “your access request of 3 November”.
 access-request-name = access request

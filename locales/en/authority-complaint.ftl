@@ -2,7 +2,7 @@
 # It speaks to the authority: the company is "the company", never "you".
 
 authority-complaint-name = complaint to the data protection authority
-authority-complaint-subject = Complaint about { $company }: recording of a telephone call
+authority-complaint-subject = Complaint about { $company }: telephone recording
 authority-complaint-advice =
     This goes to the authority at the top of the letter. Its online form is usually the best way, because it confirms that the complaint has arrived. Copy the text into the form, or attach it.
     Add copies of your letters and of the company’s answer, if there is one. Keep the confirmation and the file number.

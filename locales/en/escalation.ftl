@@ -1,6 +1,6 @@
 # Takes an open request to a supervisor or to the data protection officer. At most 250 words.
 
-escalation-subject = Open access request, please review: { $name }
+escalation-subject = Open access request: { $name }
 
 # As in “your request for review of 3 November”.
 escalation-name = request for review

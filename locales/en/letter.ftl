@@ -136,5 +136,6 @@ letter-missing-open-notes = the data in your notes on the call
 letter-missing-open-details = the purpose of the recording, how long it is kept, and who received it
 
 # Behind the subject of a letter: "Request for …, customer number 12345, call of 3 November 2026".
+letter-subject-behalf = for { $behalf_name }
 letter-subject-number = customer number { $customer_number }
 letter-subject-day = call { DATES($call_day, form: "on", time: "no") }

@@ -2,7 +2,7 @@
 # It speaks to the body: the company is "the company", never "you".
 
 ombudsman-complaint-name = application for conciliation
-ombudsman-complaint-subject = Application for conciliation: { $company }, promise made by telephone
+ombudsman-complaint-subject = Application for conciliation: { $company }, telephone promise
 ombudsman-complaint-advice =
     This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one that the company belongs to; the company has to name it to you.
     Add your last letter to the company, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.

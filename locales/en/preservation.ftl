@@ -1,6 +1,6 @@
 # Asks the company not to delete the recording. At most 150 words.
 
-preservation-subject = Please keep the recording of a telephone call: { $name }
+preservation-subject = Please keep a telephone recording: { $name }
 
 # As in “your preservation notice of 3 November”.
 preservation-name = preservation notice

@@ -6,7 +6,7 @@
 
 ## The frame
 
-rebuttal-subject = Copy of a call recording, points still open: { $name }
+rebuttal-subject = Copy of a call recording, still open: { $name }
 # In running text and lists: "your <name> of 3 May 2026".
 rebuttal-name = reply to the refusal
 # Said to the person in the chat, beside the letter.

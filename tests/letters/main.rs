@@ -12,8 +12,10 @@ mod bodies;
 mod cases;
 mod coverage;
 mod prose;
+mod rebutted;
 mod refusals;
 mod rules;
+mod situations;
 mod snapshots;
 mod words;
 
@@ -63,7 +65,7 @@ struct Written {
 fn letters() -> &'static [Written] {
     static LETTERS: LazyLock<Vec<Written>> = LazyLock::new(|| {
         let mut written = Vec::new();
-        for situation in situations() {
+        for situation in all_situations() {
             for plan in book().letters.values() {
                 if !situation.can_have(plan) {
                     continue;
@@ -83,9 +85,9 @@ fn letters() -> &'static [Written] {
     &LETTERS
 }
 
-fn situations() -> &'static [Situation] {
+fn all_situations() -> &'static [Situation] {
     static SITUATIONS: LazyLock<Vec<Situation>> = LazyLock::new(|| {
-        let mut all: Vec<_> = snapshots::situations()
+        let mut all: Vec<_> = situations::situations()
             .into_iter()
             .map(|(_, situation)| situation)
             .collect();

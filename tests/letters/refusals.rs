@@ -1,15 +1,12 @@
 //! A lawful refusal gets no rebuttal, and what was not pasted is not quoted.
 
 use hearback::{
-    book::{SlotType, Stance},
+    book::{Holds, SlotType, Stance, Strength},
     letter::answer_message,
 };
 
 use super::{book, letters, write};
-use crate::{
-    cases::Situation,
-    snapshots::{self, REBUTTED},
-};
+use crate::{cases::Situation, rebutted::REBUTTED, situations::situations};
 
 /// The stance of the book to a class in a situation.
 fn stance(situation: &Situation) -> Option<Stance> {
@@ -89,6 +86,30 @@ fn a_lawful_refusal_is_conceded_or_complied_with() {
     for (situation, expected) in &table {
         let class = &situation.case.choices("refusals")[0];
         assert_eq!(stance(situation), Some(*expected), "{class}");
+    }
+}
+
+/// An answer is called strong only where law that is settled carries it, and what is conceded
+/// is never called more than weak.
+#[test]
+fn an_answer_is_as_strong_as_its_law() {
+    for refusals in book().refusals.values() {
+        for refusal in refusals.values() {
+            for answer in &refusal.answers {
+                let class = &refusal.class;
+                let rules: Vec<_> = answer.law.iter().map(|id| &book().rules[id]).collect();
+                let settled = rules.iter().any(|rule| rule.holds == Holds::Settled);
+                let against = rules.iter().all(|rule| rule.holds == Holds::Conceded);
+                match answer.stance {
+                    Stance::Rebut => {
+                        assert!(!against, "{class} is rebutted with nothing");
+                        assert!(settled || answer.strength != Strength::Strong, "{class}");
+                    }
+                    Stance::Concede => assert_eq!(answer.strength, Strength::Weak, "{class}"),
+                    Stance::Comply => assert_ne!(answer.strength, Strength::Strong, "{class}"),
+                }
+            }
+        }
     }
 }
 
@@ -176,7 +197,7 @@ fn what_was_not_pasted_is_not_in_quotation_marks() {
 #[test]
 fn what_was_pasted_is_quoted_exactly() {
     let marks = [("en", '“', '”'), ("de", '„', '“')];
-    for (_, situation) in snapshots::situations() {
+    for (_, situation) in situations() {
         let Some(rebutted) = REBUTTED
             .iter()
             .find(|rebutted| situation.name == format!("{}-quoted", rebutted.name))
@@ -215,7 +236,7 @@ fn what_was_left_out_between_two_sentences_is_marked() {
 /// The reply is quoted for the reason it was chosen for and for no other.
 #[test]
 fn several_reasons_are_numbered_each_with_its_words() {
-    let situation = snapshots::situations()
+    let situation = situations()
         .into_iter()
         .map(|(_, situation)| situation)
         .find(|situation| situation.name == "several")

@@ -1,0 +1,78 @@
+//! Subject, beginning and enclosures.
+
+use hearback::letter::Paragraph;
+
+use super::in_words;
+use crate::{book, every_letter, prose};
+
+/// Rule 1: the first sentence says what the writer wants, also in the subject.
+#[test]
+fn subject_and_first_sentence_are_there() {
+    every_letter(|written| {
+        let mut found = Vec::new();
+        if written.letter.subject.trim().is_empty() || written.letter.subject.ends_with('.') {
+            found.push(format!("subject: {}", written.letter.subject));
+        }
+        if written.letter.subject.chars().count() > 160 {
+            found.push(format!("long subject: {}", written.letter.subject));
+        }
+        if prose::body(&written.letter, written.locale).is_empty() {
+            found.push("no body".into());
+        }
+        found
+    });
+}
+
+/// Rules 4 and 24: every enclosure is numbered where there are several, and its letter is
+/// told of with its day before.
+#[test]
+fn enclosures_are_told_of_in_the_text() {
+    every_letter(|written| {
+        let view = written.situation.view(book());
+        let text = written.letter.text();
+        let close = written.letter.body.iter().position(
+            |paragraph| matches!(paragraph, Paragraph::Text(text) if prose::is_close(text)),
+        );
+        let Some(close) = close else {
+            return vec!["no close".into()];
+        };
+        let before: String = written.letter.body[..close]
+            .iter()
+            .map(|paragraph| match paragraph {
+                Paragraph::Text(text) => text.clone(),
+                Paragraph::Numbered(items) => items.join("\n"),
+            })
+            .collect();
+        let mut found = Vec::new();
+        let mut count = 0;
+        for kind in &written.plan.encloses {
+            if kind.as_str() == "reply" && view.case.value("reply").is_some() {
+                count += 1;
+            }
+            let Some(sent) = view.case.sent(kind.as_str()) else {
+                continue;
+            };
+            count += 1;
+            let day = in_words(written, sent.on);
+            if !before.contains(&day) {
+                found.push(format!("{kind} of {day} is enclosed and not told of"));
+            }
+        }
+        let listed = match written.letter.body.last() {
+            Some(Paragraph::Numbered(items)) => items.len(),
+            _ => 0,
+        };
+        if listed != count {
+            found.push(format!("{count} to enclose, {listed} listed"));
+        }
+        if count > 1
+            && !text
+                .lines()
+                .last()
+                .is_some_and(|line| line.starts_with(&format!("{count}. ")))
+        {
+            found.push("the last enclosure has no number".into());
+        }
+        found
+    });
+}

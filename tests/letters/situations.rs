@@ -1,0 +1,324 @@
+//! The situations in which letters are kept to be read.
+
+use crate::{cases::Situation, rebutted::REBUTTED};
+
+/// The situations, each with the letters that are written in it.
+pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
+    let replied = |made: Situation| made.when("replied_on", "2026-10-05", "2026-10-05", None);
+    let way = Situation::on_the_way;
+    let reminded = || way().sent("reminder", "2026-10-14", "by-form");
+    let last = || {
+        replied(reminded())
+            .choices("refusals", &["internal-policy"])
+            .sent("rebuttal", "2026-10-20", "by-post")
+    };
+    let warned = || last().sent("notice-before-action", "2026-11-02", "by-post");
+    let erased = |made: Situation| {
+        made.choices("refusals", &["deleted"])
+            .choice("deletion", "after-request")
+    };
+    let little = Situation::little;
+    let range = |made: Situation| made.when("call_day", "2026-09-03", "2026-09-07", None);
+    let wish = "Die Rechnung im Oktober wird um 30 Euro niedriger.";
+    let address = |made: Situation| made.text("contact", "Musterweg 1\n50667 Köln");
+
+    let mut all = vec![
+        (
+            vec!["preservation", "access-request"],
+            Situation::everything(),
+        ),
+        (
+            vec![
+                "preservation",
+                "access-request",
+                "identity-answer",
+                "reminder",
+                "escalation",
+                "withdrawal",
+                "notice-before-action",
+            ],
+            little(),
+        ),
+        (
+            vec!["preservation", "access-request"],
+            range(Situation::everything()).named("days-unsure"),
+        ),
+        (
+            vec!["preservation", "access-request"],
+            Situation::everything()
+                .without(&["call_day"])
+                .named("day-unknown"),
+        ),
+        (
+            vec!["access-request", "identity-answer"],
+            Situation::everything()
+                .choice("behalf", "for-another")
+                .text("behalf_name", "Ulla Beispiel")
+                .named("for-another"),
+        ),
+        (vec!["preservation"], way().named("request-sent")),
+        (
+            vec!["identity-answer"],
+            way()
+                .choice("identity_asked", "known-data")
+                .on("2026-09-20")
+                .named("everything"),
+        ),
+        (
+            vec!["identity-answer"],
+            way()
+                .choice("identity_asked", "id-copy")
+                .on("2026-09-20")
+                .named("id-copy"),
+        ),
+        (vec!["reminder"], way().named("everything")),
+        (
+            vec!["reminder"],
+            replied(way())
+                .choices("missing", &["audio", "details"])
+                .named("part-missing"),
+        ),
+        (
+            vec!["reminder"],
+            way()
+                .choice("extended", "yes")
+                .on("2026-12-15")
+                .named("more-time-taken"),
+        ),
+        (
+            vec!["reminder"],
+            way()
+                .choice("extended", "no")
+                .named("more-time-not-taken-in-time"),
+        ),
+        (
+            vec!["escalation"],
+            reminded()
+                .choice("escalate_to", "supervisor")
+                .named("everything"),
+        ),
+        (
+            vec!["escalation"],
+            replied(reminded())
+                .choice("escalate_to", "officer")
+                .choices("missing", &["audio"])
+                .named("officer"),
+        ),
+        (
+            vec!["authority-complaint"],
+            last()
+                .choice("lawsuit", "no")
+                .choice("forward_name", "yes")
+                .text(
+                    "reply",
+                    "Die Aufnahmen dienen nur internen Schulungszwecken.",
+                )
+                .named("everything"),
+        ),
+        (
+            vec!["authority-complaint"],
+            address(little()).named("little"),
+        ),
+        (
+            vec!["authority-complaint"],
+            erased(replied(way()))
+                .choice("lawsuit", "no")
+                .named("deleted"),
+        ),
+        (
+            vec!["authority-complaint"],
+            way()
+                .choices("refusals", &["silence"])
+                .choice("forward_name", "no")
+                .named("silence"),
+        ),
+        (
+            vec!["ombudsman-complaint"],
+            warned()
+                .choice("lawsuit", "no")
+                .sent("authority-complaint", "2026-11-02", "by-form")
+                .named("everything"),
+        ),
+        (
+            vec!["ombudsman-complaint"],
+            address(little()).text("promise", wish).named("little"),
+        ),
+        (
+            vec!["ombudsman-complaint"],
+            erased(warned()).named("deleted"),
+        ),
+        (
+            vec!["ombudsman-complaint"],
+            warned().recorded().named("recorded"),
+        ),
+        (
+            vec!["ombudsman-complaint"],
+            warned()
+                .choice("sector", "energy")
+                .on("2026-12-10")
+                .named("energy"),
+        ),
+        (vec!["notice-before-action"], last().named("everything")),
+        (
+            vec!["notice-before-action"],
+            erased(replied(way())).named("deleted"),
+        ),
+        (
+            vec!["notice-before-action"],
+            way().recorded().named("recorded"),
+        ),
+        (
+            vec!["notice-before-action"],
+            last().choice("sector", "bank").named("bank"),
+        ),
+        (vec!["statement-of-facts"], warned().named("everything")),
+        (
+            vec!["statement-of-facts"],
+            address(little()).named("little"),
+        ),
+        (
+            vec!["statement-of-facts"],
+            erased(warned()).named("deleted"),
+        ),
+        (
+            vec!["statement-of-facts"],
+            warned().recorded().named("recorded"),
+        ),
+        (
+            vec!["statement-of-facts"],
+            way()
+                .without(&["promise", "claim_amount"])
+                .named("copy-only"),
+        ),
+        (vec!["demand"], way().recorded().named("everything")),
+        (
+            vec!["demand"],
+            little()
+                .position("promise_from", 155)
+                .position("promise_to", 171)
+                .text(
+                    "promise_words",
+                    "Ich ziehe Ihnen im Oktober dreißig Euro ab.",
+                )
+                .named("little"),
+        ),
+        (
+            vec!["withdrawal"],
+            way()
+                .choice("outcome", "recording-received")
+                .named("everything"),
+        ),
+        (
+            vec!["withdrawal"],
+            way()
+                .choice("outcome", "promise-kept")
+                .named("promise-kept"),
+        ),
+        (
+            vec!["withdrawal"],
+            way().choice("outcome", "settled").named("settled"),
+        ),
+        (
+            vec!["withdrawal"],
+            way().choice("outcome", "given-up").named("given-up"),
+        ),
+        (
+            vec!["withdrawal"],
+            way()
+                .sent("authority-complaint", "2026-11-02", "by-form")
+                .choice("outcome", "recording-received")
+                .named("authority"),
+        ),
+    ];
+    all.push((
+        vec!["ombudsman-complaint"],
+        way()
+            .choice("sector", "travel")
+            .sent("notice-before-action", "2026-09-14", "by-email")
+            .named("travel"),
+    ));
+    for rebutted in &REBUTTED {
+        let made = (rebutted.also)(replied(way()).choices("refusals", &[rebutted.class]));
+        all.push((vec!["rebuttal"], made.clone().named(rebutted.name)));
+        if !rebutted.quote.is_empty() {
+            let reply = format!("Guten Tag,\n{} Mit freundlichen Grüßen", rebutted.quote);
+            let made = made
+                .text("reply", &reply)
+                .quotes(&[(rebutted.class, &[rebutted.quote])]);
+            all.push((
+                vec!["rebuttal"],
+                made.named(&format!("{}-quoted", rebutted.name)),
+            ));
+        }
+    }
+    let reply = "Zum Schutz unserer Mitarbeitenden geben wir keine Aufnahmen heraus. Das gilt immer. Außerdem sind sie intern. Gerne senden wir Ihnen eine Abschrift.";
+    all.push((
+        vec!["rebuttal"],
+        replied(way())
+            .choices(
+                "refusals",
+                &["staff-privacy", "internal-policy", "transcript-only"],
+            )
+            .text("reply", reply)
+            .quotes(&[
+                (
+                    "staff-privacy",
+                    &[
+                        "Zum Schutz unserer Mitarbeitenden geben wir keine Aufnahmen heraus.",
+                        "Außerdem sind sie intern.",
+                    ],
+                ),
+                (
+                    "transcript-only",
+                    &["Gerne senden wir Ihnen eine Abschrift."],
+                ),
+            ])
+            .named("several"),
+    ));
+    let (silent, none) = (
+        way().choices("refusals", &["silence"]).on("2026-09-12"),
+        little().choices("refusals", &["silence"]),
+    );
+    all.extend([
+        (
+            vec!["rebuttal"],
+            little().choices("refusals", &["liability"]).named("little"),
+        ),
+        (vec!["rebuttal"], none.named("silence-no-day-known")),
+        (
+            vec!["rebuttal"],
+            replied(way())
+                .choices("refusals", &["never-recorded"])
+                .named("never-recorded"),
+        ),
+        (
+            vec!["rebuttal"],
+            replied(way())
+                .choices("refusals", &["deleted"])
+                .choice("deletion", "before-request")
+                .named("deleted-before-request"),
+        ),
+        (vec![], silent.named("silence-not-due")),
+        (
+            vec![],
+            way()
+                .choices("refusals", &["not-entitled"])
+                .choice("behalf", "for-another")
+                .named("not-entitled-for-another"),
+        ),
+        (
+            vec![],
+            way()
+                .choices("refusals", &["identity"])
+                .named("identity-known-data"),
+        ),
+        (
+            vec![],
+            way()
+                .choice("sector", "public")
+                .choices("refusals", &["silence"])
+                .named("silence-public"),
+        ),
+    ]);
+    all
+}
