@@ -47,6 +47,8 @@ impl Situation {
             own_alarms: Vec::new(),
             rang: Vec::new(),
             moved: false,
+            passed: None,
+            readings: Vec::new(),
             serial: 0,
             closed: None,
         };
