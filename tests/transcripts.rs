@@ -1,5 +1,5 @@
 //! Every conversation in `tests/transcripts/`, played against the content that ships.
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+#![allow(clippy::disallowed_methods, reason = "tests read files")]
 
 use std::{fs, path::PathBuf, sync::Arc};
 
