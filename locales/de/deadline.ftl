@@ -4,17 +4,11 @@
 # DAY($x) ist ein Tag mit Wochentag: Dienstag, 24. November 2026.
 # $holiday ist der Name eines Feiertags aus holidays.ftl.
 
-deadline-heading = Frist
-deadline-heading-reasons = So haben wir gerechnet
-deadline-heading-extended = Wenn das Unternehmen mehr Zeit braucht
-deadline-heading-arrival = Wann Ihr Schreiben ankommt
-
 # $date: der letzte Tag.
 deadline-result = Letzter Tag für die Antwort: { DAY($date) }
 # Bis zu diesem Tag muss die Person selbst handeln.
 deadline-result-own = Ihr letzter Tag: { DAY($date) }
 deadline-result-extended = Letzter Tag bei verlängerter Frist: { DAY($date) }
-deadline-result-arrival = Ihr Schreiben ist voraussichtlich da: { DAY($date) }
 
 ## Was die Frist beginnen lässt
 

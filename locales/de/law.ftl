@@ -184,11 +184,3 @@ act-edpb-01-2022 = Leitlinien 01/2022 des Europäischen Datenschutzausschusses
 act-lfdi-rlp-recordings = Landesbeauftragter für den Datenschutz Rheinland-Pfalz zu Sprachaufzeichnungen
 act-vomvo = Verfahrensordnung des Versicherungsombudsmanns
 act-srv-conditions = Hinweise der Schlichtungsstelle Reise & Verkehr
-
-## Stufen, die es in Deutschland nicht gibt
-
-rung-de-none-grievance-officer = Deutsches Recht kennt keine eigene Beschwerdestelle, die ein Unternehmen einrichten muss. Zuständig ist der oder die Datenschutzbeauftragte.
-rung-de-none-appellate-authority = Eine zweite Instanz im Unternehmen gibt es in Deutschland nicht. Nach der Beschwerde folgt die Schlichtung.
-rung-de-none-consumer-commission = Eine Verbraucherbehörde, die über einzelne Ansprüche verbindlich entscheidet, gibt es in Deutschland nicht. Das tun nur Gerichte.
-rung-de-none-information-request = Die Informationsfreiheit gilt nur für Behörden. Zu den eigenen Daten führt das Auskunftsrecht.
-rung-de-none-information-appeal = Die Informationsfreiheit gilt nur für Behörden, deshalb gibt es hier auch kein Rechtsmittel dazu.

@@ -55,3 +55,11 @@ rung-de-court = Das Amtsgericht. Eine anwaltliche Vertretung brauchen Sie dort n
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist. Bei großen Beträgen und gegen Behörden sind andere Gerichte zuständig; fragen Sie dazu eine Kanzlei.
     }
+
+## Stufen, die es in Deutschland nicht gibt
+
+rung-de-none-grievance-officer = Deutsches Recht kennt keine eigene Beschwerdestelle, die ein Unternehmen einrichten muss. Zuständig ist der oder die Datenschutzbeauftragte.
+rung-de-none-appellate-authority = Eine zweite Instanz im Unternehmen gibt es in Deutschland nicht. Nach der Beschwerde folgt die Schlichtung.
+rung-de-none-consumer-commission = Eine Verbraucherbehörde, die über einzelne Ansprüche verbindlich entscheidet, gibt es in Deutschland nicht. Das tun nur Gerichte.
+rung-de-none-information-request = Die Informationsfreiheit gilt nur für Behörden. Zu den eigenen Daten führt das Auskunftsrecht.
+rung-de-none-information-appeal = Die Informationsfreiheit gilt nur für Behörden, deshalb gibt es hier auch kein Rechtsmittel dazu.

@@ -4,17 +4,11 @@
 # DAY($x) is a day with its weekday: Tuesday, 24 November 2026.
 # $holiday is the name of a holiday from holidays.ftl.
 
-deadline-heading = Deadline
-deadline-heading-reasons = How we counted
-deadline-heading-extended = If the company takes more time
-deadline-heading-arrival = When your letter arrives
-
 # $date: the last day.
 deadline-result = Last day for the answer: { DAY($date) }
 # The person has to act by this day.
 deadline-result-own = Your last day: { DAY($date) }
 deadline-result-extended = Last day with an extension: { DAY($date) }
-deadline-result-arrival = Your letter should arrive by { DAY($date) }
 
 ## What starts the period
 

@@ -184,11 +184,3 @@ act-edpb-01-2022 = EDPB Guidelines 01/2022
 act-lfdi-rlp-recordings = Data Protection Commissioner of Rhineland-Palatinate on voice recordings
 act-vomvo = procedural rules of the insurance ombudsman
 act-srv-conditions = conditions of the travel and transport conciliation body
-
-## Rungs that Germany does not have
-
-rung-de-none-grievance-officer = German law asks companies for no separate grievance officer. The data protection officer is the role to write to.
-rung-de-none-appellate-authority = There is no appeal inside the company in Germany. After the complaint comes conciliation.
-rung-de-none-consumer-commission = Germany has no consumer authority that decides single claims with binding force. Only courts do.
-rung-de-none-information-request = Freedom of information reaches public authorities only. Your own data come by the right of access.
-rung-de-none-information-appeal = Freedom of information reaches public authorities only, so there is no appeal of that kind here.

@@ -55,3 +55,11 @@ rung-de-court = The local court (Amtsgericht). You need no lawyer there, but you
     [shut] Another step that you took shuts this way.
    *[not-yet] It opens when the time in your last letter is over. For large sums, and against public authorities, other courts decide; ask a lawyer about those.
     }
+
+## Rungs that Germany does not have
+
+rung-de-none-grievance-officer = German law asks companies for no separate grievance officer. The data protection officer is the role to write to.
+rung-de-none-appellate-authority = There is no appeal inside the company in Germany. After the complaint comes conciliation.
+rung-de-none-consumer-commission = Germany has no consumer authority that decides single claims with binding force. Only courts do.
+rung-de-none-information-request = Freedom of information reaches public authorities only. Your own data come by the right of access.
+rung-de-none-information-appeal = Freedom of information reaches public authorities only, so there is no appeal of that kind here.

@@ -4,6 +4,7 @@
 //! reload makes a new book and swaps the whole; no part of a book is ever edited.
 
 mod check;
+mod codes;
 pub mod condition;
 mod flow;
 mod ids;
@@ -18,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{deadline::Holidays, diagnostic::Sources, engine::answer::Words, locale::Locales};
 
+pub use codes::codes;
 pub use flow::{Act, AlarmDue, AlarmRule, Block, Choice, Flow, Offer, Step, Target};
 pub use ids::{
     BodyId, DeadlineId, FlowId, LetterKind, RefusalClass, RegimeId, RuleId, RungId, SlotId, StepId,

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::diagnostic::Place;
+
 use super::{condition::Type, ids::SlotId};
 
 /// One answer that the dialogues can ask for.
@@ -9,6 +11,8 @@ use super::{condition::Type, ids::SlotId};
 pub struct Slot {
     /// The name in conditions and messages: `call_day`.
     pub id: SlotId,
+    /// Its key in the file.
+    pub place: Place,
     /// What may be answered.
     pub r#type: SlotType,
     /// Says something about the person, so that exports and deletion name it.

@@ -81,15 +81,24 @@ impl Deadline {
         let due = deadline::due(&rule.rule, self.received, region.as_deref(), holidays, &[])
             .context("the deadline cannot be computed")?;
         let mut out = anstream::stdout();
-        let mut args = Args::default();
-        args.set("date", Arg::Date(due.date));
-        if let Ok(text) = locale.text(Use::Letter, "deadline-result", None, &args) {
-            writeln!(out, "{text}\n")?;
-        }
-        for reason in &due.reasons {
-            if let Some(text) = reason_text(locale, reason) {
+        let mut say = |id: &str, date, reasons: &[deadline::Reason]| -> Result<()> {
+            let args = Args::default().with("date", Arg::Date(date));
+            if let Ok(text) = locale.text(Use::Letter, id, None, &args) {
+                writeln!(out, "{text}\n")?;
+            }
+            for text in reasons.iter().filter_map(|it| reason_text(locale, it)) {
                 writeln!(out, "- {text}")?;
             }
+            Ok(())
+        };
+        let result = match rule.rule.acts {
+            deadline::Acts::Recipient => "deadline-result",
+            deadline::Acts::Person => "deadline-result-own",
+        };
+        say(result, due.date, &due.reasons)?;
+        if let Some(extended) = &due.extended {
+            writeln!(anstream::stdout())?;
+            say("deadline-result-extended", extended.date, &extended.reasons)?;
         }
         if let Some(law) = rule.law.as_ref().and_then(|id| book.rules.get(id)) {
             writeln!(out, "\n{}", crate::letter::citations(law, locale))?;

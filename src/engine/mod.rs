@@ -11,6 +11,7 @@ mod blocks;
 mod change;
 mod command;
 pub mod event;
+pub(crate) mod messages;
 mod options;
 mod question;
 mod run;

@@ -51,10 +51,12 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Checks the condition as a whole, which must say yes or no.
-    pub(super) fn condition(&mut self, root: &'a IdedExpr) {
+    /// Checks the condition as a whole, which must say yes or no. Returns what is not null
+    /// where it says yes.
+    pub(super) fn condition(&mut self, root: &'a IdedExpr) -> Known {
         let found = self.judge(root, &Known::new());
         self.needs_bool(root, &found, "a condition must say yes or no");
+        found.when_true
     }
 
     pub(super) fn judge(&mut self, node: &'a IdedExpr, known: &Known) -> Finding {

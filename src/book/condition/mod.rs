@@ -7,9 +7,11 @@
 //! the place of the words at fault.
 
 mod check;
+pub mod code;
 mod compare;
 mod kind;
 mod logic;
+mod only;
 mod report;
 mod sample;
 mod span;
@@ -44,6 +46,7 @@ pub struct Condition(Arc<Compiled>);
 struct Compiled {
     source: String,
     names: BTreeSet<String>,
+    proves: BTreeSet<String>,
     literals: Literals,
     program: Program,
 }
@@ -52,6 +55,12 @@ impl Condition {
     /// The names that it reads: when one of them changes, its answer may change.
     pub fn names(&self) -> &BTreeSet<String> {
         &self.0.names
+    }
+
+    /// The names that are known not to be null where it holds, and those of yes or no that
+    /// are true then. A proof, and no trial: what is not in here may be null all the same.
+    pub fn proves(&self) -> &BTreeSet<String> {
+        &self.0.proves
     }
 
     /// The words of the book.
@@ -150,7 +159,7 @@ pub fn compile(
         info: program.source_info(),
     };
     let mut check = Check::new(spans, place, names, out);
-    check.condition(program.expression());
+    let proves = check.condition(program.expression());
     if check.failed {
         return None;
     }
@@ -162,6 +171,7 @@ pub fn compile(
     let condition = Condition(Arc::new(Compiled {
         source: source.to_owned(),
         names: names_read,
+        proves,
         literals,
         program,
     }));

@@ -5,19 +5,11 @@ use std::ops::Range;
 use cel::IdedExpr;
 
 use super::check::Check;
+pub(super) use super::code::{
+    ARITHMETIC, CONSTANT, NESTED, NEVER_NULL, NO_VALUE, NOT_ALLOWED, SYNTAX, TYPE, UNKNOWN, UNSET,
+};
 use super::kind::{Finding, Kind};
 use crate::diagnostic::{Code, Diagnostic, Place, did_you_mean};
-
-pub(super) const SYNTAX: Code = Code("B030");
-pub(super) const UNKNOWN: Code = Code("B031");
-pub(super) const TYPE: Code = Code("B032");
-pub(super) const NO_VALUE: Code = Code("B033");
-pub(super) const UNSET: Code = Code("B034");
-pub(super) const NOT_ALLOWED: Code = Code("B035");
-pub(super) const NESTED: Code = Code("B036");
-pub(super) const CONSTANT: Code = Code("B037");
-pub(super) const NEVER_NULL: Code = Code("B038");
-pub(super) const ARITHMETIC: Code = Code("B039");
 
 impl Check<'_> {
     pub(super) fn error(

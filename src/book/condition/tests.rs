@@ -1,3 +1,4 @@
+mod proofs;
 mod properties;
 
 use std::sync::Arc;

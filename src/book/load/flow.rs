@@ -187,16 +187,22 @@ impl<'r, 'n> Reader<'r, 'n, '_> {
                 source::boolean(node, self.fields.out())?;
                 Act::Tell
             }
-            "ask" => Act::Ask {
-                slot: self.slot(node)?.id.clone(),
-                unknown: self.allowed("unknown"),
-                offer: self.offers(),
-                again: self.flag("again"),
-            },
-            "choose" => {
-                let slot: &Slot = self.slot(node)?;
+            "ask" => {
+                // All is read before the slot is looked up: an unknown one is one finding.
                 let (unknown, again) = (self.allowed("unknown"), self.flag("again"));
-                let options = match self.fields.optional("options") {
+                let offer = self.offers();
+                Act::Ask {
+                    slot: self.slot(node)?.id.clone(),
+                    unknown,
+                    offer,
+                    again,
+                }
+            }
+            "choose" => {
+                let (unknown, again) = (self.allowed("unknown"), self.flag("again"));
+                let options = self.fields.optional("options");
+                let slot: &Slot = self.slot(node)?;
+                let options = match options {
                     Some(node) => self.choices(node, Some(slot)),
                     None => all_options(slot, &node.place),
                 };
@@ -233,9 +239,9 @@ impl<'r, 'n> Reader<'r, 'n, '_> {
                 Act::RecordSent
             }
             "quote" => {
-                let into = self.slot(node)?.id.clone();
                 let from = self.fields.required("from");
                 let refusals = self.fields.required("for");
+                let into = self.slot(node)?.id.clone();
                 Act::Quote {
                     from: self.slot(from?)?.id.clone(),
                     refusals: self.slot(refusals?)?.id.clone(),

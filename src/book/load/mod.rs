@@ -46,7 +46,19 @@ pub fn load(files: &[File]) -> Loaded {
     let mut out = Vec::new();
     let parsed = Parsed::read(files, &mut out);
     let book = parsed.book(files, &mut out);
-    check::check(&book, &mut out);
+    let lost = parsed.lost(&sources, &mut out);
+    if lost {
+        // What a file that cannot be read would have named is not unknown.
+        let follows = [
+            code::UNKNOWN_STEP,
+            code::UNKNOWN_NAME,
+            condition::code::UNKNOWN,
+        ];
+        out.retain(|finding| !follows.contains(&finding.code));
+    } else {
+        check::check(&book, &sources, &mut out);
+    }
+    sort(&mut out);
     let broken = out
         .iter()
         .any(|finding| finding.severity == Severity::Error);
@@ -60,6 +72,16 @@ pub fn load(files: &[File]) -> Loaded {
     }
 }
 
+/// By place, so that an editor goes through each file from top to bottom.
+fn sort(out: &mut Vec<Diagnostic>) {
+    let key = |finding: &Diagnostic| {
+        let place = &finding.place;
+        (place.file.clone(), place.span.start, finding.code)
+    };
+    out.sort_by_cached_key(key);
+    out.dedup();
+}
+
 /// The trees of all YAML files, by what they hold.
 #[derive(Default)]
 struct Parsed {
@@ -70,6 +92,8 @@ struct Parsed {
     letters: Vec<Node>,
     law: Vec<Node>,
     data: Vec<Node>,
+    /// A file could not be read at all.
+    unread: bool,
 }
 
 impl Parsed {
@@ -83,6 +107,7 @@ impl Parsed {
                 continue;
             }
             let Some(node) = source::parse(path, text, out) else {
+                parsed.unread = true;
                 continue;
             };
             match place.split_once('/') {
@@ -104,6 +129,22 @@ impl Parsed {
             }
         }
         parsed
+    }
+
+    /// Files are missing without which nothing can be said of the others.
+    fn lost(&self, sources: &Sources, out: &mut Vec<Diagnostic>) -> bool {
+        const SLOTS: &str = "dialogues/slots.yaml";
+        if sources.get(SLOTS).is_none() {
+            let place = Place::new(&SLOTS.into(), 0..0);
+            out.push(
+                Diagnostic::error(code::MISSING_FILE, place, "there is no file `slots.yaml`")
+                    .hint("it lists every answer that a dialogue can ask for"),
+            );
+            return true;
+        }
+        let slots = |finding: &&Diagnostic| &*finding.place.file == SLOTS;
+        let broken = |finding: &Diagnostic| finding.severity == Severity::Error;
+        self.unread || out.iter().filter(slots).any(broken)
     }
 
     fn book(&self, files: &[File], out: &mut Vec<Diagnostic>) -> Book {

@@ -9,7 +9,7 @@ use super::{
         ids::SlotId,
         names::Named,
         slot::{Slot, SlotType, Tense},
-        source::{self, Fields, Node},
+        source::{self, Entry, Fields, Node},
     },
     Context,
 };
@@ -50,18 +50,14 @@ pub(super) fn slots(
     let mut slots = Vec::new();
     for entry in entries {
         source::check_name(&entry.key, &entry.key_place, fields.out());
-        slots.extend(slot(&entry.key, &entry.value, regions, fields.out()));
+        slots.extend(slot(entry, regions, fields.out()));
     }
     fields.finish();
     slots
 }
 
-fn slot(
-    name: &str,
-    node: &Node,
-    regions: &Arc<[String]>,
-    out: &mut Vec<Diagnostic>,
-) -> Option<Slot> {
+fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Option<Slot> {
+    let (name, node) = (entry.key.as_str(), &entry.value);
     let what = format!("slot `{name}`");
     let mut fields = Fields::of(node, &what, out)?;
     let word = fields.required("type");
@@ -117,6 +113,7 @@ fn slot(
     fields.finish();
     Some(Slot {
         id: SlotId::from(name),
+        place: entry.key_place.clone(),
         r#type,
         personal,
         carried,

@@ -1,0 +1,116 @@
+//! The codes of the questions about the whole.
+
+use crate::diagnostic::Code;
+
+/// No way leads to a step.
+pub(crate) const UNREACHABLE: Code = Code("B023");
+/// A way ends nowhere.
+pub(crate) const DEAD_END: Code = Code("B024");
+/// Steps lead in a circle without a question.
+pub(crate) const LOOP: Code = Code("B025");
+/// An alarm leads back to its own step and rings again.
+pub(crate) const ALARM_AGAIN: Code = Code("B026");
+/// A step offers nothing.
+pub(crate) const NO_OPTIONS: Code = Code("B027");
+/// An option has a name that no button can have.
+pub(crate) const BAD_OPTION: Code = Code("B028");
+/// A step asks for a slot in a way that its type cannot answer.
+pub(crate) const WRONG_SLOT: Code = Code("B029");
+/// A slot that the program itself reads is missing or of another type.
+pub(crate) const ENGINE_SLOT: Code = Code("B040");
+/// Nothing asks for a slot.
+pub(crate) const NEVER_ASKED: Code = Code("B041");
+/// A slot is read before it can be set.
+pub(crate) const BEFORE_SET: Code = Code("B042");
+/// No language has a text that is needed.
+pub(crate) const MISSING_TEXT: Code = Code("B050");
+/// A message lacks the text of a button.
+pub(crate) const MISSING_BUTTON: Code = Code("B051");
+/// Nothing shows a text.
+pub(crate) const UNUSED_TEXT: Code = Code("B052");
+/// Nothing shows an attribute.
+pub(crate) const UNUSED_ATTRIBUTE: Code = Code("B053");
+/// A text uses a variable that it is not given.
+pub(crate) const NOT_GIVEN: Code = Code("B054");
+/// A text uses a variable that may have no value there.
+pub(crate) const PERHAPS_EMPTY: Code = Code("B055");
+/// A text cites a rule that its `law` does not name.
+pub(crate) const OUTSIDE_LAW: Code = Code("B056");
+/// A text does not cite a rule that its `law` names.
+pub(crate) const NOT_CITED: Code = Code("B057");
+/// A rule is cited where its body of law does not apply.
+pub(crate) const OUTSIDE_REGIME: Code = Code("B058");
+/// Two things speak with one message.
+pub(crate) const SHARED_TEXT: Code = Code("B059");
+/// A rule cites nothing.
+pub(crate) const NO_CITATION: Code = Code("B061");
+/// A refusal has no answer, or none for some cases.
+pub(crate) const UNANSWERED: Code = Code("B062");
+/// An entry stands behind one that always holds.
+pub(crate) const BEHIND: Code = Code("B063");
+/// A rung is on no ladder.
+pub(crate) const NO_LADDER: Code = Code("B064");
+/// A list of bodies or recipients leaves somebody without one.
+pub(crate) const NOBODY: Code = Code("B065");
+/// A rule ends before it begins.
+pub(crate) const DATES: Code = Code("B066");
+/// Holiday tables and countries do not agree.
+pub(crate) const HOLIDAYS: Code = Code("B067");
+
+/// Every code with its meaning in one line, in order.
+pub(crate) const ALL: &[(Code, &str)] = &[
+    (UNREACHABLE, "no way leads to a step"),
+    (DEAD_END, "a way ends nowhere"),
+    (LOOP, "steps lead in a circle without a question"),
+    (
+        ALARM_AGAIN,
+        "an alarm leads back to its own step and rings again",
+    ),
+    (NO_OPTIONS, "a step offers nothing"),
+    (BAD_OPTION, "an option has a name that no button can have"),
+    (
+        WRONG_SLOT,
+        "a step asks for a slot in a way that its type cannot answer",
+    ),
+    (
+        ENGINE_SLOT,
+        "a slot that the program reads is missing or of another type",
+    ),
+    (NEVER_ASKED, "nothing asks for a slot"),
+    (BEFORE_SET, "a slot is read before it can be set"),
+    (MISSING_TEXT, "no language has a text that is needed"),
+    (MISSING_BUTTON, "a message lacks the text of a button"),
+    (UNUSED_TEXT, "nothing shows a text"),
+    (UNUSED_ATTRIBUTE, "nothing shows an attribute"),
+    (NOT_GIVEN, "a text uses a variable that it is not given"),
+    (
+        PERHAPS_EMPTY,
+        "a text uses a variable that may have no value there",
+    ),
+    (
+        OUTSIDE_LAW,
+        "a text cites a rule that its `law` does not name",
+    ),
+    (
+        NOT_CITED,
+        "a text does not cite a rule that its `law` names",
+    ),
+    (
+        OUTSIDE_REGIME,
+        "a rule is cited where its body of law does not apply",
+    ),
+    (SHARED_TEXT, "two things speak with one message"),
+    (NO_CITATION, "a rule cites nothing"),
+    (
+        UNANSWERED,
+        "a refusal has no answer, or none for some cases",
+    ),
+    (BEHIND, "an entry stands behind one that always holds"),
+    (NO_LADDER, "a rung is on no ladder"),
+    (
+        NOBODY,
+        "a list of bodies or recipients leaves somebody without one",
+    ),
+    (DATES, "a rule ends before it begins"),
+    (HOLIDAYS, "holiday tables and countries do not agree"),
+];

@@ -1,0 +1,266 @@
+//! What is answered when: the slots that may be set, and surely are, before each step.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use crate::{
+    book::{Act, FIRST_FLOW, condition::Condition, known},
+    diagnostic::Diagnostic,
+};
+
+use super::{
+    Whole, code,
+    graph::{At, Graph, Kind, Reach, To},
+    known::Known,
+    listed,
+};
+
+/// The slots before a step.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct State {
+    /// Set on every way to the step.
+    pub(super) sure: Known,
+    /// Set on some way to the step.
+    pub(super) may: Known,
+}
+
+impl State {
+    /// Takes in another way to the same step. Says whether anything changed.
+    fn join(&mut self, other: &Self) -> bool {
+        let sure: Known = self.sure.intersection(&other.sure).cloned().collect();
+        let may: Known = self.may.union(&other.may).cloned().collect();
+        let changed = sure.len() != self.sure.len() || may.len() != self.may.len();
+        (self.sure, self.may) = (sure, may);
+        changed
+    }
+
+    fn set(&mut self, slot: &str, sure: bool) {
+        self.may.insert(slot.to_owned());
+        if sure {
+            self.sure.insert(slot.to_owned());
+        }
+    }
+
+    /// Takes in what holds where a condition does. It cannot set what nothing has set.
+    fn prove(&mut self, check: &Whole<'_>, when: &Option<Condition>) {
+        for name in check.proven(when) {
+            if check.book.slot(&name).is_none() || self.may.contains(&name) {
+                self.sure.insert(name);
+            }
+        }
+    }
+
+    fn empty(&mut self, slot: &str) {
+        self.may.remove(slot);
+        self.sure.remove(slot);
+    }
+}
+
+/// The state before every step that lies on a way.
+pub(super) struct Paths(BTreeMap<At, State>);
+
+impl Paths {
+    pub(super) fn new(check: &Whole<'_>, graph: &Graph<'_>) -> Self {
+        let mut paths = Self(BTreeMap::new());
+        let Some(first) = graph.first(FIRST_FLOW) else {
+            return paths;
+        };
+        let carried = check.book.slots.iter().filter(|slot| slot.carried);
+        let start = State {
+            sure: Known::new(),
+            may: carried
+                .map(|slot| slot.id.to_string())
+                .chain([known::COUNTRY.to_owned()])
+                .collect(),
+        };
+        let doubtful = doubtful(graph);
+        let changes = changes(graph);
+        paths.0.insert(first, start);
+        let mut open = VecDeque::from([first]);
+        while let Some(at) = open.pop_front() {
+            let before = paths.0.get(&at).cloned().unwrap_or_default();
+            for way in graph.ways(at) {
+                let To::Step(to) = way.to else { continue };
+                let after = after(check, graph, at, &before, way.kind, &doubtful, &changes);
+                let changed = match paths.0.get_mut(&to) {
+                    Some(state) => state.join(&after),
+                    None => {
+                        paths.0.insert(to, after);
+                        true
+                    }
+                };
+                if changed && !open.contains(&to) {
+                    open.push_back(to);
+                }
+            }
+        }
+        paths
+    }
+
+    /// The state before a step; none for one that is asked outside the way.
+    pub(super) fn before(&self, at: At) -> Option<&State> {
+        self.0.get(&at)
+    }
+
+    /// Conditions that name a slot which nothing before them can have set.
+    pub(super) fn check(
+        &self,
+        check: &Whole<'_>,
+        graph: &Graph<'_>,
+        reach: &Reach,
+        out: &mut Vec<Diagnostic>,
+    ) {
+        for (at, state) in self.0.iter().filter(|(at, _)| reach.on_the_way(**at)) {
+            let step = graph.step(*at);
+            let options = step.act.choices().iter();
+            let conditions =
+                step.when.iter().map(|when| (when, &step.place)).chain(
+                    options.filter_map(|option| Some((option.when.as_ref()?, &option.place))),
+                );
+            for (when, place) in conditions {
+                let unset: Vec<String> = check
+                    .reads(when)
+                    .into_iter()
+                    .filter(|name| check.book.slot(name).is_some() && !state.may.contains(name))
+                    .collect();
+                let Some(name) = unset.first() else { continue };
+                let names = listed(unset.iter().map(String::as_str));
+                let title = format!("no path sets {names} before this condition");
+                let place = match when.names().contains(name) {
+                    true => check.word(place, name),
+                    false => check.word(place, "when"),
+                };
+                out.push(
+                    Diagnostic::warning(code::BEFORE_SET, place, title)
+                        .label("always unanswered here")
+                        .hint("ask for it on the way to this step, or leave the condition out"),
+                );
+            }
+        }
+    }
+}
+
+/// The slots to which "I don't know" is an answer somewhere: asked is not known.
+fn doubtful<'b>(graph: &Graph<'b>) -> BTreeSet<&'b str> {
+    let steps = graph.steps.iter().map(|place| &place.step.act);
+    steps
+        .filter(|act| act.may_be_unknown())
+        .filter_map(|act| Some(act.asks()?.as_str()))
+        .collect()
+}
+
+/// What the steps of a flow, and those of the flows that it calls, set and empty.
+#[derive(Default)]
+struct Change {
+    sets: Known,
+    empties: Known,
+}
+
+fn changes<'b>(graph: &Graph<'b>) -> BTreeMap<&'b str, Change> {
+    let mut changes: BTreeMap<&str, Change> = BTreeMap::new();
+    let mut calls: Vec<(&str, &str)> = Vec::new();
+    for place in &graph.steps {
+        let flow = place.flow.id.as_str();
+        let change = changes.entry(flow).or_default();
+        change
+            .sets
+            .extend(place.step.act.asks().map(ToString::to_string));
+        match &place.step.act {
+            Act::Set { values } => {
+                for (slot, value) in values {
+                    let to = match value {
+                        Some(_) => &mut change.sets,
+                        None => &mut change.empties,
+                    };
+                    to.insert(slot.to_string());
+                }
+            }
+            Act::RecordSent => {
+                change.empties.insert(known::WAY.to_owned());
+                change.empties.insert(known::SENT_ON.to_owned());
+            }
+            Act::Review { slots, optional } => change
+                .sets
+                .extend(slots.iter().chain(optional).map(ToString::to_string)),
+            Act::Call { flow: called } => calls.push((flow, called.as_str())),
+            _ => {}
+        }
+    }
+    // A chain of calls is as long as there are flows, at most.
+    for _ in 0..changes.len() {
+        for (caller, called) in &calls {
+            let Some(inner) = changes.get(called) else {
+                continue;
+            };
+            let (sets, empties) = (inner.sets.clone(), inner.empties.clone());
+            if let Some(change) = changes.get_mut(caller) {
+                change.sets.extend(sets);
+                change.empties.extend(empties);
+            }
+        }
+    }
+    changes
+}
+
+fn after(
+    check: &Whole<'_>,
+    graph: &Graph<'_>,
+    at: At,
+    before: &State,
+    kind: Kind<'_>,
+    doubtful: &BTreeSet<&str>,
+    changes: &BTreeMap<&str, Change>,
+) -> State {
+    let step = graph.step(at);
+    let mut state = before.clone();
+    if matches!(kind, Kind::Skipped) {
+        return state;
+    }
+    state.prove(check, &step.when);
+    match kind {
+        Kind::Rings | Kind::Calls | Kind::Skipped => return state,
+        Kind::Option(option) => {
+            state.prove(check, &option.when);
+        }
+        Kind::Returned(flow) => {
+            if let Some(change) = changes.get(flow) {
+                for slot in &change.empties {
+                    state.sure.remove(slot);
+                }
+                state.may.extend(change.sets.iter().cloned());
+            }
+            return state;
+        }
+        Kind::Done | Kind::Changed => {}
+    }
+    if let Some(slot) = step.act.asks() {
+        let sure = !matches!(step.act, Act::Quote { .. }) && !doubtful.contains(slot.as_str());
+        state.set(slot.as_str(), sure);
+    }
+    match &step.act {
+        Act::Set { values } => {
+            for (slot, value) in values {
+                match value {
+                    Some(_) => state.set(slot.as_str(), true),
+                    None => state.empty(slot.as_str()),
+                }
+            }
+        }
+        Act::RecordSent => {
+            state.empty(known::WAY);
+            state.empty(known::SENT_ON);
+        }
+        Act::Review { slots, optional } => {
+            for slot in slots.iter().chain(optional) {
+                state.set(slot.as_str(), false);
+            }
+        }
+        Act::Letter { kinds } => {
+            let plans = kinds.iter().filter_map(|kind| check.book.letters.get(kind));
+            for slot in plans.flat_map(|plan| &plan.needs) {
+                state.set(slot.as_str(), true);
+            }
+        }
+        _ => {}
+    }
+    state
+}

@@ -1,0 +1,338 @@
+//! Texts that are needed and missing, there and not needed, or needed by two things.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    diagnostic::{Code, Diagnostic, Place, Severity, did_you_mean},
+    locale::{self, Index, Locale},
+};
+
+use super::{Whole, code, need::Need};
+
+/// What nobody needs by name and every language may have.
+const FREE: &[&str] = &["language-name"];
+
+/// Texts named after something in the law, for whoever reads it there: nothing shows them
+/// yet in the chat or in a letter.
+const READERS: &[&str] = &["act-", "regime-"];
+
+pub(super) fn check(check: &Whole<'_>, needs: &[Need<'_>], whole: bool, out: &mut Vec<Diagnostic>) {
+    let locales = &check.book.locales;
+    let Some(reference) = locales.iter().next() else {
+        return;
+    };
+    let mut by_id: BTreeMap<&str, Vec<&Need<'_>>> = BTreeMap::new();
+    for need in needs {
+        by_id.entry(&need.id).or_default().push(need);
+    }
+    let tainted = tainted(needs, out);
+    by_id.retain(|_, needs| !needs.iter().any(|need| tainted.contains(&need.id)));
+    missing(check, reference, &by_id, out);
+    let mut by_id: BTreeMap<&str, Vec<&Need<'_>>> = BTreeMap::new();
+    for need in needs {
+        by_id.entry(&need.id).or_default().push(need);
+    }
+    if whole {
+        unused(check, reference, &by_id, out);
+        shared(&by_id, out);
+    }
+    compare(check, reference, &by_id, whole, out);
+}
+
+/// The texts of what has an error itself: perhaps it needs another text, or none.
+fn tainted(needs: &[Need<'_>], out: &[Diagnostic]) -> BTreeSet<String> {
+    let errors = out
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error);
+    errors
+        .filter_map(|finding| {
+            let before = needs.iter().filter(|need| {
+                need.place.file == finding.place.file
+                    && need.place.span.start <= finding.place.span.start
+            });
+            before.max_by_key(|need| need.place.span.start)
+        })
+        .map(|need| need.id.clone())
+        .collect()
+}
+
+/// The messages of a language that could not be read, by the beginning of their lines.
+fn unread(check: &Whole<'_>, locale: &Locale, id: &str) -> bool {
+    let files = &locale.index().files;
+    files
+        .iter()
+        .filter_map(|file| check.sources.get(file))
+        .any(|text| {
+            text.lines().any(|line| {
+                let rest = line.strip_prefix(id);
+                rest.is_some_and(|rest| {
+                    !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_')
+                })
+            })
+        })
+}
+
+fn missing(
+    check: &Whole<'_>,
+    reference: &Locale,
+    by_id: &BTreeMap<&str, Vec<&Need<'_>>>,
+    out: &mut Vec<Diagnostic>,
+) {
+    let lacking = |id: &str, attribute: Option<&str>| -> Vec<&Locale> {
+        let locales = check.book.locales.iter();
+        locales
+            .filter(|locale| !locale.has(id, attribute))
+            .collect()
+    };
+    let files: BTreeSet<&str> = reference
+        .index()
+        .files
+        .iter()
+        .map(|file| name_of(file))
+        .collect();
+    let mut lost: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut found: Vec<(Diagnostic, &str)> = Vec::new();
+    for (id, needs) in by_id {
+        let Some(need) = needs.first() else { continue };
+        if needs.iter().any(|need| need.value) && !reference.has(id, None) {
+            // A broken message is there, and was reported where it stands.
+            if unread(check, reference, id) && !reference.index().messages.contains_key(*id) {
+                continue;
+            }
+            *lost.entry(need.file.as_str()).or_default() += 1;
+            let title = format!("there is no text `{id}` in {}", named(&lacking(id, None)));
+            let finding = Diagnostic::error(code::MISSING_TEXT, need.place.clone(), title)
+                .label(format!("{} speaks with it", need.who));
+            let known = reference.index().messages.keys().map(String::as_str);
+            let near = did_you_mean(id, known.filter(|known| !by_id.contains_key(known)));
+            let hint = match near {
+                Some(near) => format!("is `{near}` this one? Its id must be `{id}`"),
+                None => format!(
+                    "add `{id} = …` to {}",
+                    paths(&lacking(id, None), &need.file)
+                ),
+            };
+            found.push((finding.hint(hint), &need.file));
+            continue;
+        }
+        for need in needs {
+            for (attribute, place) in &need.attributes {
+                if reference.has(id, Some(attribute)) || unread_attribute(check, reference, id) {
+                    continue;
+                }
+                let lacking = lacking(id, Some(attribute));
+                let title = format!(
+                    "there is no `.{attribute}` of `{id}` in {}",
+                    named(&lacking)
+                );
+                let finding = Diagnostic::error(code::MISSING_BUTTON, place.clone(), title)
+                    .label(format!("{} shows it", need.who))
+                    .hint(format!(
+                        "add `    .{attribute} = …` below `{id}` in {}",
+                        paths(&lacking, &need.file)
+                    ));
+                found.push((finding, &need.file));
+            }
+        }
+    }
+    found.sort_by_key(|(finding, _)| (finding.place.file.clone(), finding.place.span.start));
+    // Of a file that is missing as a whole, one finding tells all.
+    let mut told = BTreeSet::new();
+    for (mut finding, file) in found {
+        let count = lost.get(file).copied().unwrap_or_default();
+        if !files.contains(file) && count > 1 {
+            if !told.insert(file) {
+                continue;
+            }
+            finding.title = format!("there is no file `{file}` in {}", named(&[reference]));
+            finding.label = format!("this text and {} more stand in it", count - 1);
+            finding.hint = Some(format!("write {}", paths(&[reference], file)));
+        }
+        out.push(finding);
+    }
+}
+
+/// A message whose attributes the language could not read.
+fn unread_attribute(check: &Whole<'_>, locale: &Locale, id: &str) -> bool {
+    !locale.index().messages.contains_key(id) && unread(check, locale, id)
+}
+
+fn name_of(file: &str) -> &str {
+    file.rsplit('/').next().unwrap_or(file)
+}
+
+fn named(locales: &[&Locale]) -> String {
+    let names: Vec<_> = locales
+        .iter()
+        .map(|locale| format!("{} (`{}`)", locale.own_name(), locale.tag()))
+        .collect();
+    names.join(" and ")
+}
+
+fn paths(locales: &[&Locale], file: &str) -> String {
+    let paths: Vec<_> = locales
+        .iter()
+        .map(|locale| format!("locales/{}/{file}", locale.tag()))
+        .collect();
+    paths.join(" and ")
+}
+
+/// Texts that nothing shows. Words to be understood are each language's own.
+fn unused(
+    check: &Whole<'_>,
+    reference: &Locale,
+    by_id: &BTreeMap<&str, Vec<&Need<'_>>>,
+    out: &mut Vec<Diagnostic>,
+) {
+    let index = reference.index();
+    let taken_in = taken_in(index);
+    let mut dead: BTreeMap<&str, Vec<Diagnostic>> = BTreeMap::new();
+    let mut alive: BTreeSet<&str> = BTreeSet::new();
+    for (id, entry) in &index.messages {
+        let file: &str = &entry.place.file;
+        if name_of(file) == "typed.ftl" || id.starts_with("format-") {
+            alive.insert(file);
+            continue;
+        }
+        let Some(needs) = by_id.get(id.as_str()) else {
+            if taken_in.contains(id.as_str()) || is_free(check, id) {
+                alive.insert(file);
+                continue;
+            }
+            let title = format!("nothing shows the text `{id}`");
+            let mut finding = Diagnostic::warning(code::UNUSED_TEXT, entry.place.clone(), title)
+                .label("no step, slot, letter or rule speaks with it")
+                .hint("take it out in every language");
+            for other in check.book.locales.iter().skip(1) {
+                if let Some(entry) = other.index().messages.get(id) {
+                    finding = finding.also(entry.place.clone(), "and here");
+                }
+            }
+            dead.entry(file).or_default().push(finding);
+            continue;
+        };
+        alive.insert(file);
+        for attribute in &entry.attributes {
+            let shown = needs.iter().any(|need| {
+                need.optional.contains(&attribute.name)
+                    || need.attributes.contains_key(&attribute.name)
+            });
+            if !shown {
+                let title = format!("nothing shows `.{}` of `{id}`", attribute.name);
+                out.push(
+                    Diagnostic::warning(code::UNUSED_ATTRIBUTE, attribute.place.clone(), title)
+                        .label("no option has that name")
+                        .hint("take it out in every language"),
+                );
+            }
+        }
+    }
+    for (file, mut findings) in dead {
+        findings.sort_by_key(|finding| finding.place.span.start);
+        if findings.len() > 1 && !alive.contains(file) {
+            let rest = findings.len() - 1;
+            findings.truncate(1);
+            for finding in &mut findings {
+                finding.title = format!("nothing shows the texts of `{}`", name_of(file));
+                finding.label = format!("this one and {rest} more");
+                finding.hint = Some("take the file out in every language".into());
+                finding.also.clear();
+            }
+        }
+        out.extend(findings);
+    }
+}
+
+/// Messages that other messages take in.
+fn taken_in(index: &Index) -> BTreeSet<&str> {
+    let entries = index.messages.values().chain(index.terms.values());
+    entries
+        .flat_map(|entry| entry.parts())
+        .flat_map(|(_, part)| &part.references)
+        .filter(|reference| !reference.term)
+        .map(|reference| reference.id.as_str())
+        .collect()
+}
+
+fn is_free(check: &Whole<'_>, id: &str) -> bool {
+    if FREE.contains(&id) || READERS.iter().any(|begin| id.starts_with(begin)) {
+        return true;
+    }
+    // The words for a deadline may wait for a flow that says it.
+    let deadline = id.strip_prefix("block-deadline-");
+    deadline.is_some_and(|id| {
+        check
+            .book
+            .deadlines
+            .values()
+            .any(|map| map.contains_key(id))
+    })
+}
+
+/// A message that two things speak with: a change for one would change the other.
+fn shared(by_id: &BTreeMap<&str, Vec<&Need<'_>>>, out: &mut Vec<Diagnostic>) {
+    for (id, needs) in by_id {
+        let Some((first, rest)) = needs.split_first() else {
+            continue;
+        };
+        let other = rest.iter().find(|other| other.place != first.place);
+        let Some(other) = other.filter(|other| !(first.shared && other.shared)) else {
+            continue;
+        };
+        let title = format!("two things speak with the text `{id}`");
+        out.push(
+            Diagnostic::error(code::SHARED_TEXT, other.place.clone(), title)
+                .label(other.who.clone())
+                .also(first.place.clone(), first.who.clone())
+                .hint("give one of them another name"),
+        );
+    }
+}
+
+/// Every language beside the reference. What was said of a text already is not said twice.
+fn compare(
+    check: &Whole<'_>,
+    reference: &Locale,
+    by_id: &BTreeMap<&str, Vec<&Need<'_>>>,
+    whole: bool,
+    out: &mut Vec<Diagnostic>,
+) {
+    let wrong: Vec<(String, Place)> = out
+        .iter()
+        .filter(|finding| finding.code == code::NOT_GIVEN)
+        .map(|finding| (finding.title.clone(), finding.place.clone()))
+        .collect();
+    let told = |code: Code| {
+        code == locale::code::SURPLUS_MESSAGE || code == locale::code::SURPLUS_ATTRIBUTE
+    };
+    for finding in check.book.locales.compare(reference.tag()) {
+        let words = check.sources.get(&finding.place.file);
+        let id = words
+            .and_then(|text| text.get(finding.place.span.clone()))
+            .unwrap_or_default();
+        let typed = name_of(&finding.place.file) == "typed.ftl"
+            && finding.code != locale::code::MISSING_FILE;
+        // The reference lacks what this language has, and that was reported as missing.
+        let missing = told(finding.code)
+            && (!whole
+                || by_id.contains_key(id)
+                || by_id
+                    .values()
+                    .flatten()
+                    .any(|need| need.attributes.contains_key(id)));
+        let locale = check.book.locales.iter().find(|locale| {
+            finding.code == locale::code::MISSING_MESSAGE
+                && finding.title.contains(&format!("(`{}`)", locale.tag()))
+        });
+        let broken = locale.is_some_and(|locale| unread(check, locale, id));
+        // A wrong variable makes the right one of the other language stand alone.
+        let variable = finding.code == locale::code::SURPLUS_VARIABLE
+            && wrong.iter().any(|(title, place)| {
+                let same = |title: &str| title.split('`').nth(1).map(str::to_owned);
+                *place == finding.place || same(title) == same(&finding.title)
+            });
+        if !(typed || missing || broken || variable) {
+            out.push(finding);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! Every message that the program itself says, with the arguments that it gives.
+//!
+//! Steps, slots, letters and law name their messages by rule; these have fixed names. `check`
+//! asks every language for them, and a test looks for names in the code that are not here.
+
+use super::options::{CHANGE, DONE, NONE, OK, READING, SENTENCE, UNKNOWN};
+
+/// A message with a fixed name.
+pub(crate) struct Text {
+    /// Its id.
+    pub(crate) id: &'static str,
+    /// What its own text is given; `None` where only its attributes are shown.
+    pub(crate) given: Option<&'static [&'static str]>,
+    /// Its attributes, each with what it is given.
+    pub(crate) attributes: &'static [(&'static str, &'static [&'static str])],
+    /// What stands in a letter, and so can name what the letter knows.
+    pub(crate) letter: bool,
+}
+
+const fn say(id: &'static str, given: &'static [&'static str]) -> Text {
+    Text {
+        id,
+        given: Some(given),
+        attributes: &[],
+        letter: false,
+    }
+}
+
+const fn write(id: &'static str, given: &'static [&'static str]) -> Text {
+    Text {
+        letter: true,
+        ..say(id, given)
+    }
+}
+
+const fn buttons(
+    id: &'static str,
+    given: Option<&'static [&'static str]>,
+    attributes: &'static [(&'static str, &'static [&'static str])],
+) -> Text {
+    Text {
+        id,
+        given,
+        attributes,
+        letter: false,
+    }
+}
+
+/// What a line or a button of the list of cases is given.
+const CASE: &[&str] = &["case", "opened", "closed", "alarm", "next", "outcome"];
+
+/// All of them but the deadline reasons and refused answers, which follow below.
+pub(crate) const ALL: &[Text] = &[
+    say("engine-welcome", &[]),
+    say("engine-help", &[]),
+    say("engine-privacy", &[]),
+    say("engine-unknown-command", &[]),
+    say("engine-not-text", &["kind"]),
+    say("engine-choose", &[]),
+    say("engine-choose-one", &[]),
+    say("engine-stale", &[]),
+    say("engine-moved-on", &[]),
+    say("engine-letters", &[]),
+    say("engine-letters-none", &[]),
+    say("engine-back", &[]),
+    say("engine-back-none", &[]),
+    say("engine-change-cancelled", &[]),
+    buttons("engine-cancelled", Some(&[]), &[("open", &[])]),
+    buttons("engine-back-again", Some(&[]), &[("new", &[])]),
+    say("engine-language", &[]),
+    say("engine-language-taken", &[]),
+    buttons(
+        "engine-cases",
+        Some(&["count"]),
+        &[("open", CASE), ("reopen", CASE), ("new", &[])],
+    ),
+    say("engine-cases-line", CASE),
+    say("engine-case-name", &["number"]),
+    say("engine-opened", &["case"]),
+    say("engine-closed", &["outcome"]),
+    say("engine-reopened", &[]),
+    buttons("engine-alarm", Some(&[]), &[("open", &[])]),
+    say("engine-alarm-when", &[]),
+    say("engine-alarm-set", &["day"]),
+    say("engine-alarm-not-understood", &[]),
+    say("engine-export", &[]),
+    buttons("engine-delete", Some(&[]), &[("yes", &[]), ("no", &[])]),
+    say("engine-deleted", &[]),
+    say("engine-delete-kept", &[]),
+    buttons(
+        "engine-buttons",
+        None,
+        &[
+            (UNKNOWN, &[]),
+            (DONE, &[]),
+            (OK, &[]),
+            (NONE, &[]),
+            ("today", &[]),
+            ("yesterday", &[]),
+        ],
+    ),
+    say("engine-many", &["chosen", "label"]),
+    buttons(
+        "engine-review",
+        None,
+        &[("change", &["label"]), ("add", &["label"])],
+    ),
+    say("review-line", &["label", "value"]),
+    say("review-unknown", &[]),
+    say("answer-echo", &["label", "value"]),
+    say("block-letters-line", &["letter", "sent", "day"]),
+    say("format-value", &["value"]),
+    say("citation-case", &["court", "date", "number"]),
+    say("deadline-result", &["date"]),
+    say("deadline-result-own", &["date"]),
+    say("deadline-result-extended", &["date"]),
+    write("letter-salutation", &["recipient"]),
+    write("letter-close", &["recipient"]),
+    write("letter-close-contact", &["contact"]),
+    write("letter-to", &["recipient"]),
+    write("letter-enclosures", &["count"]),
+    write("letter-enclosure", &["letter", "day"]),
+    say("letter-reading-copy", &[]),
+    write("letter-timeline-call", &["call_day"]),
+    write("letter-timeline-sent", &["letter", "day", "way"]),
+    write("letter-timeline-reply", &["replied_on"]),
+    write("rebuttal-quote", &["quote"]),
+];
+
+/// Why a typed answer is refused: `answer-<name>`, with an example.
+pub(crate) const REFUSED: &[&str] = &[
+    "empty",
+    "not-understood",
+    "no-such-day",
+    "no-such-time",
+    "in-the-future",
+    "in-the-past",
+    "too-long-ago",
+    "too-far-ahead",
+    "too-wide",
+    "ambiguous",
+    "negative",
+    "too-large",
+    "too-long",
+    "wrong-length",
+];
+
+/// What a reason of a deadline is given.
+pub(crate) fn reason_given(id: &str) -> &'static [&'static str] {
+    match id.strip_prefix("deadline-reason-").unwrap_or(id) {
+        "days" | "working-days" | "weeks" | "months" => &["count"],
+        "short-month" => &["number", "date"],
+        "paused" => &["from", "to", "count", "becomes"],
+        "weekend" => &["was", "becomes"],
+        "holiday" | "holiday-perhaps" => &["was", "holiday", "becomes"],
+        "holiday-too"
+        | "holiday-too-perhaps"
+        | "skipped"
+        | "skipped-perhaps"
+        | "taken-as-working" => &["date", "holiday"],
+        "outside-table" => &["year"],
+        "arrival-assumed" => &["sent", "count", "date"],
+        "pause-without-effect" | "region-unknown" | "part-of-region" | "estimated" | "no-table" => {
+            &[]
+        }
+        _ => &["date"],
+    }
+}
+
+/// Names of buttons that the engine gives itself; no option may be called so.
+pub(crate) const RESERVED: &[&str] = &[UNKNOWN, DONE, OK, NONE];
+
+/// How the names of the engine's own buttons begin.
+pub(crate) const RESERVED_BEGINNINGS: &[&str] = &[CHANGE, READING, SENTENCE];
+
+/// The longest name of an option, in bytes: with the numbers of case and question before it,
+/// a button's id stays within Telegram's 64 bytes.
+pub(crate) const LONGEST_OPTION: usize = 40;
+
+#[cfg(test)]
+mod tests {
+    #![allow(
+        clippy::disallowed_methods,
+        reason = "the test reads the code beside it"
+    )]
+
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::*;
+
+    /// Fixed ids as they stand in the code: `"engine-…"` and the like.
+    fn ids(text: &str) -> BTreeSet<String> {
+        let begins = [
+            "engine-",
+            "review-",
+            "answer-",
+            "letter-",
+            "rebuttal-quote",
+            "deadline-result",
+        ];
+        text.split('"')
+            .skip(1)
+            .step_by(2)
+            .filter(|word| begins.iter().any(|begin| word.starts_with(begin)))
+            .filter(|word| word.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    #[test]
+    fn every_id_in_the_code_is_listed() {
+        let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut found = BTreeSet::new();
+        for folder in ["engine", "letter", "cli"] {
+            for entry in fs::read_dir(top.join(folder)).expect("the folder is there") {
+                let path = entry.expect("an entry").path();
+                if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("messages.rs")
+                {
+                    found.extend(ids(&fs::read_to_string(path).expect("a file")));
+                }
+            }
+        }
+        found.remove("letter-subject");
+        let listed: BTreeSet<String> = ALL.iter().map(|text| text.id.to_owned()).collect();
+        let missing: Vec<_> = found.difference(&listed).collect();
+        assert!(missing.is_empty(), "not in messages.rs: {missing:?}");
+        let dead: Vec<_> = listed
+            .difference(&found)
+            .filter(|id| ids(&format!("\"{id}\"")).len() == 1)
+            .collect();
+        assert!(dead.is_empty(), "no code says: {dead:?}");
+    }
+}

@@ -1,0 +1,15 @@
+start-country = In welchem Land wohnen Sie?
+start-company = Welche Firma war es?
+start-promise = What was promised?
+start-check = Is this right?
+start-write = Here is your letter.
+start-wait = What has come?
+    .refused = They refuse
+    .nothing = Nichts
+    .settled = It is settled
+start-reasons = Which reasons did they give?
+start-verdict = You can answer that.
+start-ladder = Where to go next:
+    .authority = To the authority
+    .stop = Stop
+start-close = How did it end?

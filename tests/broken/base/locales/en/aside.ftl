@@ -1,0 +1,2 @@
+aside-name = What is your name?
+aside-region = Where is the company?

@@ -1,0 +1,1 @@
+holiday-first-christmas-day = Christmas Day

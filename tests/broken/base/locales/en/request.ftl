@@ -1,0 +1,12 @@
+request-subject = Request for a copy
+request-name = request for a copy
+request-advice = Send it by e-mail.
+request-ask = Please send { $name } a copy of the recording, at { $company }, until { DATE($due) }.
+request-promise = You promised: { $promise }
+request-wanted = I ask for:
+request-wanted-audio = the recording
+request-wanted-place = the place of storage in { $region }
+request-right = This rests on { $law_right_copy }.
+request-reasons = You refused. The answer to that:
+request-dp-fee = A copy is free under { $law_fee_free }.
+    .reason = You ask for a fee.

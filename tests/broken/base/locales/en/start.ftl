@@ -1,0 +1,15 @@
+start-country = Which country do you live in?
+start-company = Which company did you talk to?
+start-promise = What was promised?
+start-check = Is this right?
+start-write = Here is your letter.
+start-wait = What has come?
+    .refused = They refuse
+    .nothing = Nothing
+    .settled = It is settled
+start-reasons = Which reasons did they give?
+start-verdict = You can answer that.
+start-ladder = Where to go next:
+    .authority = To the authority
+    .stop = Stop
+start-close = How did it end?
