@@ -22,9 +22,10 @@ pub struct LetterPlan {
     pub asks: Vec<SlotId>,
     /// The deadline that the letter starts: its day stands in the letter as `$due`.
     pub deadline: Option<DeadlineId>,
-    /// Earlier letters that go with it, where they were sent; `reply` is the company's answer,
-    /// where it was pasted.
+    /// Earlier letters that go with it, where they were sent.
     pub encloses: Vec<LetterKind>,
+    /// The company's reply goes with it, where it was pasted (`reply` in the file's list).
+    pub encloses_reply: bool,
     /// What stands behind the subject, where it is known: shared by all letters.
     pub subject: Vec<Part>,
     /// In the order of the letter.

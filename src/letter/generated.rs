@@ -134,8 +134,11 @@ impl Writer<'_, '_> {
     /// What goes with this letter: earlier letters that were sent, the company's reply that
     /// was pasted. No enclosure, no heading.
     pub(super) fn enclosures(&mut self) {
-        let items = self.plan.encloses.iter();
-        let items: Vec<_> = items.filter_map(|kind| self.enclosure(kind)).collect();
+        let letters = self.plan.encloses.iter();
+        let mut items: Vec<_> = letters.filter_map(|kind| self.enclosure(kind)).collect();
+        if self.plan.encloses_reply {
+            items.extend(self.enclosed_reply());
+        }
         if items.is_empty() {
             return;
         }
@@ -145,18 +148,19 @@ impl Writer<'_, '_> {
     }
 
     fn enclosure(&self, kind: &LetterKind) -> Option<String> {
-        let case = self.view.case;
-        if kind.as_str() == known::REPLY {
-            case.value(known::REPLY)?;
-            return match case.value("replied_on") {
-                Some(_) => self.text("letter-enclosure-reply-dated", &[]),
-                None => self.text("letter-enclosure-reply", &[]),
-            };
-        }
-        let day = case.sent(kind.as_str())?.on;
+        let day = self.view.case.sent(kind.as_str())?.on;
         let name = self.text(&format!("{kind}-name"), &[])?;
         let extra = [("letter", Arg::Name(name)), ("day", Arg::Date(day))];
         self.text("letter-enclosure", &extra)
+    }
+
+    fn enclosed_reply(&self) -> Option<String> {
+        let case = self.view.case;
+        case.value(known::REPLY)?;
+        match case.value("replied_on") {
+            Some(_) => self.text("letter-enclosure-reply-dated", &[]),
+            None => self.text("letter-enclosure-reply", &[]),
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use super::{
         condition::{Condition, Names},
         ids::{DeadlineId, LetterKind, RuleId, SlotId},
         letter::{Content, LetterPlan, Part, Recipient},
+        names::known,
         slot::Slot,
         source::{self, Entry, Fields, Node},
     },
@@ -67,10 +68,10 @@ impl Reader<'_> {
         let needs = needs.map(|node| self.slots(node, out)).unwrap_or_default();
         let asks = asks.map(|node| self.slots(node, out)).unwrap_or_default();
         let deadline = deadline.and_then(|node| source::id(node, out));
-        let encloses = ids(encloses, out)
-            .into_iter()
-            .map(LetterKind::from)
-            .collect();
+        let encloses = ids(encloses, out);
+        // The company's reply is no letter of ours, but goes with some.
+        let (replies, encloses): (Vec<_>, Vec<_>) =
+            encloses.into_iter().partition(|name| name == known::REPLY);
         let entries = source::entries(parts?, out).unwrap_or_default();
         let parts = self.parts(kind.as_str(), entries, out);
         let subject = self.shared.get("subject").copied().unwrap_or_default();
@@ -83,7 +84,8 @@ impl Reader<'_> {
             needs,
             asks,
             deadline: deadline.map(DeadlineId::from),
-            encloses,
+            encloses: encloses.into_iter().map(LetterKind::from).collect(),
+            encloses_reply: !replies.is_empty(),
             subject,
             parts,
         })

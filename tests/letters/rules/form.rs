@@ -44,11 +44,9 @@ fn enclosures_are_told_of_in_the_text() {
             })
             .collect();
         let mut found = Vec::new();
-        let mut count = 0;
+        let reply = written.plan.encloses_reply && view.case.value("reply").is_some();
+        let mut count = usize::from(reply);
         for kind in &written.plan.encloses {
-            if kind.as_str() == "reply" && view.case.value("reply").is_some() {
-                count += 1;
-            }
             let Some(sent) = view.case.sent(kind.as_str()) else {
                 continue;
             };
