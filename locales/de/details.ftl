@@ -20,5 +20,8 @@ details-ticket = Gibt es zu dem Gespräch eine Vorgangsnummer?
 details-agent = Wie hieß die Person, mit der Sie gesprochen haben?
     .hint = Der Name hilft nur beim Suchen; niemandem wird etwas vorgeworfen. Wenn Sie ihn nicht wissen, macht das nichts.
 
+details-recording-length = Wie lang ist die Aufnahme?
+    .hint = Minuten und Sekunden, wie Ihr Abspielprogramm sie anzeigt. Wenn Sie es nicht wissen, macht das nichts.
+
 details-contact = Unter welcher Adresse möchten Sie Antworten bekommen?
     .hint = Ihre E-Mail-Adresse oder Postanschrift. Sie steht im Schreiben. Am besten ist eine, die das Unternehmen schon kennt.

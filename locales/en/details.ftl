@@ -20,5 +20,8 @@ details-ticket = Is there a ticket or case number for the call?
 details-agent = What was the name of the person you talked to?
     .hint = It only helps to find the call; nobody is blamed. If you don’t know, that is fine.
 
+details-recording-length = How long is the recording?
+    .hint = Minutes and seconds, as your player shows them. If you don’t know, that is fine.
+
 details-contact = At which address do you want to get answers?
     .hint = Your e-mail or postal address. It stands in the letter. Best is one that the company knows already.

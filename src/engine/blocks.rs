@@ -22,12 +22,10 @@ impl Run<'_> {
         let code = country.code.to_lowercase();
         let line = |rung: &crate::book::Rung| match &rung.kind {
             RungKind::Way { .. } => {
-                let state = Arg::Id(view.rung_state(rung).name().into());
-                self.text(
-                    &format!("rung-{code}-{}", rung.id),
-                    None,
-                    &[("state", state)],
-                )
+                let state = view.rung_state(rung).name().to_owned();
+                let sector = case.choice("sector").unwrap_or_default().to_owned();
+                let extra = [("state", Arg::Id(state)), ("sector", Arg::Id(sector))];
+                self.text(&format!("rung-{code}-{}", rung.id), None, &extra)
             }
             RungKind::None { .. } => None,
         };

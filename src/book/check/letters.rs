@@ -102,7 +102,11 @@ impl<'b> Letter<'_, 'b> {
         for text in messages::ALL.iter().filter(|text| text.letter) {
             let used = match text.id {
                 "letter-close-contact" => self.check.book.slot("contact").is_some(),
-                "letter-enclosures" | "letter-enclosure" => !self.plan.encloses.is_empty(),
+                "letter-enclosures" => !self.plan.encloses.is_empty() || self.plan.encloses_reply,
+                "letter-enclosure" => !self.plan.encloses.is_empty(),
+                "letter-enclosure-reply" | "letter-enclosure-reply-dated" => {
+                    self.plan.encloses_reply
+                }
                 "rebuttal-quote" => contents.contains("refusals"),
                 id if id.starts_with("letter-timeline-") => contents.contains("timeline"),
                 _ => true,

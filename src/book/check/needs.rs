@@ -171,7 +171,7 @@ fn law<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
             };
             needs.push(
                 need.file("rung.ftl")
-                    .extra(&["state"])
+                    .extra(&["state", "sector"])
                     .scope(scope)
                     .law(&rung.law, false),
             );
