@@ -100,7 +100,7 @@ impl Run<'_> {
             self.ask(id);
             return;
         };
-        case.at = undo.at;
+        case.return_to(undo.at);
         case.detour = None;
         case.quiet_until = None;
         case.chosen.clear();
@@ -286,7 +286,7 @@ impl Run<'_> {
         if at_end {
             // The answer that led to the end is taken back, and with it the end.
             if let Some(undo) = case.history.pop() {
-                case.at = undo.at;
+                case.return_to(undo.at);
             }
         }
         self.say("engine-reopened", &[]);

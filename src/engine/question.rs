@@ -27,7 +27,12 @@ impl Run<'_> {
     pub(super) fn ask(&mut self, id: CaseId) {
         self.session.serial = self.session.serial.wrapping_add(1).max(1);
         let serial = self.session.serial;
-        self.change(id, |case| case.serial = serial);
+        self.change(id, |case| {
+            case.serial = serial;
+            // Whichever way it comes to be shown: what an alarm led to has been said now,
+            // and the step's own alarm can be set.
+            case.moved = false;
+        });
         let Some(frame) = self
             .session
             .case(id)

@@ -376,6 +376,15 @@ impl Case {
         });
     }
 
+    /// Goes back to where the case stood. A day that has passed meanwhile rings there again,
+    /// so that nobody waits for it.
+    pub(crate) fn return_to(&mut self, at: Vec<Frame>) {
+        if let Some(here) = at.last() {
+            self.rang.retain(|rang| rang.step != *here);
+        }
+        self.at = at;
+    }
+
     /// When the alarm of a step last rang.
     pub(crate) fn rang(&self, step: &Frame) -> Option<DateTime<Utc>> {
         let rang = self.rang.iter().find(|rang| rang.step == *step);
