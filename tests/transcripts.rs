@@ -1,14 +1,14 @@
 //! Every conversation in `tests/transcripts/`, played against the content that ships.
 #![allow(clippy::disallowed_methods, reason = "tests read files")]
 
-use std::{fs, path::PathBuf, sync::Arc};
+use std::{collections::BTreeSet, fs, path::PathBuf, sync::Arc};
 
 use hearback::{
     book::{self, Book},
     content::Content,
     diagnostic::{Severity, Sources, render_all},
     engine::{Event, Other, Outgoing, Profile},
-    transcript::{self, Player, parse_moment},
+    transcript::{self, Player, Span, parse_moment},
 };
 
 fn the_book() -> Book {
@@ -148,4 +148,123 @@ fn said<'p>(player: &'p Player<'_>) -> Vec<&'p str> {
         Outgoing::Letter { .. } | Outgoing::Again { .. } | Outgoing::Export => None,
     });
     ids.collect()
+}
+
+/// Wherever chance leads, what is said is whole, and a question to come is really set.
+#[test]
+fn chance_finds_no_debris_and_no_empty_promise() {
+    let book = the_book();
+    let mut found = BTreeSet::new();
+    for walk in 0..WALKS {
+        let locale = if walk % 2 == 0 { "en" } else { "de" };
+        let mut player = newcomer(&book, locale);
+        let mut dice = Dice(u64::from(walk) + 1);
+        player.play(&Event::typed("/start"));
+        for _ in 0..STEPS {
+            let last = player.outgoing.iter().rev().find_map(|out| match out {
+                Outgoing::Text { buttons, .. } => Some(buttons.clone()),
+                Outgoing::Letter { .. } | Outgoing::Again { .. } | Outgoing::Export => None,
+            });
+            let buttons = last.unwrap_or_default();
+            player.outgoing.clear();
+            match dice.throw(20) {
+                0..=13 if !buttons.is_empty() => {
+                    let button = dice.pick(&buttons).expect("there is a button");
+                    player.play(&Event::Press(button.id.clone()));
+                }
+                14 => player.play(&Event::typed("/back")),
+                15 => player.play(&Event::typed("/cases")),
+                16 | 17 => {
+                    let days = [1, 15, 32, 100];
+                    player.later(Span::Days(*dice.pick(&days).expect("a span")));
+                    player.play(&Event::typed("/start"));
+                }
+                _ => {
+                    let typed = dice.pick(&TYPED).expect("something is typed");
+                    player.play(&Event::typed(typed));
+                }
+            }
+            found.extend(flaws(&player));
+        }
+    }
+    let found: Vec<_> = found.into_iter().collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+const WALKS: u32 = 120;
+const STEPS: u32 = 80;
+
+/// What people type, fitting or not.
+const TYPED: [&str; 8] = [
+    "3.11.2026",
+    "2:35",
+    "20 Euro",
+    "Netz Example GmbH",
+    "K-123456",
+    "kim@example.com",
+    "Die Gebühr entfällt. Das gilt sofort.",
+    "?",
+];
+
+/// The words with which a waiting step says that the bot will speak first.
+const PROMISES: [&str; 7] = [
+    "If I hear nothing",
+    "in the morning, I ask you",
+    "in the morning, I write",
+    "Wenn ich nichts höre",
+    "Höre ich nichts",
+    "frage ich Sie um 10 Uhr",
+    "schreibe ich Ihnen um 10 Uhr",
+];
+
+fn flaws(player: &Player<'_>) -> Vec<String> {
+    let mut flaws = Vec::new();
+    if player.outgoing.is_empty() {
+        flaws.push("nothing was said".to_owned());
+    }
+    for out in &player.outgoing {
+        let Outgoing::Text { id, text, buttons } = out else {
+            continue;
+        };
+        if text.trim().is_empty() || text.contains("{ ") || text.contains("..") {
+            flaws.push(format!("{id}: debris in `{text}`"));
+        }
+        for button in buttons {
+            let option = button.id.rsplit('.').next().unwrap_or_default();
+            let number = option.starts_with("sentence-");
+            if !number && (button.text == option || button.text.chars().count() > 60) {
+                flaws.push(format!("{id}: button `{}`", button.text));
+            }
+        }
+    }
+    // Only the open question counts: what stood before it may have come true.
+    if let Some(Outgoing::Text { id, text, .. }) = player.outgoing.last() {
+        let promised = PROMISES.iter().any(|words| text.contains(words));
+        let case = player.session.open_case();
+        let set = case.is_none_or(|case| case.next_alarm().is_some());
+        if promised && !set {
+            flaws.push(format!(
+                "{id}: the bot promises to speak, and no alarm is set"
+            ));
+        }
+    }
+    flaws
+}
+
+/// The same throws in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn throw(&mut self, sides: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005);
+        self.0 = self.0.wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % sides
+    }
+
+    fn pick<'t, T>(&mut self, things: &'t [T]) -> Option<&'t T> {
+        let count = u64::try_from(things.len())
+            .ok()
+            .filter(|count| *count > 0)?;
+        things.get(usize::try_from(self.throw(count)).ok()?)
+    }
 }
