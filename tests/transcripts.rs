@@ -184,7 +184,7 @@ fn chance_finds_no_debris_and_no_empty_promise() {
                     player.play(&Event::typed(typed));
                 }
             }
-            found.extend(flaws(&player));
+            found.extend(flaws(&book, &player));
         }
     }
     let found: Vec<_> = found.into_iter().collect();
@@ -217,7 +217,7 @@ const PROMISES: [&str; 7] = [
     "schreibe ich Ihnen um 10 Uhr",
 ];
 
-fn flaws(player: &Player<'_>) -> Vec<String> {
+fn flaws(book: &Book, player: &Player<'_>) -> Vec<String> {
     let mut flaws = Vec::new();
     if player.outgoing.is_empty() {
         flaws.push("nothing was said".to_owned());
@@ -235,6 +235,12 @@ fn flaws(player: &Player<'_>) -> Vec<String> {
             if !number && (button.text == option || button.text.chars().count() > 60) {
                 flaws.push(format!("{id}: button `{}`", button.text));
             }
+        }
+    }
+    if let Some(Outgoing::Text { id, .. }) = player.outgoing.last() {
+        let mut steps = book.flows.values().flat_map(|flow| &flow.steps);
+        if steps.any(|step| step.message == *id && !step.act.waits()) {
+            flaws.push(format!("{id}: no question follows"));
         }
     }
     // Only the open question counts: what stood before it may have come true.

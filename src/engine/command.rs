@@ -111,6 +111,12 @@ impl Run<'_> {
                 None => case.slots.remove(&slot),
             };
         }
+        // Whoever takes back how or when a letter went out has not sent it yet.
+        for letter in &mut case.letters {
+            if undo.unsent.contains(&letter.number) {
+                letter.sent = None;
+            }
+        }
         // A letter that went out stays written; a draft goes with the answer that led to it.
         let kept = usize::try_from(undo.letters).unwrap_or(usize::MAX);
         let mut at = 0;

@@ -276,10 +276,13 @@ impl<'b> Run<'b> {
                 (slot, was)
             })
             .collect();
+        let unsent = before.letters.iter().filter(|letter| letter.sent.is_none());
+        let unsent = unsent.map(|letter| letter.number);
         case.history.push(Undo {
             at: before.at,
             slots,
             letters: u32::try_from(before.letters.len()).unwrap_or(u32::MAX),
+            unsent: unsent.collect(),
         });
         let over = case.history.len().saturating_sub(HISTORY);
         case.history.drain(..over);

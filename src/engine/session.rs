@@ -227,6 +227,9 @@ pub struct Undo {
     pub slots: Vec<(SlotId, Option<Answer>)>,
     /// How many letters there were.
     pub letters: u32,
+    /// Numbers of the letters that had not gone out.
+    #[serde(default)]
+    pub unsent: Vec<u32>,
 }
 
 /// An answer that is being changed.
