@@ -11,11 +11,11 @@ refused-reasons = Ein Nein ist oft nicht das Ende. Welche Gründe nennt das Unte
 refused-deletion = Wann wurde die Aufzeichnung gelöscht: bevor Ihr Ersuchen beim Unternehmen war, oder danach?
     .hint = Vielleicht steht in der Antwort ein Tag. Wenn nicht, tippen Sie auf „Weiß ich nicht“; dann fragt Ihr Schreiben danach.
 
-refused-announced = Wurde in dem Gespräch angesagt, dass Gespräche aufgezeichnet werden können?
-    .hint = Das kommt oft ganz am Anfang, bevor jemand abnimmt. Wenn Sie es nicht mehr wissen, macht das nichts.
-
 refused-identity = Was verlangt das Unternehmen als Nachweis, dass Sie es sind?
     .hint = Es steht in der Antwort. Schicken Sie noch keine Kopie von Personalausweis oder Reisepass.
+
+refused-announced = Wurde in dem Gespräch gesagt, dass es aufgezeichnet werden kann?
+    .hint = Oft sagt das eine Ansage am Anfang. Wenn Sie es nicht wissen, macht das nichts.
 
 # Der Knopf für „nein“ ist der gemeinsame, engine-buttons.unknown.
 refused-paste = Haben Sie die Antwort des Unternehmens als Text? Dann fügen Sie sie hier ein.

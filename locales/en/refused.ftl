@@ -11,11 +11,11 @@ refused-reasons = A no is often not the end. Which reasons does the company give
 refused-deletion = When was the recording erased: before the company got your request, or after?
     .hint = Its answer may name a day. If it does not, tap “I don’t know”; then your letter asks for it.
 
-refused-announced = Was it said in the call that calls may be recorded?
-    .hint = It is often said right at the start, before somebody picks up. If you don’t remember, that is fine.
-
 refused-identity = What does the company want as proof that it is you?
     .hint = The answer says it. Do not send a copy of an identity card or a passport yet.
+
+refused-announced = Was it said in the call that it may be recorded?
+    .hint = Often a voice says so at the beginning. If you don’t know, that is fine.
 
 # The button for "no" is the shared one, engine-buttons.unknown.
 refused-paste = Do you have the company’s answer as text? Then paste it here.
