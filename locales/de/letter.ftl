@@ -82,6 +82,12 @@ letter-timeline-sent = { $way ->
 
 letter-timeline-reply = { DATES($replied_on) }: Antwort erhalten
 
+# Eine Zeile des Ablaufs, deren Schreiben beiliegt. $entry ist die Zeile, $number die Nummer der Anlage, $count die Zahl der Anlagen.
+letter-timeline-enclosed = { $count ->
+    [one] { $entry } (Anlage)
+   *[other] { $entry } (Anlage { $number })
+    }
+
 ## Wer schreibt
 
 # $name schreibt und unterschreibt, $behalf_name ist die Person, um deren Gespräch es geht. Ab hier spricht das Schreiben als diese Person.

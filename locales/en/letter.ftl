@@ -82,6 +82,12 @@ letter-timeline-sent = { $way ->
 
 letter-timeline-reply = { DATES($replied_on) }: reply received
 
+# A line of the timeline whose letter is enclosed. $entry is the line, $number that of the enclosure, $count how many there are.
+letter-timeline-enclosed = { $count ->
+    [one] { $entry } (enclosed)
+   *[other] { $entry } (enclosure { $number })
+    }
+
 ## Who writes
 
 # $name is the one who writes and signs, $behalf_name the one whose call it was. From here on the letter speaks as that person.

@@ -124,6 +124,7 @@ pub(crate) const ALL: &[Text] = &[
     write("letter-enclosure-reply", &[]),
     write("letter-enclosure-reply-dated", &["replied_on"]),
     say("letter-reading-copy", &[]),
+    write("letter-timeline-enclosed", &["entry", "number", "count"]),
     write("letter-timeline-call", &["call_day"]),
     write("letter-timeline-sent", &["letter", "day", "way"]),
     write("letter-timeline-reply", &["replied_on"]),

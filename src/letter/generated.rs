@@ -6,12 +6,23 @@ use chrono::NaiveDate;
 use super::{Paragraph, writer::Writer};
 use crate::{
     book::{LetterKind, Part, Refusal, RefusalAnswer, Stance, known},
-    engine::session::{Letter, Value},
+    engine::session::Value,
     locale::Arg,
 };
 
 /// The kind of letter that answers the company's reasons.
 const REBUTTAL: &str = "rebuttal";
+
+/// Where an entry of the timeline stands among those of its day.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// The call, and letters before the company answered.
+    Before,
+    /// The company's reply.
+    Reply,
+    /// Letters that answer it, and later ones.
+    After,
+}
 
 impl Writer<'_, '_> {
     /// Each refusal that is to be rebutted: the reason, in the company's own words where the
@@ -85,83 +96,123 @@ impl Writer<'_, '_> {
         before.map(|_| quote)
     }
 
-    /// Call, letters and reply, in the order of their days.
+    /// Call, letters and reply, in the order of their days, each with its enclosure.
     pub(super) fn timeline(&self) -> Vec<String> {
         let case = self.view.case;
-        let mut entries: Vec<(NaiveDate, String)> = Vec::new();
-        let mut add = |day: NaiveDate, id: &str, extra: &[(&'static str, Arg)]| {
-            if let Some(text) = self.text(id, extra) {
-                entries.push((day, text));
-            }
+        let enclosed = self.enclosed();
+        // Of what happened on one day, the reply comes before the letter that answers it.
+        let mut answered = false;
+        let mut entries: Vec<(NaiveDate, Rank, String)> = Vec::new();
+        let mut add = |day: NaiveDate, rank, text: Option<String>, what: Option<Enclosure<'_>>| {
+            let number = what.and_then(|what| enclosed.iter().position(|one| *one == what));
+            let text = text.and_then(|text| match number {
+                Some(number) => self.with_enclosure(text, number + 1, enclosed.len()),
+                None => Some(text),
+            });
+            entries.extend(text.map(|text| (day, rank, text)));
         };
         if let Some(Value::When(when)) = case.value("call_day") {
-            add(when.first, "letter-timeline-call", &[]);
+            let text = self.text("letter-timeline-call", &[]);
+            add(when.first, Rank::Before, text, None);
         }
-        // Of what happened on one day, the reply comes before the letter that answers it.
-        let answering = |letter: &Letter| letter.kind.as_str() == REBUTTAL;
-        let first = case.letters.iter().position(answering);
-        let (before, after) = case.letters.split_at(first.unwrap_or(case.letters.len()));
-        for letter in before {
-            self.timeline_sent(letter, &mut add);
+        for letter in &case.letters {
+            let Some(sent) = &letter.sent else { continue };
+            let Some(name) = self.text(&format!("{}-name", letter.kind), &[]) else {
+                continue;
+            };
+            let extra = [
+                ("letter", Arg::Name(name)),
+                ("day", Arg::Date(sent.on)),
+                ("way", Arg::Id(sent.way.clone())),
+            ];
+            let text = self.text("letter-timeline-sent", &extra);
+            answered |= letter.kind.as_str() == REBUTTAL;
+            let rank = if answered { Rank::After } else { Rank::Before };
+            add(
+                sent.on,
+                rank,
+                text,
+                Some(Enclosure::Letter(&letter.kind, sent.on)),
+            );
         }
         if let Some(Value::When(when)) = case.value("replied_on") {
-            add(when.last, "letter-timeline-reply", &[]);
+            let text = self.text("letter-timeline-reply", &[]);
+            add(when.last, Rank::Reply, text, Some(Enclosure::Reply));
         }
-        for letter in after {
-            self.timeline_sent(letter, &mut add);
-        }
-        entries.sort_by_key(|(day, _)| *day);
-        entries.into_iter().map(|(_, text)| text).collect()
+        entries.sort_by_key(|(day, rank, _)| (*day, *rank));
+        entries.into_iter().map(|(_, _, text)| text).collect()
     }
 
-    fn timeline_sent(
-        &self,
-        letter: &Letter,
-        add: &mut impl FnMut(NaiveDate, &str, &[(&'static str, Arg)]),
-    ) {
-        let Some(sent) = &letter.sent else { return };
-        let Some(name) = self.text(&format!("{}-name", letter.kind), &[]) else {
-            return;
-        };
+    fn with_enclosure(&self, entry: String, number: usize, count: usize) -> Option<String> {
         let extra = [
-            ("letter", Arg::Name(name)),
-            ("day", Arg::Date(sent.on)),
-            ("way", Arg::Id(sent.way.clone())),
+            ("entry", Arg::Name(entry)),
+            ("number", number_arg(number)),
+            ("count", number_arg(count)),
         ];
-        add(sent.on, "letter-timeline-sent", &extra);
+        self.text("letter-timeline-enclosed", &extra)
     }
 
-    /// What goes with this letter: earlier letters that were sent, the company's reply that
-    /// was pasted. No enclosure, no heading.
-    pub(super) fn enclosures(&mut self) {
-        let letters = self.plan.encloses.iter();
-        let mut items: Vec<_> = letters.filter_map(|kind| self.enclosure(kind)).collect();
-        if self.plan.encloses_reply {
-            items.extend(self.enclosed_reply());
+    /// What goes with this letter, in the order of the days: earlier letters that were sent,
+    /// the latest of each kind, and the company's reply where it was pasted.
+    fn enclosed(&self) -> Vec<Enclosure<'_>> {
+        let case = self.view.case;
+        let sent = |kind| {
+            let day = case.sent(LetterKind::as_str(kind))?.on;
+            Some((day, Enclosure::Letter(kind, day)))
+        };
+        let mut enclosed: Vec<_> = self.plan.encloses.iter().filter_map(sent).collect();
+        if self.plan.encloses_reply && case.value(known::REPLY).is_some() {
+            let day = match case.value("replied_on") {
+                Some(Value::When(when)) => when.last,
+                _ => NaiveDate::MAX,
+            };
+            enclosed.push((day, Enclosure::Reply));
         }
+        enclosed.sort_by_key(|(day, _)| *day);
+        enclosed.into_iter().map(|(_, one)| one).collect()
+    }
+
+    /// The list of enclosures. No enclosure, no heading.
+    pub(super) fn enclosures(&mut self) {
+        let enclosed = self.enclosed();
+        let items: Vec<_> = enclosed
+            .iter()
+            .filter_map(|one| self.enclosure(*one))
+            .collect();
         if items.is_empty() {
             return;
         }
-        let count = Arg::Number(i64::try_from(items.len()).unwrap_or(i64::MAX));
+        let count = number_arg(items.len());
         self.say_with("letter-enclosures", &[("count", count)]);
         self.body.push(Paragraph::Numbered(items));
     }
 
-    fn enclosure(&self, kind: &LetterKind) -> Option<String> {
-        let day = self.view.case.sent(kind.as_str())?.on;
-        let name = self.text(&format!("{kind}-name"), &[])?;
-        let extra = [("letter", Arg::Name(name)), ("day", Arg::Date(day))];
-        self.text("letter-enclosure", &extra)
-    }
-
-    fn enclosed_reply(&self) -> Option<String> {
-        let case = self.view.case;
-        case.value(known::REPLY)?;
-        match case.value("replied_on") {
-            Some(_) => self.text("letter-enclosure-reply-dated", &[]),
-            None => self.text("letter-enclosure-reply", &[]),
+    fn enclosure(&self, enclosed: Enclosure<'_>) -> Option<String> {
+        match enclosed {
+            Enclosure::Letter(kind, day) => {
+                let name = self.text(&format!("{kind}-name"), &[])?;
+                let extra = [("letter", Arg::Name(name)), ("day", Arg::Date(day))];
+                self.text("letter-enclosure", &extra)
+            }
+            Enclosure::Reply => match self.view.case.value("replied_on") {
+                Some(_) => self.text("letter-enclosure-reply-dated", &[]),
+                None => self.text("letter-enclosure-reply", &[]),
+            },
         }
     }
+}
+
+/// Something that goes with a letter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Enclosure<'k> {
+    /// An earlier letter, sent on a day.
+    Letter(&'k LetterKind, NaiveDate),
+    /// What the company answered.
+    Reply,
+}
+
+fn number_arg(number: usize) -> Arg {
+    Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
 /// Whether one sentence stands right behind another in a text.

@@ -3,7 +3,7 @@
 use hearback::letter::Paragraph;
 
 use super::in_words;
-use crate::{book, every_letter, prose};
+use crate::{book, every_letter, letters, prose};
 
 /// Rule 1: the first sentence says what the writer wants, also in the subject.
 #[test]
@@ -73,4 +73,43 @@ fn enclosures_are_told_of_in_the_text() {
         }
         found
     });
+}
+
+/// Rule 24 and complaints: a line of the timeline names its enclosure by its number.
+#[test]
+fn the_timeline_names_each_enclosure_by_its_number() {
+    let mut told = 0;
+    for written in letters() {
+        let body = &written.letter.body;
+        let Some(Paragraph::Numbered(enclosures)) = body.last() else {
+            continue;
+        };
+        let history = prose::message(written.locale, &format!("{}-history", written.plan.kind));
+        let timeline = body.windows(2).find_map(|pair| match pair {
+            [Paragraph::Text(heading), Paragraph::Numbered(lines)]
+                if Some(heading) == history.as_ref() =>
+            {
+                Some(lines)
+            }
+            _ => None,
+        });
+        let word = match written.locale.tag() {
+            "de" => "Anlage",
+            _ => "enclosure",
+        };
+        // A reply whose day is not known has no line.
+        let undated = written.situation.case.value("replied_on").is_none();
+        let reply = usize::from(written.plan.encloses_reply && undated);
+        for (lines, number) in timeline.iter().flat_map(|lines| {
+            (1..=enclosures.len().saturating_sub(reply)).map(move |number| (lines, number))
+        }) {
+            if enclosures.len() > 1 {
+                let mark = format!("({word} {number})");
+                let times = lines.iter().filter(|line| line.ends_with(&mark)).count();
+                assert_eq!(times, 1, "{} {mark}: {lines:?}", written.about());
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 100, "{told}");
 }
