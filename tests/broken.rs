@@ -28,6 +28,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     env, fs,
     path::{Path, PathBuf},
+    process::Command,
     sync::Arc,
 };
 
@@ -208,4 +209,59 @@ fn the_built_in_book_has_no_error() {
     let loaded = book::load(&Content::builtin().files());
     let print = render_all(&loaded.findings, &loaded.sources, false);
     assert!(loaded.book.is_some(), "{print}");
+}
+
+/// Runs `hearback check` on a directory laid over the built-in book.
+fn check(flow: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let flows = folder.path().join("dialogues/flows");
+    fs::create_dir_all(&flows).expect("folders");
+    fs::write(flows.join("more.yaml"), flow).expect("a file");
+    let done = Command::new(env!("CARGO_BIN_EXE_hearback"))
+        .arg("check")
+        .arg("--content")
+        .arg(folder.path())
+        .args(arguments)
+        .output()
+        .expect("the program runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    (done.status.code(), text(done.stdout), text(done.stderr))
+}
+
+const BROKEN: &str = "flow: more\nsteps:\n  a: { tell: true, then: b }\n  c: { ask: nothing }\n";
+
+#[test]
+fn programs_read_one_finding_a_line() {
+    let (code, out, errors) = check(BROKEN, &["--format", "json"]);
+    assert_eq!((code, errors.as_str()), (Some(1), ""));
+    let findings: Vec<serde_json::Value> = out
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a line is a finding"))
+        .collect();
+    let found = |code: &str| findings.iter().find(|finding| finding["code"] == code);
+    let step = found("B020").expect("the unknown step");
+    assert_eq!(step["severity"], "error");
+    assert_eq!(step["file"], "dialogues/flows/more.yaml");
+    assert_eq!((&step["line"], &step["column"]), (&3.into(), &26.into()));
+    assert_eq!(
+        (&step["end_line"], &step["end_column"]),
+        (&3.into(), &27.into())
+    );
+    assert_eq!(step["words"], "b");
+    assert!(found("B021").is_some(), "{out}");
+}
+
+#[test]
+fn people_read_all_findings_and_the_program_fails() {
+    let (code, out, errors) = check(BROKEN, &[]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(
+        errors.contains("error[B020]: step `b` does not exist"),
+        "{errors}"
+    );
+    assert!(
+        errors.contains("error[B021]: nothing named `nothing` is a slot"),
+        "{errors}"
+    );
+    assert!(!errors.contains('\u{1b}'), "colours in a pipe");
 }

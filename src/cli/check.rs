@@ -26,9 +26,14 @@ impl Check {
         };
         if self.format == Format::Text {
             let steps: usize = book.flows.values().map(|flow| flow.steps.len()).sum();
+            let warnings = match loaded.findings.len() {
+                0 => String::new(),
+                1 => ", with one warning".to_owned(),
+                count => format!(", with {count} warnings"),
+            };
             writeln!(
                 anstream::stdout(),
-                "{} flows with {steps} steps, {} letters, {} rules of law, {} languages: in order",
+                "{} flows with {steps} steps, {} letters, {} rules of law, {} languages: in order{warnings}",
                 book.flows.len(),
                 book.letters.len(),
                 book.rules.len(),

@@ -212,6 +212,16 @@ mod tests {
     }
 
     #[test]
+    fn every_reason_to_refuse_an_answer_is_listed() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/engine/answer/mod.rs");
+        let code = fs::read_to_string(path).expect("a file");
+        let names = code.split("pub fn name(").nth(1).expect("the names");
+        let names = names.split("\n    }\n").next().unwrap_or_default();
+        let names: Vec<_> = names.split('"').skip(1).step_by(2).collect();
+        assert_eq!(names, REFUSED);
+    }
+
+    #[test]
     fn every_id_in_the_code_is_listed() {
         let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         let mut found = BTreeSet::new();

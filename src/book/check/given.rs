@@ -90,6 +90,11 @@ impl Judge<'_, '_> {
             .map(RuleId::as_str)
             .filter(|rule| !cited.contains(*rule) && self.check.book.rules.contains_key(*rule))
             .collect();
+        let known = |rule: &String| self.check.book.rules.contains_key(rule.as_str());
+        if !cited.iter().all(known) {
+            // The slip in the other citation tells it.
+            return None;
+        }
         let first = *silent.first()?;
         let entry = self.locale.index().messages.get(&self.need.id)?;
         let title = format!(

@@ -5,7 +5,7 @@
 //! shows this) is drawn only where all of it could be read, so that one slip in one file
 //! does not make a dozen findings in others.
 
-pub(super) mod code;
+pub(in crate::book) mod code;
 mod flows;
 mod given;
 mod graph;

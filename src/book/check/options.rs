@@ -13,6 +13,16 @@ pub(super) fn check(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
         if matches!(slot.r#type, SlotType::Region(_)) {
             continue;
         }
+        if matches!(slot.r#type, SlotType::Choice(_) | SlotType::Choices(_))
+            && slot.r#type.options().is_empty()
+        {
+            let title = format!("slot `{}` offers nothing to choose", slot.id);
+            out.push(
+                Diagnostic::error(code::NO_OPTIONS, slot.place.clone(), title)
+                    .label("it has no options")
+                    .hint("write `options: [one, another]`"),
+            );
+        }
         for value in slot.r#type.options() {
             out.extend(option(value, || check.word(&slot.place, value)));
         }

@@ -144,9 +144,15 @@ fn missing(
             if !told.insert(file) {
                 continue;
             }
-            finding.title = format!("there is no file `{file}` in {}", named(&[reference]));
+            let without: Vec<_> = check
+                .book
+                .locales
+                .iter()
+                .filter(|locale| !locale.index().files.iter().any(|it| name_of(it) == file))
+                .collect();
+            finding.title = format!("there is no file `{file}` in {}", named(&without));
             finding.label = format!("this text and {} more stand in it", count - 1);
-            finding.hint = Some(format!("write {}", paths(&[reference], file)));
+            finding.hint = Some(format!("write {}", paths(&without, file)));
         }
         out.push(finding);
     }
@@ -305,7 +311,21 @@ fn compare(
     let told = |code: Code| {
         code == locale::code::SURPLUS_MESSAGE || code == locale::code::SURPLUS_ATTRIBUTE
     };
-    for finding in check.book.locales.compare(reference.tag()) {
+    let unused: Vec<Place> = out
+        .iter()
+        .filter(|finding| finding.code == code::UNUSED_TEXT)
+        .flat_map(|finding| {
+            std::iter::once(&finding.place).chain(finding.also.iter().map(|(place, _)| place))
+        })
+        .cloned()
+        .collect();
+    let found = check.book.locales.compare(reference.tag());
+    let meant: Vec<String> = found
+        .iter()
+        .filter(|finding| finding.code == locale::code::MISSING_MESSAGE)
+        .filter_map(|finding| finding.hint.clone())
+        .collect();
+    for finding in found {
         let words = check.sources.get(&finding.place.file);
         let id = words
             .and_then(|text| text.get(finding.place.span.clone()))
@@ -331,7 +351,14 @@ fn compare(
                 let same = |title: &str| title.split('`').nth(1).map(str::to_owned);
                 *place == finding.place || same(title) == same(&finding.title)
             });
-        if !(typed || missing || broken || variable) {
+        // A misspelt id is told once, where it is missed.
+        let misspelt = finding.code == locale::code::SURPLUS_MESSAGE
+            && meant
+                .iter()
+                .any(|hint| hint.starts_with(&format!("is `{id}` there")));
+        let unused =
+            finding.code == locale::code::MISSING_MESSAGE && unused.contains(&finding.place);
+        if !(misspelt || unused || typed || missing || broken || variable) {
             out.push(finding);
         }
     }

@@ -4,6 +4,7 @@
 //! book without an error is given out, so a broken book never starts a chat.
 
 mod flow;
+mod gather;
 mod law;
 mod letter;
 mod slot;
@@ -58,7 +59,7 @@ pub fn load(files: &[File]) -> Loaded {
     } else {
         check::check(&book, &sources, &mut out);
     }
-    sort(&mut out);
+    gather::gather(&mut out);
     let broken = out
         .iter()
         .any(|finding| finding.severity == Severity::Error);
@@ -70,16 +71,6 @@ pub fn load(files: &[File]) -> Loaded {
         findings: out,
         sources,
     }
-}
-
-/// By place, so that an editor goes through each file from top to bottom.
-fn sort(out: &mut Vec<Diagnostic>) {
-    let key = |finding: &Diagnostic| {
-        let place = &finding.place;
-        (place.file.clone(), place.span.start, finding.code)
-    };
-    out.sort_by_cached_key(key);
-    out.dedup();
 }
 
 /// The trees of all YAML files, by what they hold.
