@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     book::{Act, SlotId},
-    diagnostic::{Diagnostic, Severity},
+    diagnostic::Diagnostic,
 };
 
 use super::{
@@ -129,19 +129,20 @@ fn alarm_again(check: &Whole<'_>, graph: &Graph<'_>, at: At) -> Option<Diagnosti
 /// Circles in which nothing waits for the person.
 fn loops(graph: &Graph<'_>, out: &mut Vec<Diagnostic>) {
     let all: BTreeSet<At> = (0..graph.steps.len()).collect();
-    for circle in circles(graph, &all) {
+    let edges: Vec<Vec<At>> = all.iter().map(|at| quiet(graph, *at)).collect();
+    for circle in circles(&edges, &all) {
         // A question whose answer the circle itself empties is asked each time round.
         let emptied: BTreeSet<&SlotId> = circle.iter().flat_map(|at| empties(graph, *at)).collect();
         let asked_again = |at: &At| {
             let slot = graph.step(*at).act.asks();
             slot.is_some_and(|slot| emptied.contains(slot)) && graph.step(*at).when.is_none()
         };
-        let quiet: BTreeSet<At> = circle
+        let silent: BTreeSet<At> = circle
             .iter()
             .copied()
             .filter(|at| !asked_again(at))
             .collect();
-        for circle in circles(graph, &quiet) {
+        for circle in circles(&edges, &silent) {
             out.extend(circle_found(graph, &circle));
         }
     }
@@ -164,7 +165,6 @@ fn circle_found(graph: &Graph<'_>, circle: &BTreeSet<At>) -> Option<Diagnostic> 
     for at in circle.iter().skip(1) {
         finding = finding.also(graph.step(*at).place.clone(), "in the circle");
     }
-    debug_assert!(finding.severity == Severity::Error);
     Some(finding)
 }
 
@@ -243,13 +243,14 @@ fn passes_through(graph: &Graph<'_>, flow: &str) -> bool {
 }
 
 /// The circles among some steps, as sets of steps that all lead to each other.
-fn circles(graph: &Graph<'_>, among: &BTreeSet<At>) -> Vec<BTreeSet<At>> {
+fn circles(edges: &[Vec<At>], among: &BTreeSet<At>) -> Vec<BTreeSet<At>> {
     let reached = |from: At| {
         let mut seen = BTreeSet::new();
-        let mut open = quiet(graph, from);
+        let on = |at: At| edges.get(at).cloned().unwrap_or_default();
+        let mut open = on(from);
         while let Some(at) = open.pop() {
             if among.contains(&at) && seen.insert(at) {
-                open.extend(quiet(graph, at));
+                open.extend(on(at));
             }
         }
         seen

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::{Act, Book, Choice, FIRST_FLOW, Flow, SlotId, Step, Target};
 
-/// A step by its number in the graph.
+/// A step by its number in the graph, which alone gives them out: each has its place.
 pub(super) type At = usize;
 
 /// Where a way leads.

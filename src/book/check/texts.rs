@@ -333,13 +333,14 @@ fn compare(
         let typed = name_of(&finding.place.file) == "typed.ftl"
             && finding.code != locale::code::MISSING_FILE;
         // The reference lacks what this language has, and that was reported as missing.
-        let missing = told(finding.code)
-            && (!whole
-                || by_id.contains_key(id)
-                || by_id
-                    .values()
-                    .flatten()
-                    .any(|need| need.attributes.contains_key(id)));
+        let of = finding.title.split('`').nth(1).unwrap_or_default();
+        let needed = match finding.code {
+            locale::code::SURPLUS_ATTRIBUTE => by_id
+                .get(of)
+                .is_some_and(|needs| needs.iter().any(|need| need.attributes.contains_key(id))),
+            _ => by_id.contains_key(id),
+        };
+        let missing = told(finding.code) && (!whole || needed);
         let locale = check.book.locales.iter().find(|locale| {
             finding.code == locale::code::MISSING_MESSAGE
                 && finding.title.contains(&format!("(`{}`)", locale.tag()))
