@@ -15,8 +15,9 @@ use crate::{
     engine::{CaseId, Event, KeptAs, Outgoing, Profile, Session, Turn, turn},
     export::Export,
     store::{
-        Advance, Base, Chat, Commit, Committed, Farewell, Loaded, Millis, Owner, Part as Stored,
-        Records, Sending, Side, SideKind, SideName, Store, StoreError, UpdateId, Wish,
+        Advance, Base, Chat, Commit, Committed, Defect, Farewell, Loaded, Millis, Owner,
+        Part as Stored, Records, Sending, Side, SideKind, SideName, Store, StoreError, UpdateId,
+        Wish,
     },
 };
 
@@ -113,32 +114,45 @@ pub struct Newcomer {
 pub struct App<S> {
     book: Arc<Book>,
     records: Records<S>,
+    /// Who sends, where it is always the same; else each go of sending is one of its own.
+    owner: Option<Owner>,
 }
 
 impl<S: Store> App<S> {
     /// Puts a book over a store.
     pub fn new(book: Arc<Book>, records: Records<S>) -> Self {
-        Self { book, records }
+        Self {
+            book,
+            records,
+            owner: None,
+        }
+    }
+
+    /// Puts a book over a store that nobody else uses and where one thing happens at a time,
+    /// as at a prompt: what a process that died had begun to send is sent at once by the
+    /// next, and not only when its lease has ended.
+    pub fn alone(book: Arc<Book>, records: Records<S>) -> Self {
+        Self {
+            owner: Some(Owner(1)),
+            ..Self::new(book, records)
+        }
+    }
+
+    fn owner(&self) -> Result<Owner, StoreError> {
+        self.owner.map_or_else(Owner::fresh, Ok)
     }
 
     /// The session of a chat, where it has one.
     ///
     /// # Errors
     ///
-    /// Where the store cannot be used or the record cannot be read.
+    /// Where the store cannot be used, the record belongs to others, or it cannot be read.
     pub async fn session(
         &self,
         chat: &Chat,
         now: DateTime<Utc>,
     ) -> Result<Option<Session>, AppError> {
-        match self.records.load(chat, millis(now)).await? {
-            Loaded::Record(_, stored) => Ok(Some(
-                serde_json::from_slice(&stored.bytes).map_err(|_| AppError::SetAside)?,
-            )),
-            Loaded::Absent(_) | Loaded::Tombstone(_) => Ok(None),
-            Loaded::Defect(_) => Err(AppError::SetAside),
-            Loaded::Newer(_) | Loaded::OtherKey => Err(AppError::Left),
-        }
+        Ok(self.read(chat, millis(now)).await?.1)
     }
 
     /// Takes one event: once this returns, the event and all that answers it are committed.
@@ -162,7 +176,7 @@ impl<S: Store> App<S> {
                 return Ok(None);
             }
             let played = turn(&self.book, session, event, now);
-            let owner = Owner::fresh()?;
+            let owner = self.owner()?;
             let committed = self.commit(&base, played, update, owner, at).await?;
             match committed {
                 Committed::Written { sending, .. } => {
@@ -183,20 +197,28 @@ impl<S: Store> App<S> {
         newcomer: &Newcomer,
         now: Millis,
     ) -> Result<(Base, Session), AppError> {
+        let (base, session) = self.read(chat, now).await?;
+        let session = session.unwrap_or_else(|| self.begin(newcomer));
+        Ok((base, session))
+    }
+
+    /// Reads a record. One that cannot be read is set aside, so that the chat can begin again.
+    async fn read(&self, chat: &Chat, now: Millis) -> Result<(Base, Option<Session>), AppError> {
         match self.records.load(chat, now).await? {
             Loaded::Record(base, stored) => match serde_json::from_slice(&stored.bytes) {
-                Ok(session) => Ok((base, session)),
-                Err(_) => Err(AppError::SetAside),
+                Ok(session) => Ok((base, Some(session))),
+                Err(_) => Err(self.set_aside(&base.defect(), now).await),
             },
-            Loaded::Absent(base) | Loaded::Tombstone(base) => {
-                let session = self.begin(newcomer);
-                Ok((base, session))
-            }
-            Loaded::Defect(defect) => {
-                self.records.set_aside(&defect, now).await?;
-                Err(AppError::SetAside)
-            }
+            Loaded::Absent(base) | Loaded::Tombstone(base) => Ok((base, None)),
+            Loaded::Defect(defect) => Err(self.set_aside(&defect, now).await),
             Loaded::Newer(_) | Loaded::OtherKey => Err(AppError::Left),
+        }
+    }
+
+    async fn set_aside(&self, defect: &Defect, now: Millis) -> AppError {
+        match self.records.set_aside(defect, now).await {
+            Ok(_) => AppError::SetAside,
+            Err(error) => error.into(),
         }
     }
 
@@ -350,20 +372,38 @@ impl<S: Store> App<S> {
         let (owner, mut next) = match first {
             Some(First { owner, part }) => (owner, Some(part)),
             None => {
-                let owner = Owner::fresh()?;
+                let owner = self.owner()?;
                 let advance = self.records.take(key, wish(owner), now).await?;
-                (owner, waiting(advance)?)
+                (owner, self.waiting(chat, advance, now).await?)
             }
         };
         while let Some(Stored { id, bytes, .. }) = next {
-            let part = serde_json::from_slice(&bytes).map_err(|_| AppError::SetAside)?;
+            let Ok(part) = serde_json::from_slice(&bytes) else {
+                let (base, _) = self.read(chat, now).await?;
+                return Err(self.set_aside(&base.defect(), now).await);
+            };
             if let Err(error) = channel.send(part).await {
                 return Ok(Err(error));
             }
             let advance = self.records.strike(key, id, wish(owner), now).await?;
-            next = waiting(advance)?;
+            next = self.waiting(chat, advance, now).await?;
         }
         Ok(Ok(()))
+    }
+
+    /// The part that is next, where there is one and the lease is ours.
+    async fn waiting(
+        &self,
+        chat: &Chat,
+        advance: Advance<Stored>,
+        now: Millis,
+    ) -> Result<Option<Stored>, AppError> {
+        match advance {
+            Advance::Next { part, .. } => Ok(Some(part)),
+            Advance::Done | Advance::Held { .. } | Advance::Gone => Ok(None),
+            // Reading the whole tells a record of others from one that is to be set aside.
+            Advance::Unreadable => self.read(chat, now).await.map(|_| None),
+        }
     }
 }
 
@@ -378,15 +418,6 @@ fn wish(owner: Owner) -> Wish {
         owner,
         hold: LEASE,
         over_pause: true,
-    }
-}
-
-/// The part that is next, where there is one and the lease is ours.
-fn waiting(advance: Advance<Stored>) -> Result<Option<Stored>, AppError> {
-    match advance {
-        Advance::Next { part, .. } => Ok(Some(part)),
-        Advance::Done | Advance::Held { .. } | Advance::Gone => Ok(None),
-        Advance::Unreadable => Err(AppError::SetAside),
     }
 }
 

@@ -96,6 +96,15 @@ impl Base {
         self.version
     }
 
+    /// The record as a defect: it opened, and whoever wrote it cannot read what it holds.
+    pub fn defect(&self) -> Defect {
+        Defect {
+            key: self.key,
+            field: Some(Field::Session),
+            version: self.version,
+        }
+    }
+
     /// Whether an update was taken before, by the rule of
     /// [`KEPT_FOR`](crate::store::KEPT_FOR) and [`KEPT_IDS`](crate::store::KEPT_IDS). To be asked
     /// before a turn is computed.

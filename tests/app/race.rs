@@ -1,0 +1,187 @@
+//! Two turns of one chat at once.
+
+use std::{
+    future::Future,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use hearback::{
+    app::App,
+    engine::Event,
+    store::{
+        Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Owner, PartId, Put,
+        SideName, Store, StoreError, Version, Wish,
+    },
+};
+use tokio::sync::Barrier;
+
+use crate::{app, chat, newcomer, now, ring, session, talk};
+
+/// A store that does something between the reads of two turns and their writes.
+#[derive(Clone)]
+struct Racing {
+    below: Memory,
+    gate: Arc<Barrier>,
+    loads: Arc<AtomicUsize>,
+    conflicts: Arc<AtomicUsize>,
+}
+
+impl Store for Racing {
+    fn meta(&self) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send {
+        self.below.meta()
+    }
+
+    fn swap_meta(
+        &self,
+        expected: Option<Vec<u8>>,
+        new: Vec<u8>,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send {
+        self.below.swap_meta(expected, new)
+    }
+
+    async fn load(&self, key: ChatKey, now: Millis) -> Result<Found, StoreError> {
+        let found = self.below.load(key, now).await?;
+        // Both turns have read the same before either writes.
+        if self.loads.fetch_add(1, Ordering::SeqCst) < 2 {
+            self.gate.wait().await;
+        }
+        Ok(found)
+    }
+
+    async fn commit(&self, put: Put, now: Millis) -> Result<Outcome, StoreError> {
+        let outcome = self.below.commit(put, now).await?;
+        if outcome == Outcome::Conflict {
+            self.conflicts.fetch_add(1, Ordering::SeqCst);
+        }
+        Ok(outcome)
+    }
+
+    fn advance(
+        &self,
+        key: ChatKey,
+        struck: Option<PartId>,
+        wish: Wish,
+        now: Millis,
+    ) -> impl Future<Output = Result<Advance<(PartId, Vec<u8>)>, StoreError>> + Send {
+        self.below.advance(key, struck, wish, now)
+    }
+
+    fn pause(
+        &self,
+        key: ChatKey,
+        owner: Owner,
+        until: Millis,
+        now: Millis,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send {
+        self.below.pause(key, owner, until, now)
+    }
+
+    fn claim(
+        &self,
+        shard: u8,
+        hold: Duration,
+        limit: usize,
+        now: Millis,
+    ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send {
+        self.below.claim(shard, hold, limit, now)
+    }
+
+    fn side(
+        &self,
+        key: ChatKey,
+        name: SideName,
+        now: Millis,
+    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send {
+        self.below.side(key, name, now)
+    }
+
+    fn sides(
+        &self,
+        key: ChatKey,
+        now: Millis,
+    ) -> impl Future<Output = Result<Vec<(SideName, Vec<u8>)>, StoreError>> + Send {
+        self.below.sides(key, now)
+    }
+
+    fn reseal(
+        &self,
+        key: ChatKey,
+        version: Version,
+        fields: Vec<(Field, Vec<u8>)>,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send {
+        self.below.reseal(key, version, fields)
+    }
+
+    fn set_aside(
+        &self,
+        key: ChatKey,
+        version: Option<Version>,
+        now: Millis,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send {
+        self.below.set_aside(key, version, now)
+    }
+
+    fn asides(&self, limit: usize) -> impl Future<Output = Result<Vec<Aside>, StoreError>> + Send {
+        self.below.asides(limit)
+    }
+
+    fn drop_asides(
+        &self,
+        before: Millis,
+    ) -> impl Future<Output = Result<usize, StoreError>> + Send {
+        self.below.drop_asides(before)
+    }
+
+    fn chats(
+        &self,
+        after: Option<ChatKey>,
+        limit: usize,
+    ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send {
+        self.below.chats(after, limit)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_turns_at_once_the_loser_is_played_again_on_what_the_winner_left() {
+    let (memory, ring) = (Memory::new(), ring());
+    talk(&app(memory.clone(), &ring).await, &["/start"]).await;
+    let racing = Racing {
+        below: memory.clone(),
+        gate: Arc::new(Barrier::new(2)),
+        loads: Arc::default(),
+        conflicts: Arc::default(),
+    };
+    let (one, two) = (
+        app(racing.clone(), &ring).await,
+        app(racing.clone(), &ring).await,
+    );
+    let take = |app: App<Racing>, line: &'static str| async move {
+        let event = Event::typed(line);
+        app.take(&chat(), &newcomer(), None, &event, now())
+            .await
+            .unwrap();
+    };
+    let alarms = ["/alarm 2026-12-03", "/alarm 2026-12-04"];
+    let [first, second] = alarms;
+    let both = (
+        tokio::spawn(take(one, first)),
+        tokio::spawn(take(two, second)),
+    );
+    both.0.await.unwrap();
+    both.1.await.unwrap();
+    assert_eq!(
+        racing.conflicts.load(Ordering::SeqCst),
+        1,
+        "one of them lost"
+    );
+    let session = session(&app(memory, &ring).await).await;
+    assert_eq!(
+        session.cases[0].own_alarms.len(),
+        2,
+        "and neither event was lost"
+    );
+}
