@@ -4,20 +4,22 @@
 //! begin with a colon are for the terminal itself (`:later 1 month`), numbers press
 //! buttons, everything else goes to the bot.
 
+mod input;
 mod json;
 mod plain;
 mod record;
+mod screen;
 
 use std::{
     io::{self, BufRead, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
 use thiserror::Error;
 
 use crate::{
-    app::{App, AppError, Button, Channel, Newcomer, Part},
+    app::{App, AppError, Newcomer},
     engine::Event,
     store::{Chat, Store},
     transcript::Span,
@@ -25,7 +27,9 @@ use crate::{
 
 pub use json::{FORM, In};
 
+use input::Input;
 use record::Recorder;
+use screen::{Screen, make_folder};
 
 /// How a conversation is shown and read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +46,8 @@ pub struct Options {
     pub format: Format,
     /// Whether the input shows by itself what is typed; a pipe does not.
     pub echo: bool,
+    /// Columns of the terminal, between whose words lines are broken; none in a pipe.
+    pub width: Option<usize>,
     /// Where letters are written as files; nowhere if none.
     pub letters: Option<PathBuf>,
     /// The clock: a fixed beginning, or the time of day.
@@ -59,10 +65,10 @@ pub enum TerminalError {
     /// Input or output broke.
     #[error("the terminal cannot be read or written")]
     Io(#[from] io::Error),
-    /// A letter cannot be written to the folder.
-    #[error("cannot write {path}")]
-    Letter {
-        /// The file.
+    /// The folder for letters cannot be made.
+    #[error("cannot write letters to {path}")]
+    Letters {
+        /// The folder.
         path: PathBuf,
         /// The system's reason.
         source: io::Error,
@@ -79,21 +85,14 @@ pub struct Terminal<'a, S, W> {
     moved: TimeDelta,
 }
 
-/// What is shown, and what of it can still be pressed.
-struct Screen<W> {
-    out: W,
-    format: Format,
-    letters: Option<PathBuf>,
-    buttons: Vec<Button>,
-    recorder: Recorder,
-}
-
 /// What a typed line is.
 enum Line {
     Event(Event),
     Later(Span),
     Letters(PathBuf),
+    Paste,
     Transcript,
+    TooLong,
     Quit,
     Nothing,
     Unknown,
@@ -109,7 +108,9 @@ impl<'a, S: Store, W: Write> Terminal<'a, S, W> {
             screen: Screen {
                 out,
                 format: options.format,
+                width: options.width,
                 letters: options.letters.clone(),
+                hinted: false,
                 buttons: Vec::new(),
                 recorder,
             },
@@ -123,38 +124,35 @@ impl<'a, S: Store, W: Write> Terminal<'a, S, W> {
     /// # Errors
     ///
     /// Where store, input or output break.
-    pub async fn run(&mut self, input: impl BufRead) -> Result<(), TerminalError> {
+    pub async fn run(&mut self, mut input: impl BufRead) -> Result<(), TerminalError> {
+        if let Some(folder) = &self.options.letters {
+            make_folder(folder).map_err(|source| TerminalError::Letters {
+                path: folder.clone(),
+                source,
+            })?;
+        }
         self.screen.opening()?;
         self.resume().await?;
-        let mut lines = input.lines();
         loop {
             self.screen.prompt(self.options.echo)?;
-            let Some(line) = lines.next().transpose()? else {
-                return Ok(());
-            };
-            let line = if line.trim() == ":paste" {
-                Line::Event(Event::Text(pasted(&mut lines)?))
-            } else {
-                self.screen.read(&line)
+            let line = match input::line(&mut input)? {
+                Input::Line(line) => self.screen.read(&line),
+                Input::TooLong => Line::TooLong,
+                Input::End => return Ok(()),
             };
             match line {
-                Line::Event(event) => {
-                    if self.options.echo {
-                        self.screen.echo(&event)?;
-                    }
-                    self.screen.recorder.you(&event, &self.screen.buttons);
-                    self.take(&event).await?;
-                }
+                Line::Event(event) => self.said(&event).await?,
+                Line::Paste => match input::pasted(&mut input)? {
+                    Some(text) => self.said(&Event::Text(text)).await?,
+                    None => self.screen.note(NOT_PASTED)?,
+                },
                 Line::Later(span) => {
                     self.screen.recorder.later(span);
                     self.later(span).await?;
                 }
-                Line::Letters(folder) => {
-                    self.screen
-                        .note(&format!("letters go to {}", folder.display()))?;
-                    self.screen.letters = Some(folder);
-                }
+                Line::Letters(folder) => self.screen.letters_to(folder)?,
                 Line::Transcript => self.screen.transcript()?,
+                Line::TooLong => self.screen.note(TOO_LONG)?,
                 Line::Quit => return Ok(()),
                 Line::Nothing => {}
                 Line::Unknown => self.screen.help()?,
@@ -162,9 +160,23 @@ impl<'a, S: Store, W: Write> Terminal<'a, S, W> {
         }
     }
 
+    /// Takes what the person said.
+    async fn said(&mut self, event: &Event) -> Result<(), TerminalError> {
+        if self.options.echo {
+            self.screen.echo(event)?;
+        } else {
+            self.screen.space()?;
+        }
+        self.screen.recorder.you(event, &self.screen.buttons);
+        self.take(event).await
+    }
+
     /// What waits from before is said first; at a keyboard the chat begins by itself.
     async fn resume(&mut self) -> Result<(), TerminalError> {
         let now = self.now();
+        if self.app.session(&self.chat, now).await?.is_some() {
+            self.screen.recorder.began_earlier();
+        }
         self.send(None, now).await?;
         self.ring(now).await?;
         if self.options.echo || self.options.format == Format::Json {
@@ -233,133 +245,6 @@ fn clock() -> DateTime<Utc> {
     Utc::now()
 }
 
-/// Lines up to one that is a single full stop.
-fn pasted(lines: &mut impl Iterator<Item = io::Result<String>>) -> io::Result<String> {
-    let mut text = String::new();
-    for line in lines {
-        let line = line?;
-        if line.trim() == "." {
-            break;
-        }
-        text.push_str(&line);
-        text.push('\n');
-    }
-    Ok(text)
-}
-
-impl<W: Write> Screen<W> {
-    fn read(&self, line: &str) -> Line {
-        match self.format {
-            Format::Json => json::read(line),
-            Format::Text => self.typed(line),
-        }
-    }
-
-    fn typed(&self, line: &str) -> Line {
-        let line = line.trim();
-        if line.is_empty() {
-            return Line::Nothing;
-        }
-        if let Some(command) = line.strip_prefix(':') {
-            let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
-            return match name {
-                "later" => Span::parse(rest).map_or(Line::Unknown, Line::Later),
-                "letters" if !rest.is_empty() => Line::Letters(PathBuf::from(rest.trim())),
-                "transcript" => Line::Transcript,
-                "quit" => Line::Quit,
-                _ => Line::Unknown,
-            };
-        }
-        let pressed = line
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| self.buttons.get(number.checked_sub(1)?));
-        match pressed {
-            Some(button) => Line::Event(Event::Press(button.id.clone())),
-            None => Line::Event(Event::typed(line)),
-        }
-    }
-
-    fn opening(&mut self) -> io::Result<()> {
-        match self.format {
-            Format::Json => json::opening(&mut self.out),
-            Format::Text => plain::opening(&mut self.out),
-        }
-    }
-
-    fn prompt(&mut self, piped: bool) -> io::Result<()> {
-        if self.format == Format::Text && !piped {
-            plain::prompt(&mut self.out)?;
-        }
-        self.out.flush()
-    }
-
-    fn echo(&mut self, event: &Event) -> io::Result<()> {
-        match self.format {
-            Format::Json => Ok(()),
-            Format::Text => plain::echo(&mut self.out, event, &self.buttons),
-        }
-    }
-
-    fn note(&mut self, text: &str) -> io::Result<()> {
-        match self.format {
-            Format::Json => json::note(&mut self.out, text),
-            Format::Text => plain::note(&mut self.out, text),
-        }
-    }
-
-    fn help(&mut self) -> io::Result<()> {
-        self.note(
-            ":later 1 month moves the clock · :letters FOLDER writes letters as files · \
-             :paste takes several lines up to a single full stop · \
-             :transcript prints this conversation as a test · :quit",
-        )
-    }
-
-    fn transcript(&mut self) -> io::Result<()> {
-        let text = self.recorder.transcript();
-        match self.format {
-            Format::Json => json::transcript(&mut self.out, &text),
-            Format::Text => writeln!(self.out, "{text}"),
-        }
-    }
-
-    fn file(&self, folder: &Path, name: &str, content: &str) -> Result<(), TerminalError> {
-        let path = folder.join(name);
-        write_file(folder, &path, content).map_err(|source| TerminalError::Letter { path, source })
-    }
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a shell writes letters where the person says"
-)]
-fn write_file(folder: &Path, path: &Path, content: &str) -> io::Result<()> {
-    std::fs::create_dir_all(folder)?;
-    std::fs::write(path, content)
-}
-
-impl<W: Write> Channel for Screen<W> {
-    type Error = TerminalError;
-
-    async fn send(&mut self, part: Part) -> Result<(), TerminalError> {
-        self.recorder.bot(&part);
-        if let Part::Text { buttons, .. } = &part {
-            self.buttons.clone_from(buttons);
-        }
-        match self.format {
-            Format::Json => json::part(&mut self.out, &part)?,
-            Format::Text => plain::part(&mut self.out, &part)?,
-        }
-        if let (Some(folder), Part::Document { name, content, .. }) = (&self.letters, &part) {
-            self.file(folder, name, content)?;
-            if self.format == Format::Text {
-                plain::note(
-                    &mut self.out,
-                    &format!("written: {}", folder.join(name).display()),
-                )?;
-            }
-        }
-        Ok(())
-    }
-}
+const NOT_PASTED: &str = "nothing was taken: a pasted text ends with a line that holds only a \
+                          full stop, and is no longer than a long letter";
+const TOO_LONG: &str = "nothing was taken: the line is too long";

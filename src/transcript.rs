@@ -45,7 +45,7 @@ pub struct Line {
 /// What a line says.
 #[derive(Clone, Debug)]
 pub enum Says {
-    /// The person types; a word in square brackets is a button.
+    /// The person types; a word in square brackets is a button, in two pairs it is typed.
     You(String),
     /// The bot says a message of this id, or a text that contains these words.
     Bot(String),
@@ -208,15 +208,19 @@ pub fn play(book: &Book, transcript: &Transcript) -> Vec<Diagnostic> {
     findings
 }
 
-/// A word in square brackets is a button, anything else is typed.
+/// A word in square brackets is a button, anything else is typed. What was typed in square
+/// brackets stands in two pairs of them.
 fn typed(text: &str) -> Event {
-    match text
-        .strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'))
-    {
+    match bracketed(text) {
+        Some(inner) if bracketed(inner).is_some() => Event::Text(inner.to_owned()),
         Some(option) => Event::Press(option.to_owned()),
         None => Event::typed(text),
     }
+}
+
+/// What stands in square brackets, where a text begins and ends with them.
+pub(crate) fn bracketed(text: &str) -> Option<&str> {
+    text.strip_prefix('[')?.strip_suffix(']')
 }
 
 fn find(outgoing: &[Outgoing], from: usize, claim: impl Fn(&Outgoing) -> bool) -> Option<usize> {

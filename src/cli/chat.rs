@@ -8,12 +8,13 @@ use std::{
     sync::Arc,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use chrono::{DateTime, Utc};
 use clap::ValueEnum;
 
 use crate::{
     app::{App, Newcomer, SCHEMA},
+    book::Book,
     engine::Profile,
     store::{Embedded, KeyRing, Memory, Records, Store},
     terminal::{self, Terminal},
@@ -21,6 +22,9 @@ use crate::{
 };
 
 use super::{ContentArgs, Format};
+
+/// Longer lines are hard to read, however wide the window is.
+const WIDEST: usize = 80;
 
 #[derive(clap::Args)]
 pub(super) struct Chat {
@@ -67,6 +71,7 @@ fn moment(text: &str) -> Result<DateTime<Utc>, String> {
 impl Chat {
     pub(super) fn run(&self) -> Result<ExitCode> {
         let book = Arc::new(self.content.book()?);
+        self.known(&book)?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -76,7 +81,7 @@ impl Chat {
                 Kept::Memory => {
                     let ring = KeyRing::generate().context("cannot make a key")?;
                     let records = Records::open(Memory::default(), ring, SCHEMA).await?;
-                    self.talk(App::new(book, records)).await
+                    self.talk(App::alone(book, records)).await
                 }
                 Kept::File => {
                     let folder = self.folder()?;
@@ -84,11 +89,35 @@ impl Chat {
                         .with_context(|| format!("cannot use the key in {}", folder.display()))?;
                     let store = Embedded::open(&folder.join("state.redb"))?;
                     let records = Records::open(store, ring, SCHEMA).await?;
-                    self.talk(App::new(book, records)).await
+                    self.talk(App::alone(book, records)).await
                 }
             }
         })?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// Whether language and country are what they are meant to be. A country that the book
+    /// does not serve is one all the same: the chat says what can be done there.
+    fn known(&self, book: &Book) -> Result<()> {
+        let language = |tag: &str| tag.split(['-', '_']).next().map(str::to_lowercase);
+        if let Some(tag) = &self.locale
+            && !book
+                .locales
+                .iter()
+                .any(|locale| language(locale.tag()) == language(tag))
+        {
+            let tags: Vec<_> = book.locales.iter().map(|locale| locale.tag()).collect();
+            bail!(
+                "--locale: there is no language `{tag}`; there are: {}",
+                tags.join(", ")
+            );
+        }
+        if let Some(code) = &self.country
+            && rust_iso3166::from_alpha2(&code.to_uppercase()).is_none()
+        {
+            bail!("--country: `{code}` is no country code; write two letters, such as `DE`");
+        }
+        Ok(())
     }
 
     async fn talk<S: Store>(&self, app: App<S>) -> Result<()> {
@@ -102,6 +131,9 @@ impl Chat {
                 Format::Json => terminal::Format::Json,
             },
             echo: !stdin.is_terminal(),
+            width: io::stdout()
+                .is_terminal()
+                .then(|| textwrap::termwidth().min(WIDEST)),
             letters: self.letters.clone(),
             now: self.now,
             newcomer: Newcomer {

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     app::{Button, Newcomer, Part},
     engine::Event,
-    transcript::Span,
+    transcript::{Span, bracketed},
 };
 
 pub(super) struct Recorder {
@@ -35,9 +35,18 @@ impl Recorder {
         }
     }
 
+    /// Says at the top that the beginning is missing.
+    pub(super) fn began_earlier(&mut self) {
+        let word = "# This chat began earlier. To play, it needs the lines from its beginning.\n";
+        self.head.insert_str(0, word);
+    }
+
     pub(super) fn you(&mut self, event: &Event, buttons: &[Button]) {
         let text = match event {
-            Event::Text(text) => text.clone(),
+            Event::Text(text) => match bracketed(text.trim()) {
+                Some(_) => format!("[{}]", text.trim()),
+                None => text.clone(),
+            },
             Event::Press(id) => {
                 // The name of the option survives other serials; the id does not.
                 let known = buttons.iter().any(|button| button.id == *id);
@@ -49,7 +58,9 @@ impl Recorder {
                 format!("[{}]", option.unwrap_or(id))
             }
             Event::Command(command, rest) => format!("/{} {rest}", command.name()),
-            Event::UnknownCommand | Event::Alarm | Event::Other(_) => return,
+            // Which one it was is not kept; any other unknown one is answered alike.
+            Event::UnknownCommand => "/?".to_owned(),
+            Event::Alarm | Event::Other(_) => return,
         };
         self.lines.push(format!("you: {}", quoted(text.trim())));
     }
