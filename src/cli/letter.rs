@@ -47,11 +47,11 @@ impl Letter {
             bail!("{path} is no file that /export gave");
         };
         let session = export.session;
-        let id = self.number.map(CaseId).or(session.open);
-        let case = id
-            .and_then(|id| session.case(id))
-            .or(session.cases.last())
-            .with_context(|| format!("{path} holds no such case"))?;
+        let case = match self.number {
+            Some(number) => session.case(CaseId(number)),
+            None => session.open_case().or(session.cases.last()),
+        };
+        let case = case.with_context(|| format!("{path} holds no such case"))?;
         let Some(plan) = book.letters.get(self.kind.as_str()) else {
             let kinds: Vec<_> = book.letters.keys().map(|kind| kind.as_str()).collect();
             bail!(
@@ -63,7 +63,10 @@ impl Letter {
         let view = View {
             book: &book,
             case,
-            today: self.now.unwrap_or_else(|| Utc::now().date_naive()),
+            today: self.now.unwrap_or_else(|| {
+                let zone = session.zone.parse().unwrap_or(chrono_tz::UTC);
+                Utc::now().with_timezone(&zone).date_naive()
+            }),
         };
         if let Some(slot) = plan
             .needs
