@@ -68,7 +68,11 @@ impl Run<'_> {
     }
 
     pub(super) fn new_case(&mut self) {
-        let number = self.session.cases.last().map_or(1, |case| case.id.0 + 1);
+        let number = self
+            .session
+            .cases
+            .last()
+            .map_or(1, |case| case.id.0.saturating_add(1));
         let id = CaseId(number);
         let mut case = Case::new(id, self.today, first_frame(self.book));
         // What is true of the person rather than of the dispute is not asked twice.

@@ -38,6 +38,7 @@ impl Run<'_> {
             .case(id)
             .and_then(|case| case.at.last().cloned())
         else {
+            self.advance(id);
             return;
         };
         let book = self.book;

@@ -18,6 +18,12 @@ use super::{
 /// So many answers can be taken back; older ones are changed from the review.
 const HISTORY: usize = 40;
 
+/// The end of the year 9999. No letter is written later.
+const LAST: DateTime<Utc> = match DateTime::from_timestamp(253_402_300_799, 0) {
+    Some(last) => last,
+    None => DateTime::UNIX_EPOCH,
+};
+
 pub(super) struct Run<'b> {
     pub(super) book: &'b Book,
     pub(super) session: Session,
@@ -31,7 +37,10 @@ pub(super) struct Run<'b> {
 }
 
 impl<'b> Run<'b> {
-    pub(super) fn new(book: &'b Book, session: Session, now: DateTime<Utc>) -> Self {
+    pub(super) fn new(book: &'b Book, mut session: Session, now: DateTime<Utc>) -> Self {
+        session.open = session.open_case().map(|case| case.id);
+        // Where a calendar ends, no zone can be applied to its clock, and no month added.
+        let now = now.clamp(DateTime::UNIX_EPOCH, LAST);
         let today = now.with_timezone(&zone(&session)).date_naive();
         Self {
             book,

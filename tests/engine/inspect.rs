@@ -1,0 +1,181 @@
+//! What must hold of every turn, whatever was said and wherever the case stands.
+
+use std::{collections::BTreeSet, sync::LazyLock};
+
+use chrono::{DateTime, Utc};
+use hearback::{
+    book::Act,
+    engine::{
+        Case, CaseId, Command, Event, Outgoing, Session, Turn,
+        session::{Answer, Frame},
+        turn,
+    },
+};
+
+use crate::hand::BOOK;
+
+/// The longest text that fits into one message of a chat.
+const MESSAGE: usize = 4096;
+
+/// What must hold of every turn.
+pub(crate) fn inspect(before: &Session, event: &Event, now: DateTime<Utc>, made: &Turn) {
+    let again = turn(&BOOK, before.clone(), event, now);
+    assert!(
+        again == *made,
+        "the same arguments give the same turn: {event:?}"
+    );
+    assert!(
+        !made.outgoing.is_empty() || matches!(event, Event::Alarm),
+        "{event:?} at {} got no answer",
+        place(before)
+    );
+    for out in &made.outgoing {
+        text_is_whole(out, before);
+    }
+    alarms_are_kept(made);
+    if !made.erase {
+        nothing_is_lost(before, event, made);
+    }
+}
+
+fn place(session: &Session) -> String {
+    let frame = session.open_case().and_then(|case| case.at.last());
+    frame.map_or_else(|| "no case".into(), |at| format!("{}/{}", at.flow, at.step))
+}
+
+fn text_is_whole(out: &Outgoing, before: &Session) {
+    match out {
+        Outgoing::Text { id, text, buttons } => {
+            let at = place(before);
+            assert!(!text.trim().is_empty(), "{id} says nothing at {at}");
+            assert!(!text.contains('{'), "{id} has a hole at {at}");
+            assert!(
+                !text.contains(id.as_str()),
+                "{id} says its own name at {at}"
+            );
+            assert!(!text.contains("\n\n\n"), "{id} has an empty part at {at}");
+            let length = text.encode_utf16().count();
+            assert!(length < MESSAGE, "{id} has {length} characters at {at}");
+            let mut seen = BTreeSet::new();
+            for button in buttons {
+                assert!(
+                    button.id.len() <= 64,
+                    "a button of {id} is too long at {at}"
+                );
+                assert!(
+                    seen.insert(&button.id),
+                    "a button of {id} stands twice at {at}"
+                );
+                assert!(
+                    !button.text.trim().is_empty(),
+                    "an empty button of {id} at {at}"
+                );
+                let name = button.id.rsplit('.').next().unwrap_or_default();
+                assert_ne!(button.text, name, "a button of {id} without words at {at}");
+            }
+        }
+        Outgoing::Letter {
+            kind,
+            subject,
+            text,
+            file,
+            ..
+        } => {
+            for part in [subject, text, file] {
+                assert!(!part.trim().is_empty(), "an empty part of {kind}");
+                assert!(!part.contains('{'), "{kind} has a hole");
+                assert!(!part.contains("\n\n\n"), "{kind} has an empty part");
+            }
+            // A letter may be longer than one message of a chat: it comes as a file too.
+        }
+        Outgoing::Again { .. } | Outgoing::Export => {}
+    }
+}
+
+fn alarms_are_kept(made: &Turn) {
+    let open = made
+        .session
+        .cases
+        .iter()
+        .filter(|case| case.closed.is_none());
+    let earliest = open
+        .flat_map(|case| {
+            let step = case.alarm.as_ref().map(|alarm| alarm.at);
+            case.own_alarms.iter().copied().chain(step)
+        })
+        .min();
+    assert_eq!(made.wake, earliest, "the chat is woken at the next alarm");
+    for case in &made.session.cases {
+        if case.closed.is_some() {
+            assert_eq!(case.next_alarm(), None, "a closed case is silent");
+        }
+    }
+}
+
+/// Answers change only where the person answers, goes back or erases.
+fn nothing_is_lost(before: &Session, event: &Event, made: &Turn) {
+    let here = before.open;
+    for old in &before.cases {
+        let new = made.session.case(old.id).expect("no case is lost");
+        let sent = |case: &Case| -> Vec<u32> {
+            let letters = case.letters.iter().filter(|letter| letter.sent.is_some());
+            letters.map(|letter| letter.number).collect()
+        };
+        let after = sent(new);
+        for number in sent(old) {
+            assert!(
+                after.contains(&number),
+                "a letter that went out was lost: {event:?}"
+            );
+        }
+        let may_change = match event {
+            Event::Text(_) => Some(old.id) == here,
+            Event::Press(_) => Some(old.id) == here || old.closed.is_some(),
+            Event::Command(Command::Back, _) => Some(old.id) == here,
+            // Opening a case that an alarm has moved goes on in it.
+            Event::Command(..) | Event::UnknownCommand | Event::Alarm | Event::Other(_) => false,
+        };
+        if !may_change && !opens(event, old.id) {
+            assert_eq!(
+                old.slots,
+                new.slots,
+                "{event:?} changed an answer at {}",
+                place(before)
+            );
+        } else if !matches!(event, Event::Command(Command::Back, _)) {
+            only_what_may_go(old, new, event);
+        }
+    }
+}
+
+fn opens(event: &Event, id: CaseId) -> bool {
+    matches!(event, Event::Press(button) if *button == format!("case.{}", id.0))
+}
+
+/// An answer is emptied only where a flow says so, or where it hangs on another one.
+fn only_what_may_go(old: &Case, new: &Case, event: &Event) {
+    static EMPTIED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let mut names: BTreeSet<String> = ["way", "sent_on", "outcome"].map(String::from).into();
+        for step in BOOK.flows.values().flat_map(|flow| &flow.steps) {
+            match &step.act {
+                Act::Set { values } => {
+                    names.extend(values.iter().map(|(slot, _)| slot.to_string()));
+                }
+                act if step.when.is_some() => names.extend(act.asks().map(ToString::to_string)),
+                _ => {}
+            }
+        }
+        names
+    });
+    for (slot, answer) in &old.slots {
+        let kept = new.slots.contains_key(slot);
+        let known = matches!(answer, Answer::Value(_));
+        assert!(
+            kept || !known || EMPTIED.contains(slot.as_str()),
+            "{event:?} at {:?} lost {slot}",
+            old.at
+                .last()
+                .map(|Frame { flow, step }| format!("{flow}/{step}"))
+        );
+    }
+}

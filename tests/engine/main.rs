@@ -1,0 +1,11 @@
+//! The engine over the content that comes with the program: what must hold in every
+//! conversation, and what a person may rely on who changes their mind.
+
+mod back;
+mod cases;
+mod change;
+mod few;
+mod hand;
+mod inspect;
+mod lost;
+mod walk;
