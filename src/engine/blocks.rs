@@ -23,8 +23,7 @@ impl Run<'_> {
         let line = |rung: &crate::book::Rung| match &rung.kind {
             RungKind::Way { .. } => {
                 let state = view.rung_state(rung).name().to_owned();
-                let sector = case.choice("sector").unwrap_or_default().to_owned();
-                let extra = [("state", Arg::Id(state)), ("sector", Arg::Id(sector))];
+                let extra = [("state", Arg::Id(state))];
                 self.text(&format!("rung-{code}-{}", rung.id), None, &extra)
             }
             RungKind::None { .. } => None,

@@ -293,9 +293,14 @@ impl Judge<'_, '_> {
         Diagnostic::warning(code::PERHAPS_EMPTY, variable.place.clone(), title)
             .label("perhaps unanswered here; the text would then be missing")
             .also(self.need.place.clone(), self.need.who.clone())
-            .hint(format!(
-                "ask `{name} != null` in its `when`, or say it without the variable"
-            ))
+            .hint(match self.need.who.starts_with("step ") {
+                true => {
+                    format!("ask `{name} != null` in its `when`, or say it without the variable")
+                }
+                false => {
+                    format!("ask for `{name}` on every way there, or say it without the variable")
+                }
+            })
     }
 }
 

@@ -16,7 +16,7 @@ use super::{
     letters,
     need::{Need, Scope},
     options::example,
-    paths::Paths,
+    paths::{Paths, State},
 };
 
 /// All texts that anything needs; one may be needed by several things.
@@ -32,7 +32,7 @@ pub(super) fn needs<'b>(
     }
     slots(check, &mut needs);
     blocks(check, &mut needs);
-    law(check, &mut needs);
+    law(check, graph, paths, &mut needs);
     engine(check, &mut needs);
     letters::needs(check, &mut needs);
     needs
@@ -151,8 +151,17 @@ fn blocks<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
     }
 }
 
-fn law<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
+fn law<'b>(check: &Whole<'b>, graph: &Graph<'b>, paths: &Paths, needs: &mut Vec<Need<'b>>) {
     let book = check.book;
+    let ladders = |step: &Step| matches!(step.act, Act::Ladder { .. });
+    // Where no step shows them, nothing is said of what they miss.
+    let unseen = || State {
+        sure: check.all_slots(),
+        may: check.all_slots(),
+    };
+    let at_ladders = paths.before_all(graph, ladders).unwrap_or_else(unseen);
+    let verdicts = |step: &Step| step.say.contains(&Block::Refusals);
+    let at_verdicts = paths.before_all(graph, verdicts).unwrap_or_else(unseen);
     for country in book.countries.values() {
         let code = country.code.to_lowercase();
         for rung in &country.rungs {
@@ -165,13 +174,15 @@ fn law<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
                 format!("rung `{}` of `{}`", rung.id, country.code),
                 &rung.place,
             );
+            let mut sure = at_ladders.sure.clone();
+            sure.insert(known::COUNTRY.to_owned());
             let scope = Scope::Chat {
-                sure: Known::from([known::COUNTRY.to_owned()]),
+                sure: check.closed(sure),
                 may: check.all_slots(),
             };
             needs.push(
                 need.file("rung.ftl")
-                    .extra(&["state", "sector"])
+                    .extra(&["state"])
                     .scope(scope)
                     .law(&rung.law, false),
             );
@@ -189,6 +200,7 @@ fn law<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
                 );
                 let who = format!("the answer to refusal `{class}`");
                 let mut sure = check.proven(&answer.when);
+                sure.extend(at_verdicts.sure.iter().cloned());
                 sure.extend([known::COUNTRY.to_owned(), known::REFUSALS.to_owned()]);
                 let scope = Scope::Chat {
                     sure: check.closed(sure),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::{
-    book::{Act, FIRST_FLOW, condition::Condition, known},
+    book::{Act, FIRST_FLOW, Step, condition::Condition, known},
     diagnostic::Diagnostic,
 };
 
@@ -25,7 +25,7 @@ pub(super) struct State {
 
 impl State {
     /// Takes in another way to the same step. Says whether anything changed.
-    fn join(&mut self, other: &Self) -> bool {
+    pub(super) fn join(&mut self, other: &Self) -> bool {
         let sure: Known = self.sure.intersection(&other.sure).cloned().collect();
         let may: Known = self.may.union(&other.may).cloned().collect();
         let changed = sure.len() != self.sure.len() || may.len() != self.may.len();
@@ -99,6 +99,20 @@ impl Paths {
     /// The state before a step; none for one that is asked outside the way.
     pub(super) fn before(&self, at: At) -> Option<&State> {
         self.0.get(&at)
+    }
+
+    /// The state before any of the steps that `shows` picks.
+    pub(super) fn before_all(
+        &self,
+        graph: &Graph<'_>,
+        shows: impl Fn(&Step) -> bool,
+    ) -> Option<State> {
+        let mut all = self.0.iter().filter(|(at, _)| shows(graph.step(**at)));
+        let mut state = all.next()?.1.clone();
+        for (_, other) in all {
+            state.join(other);
+        }
+        Some(state)
     }
 
     /// Conditions that name a slot which nothing before them can have set.

@@ -1,2 +1,2 @@
-rung-de-authority = The office: { $authority }
+rung-de-authority = The office for { $company }: { $authority }
 rung-de-none-court = There is no court for this.
