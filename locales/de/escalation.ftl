@@ -26,6 +26,7 @@ escalation-answer = Bitte senden Sie mir bis zum { DATE($due) } die Aufnahme ode
 
 # $authority ist der Name einer Behörde und bleibt, wie er ist. Er steht im Nominativ, deshalb nach dem Doppelpunkt.
 escalation-next = Bleibt das aus, steht mir die Beschwerde bei der Datenschutzaufsicht offen. Zuständig ist: { $authority }.
+escalation-next-somewhere = Bleibt das aus, steht mir die Beschwerde bei der Datenschutzaufsicht offen.
 
 # Im Chat, neben dem Schreiben.
 escalation-advice =

@@ -56,6 +56,7 @@ rebuttal-by = Bitte senden Sie mir alles bis zum { DATE($due) }. Eine E-Mail mit
 rebuttal-by-rest = Bitte antworten Sie bis zum { DATE($due) }. Eine E-Mail genügt. Bitte löschen Sie nichts von dem, was noch vorhanden ist, bevor die Sache geklärt ist.
 # $authority ist der Name einer Behörde und bleibt, wie er ist. Er steht im Nominativ, deshalb nach dem Doppelpunkt.
 rebuttal-next = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde bei der Datenschutzaufsicht. Zuständig ist: { $authority }.
+rebuttal-next-somewhere = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde bei der Datenschutzaufsicht.
 rebuttal-next-deleted = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde bei der Datenschutzaufsicht, auch wegen der Löschung. Zuständig ist: { $authority }.
 
 ## Die Antworten

@@ -34,6 +34,7 @@ reminder-new-day = Bitte senden Sie mir, was noch aussteht, bis zum { DATE($due)
 
 # $authority ist der Name einer Behörde und bleibt, wie er ist. Er steht im Nominativ, deshalb nach dem Doppelpunkt.
 reminder-next = Bleibt das aus, steht mir die Beschwerde bei der Datenschutzaufsicht offen. Zuständig ist: { $authority }.
+reminder-next-somewhere = Bleibt das aus, steht mir die Beschwerde bei der Datenschutzaufsicht offen.
 
 # Im Chat, neben dem Schreiben.
 reminder-advice =

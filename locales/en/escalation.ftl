@@ -25,6 +25,7 @@ escalation-answer = Please let me have the recording by { DATE($due) }, or a dec
 
 # $authority is the name of an office and stays as it is.
 escalation-next = Failing that, a complaint to the data protection authority is open to me. The competent authority is: { $authority }.
+escalation-next-somewhere = Failing that, a complaint to the data protection authority is open to me.
 
 # Said in the chat, beside the letter.
 escalation-advice =

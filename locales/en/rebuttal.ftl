@@ -56,6 +56,7 @@ rebuttal-by = Please send everything by { DATE($due) }. An e-mail with the file 
 rebuttal-by-rest = Please answer by { DATE($due) }. An e-mail is enough. Please delete nothing of what is left before the matter is settled.
 # $authority is the name of an office and stays as it is.
 rebuttal-next = If this stays open, my next step is a complaint to the data protection authority. The competent authority is: { $authority }.
+rebuttal-next-somewhere = If this stays open, my next step is a complaint to the data protection authority.
 rebuttal-next-deleted = If this stays open, my next step is a complaint to the data protection authority, also about the deletion. The competent authority is: { $authority }.
 
 ## The answers

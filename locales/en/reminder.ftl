@@ -34,6 +34,7 @@ reminder-new-day = Please send me what is outstanding by { DATE($due) }. This is
 
 # $authority is the name of an office and stays as it is.
 reminder-next = Failing that, a complaint to the data protection authority is open to me. The competent authority is: { $authority }.
+reminder-next-somewhere = Failing that, a complaint to the data protection authority is open to me.
 
 # Said in the chat, beside the letter.
 reminder-advice =

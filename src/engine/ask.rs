@@ -122,9 +122,7 @@ impl<'b> Run<'b> {
             Act::Review { .. } => {
                 let slot = SlotId::from(option.strip_prefix(CHANGE).unwrap_or(option));
                 self.undoable(id, |run| {
-                    if run.detour(id, &slot, None) {
-                        run.resume_detour(id);
-                    } else {
+                    if !run.detour(id, &slot, None) {
                         run.ask(id);
                     }
                 });

@@ -2,21 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use crate::book::{Act, Book, FlowId, SlotId};
+use crate::book::{Act, Book, SlotId};
 
 use super::{
     run::{Run, step_of},
-    session::{Answer, CaseId, Detour, Frame},
+    session::{Answer, Case, CaseId, Detour, Frame},
 };
 
 impl Run<'_> {
-    /// Leaves the way to ask for one slot, and comes back. False where no step asks for it.
+    /// Leaves the way to ask for one slot, and comes back. The question is shown. False where no step asks for it.
     pub(super) fn detour(&mut self, id: CaseId, slot: &SlotId, back: Option<Frame>) -> bool {
         let Some(case) = self.session.case(id) else {
             return false;
         };
-        let here = case.at.last().map(|frame| frame.flow.clone());
-        let Some(at) = self.asking_step(here.as_ref(), slot) else {
+        let Some(at) = self.asking_step(case, slot) else {
             return false;
         };
         let mut back_to = case.at.clone();
@@ -30,30 +29,27 @@ impl Run<'_> {
             case.at = vec![at.clone()];
             case.detour = Some(Detour { at, back_to });
         });
-        if let Some(case) = self.session.case(id)
-            && case.slots.contains_key(slot)
-        {
-            // Asked although it is answered: `advance` would pass it.
-            self.ask(id);
-        }
+        // Asked although it may be answered, and whatever its condition says today.
+        self.ask(id);
         true
     }
 
-    /// The step that asks for a slot: in this flow, else in any.
-    fn asking_step(&self, here: Option<&FlowId>, slot: &SlotId) -> Option<Frame> {
-        let own = here.and_then(|flow| self.book.flows.get(flow));
-        own.into_iter()
-            .chain(self.book.flows.values())
-            .find_map(|flow| {
-                let step = flow
-                    .steps
-                    .iter()
-                    .find(|step| step.act.asks() == Some(slot))?;
-                Some(Frame {
-                    flow: flow.id.clone(),
-                    step: step.id.clone(),
-                })
-            })
+    /// The step that asks for a slot: one whose condition holds before others, one of this
+    /// flow before others.
+    fn asking_step(&self, case: &Case, slot: &SlotId) -> Option<Frame> {
+        let own = case.at.last().and_then(|at| self.book.flows.get(&at.flow));
+        let flows = || own.into_iter().chain(self.book.flows.values());
+        let steps = || flows().flat_map(|flow| flow.steps.iter().map(move |step| (flow, step)));
+        let mut asking = steps().filter(|(_, step)| step.act.asks() == Some(slot));
+        let view = self.view(case);
+        let (flow, step) = asking
+            .clone()
+            .find(|(_, step)| view.holds(step.when.as_ref(), false))
+            .or_else(|| asking.next())?;
+        Some(Frame {
+            flow: flow.id.clone(),
+            step: step.id.clone(),
+        })
     }
 
     pub(super) fn returns_to_review(&self, back_to: &[Frame]) -> bool {
@@ -87,18 +83,6 @@ impl Run<'_> {
                 case.quiet_until = Some(review.clone());
             }
         });
-    }
-
-    /// Shows the question of a detour, also where it is answered already.
-    pub(super) fn resume_detour(&mut self, id: CaseId) {
-        let known = self.session.case(id).is_some_and(|case| {
-            let step = case.at.last().and_then(|frame| step_of(self.book, frame));
-            step.and_then(|step| step.act.asks())
-                .is_some_and(|slot| case.slots.contains_key(slot))
-        });
-        if !known {
-            self.advance(id);
-        }
     }
 }
 

@@ -105,7 +105,7 @@ impl Run<'_> {
             return;
         };
         case.return_to(undo.at);
-        case.detour = None;
+        case.detour = undo.detour;
         case.quiet_until = None;
         case.chosen.clear();
         case.readings.clear();

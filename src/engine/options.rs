@@ -1,7 +1,7 @@
 //! What can be answered to the open question, and what stands on the buttons.
 
 use crate::{
-    book::{Act, Choice, Offer, SlotId, SlotType},
+    book::{Act, Choice, Offer, SlotId, SlotType, Step},
     locale::{Arg, Use},
 };
 
@@ -246,15 +246,18 @@ impl Run<'_> {
         options
     }
 
-    /// The flow that runs asks for a slot only under a condition: one that does not hold
-    /// today leaves nothing to add.
+    /// A slot is asked for only under conditions: where none of them holds today, there is
+    /// nothing to add.
     fn applies(&self, case: &Case, slot: &SlotId) -> bool {
-        let flow = case.at.last().and_then(|at| self.book.flows.get(&at.flow));
-        let step = flow.and_then(|flow| {
-            let mut steps = flow.steps.iter();
-            steps.find(|step| step.act.asks() == Some(slot))
-        });
-        step.is_none_or(|step| self.view(case).holds(step.when.as_ref(), false))
+        let view = self.view(case);
+        let here = case.at.last().and_then(|at| self.book.flows.get(&at.flow));
+        let asks = |step: &&Step| step.act.asks() == Some(slot);
+        // A flow that asks for it knows best.
+        if let Some(step) = here.and_then(|flow| flow.steps.iter().find(asks)) {
+            return view.holds(step.when.as_ref(), false);
+        }
+        let mut steps = self.book.flows.values().flat_map(|flow| &flow.steps);
+        steps.any(|step| asks(&step) && view.holds(step.when.as_ref(), false))
     }
 
     fn engine_option(&self, option: &str) -> (String, String) {

@@ -153,6 +153,7 @@ impl<'b> Run<'b> {
             Some(event::Button::Delete { serial, yes }) => self.delete(serial, yes),
             // The bare name of an option, as tests and programs send it.
             None => match self.session.open {
+                Some(id) if self.session.case(id).is_some_and(|case| case.moved) => self.open(id),
                 Some(case) => {
                     self.session.aside = None;
                     self.option(case, id);
@@ -290,6 +291,7 @@ impl<'b> Run<'b> {
         case.history.push(Undo {
             at: before.at,
             slots,
+            detour: before.detour,
             letters: u32::try_from(before.letters.len()).unwrap_or(u32::MAX),
             unsent: unsent.collect(),
         });

@@ -225,6 +225,9 @@ pub struct Undo {
     pub at: Vec<Frame>,
     /// The slots that changed, with what they held before.
     pub slots: Vec<(SlotId, Option<Answer>)>,
+    /// The answer that was being changed.
+    #[serde(default)]
+    pub detour: Option<Detour>,
     /// How many letters there were.
     pub letters: u32,
     /// Numbers of the letters that had not gone out.

@@ -114,8 +114,8 @@ impl<'a> View<'a> {
         let days = country.post_working_days;
         let arrival = deadline::arrival(sent.on, way, days, region, holidays).ok()?;
         let start = match rule.rule.starts {
-            Start::Receipt => arrival.date,
-            Start::Sending | Start::Event => sent.on,
+            Start::Receipt | Start::Event => arrival.date,
+            Start::Sending => sent.on,
         };
         let due = deadline::due(&rule.rule, start, region, holidays, &[]).ok()?;
         let due = match due.extended {

@@ -1,7 +1,7 @@
 //! The way through the flows: passing steps until one waits for the person.
 
 use crate::{
-    book::{Act, Flow, SlotId, Step, StepId, Target},
+    book::{Act, SlotId, Step, Target},
     locale::Use,
 };
 
@@ -25,7 +25,9 @@ impl Run<'_> {
                 self.restart(id);
                 continue;
             };
-            if case.quiet_until.as_ref() == Some(&frame) {
+            // A way to a step that is gone would be quiet for ever.
+            let quiet = case.quiet_until.as_ref();
+            if quiet.is_some_and(|until| *until == frame || step_of(self.book, until).is_none()) {
                 self.change(id, |case| case.quiet_until = None);
             }
             let book = self.book;
@@ -46,7 +48,9 @@ impl Run<'_> {
                 self.ask(id);
                 return;
             }
-            self.pass(id, &frame, step);
+            if !self.pass(id, &frame, step) {
+                return;
+            }
         }
         self.say("engine-moved-on", &[]);
     }
@@ -83,8 +87,8 @@ impl Run<'_> {
         }
     }
 
-    /// Does what a step does that waits for nobody.
-    fn pass(&mut self, id: CaseId, frame: &Frame, step: &Step) {
+    /// Does what a step does that waits for nobody. False where it has asked something.
+    fn pass(&mut self, id: CaseId, frame: &Frame, step: &Step) -> bool {
         let quiet = self
             .session
             .case(id)
@@ -100,7 +104,7 @@ impl Run<'_> {
                 if let Some(slot) = self.first_needed(id, &kinds) {
                     // A letter asks for what it needs, wherever the flow forgot to.
                     if self.detour(id, &slot, Some(frame.clone())) {
-                        return;
+                        return false;
                     }
                 }
                 self.blocks(id, step);
@@ -128,7 +132,7 @@ impl Run<'_> {
                         step: first.id.clone(),
                     };
                     self.change(id, |case| case.at.push(frame));
-                    return;
+                    return true;
                 }
             }
             // A question that is answered already leads where that answer led.
@@ -140,7 +144,7 @@ impl Run<'_> {
                     .and_then(|value| options.iter().find(|option| option.id == value))
                     .and_then(|option| option.to.clone());
                 self.next(id, frame, to.as_ref());
-                return;
+                return true;
             }
             Act::Tell
             | Act::Letter { .. }
@@ -157,6 +161,7 @@ impl Run<'_> {
             | Act::Close { .. } => {}
         }
         self.next(id, frame, None);
+        true
     }
 
     /// Goes from a step to the target given, else to its own, else to the next in the file,
@@ -201,16 +206,25 @@ impl Run<'_> {
         self.change(id, |case| case.go(target));
     }
 
-    /// A position that the book does not know any more: the same flow from its beginning,
-    /// passing what is answered, else the first flow. All answers are kept.
+    /// A position that the book does not know any more: the first question of the same flow
+    /// that is open, else the first flow. Nothing is said, written or set on the way, so all
+    /// answers are kept.
     fn recover(&mut self, id: CaseId, lost: &Frame) {
         self.say("engine-moved-on", &[]);
-        let frame = self
-            .book
-            .flows
-            .get(&lost.flow)
-            .and_then(first_step)
-            .unwrap_or_else(|| first_frame(self.book));
+        let open = |step: &&Step| {
+            let case = self.session.case(id);
+            let applies = case.is_some_and(|case| self.view(case).holds(step.when.as_ref(), false));
+            applies && self.waits_here(id, step)
+        };
+        let flow = self.book.flows.get(&lost.flow);
+        let step = flow.and_then(|flow| flow.steps.iter().find(open));
+        let frame = step.map_or_else(
+            || first_frame(self.book),
+            |step| Frame {
+                flow: lost.flow.clone(),
+                step: step.id.clone(),
+            },
+        );
         self.change(id, |case| {
             case.detour = None;
             case.at = vec![frame];
@@ -259,12 +273,4 @@ impl Run<'_> {
         let parts = [text(None), text(Some("hint"))];
         parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
     }
-}
-
-fn first_step(flow: &Flow) -> Option<Frame> {
-    let step: StepId = flow.steps.first()?.id.clone();
-    Some(Frame {
-        flow: flow.id.clone(),
-        step,
-    })
 }

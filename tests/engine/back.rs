@@ -51,12 +51,28 @@ proptest! {
 }
 
 #[test]
-fn a_letter_that_went_out_stays_written() {
+fn the_day_of_sending_can_be_taken_back_and_the_letter_stays_written() {
     let mut hand = Hand::at("de", "wait/response");
     let sent = hand.case().letters.clone();
     assert!(!sent.is_empty() && sent.iter().all(|letter| letter.sent.is_some()));
-    for _ in 0..12 {
-        hand.say("/back");
-        assert_eq!(hand.case().letters, sent);
+    hand.say("/back");
+    let mut unsent = sent.clone();
+    for letter in &mut unsent {
+        letter.sent = None;
     }
+    assert_eq!(hand.case().letters, unsent);
+    hand.press("today");
+    let days: Vec<_> = hand
+        .case()
+        .letters
+        .iter()
+        .map(|letter| letter.sent.clone())
+        .collect();
+    assert!(days.iter().all(Option::is_some));
+    assert_ne!(
+        days,
+        sent.iter()
+            .map(|letter| letter.sent.clone())
+            .collect::<Vec<_>>()
+    );
 }

@@ -156,11 +156,11 @@ impl Hand {
     pub(crate) fn option(&self, option: &str) -> Option<String> {
         let end = format!(".{option}");
         let buttons = self.buttons();
-        let found = buttons
+
+        buttons
             .into_iter()
             .rev()
-            .find(|id| *id == option || id.ends_with(&end));
-        found
+            .find(|id| *id == option || id.ends_with(&end))
     }
 
     /// The ids of the messages of the last turn.

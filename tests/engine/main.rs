@@ -8,4 +8,5 @@ mod few;
 mod hand;
 mod inspect;
 mod lost;
+mod regained;
 mod walk;

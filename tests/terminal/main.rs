@@ -1,4 +1,5 @@
 //! The conversation at a prompt, played over a text and read from a buffer.
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
 mod json;
 mod schema;

@@ -1,3 +1,4 @@
+letter-date = { DATE($today) }
 letter-salutation = Dear Sir or Madam,
 letter-close = Yours, { $name }
 letter-to = { $company }
