@@ -7,7 +7,7 @@ use super::keys::{KeyRing, NameKey};
 use super::seal::{self, Place, Sealed, Sealer};
 use super::seen::Seen;
 use super::types::{Chat, ChatKey, Field, Found, Millis, Stored, Version};
-use super::{Store, StoreError};
+use super::{Store, StoreError, side};
 
 mod around;
 mod commit;
@@ -114,6 +114,7 @@ impl<S: Store> Records<S> {
         let session = match &stored.session {
             Some(sealed) => {
                 let (schema, bytes) = open(Field::Session, sealed)?;
+                let bytes = side::unpack(&bytes).ok_or(broken(Field::Session))?;
                 Some(Session { schema, bytes })
             }
             None => None,

@@ -1,7 +1,7 @@
-//! Compression of side records, before they are sealed.
+//! Compression of sessions and side records, before they are sealed.
 //!
-//! Letters and pasted replies are text and the bulk of what a chat leaves behind; deflate halves
-//! them. `miniz_oxide` because it is pure Rust without unsafe code and stands in the tree anyway,
+//! Letters, pasted replies and a session's JSON are text and the bulk of what a chat leaves
+//! behind; deflate halves the former and leaves a quarter of the latter. `miniz_oxide` because it is pure Rust without unsafe code and stands in the tree anyway,
 //! below everything that writes zip or PNG.
 
 use miniz_oxide::deflate::compress_to_vec;
