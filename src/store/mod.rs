@@ -38,11 +38,13 @@
 //! agenda of its shard can share one hash tag.
 
 mod embedded;
+mod error;
 mod files;
 mod head;
 mod keys;
 mod memory;
 mod record;
+mod redis;
 mod rekey;
 mod rows;
 mod seal;
@@ -52,14 +54,15 @@ pub mod suite;
 mod types;
 
 use std::future::Future;
-use std::sync::Arc;
 use std::time::Duration;
 
 pub use embedded::Embedded;
+pub use error::StoreError;
 pub use files::is_private;
 pub use keys::{KeyError, KeyRing};
 pub use memory::Memory;
 pub use record::{Base, Commit, Committed, Defect, Farewell, Loaded, Part, Records, Session, Side};
+pub use redis::{Durability, Loss, Redis};
 pub use rekey::Rekeyed;
 pub use seen::{KEPT_FOR, KEPT_IDS, UpdateId};
 pub use types::{
@@ -175,53 +178,4 @@ pub trait Store: Clone + Send + Sync + 'static {
         after: Option<ChatKey>,
         limit: usize,
     ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send;
-}
-
-/// Why a store could not do what it was asked. No variant holds anything that a person wrote.
-#[derive(Debug, Clone, thiserror::Error)]
-pub enum StoreError {
-    /// The header was sealed with a key that is not in the ring.
-    #[error(
-        "the state key does not fit this store: it was written with key {written_with}, and the keys given are {given}"
-    )]
-    WrongKey {
-        /// Id of the key that fits.
-        written_with: String,
-        /// Ids of the keys in the ring.
-        given: String,
-    },
-    /// The header is damaged; without it no chat can be found.
-    #[error("the header of the store is damaged: restore it from a back-up")]
-    DamagedHeader,
-    /// The header was written by a later release.
-    #[error(
-        "the store was written by a later release (header format {0}): start that release or a newer one"
-    )]
-    NewerHeader(u8),
-    /// Another process holds the file.
-    #[error(
-        "the state file is open in another process: stop that one, or give this one a file of its own"
-    )]
-    InUse,
-    /// The file cannot be opened or made.
-    #[error("cannot open the state file")]
-    Open(#[source] Arc<std::io::Error>),
-    /// The database below answered with an error; nothing of the step was written.
-    #[error("cannot use the state file")]
-    Embedded(#[source] Arc<redb::Error>),
-    /// The store's thread has ended, after a panic or because the store is being closed.
-    #[error("the store is closed")]
-    Closed,
-    /// The system gave no random bytes.
-    #[error("the system gives no random bytes")]
-    Random,
-    /// A value is too large to be stored.
-    #[error("{0} is too large to be stored")]
-    TooLarge(&'static str),
-}
-
-impl From<std::io::Error> for StoreError {
-    fn from(error: std::io::Error) -> Self {
-        Self::Open(Arc::new(error))
-    }
 }

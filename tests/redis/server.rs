@@ -1,0 +1,233 @@
+//! Servers of the tests' own, each in a folder of its own, and gone with the test.
+
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use hearback::store::Redis;
+use redis::aio::MultiplexedConnection;
+use redis::{Client, FromRedisValue, cmd};
+use tempfile::TempDir;
+
+/// A server that is reached by a socket in its folder or, as a node of a cluster, by a port.
+pub(crate) struct Server {
+    process: Child,
+    dir: TempDir,
+    args: Vec<String>,
+    port: u16,
+}
+
+impl Server {
+    /// Starts a server; `None`, with a line that says so, where none is installed. CI must have one.
+    pub(crate) async fn start(args: &[&str]) -> Option<Self> {
+        Self::start_on(0, args).await
+    }
+
+    async fn start_on(port: u16, args: &[&str]) -> Option<Self> {
+        let version = Command::new("redis-server").arg("--version").output();
+        if version.is_err() {
+            assert!(
+                std::env::var_os("CI").is_none(),
+                "no redis-server is installed"
+            );
+            eprintln!("skipped: no redis-server is installed");
+            return None;
+        }
+        let dir = tempfile::tempdir().unwrap();
+        let args = args.iter().map(|arg| (*arg).to_owned()).collect();
+        let process = spawn(&dir, port, &args);
+        let server = Self {
+            process,
+            dir,
+            args,
+            port,
+        };
+        server.is_up().await;
+        Some(server)
+    }
+
+    pub(crate) fn url(&self) -> String {
+        match self.port {
+            0 => format!("redis+unix://{}/r.sock", self.dir.path().display()),
+            port => format!("redis://127.0.0.1:{port}"),
+        }
+    }
+
+    pub(crate) fn port(&self) -> String {
+        self.port.to_string()
+    }
+
+    /// Ends the process as a power cut would.
+    pub(crate) fn kill(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+
+    /// Starts the process again in the same folder. Does not wait until it answers.
+    pub(crate) fn start_again(&mut self, args: &[&str]) {
+        let mut all = self.args.clone();
+        all.extend(args.iter().map(|arg| (*arg).to_owned()));
+        self.process = spawn(&self.dir, self.port, &all);
+    }
+
+    pub(crate) async fn is_up(&self) {
+        until("the server answers", async || {
+            match self.try_connect().await {
+                Ok(mut link) => cmd("PING").exec_async(&mut link).await.is_ok(),
+                Err(_) => false,
+            }
+        })
+        .await;
+    }
+
+    pub(crate) async fn try_connect(&self) -> redis::RedisResult<MultiplexedConnection> {
+        let client = Client::open(self.url())?;
+        client.get_multiplexed_async_connection().await
+    }
+
+    /// Asks the server, past the store.
+    pub(crate) async fn ask<T: FromRedisValue>(&self, words: &[&str]) -> T {
+        let mut link = self.try_connect().await.unwrap();
+        let mut question = cmd(words[0]);
+        question.arg(&words[1..]);
+        question.query_async(&mut link).await.unwrap()
+    }
+
+    pub(crate) async fn store(&self, prefix: &str) -> Redis {
+        Redis::open(&self.url(), prefix).await.unwrap()
+    }
+
+    /// The names of all keys.
+    pub(crate) async fn keys(&self) -> Vec<String> {
+        let mut keys: Vec<String> = self.ask(&["KEYS", "*"]).await;
+        keys.sort();
+        keys
+    }
+
+    /// All that is stored: each key, its end, and what it holds. Sorted, since a server lists the
+    /// fields of a hash in any order and in another one after a while.
+    pub(crate) async fn contents(&self) -> Vec<(String, i64, Vec<Vec<u8>>)> {
+        let mut contents = Vec::new();
+        for key in self.keys().await {
+            let kind: String = self.ask(&["TYPE", &key]).await;
+            let mut held: Vec<Vec<u8>> = match kind.as_str() {
+                "hash" => {
+                    let rows: Vec<(Vec<u8>, Vec<u8>)> = self.ask(&["HGETALL", &key]).await;
+                    rows.into_iter()
+                        .map(|(k, v)| [k, vec![b'='], v].concat())
+                        .collect()
+                }
+                "zset" => self.ask(&["ZRANGE", &key, "0", "-1", "WITHSCORES"]).await,
+                _ => vec![self.ask(&["GET", &key]).await],
+            };
+            held.sort();
+            let ends = self.ask(&["PEXPIRETIME", &key]).await;
+            contents.push((key, ends, held));
+        }
+        contents
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn spawn(dir: &TempDir, port: u16, args: &Vec<String>) -> Child {
+    Command::new("redis-server")
+        .current_dir(dir.path())
+        .args(["--port", &port.to_string(), "--bind", "127.0.0.1"])
+        .args(["--unixsocket", "r.sock", "--save", ""])
+        .args(args)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+/// Three masters on loopback, with a third of the slots each.
+pub(crate) struct Cluster {
+    pub(crate) nodes: Vec<Server>,
+}
+
+impl Cluster {
+    pub(crate) async fn start() -> Option<Self> {
+        let args = [
+            "--cluster-enabled",
+            "yes",
+            "--cluster-node-timeout",
+            "1000",
+            "--cluster-require-full-coverage",
+            "no",
+        ];
+        let mut nodes = Vec::new();
+        for port in free_ports() {
+            nodes.push(Server::start_on(port, &args).await?);
+        }
+        for (n, node) in (0_u32..).zip(&nodes) {
+            let slots: Vec<_> = (n * 16_384 / 3..(n + 1) * 16_384 / 3)
+                .map(|slot| slot.to_string())
+                .collect();
+            let mut words = vec!["CLUSTER", "ADDSLOTS"];
+            words.extend(slots.iter().map(String::as_str));
+            let _: String = node.ask(&words).await;
+            let epoch = (n + 1).to_string();
+            let _: String = node.ask(&["CLUSTER", "SET-CONFIG-EPOCH", &epoch]).await;
+        }
+        for other in &nodes[1..] {
+            let port = other.port.to_string();
+            let _: String = nodes[0].ask(&["CLUSTER", "MEET", "127.0.0.1", &port]).await;
+        }
+        until("the nodes know each other", async || {
+            for node in &nodes {
+                let info: String = node.ask(&["CLUSTER", "INFO"]).await;
+                let is_known = |line| info.lines().any(|found| found == line);
+                if ![
+                    "cluster_state:ok",
+                    "cluster_slots_ok:16384",
+                    "cluster_known_nodes:3",
+                ]
+                .into_iter()
+                .all(is_known)
+                {
+                    return false;
+                }
+            }
+            true
+        })
+        .await;
+        Some(Self { nodes })
+    }
+
+    pub(crate) fn urls(&self) -> String {
+        let urls: Vec<_> = self.nodes.iter().map(Server::url).collect();
+        urls.join(",")
+    }
+}
+
+/// Three ports that nobody listens on, nor on those of the cluster's own talk 10,000 above.
+fn free_ports() -> Vec<u16> {
+    let mut held = Vec::new();
+    while held.len() < 3 {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        if let Some(talk) = port.checked_add(10_000)
+            && let Ok(other) = TcpListener::bind(("127.0.0.1", talk))
+        {
+            held.push((port, listener, other));
+        }
+    }
+    held.into_iter().map(|(port, ..)| port).collect()
+}
+
+/// Looks again and again until it is so.
+pub(crate) async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
+    let end = Instant::now() + Duration::from_secs(20);
+    let mut ticks = tokio::time::interval(Duration::from_millis(5));
+    while !is_so().await {
+        assert!(Instant::now() < end, "not within 20 s: {what}");
+        ticks.tick().await;
+    }
+}
