@@ -130,6 +130,26 @@ async fn two_instances_share_a_server_without_meeting() {
 }
 
 #[tokio::test]
+async fn letters_without_their_chat_do_not_come_to_the_next() {
+    let Some(server) = Server::start(&[]).await else {
+        return;
+    };
+    let records = open(&server, "hb").await;
+    play(&records, &chat(), turn(1)).await.unwrap();
+    let keys = server.keys().await;
+    let sides = keys.iter().find(|name| name.ends_with(":s")).unwrap();
+    // As a server does that throws keys away when its memory is full.
+    let _: i64 = server.ask(&["DEL", sides.trim_end_matches(":s")]).await;
+    let empty = Commit {
+        sides: Vec::new(),
+        ..turn(2)
+    };
+    play(&records, &chat(), empty).await.unwrap();
+    let key = records.key(&chat());
+    assert_eq!(records.sides(key, NO_MATTER).await.unwrap(), []);
+}
+
+#[tokio::test]
 async fn a_chat_that_cannot_be_read_is_found_set_aside_and_begins_again() {
     let Some(server) = Server::start(&[]).await else {
         return;
