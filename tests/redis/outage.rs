@@ -208,6 +208,8 @@ async fn a_full_memory_refuses_a_turn_whole_and_lets_sending_and_deleting_go_on(
     );
     assert!(chats > 3);
 
+    // Not full by a little only, so that a small turn does not slip in either.
+    let _: String = server.ask(&["CONFIG", "SET", "maxmemory", "1mb"]).await;
     let contents = server.contents().await;
     let all = Commit {
         struck: vec![before.parts[1].id],
@@ -255,6 +257,7 @@ async fn a_full_memory_refuses_a_turn_whole_and_lets_sending_and_deleting_go_on(
             "{deleted:?}"
         );
     }
+    let _: String = server.ask(&["CONFIG", "SET", "maxmemory", "2mb"]).await;
     until("there is room again", async || {
         records
             .commit(&before, all.clone(), NO_MATTER)

@@ -104,9 +104,9 @@ impl Server {
         keys
     }
 
-    /// All that is stored: each key, its end, and what it holds. Sorted, since a server lists the
+    /// All that is stored: each key, whether it ends, and what it holds. Sorted, since a server lists the
     /// fields of a hash in any order and in another one after a while.
-    pub(crate) async fn contents(&self) -> Vec<(String, i64, Vec<Vec<u8>>)> {
+    pub(crate) async fn contents(&self) -> Vec<(String, bool, Vec<Vec<u8>>)> {
         let mut contents = Vec::new();
         for key in self.keys().await {
             let kind: String = self.ask(&["TYPE", &key]).await;
@@ -121,8 +121,8 @@ impl Server {
                 _ => vec![self.ask(&["GET", &key]).await],
             };
             held.sort();
-            let ends = self.ask(&["PEXPIRETIME", &key]).await;
-            contents.push((key, ends, held));
+            let left: i64 = self.ask(&["PTTL", &key]).await;
+            contents.push((key, left >= 0, held));
         }
         contents
     }
