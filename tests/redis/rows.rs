@@ -130,6 +130,67 @@ async fn two_instances_share_a_server_without_meeting() {
 }
 
 #[tokio::test]
+async fn what_ends_or_is_dropped_leaves_no_key() {
+    let Some(server) = Server::start(&[]).await else {
+        return;
+    };
+    let store = server.store("hb").await.by_given_clock();
+    let records = Records::open(store, KeyRing::generate().unwrap(), 1)
+        .await
+        .unwrap();
+    let key = records.key(&chat());
+    let kinds = async || -> Vec<String> {
+        let keys = server.keys().await.into_iter();
+        keys.map(|key| key.rsplit(':').next().unwrap_or_default().to_owned())
+            .collect()
+    };
+    let commit = Commit {
+        keep_until: Some(Millis(100)),
+        ..turn(1)
+    };
+    play(&records, &chat(), commit).await.unwrap();
+    assert_eq!(server.keys().await.len(), 4);
+    let hold = Duration::ZERO;
+    let claimed = records.claim(key.shard(), hold, 9, Millis(100)).await;
+    assert_eq!(claimed.unwrap(), []);
+    assert_eq!(kinds().await, ["name-key"]);
+
+    play(&records, &chat(), turn(1)).await.unwrap();
+    let version = base(&records, &chat()).await.unwrap().version();
+    let is_done = records.store().set_aside(key, version, NO_MATTER).await;
+    assert!(is_done.unwrap());
+    assert_eq!(kinds().await, ["x", "asides", "name-key"]);
+    let dropped = records.store().drop_asides(Millis(1)).await.unwrap();
+    assert_eq!((dropped, kinds().await), (1, vec!["name-key".to_owned()]));
+}
+
+#[tokio::test]
+async fn of_many_claims_at_once_one_takes_each_chat() {
+    let Some(server) = Server::start(&[]).await else {
+        return;
+    };
+    let records = open(&server, "hb").await;
+    let due = Commit {
+        wake: Some(Millis(1)),
+        ..turn(1)
+    };
+    play(&records, &chat(), due).await.unwrap();
+    let key = records.key(&chat());
+    let claims: Vec<_> = (0..20)
+        .map(|_| {
+            let records = records.clone();
+            let hold = Duration::from_secs(60);
+            tokio::spawn(async move { records.claim(key.shard(), hold, 9, NO_MATTER).await })
+        })
+        .collect();
+    let mut claimed = Vec::new();
+    for claim in claims {
+        claimed.extend(claim.await.unwrap().unwrap());
+    }
+    assert_eq!(claimed, [key]);
+}
+
+#[tokio::test]
 async fn letters_without_their_chat_do_not_come_to_the_next() {
     let Some(server) = Server::start(&[]).await else {
         return;
