@@ -15,6 +15,8 @@ use hearback::store::{
 
 #[path = "redis/cost.rs"]
 mod cost;
+#[path = "redis/nodes.rs"]
+mod nodes;
 #[path = "redis/opening.rs"]
 mod opening;
 #[path = "redis/outage.rs"]
@@ -56,8 +58,8 @@ async fn a_cluster_keeps_the_promises_through_moves_and_without_a_node() {
     .await;
     rows::keys_of_a_chat_share_a_slot(&cluster).await;
     opening::a_cluster_is_known_by_one_node(&cluster).await;
-    outage::a_shard_moves(&cluster).await;
-    outage::a_node_is_down(&mut cluster).await;
+    nodes::a_shard_moves(&cluster).await;
+    nodes::a_node_is_down(&mut cluster).await;
 }
 
 const MARKER: &str = "what was said on the phone";

@@ -26,9 +26,10 @@ use ::redis::{Cmd, FromRedisValue, Value, cmd};
 
 use super::{
     Advance, Aside, Body, ChatKey, Field, Found, Millis, Outcome, Owner, PartId, Put, SHARDS,
-    Sending, SideName, Store, StoreError, Stored, Version, Wish,
+    SideName, Store, StoreError, Version, Wish,
 };
 
+mod arguments;
 mod error;
 mod info;
 mod link;
@@ -36,6 +37,7 @@ mod names;
 mod reply;
 mod script;
 
+use arguments::{fill_commit, fill_wish, span};
 pub use info::{Durability, Loss};
 use link::Link;
 use names::{Head, Names};
@@ -115,11 +117,11 @@ impl Redis {
             .ask(cmd("HGET").arg(self.names.chat(key)).arg("h"))
             .await?;
         let head = head.and_then(|line| Head::parse(&line));
-        Ok(head.is_some_and(|head| !self.is_over(&head, now)))
+        Ok(head.is_some_and(|head| !self.is_over(head.keep_until, now)))
     }
 
-    fn is_over(&self, head: &Head, now: Millis) -> bool {
-        self.goes_by_given && head.keep_until.is_some_and(|end| end <= now)
+    fn is_over(&self, keep_until: Option<Millis>, now: Millis) -> bool {
+        self.goes_by_given && keep_until.is_some_and(|end| end <= now)
     }
 }
 
@@ -141,39 +143,10 @@ impl Store for Redis {
     async fn load(&self, key: ChatKey, now: Millis) -> Result<Found, StoreError> {
         let rows: Vec<(Vec<u8>, Vec<u8>)> =
             self.ask(cmd("HGETALL").arg(self.names.chat(key))).await?;
-        if rows.is_empty() {
-            return Ok(Found::Absent);
-        }
-        let (mut head, mut session, mut ids, mut parts) = (None, None, None, Vec::new());
-        for (field, value) in rows {
-            match field.as_slice() {
-                b"h" => head = Head::parse(&value),
-                b"s" => session = Some(value),
-                b"i" => ids = Some(value),
-                [b'p', ..] => match names::part_of(&field) {
-                    Some(id) => parts.push((id, value)),
-                    None => return Ok(Found::Unreadable),
-                },
-                // A later release may keep more here; its head would say so if we must not go on.
-                _ => {}
-            }
-        }
-        let Some(head) = head else {
-            return Ok(Found::Unreadable);
-        };
-        if self.is_over(&head, now) {
-            return Ok(Found::Absent);
-        }
-        parts.sort_by_key(|(id, _)| *id);
-        Ok(Found::Stored(Stored {
-            version: head.version,
-            lease: head.lease,
-            wake: head.wake,
-            keep_until: head.keep_until,
-            session,
-            ids,
-            parts,
-        }))
+        Ok(match reply::found(rows) {
+            Found::Stored(stored) if self.is_over(stored.keep_until, now) => Found::Absent,
+            found => found,
+        })
     }
 
     async fn commit(&self, put: Put, now: Millis) -> Result<Outcome, StoreError> {
@@ -193,21 +166,7 @@ impl Store for Redis {
                 fill_commit(cmd, &put);
             })
             .await?;
-        let mut answer = reply::Reply::new(answer)?;
-        Ok(match answer.word()?.as_str() {
-            "conflict" => Outcome::Conflict,
-            "nobody" => Outcome::Committed(Sending::Nobody),
-            "theirs" => Outcome::Committed(Sending::Theirs {
-                until: answer.moment()?,
-            }),
-            "yours" => {
-                let until = answer.moment()?;
-                let first = answer.bytes()?;
-                let first = names::part_of(&first).ok_or(StoreError::Foreign)?;
-                Outcome::Committed(Sending::Yours { first, until })
-            }
-            _ => return Err(StoreError::Foreign),
-        })
+        reply::outcome(answer)
     }
 
     async fn advance(
@@ -225,26 +184,7 @@ impl Store for Redis {
                 fill_wish(cmd, Some(wish));
             })
             .await?;
-        let mut answer = reply::Reply::new(answer)?;
-        Ok(match answer.word()?.as_str() {
-            "gone" => Advance::Gone,
-            "done" => Advance::Done,
-            "unreadable" => Advance::Unreadable,
-            "held" => Advance::Held {
-                until: answer.moment()?,
-            },
-            "next" => {
-                let (until, name, sealed) = (answer.moment()?, answer.bytes()?, answer.bytes()?);
-                match names::part_of(&name) {
-                    Some(id) => Advance::Next {
-                        part: (id, sealed),
-                        until,
-                    },
-                    None => Advance::Unreadable,
-                }
-            }
-            _ => return Err(StoreError::Foreign),
-        })
+        reply::advance(answer)
     }
 
     async fn pause(
@@ -445,61 +385,4 @@ impl Store for Redis {
         }
         Ok(found)
     }
-}
-
-/// The arguments of a commit, in the order that `commit.lua` names.
-fn fill_commit(cmd: &mut Cmd, put: &Put) {
-    let (session, struck, sides, wake) = match &put.body {
-        Body::Turn {
-            session,
-            struck,
-            sides,
-            wake,
-        } => (Some(session), &struck[..], &sides[..], *wake),
-        Body::Tombstone => (None, &[][..], &[][..], None),
-    };
-    let expected = put.expected.map(|version| version.0.to_string());
-    cmd.arg(names::member(put.key))
-        .arg(expected.unwrap_or_default())
-        .arg(put.version.0)
-        .arg(names::or_none(wake))
-        .arg(names::or_none(put.keep_until));
-    fill_wish(cmd, put.lease);
-    let written = sides.iter().filter(|(_, side)| side.is_some()).count();
-    let fields = 1 + usize::from(session.is_some()) + put.parts.len();
-    cmd.arg(fields).arg(struck.len()).arg(written);
-    cmd.arg(sides.len() - written).arg("i").arg(&put.ids);
-    if let Some(session) = session {
-        cmd.arg("s").arg(session);
-    }
-    for (id, sealed) in &put.parts {
-        cmd.arg(names::part(*id)).arg(sealed);
-    }
-    for id in struck {
-        cmd.arg(names::part(*id));
-    }
-    for (name, side) in sides {
-        if let Some(sealed) = side {
-            cmd.arg(names::side(*name)).arg(sealed);
-        }
-    }
-    for (name, _) in sides.iter().filter(|(_, side)| side.is_none()) {
-        cmd.arg(names::side(*name));
-    }
-}
-
-/// Owner, span and whether a pause may be ended.
-fn fill_wish(cmd: &mut Cmd, wish: Option<Wish>) {
-    match wish {
-        Some(wish) => cmd
-            .arg(names::owner(wish.owner))
-            .arg(span(wish.hold))
-            .arg(u8::from(wish.over_pause)),
-        None => cmd.arg("").arg(0).arg(0),
-    };
-}
-
-/// A span in milliseconds, as scripts take it.
-fn span(span: Duration) -> String {
-    names::moment(Millis(0).after(span))
 }
