@@ -90,7 +90,7 @@ async fn a_conversation_takes_little_more_than_its_session() {
         for n in 0..CHATS {
             let updates = (0..20).map(|update| UpdateId(900_000_000 + update * 7));
             let commit = Commit {
-                session: vec![7; size],
+                session: crate::noise(size),
                 updates: updates.collect(),
                 wake: Some(now.after(Duration::from_secs(86_400))),
                 keep_until: Some(now.after(Duration::from_secs(90 * 86_400))),

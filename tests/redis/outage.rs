@@ -192,7 +192,7 @@ async fn a_full_memory_refuses_a_turn_whole_and_lets_sending_and_deleting_go_on(
     let mut chats = 0;
     let full = loop {
         let large = Commit {
-            session: vec![7; 20_000],
+            session: crate::noise(20_000),
             ..Commit::default()
         };
         match play(&records, &Chat::from(chats), large).await {
