@@ -104,8 +104,8 @@ pub(crate) async fn a_node_is_down(cluster: &mut Cluster) {
         let shard = records.key(&chat).shard();
         let agenda = format!("down:{{{shard:03}}}:agenda");
         play(&records, &chat, turn(1)).await.unwrap();
-        let slot: u64 = cluster.nodes[0].ask(&["CLUSTER", "KEYSLOT", &agenda]).await;
-        match slot < 16_384 / 3 {
+        // By what it holds, since a shard has moved before.
+        match cluster.nodes[0].keys().await.contains(&agenda) {
             true => of_dead.push(chat),
             false => of_others.push(chat),
         }
