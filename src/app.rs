@@ -4,7 +4,12 @@
 //! what the winner left; it costs nothing to repeat a pure function. Nothing is sent that
 //! is not committed, and a crash between sending and striking repeats that one part.
 
-use std::{future::Future, sync::Arc, time::Duration};
+use std::{
+    future::Future,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+    time::Duration,
+};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -15,7 +20,7 @@ use crate::{
     engine::{CaseId, Event, KeptAs, Outgoing, Profile, Session, Turn, turn},
     export::Export,
     store::{
-        Advance, Base, Chat, Commit, Committed, Defect, Farewell, Loaded, Millis, Owner,
+        Advance, Base, Chat, Commit, Committed, Defect, Farewell, Lease, Loaded, Millis, Owner,
         Part as Stored, Records, Sending, Side, SideKind, SideName, Store, StoreError, UpdateId,
         Wish,
     },
@@ -27,8 +32,13 @@ pub const SCHEMA: u8 = 1;
 /// How long a chat is kept after its last event or alarm, in days.
 const KEPT_DAYS: u64 = 366;
 
-/// How long one part may take to be sent before another process may try.
-const LEASE: Duration = Duration::from_secs(60);
+/// How long one part may take to be sent before another process may try. Also the time after
+/// which somebody else takes over what a killed process held.
+pub(crate) const LEASE: Duration = Duration::from_secs(20);
+
+/// A pause that lasts longer than this has the person as its reason (they blocked the bot, say),
+/// so that an event of theirs ends it. A shorter one was asked for by the channel and holds.
+const SUSPENSION: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// One finished part of what goes out, as it is committed.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +100,9 @@ pub enum AppError {
     /// The record cannot be read. It was set aside, and the chat can begin again.
     #[error("the record cannot be read and was set aside")]
     SetAside,
+    /// The turn panicked. Nothing of the event was taken, and the record is as it was.
+    #[error("the turn of an event failed")]
+    Stumbled,
 }
 
 /// Whoever carries finished parts to the person.
@@ -110,10 +123,18 @@ pub struct Newcomer {
     pub profile: Profile,
 }
 
+/// How a turn is played; always [`turn`] but in tests.
+pub type Play = fn(&Book, Session, &Event, DateTime<Utc>) -> Turn;
+
+/// How a finished part is cut into what a channel can carry in one go.
+pub type Cut = fn(Part) -> Vec<Part>;
+
 /// The engine over a store.
 pub struct App<S> {
-    book: Arc<Book>,
-    records: Records<S>,
+    pub(crate) book: Arc<Book>,
+    pub(crate) records: Records<S>,
+    play: Play,
+    cut: Cut,
     /// Who sends, where it is always the same; else each go of sending is one of its own.
     owner: Option<Owner>,
 }
@@ -124,6 +145,8 @@ impl<S: Store> App<S> {
         Self {
             book,
             records,
+            play: turn,
+            cut: |part| vec![part],
             owner: None,
         }
     }
@@ -140,6 +163,30 @@ impl<S: Store> App<S> {
 
     fn owner(&self) -> Result<Owner, StoreError> {
         self.owner.map_or_else(Owner::fresh, Ok)
+    }
+
+    /// Cuts parts before they are committed, so that each is struck when it was carried and a
+    /// crash never repeats more than one of them.
+    #[must_use]
+    pub fn cutting(self, cut: Cut) -> Self {
+        Self { cut, ..self }
+    }
+
+    /// Plays turns in another way, so that a test can plant a defect.
+    #[must_use]
+    pub fn playing(self, play: Play) -> Self {
+        Self { play, ..self }
+    }
+
+    /// One turn. A panic in it concerns this chat alone.
+    pub(crate) fn play(
+        &self,
+        session: Session,
+        event: &Event,
+        now: DateTime<Utc>,
+    ) -> Result<Turn, AppError> {
+        let played = AssertUnwindSafe(|| (self.play)(&self.book, session, event, now));
+        catch_unwind(played).map_err(|_| AppError::Stumbled)
     }
 
     /// The session of a chat, where it has one.
@@ -175,15 +222,12 @@ impl<S: Store> App<S> {
             if update.is_some_and(|update| base.has_seen(update, at)) {
                 return Ok(None);
             }
-            let played = turn(&self.book, session, event, now);
-            let owner = self.owner()?;
-            let committed = self.commit(&base, played, update, owner, at).await?;
+            let played = self.play(session, event, now)?;
+            let wish = wish(self.owner()?, is_suspended(base.lease, at));
+            let committed = self.commit(&base, played, update, wish, at).await?;
             match committed {
                 Committed::Written { sending, .. } => {
-                    return Ok(match sending {
-                        Sending::Yours { first: part, .. } => Some(First { owner, part }),
-                        Sending::Theirs { .. } | Sending::Nobody => None,
-                    });
+                    return Ok(First::of(sending, wish.owner));
                 }
                 Committed::Conflict => {}
                 Committed::AlreadySeen => return Ok(None),
@@ -191,7 +235,7 @@ impl<S: Store> App<S> {
         }
     }
 
-    async fn load(
+    pub(crate) async fn load(
         &self,
         chat: &Chat,
         newcomer: &Newcomer,
@@ -215,7 +259,8 @@ impl<S: Store> App<S> {
         }
     }
 
-    async fn set_aside(&self, defect: &Defect, now: Millis) -> AppError {
+    /// Sets a record aside, so that the chat can begin again.
+    pub(crate) async fn set_aside(&self, defect: &Defect, now: Millis) -> AppError {
         match self.records.set_aside(defect, now).await {
             Ok(_) => AppError::SetAside,
             Err(error) => error.into(),
@@ -233,21 +278,22 @@ impl<S: Store> App<S> {
         Session::new(tag, zone.name(), newcomer.profile.clone())
     }
 
-    async fn commit(
+    pub(crate) async fn commit(
         &self,
         base: &Base,
         played: Turn,
         update: Option<UpdateId>,
-        owner: Owner,
+        wish: Wish,
         now: Millis,
     ) -> Result<Committed, AppError> {
         let updates: Vec<_> = update.into_iter().collect();
-        let lease = Some(wish(owner));
+        let lease = Some(wish);
         let mut parts = Vec::new();
         for outgoing in &played.outgoing {
             parts.extend(self.finish(base, outgoing, &played, now).await?);
         }
-        let parts = parts.iter().map(written).collect();
+        let parts = parts.into_iter().flat_map(self.cut);
+        let parts = parts.map(|part| written(&part)).collect();
         if played.erase {
             let farewell = Farewell {
                 parts,
@@ -370,10 +416,10 @@ impl<S: Store> App<S> {
         let key = self.records.key(chat);
         let now = millis(now);
         let (owner, mut next) = match first {
-            Some(First { owner, part }) => (owner, Some(part)),
+            Some(First { owner, part, .. }) => (owner, Some(part)),
             None => {
                 let owner = self.owner()?;
-                let advance = self.records.take(key, wish(owner), now).await?;
+                let advance = self.records.take(key, wish(owner, true), now).await?;
                 (owner, self.waiting(chat, advance, now).await?)
             }
         };
@@ -385,7 +431,7 @@ impl<S: Store> App<S> {
             if let Err(error) = channel.send(part).await {
                 return Ok(Err(error));
             }
-            let advance = self.records.strike(key, id, wish(owner), now).await?;
+            let advance = self.records.strike(key, id, wish(owner, true), now).await?;
             next = self.waiting(chat, advance, now).await?;
         }
         Ok(Ok(()))
@@ -409,16 +455,34 @@ impl<S: Store> App<S> {
 
 /// The part to be sent first after a commit, by whoever holds the lease.
 pub struct First {
-    owner: Owner,
-    part: Stored,
+    pub(crate) owner: Owner,
+    pub(crate) part: Stored,
+    /// The lease is over then.
+    pub(crate) until: Millis,
 }
 
-fn wish(owner: Owner) -> Wish {
+impl First {
+    /// The first part, where the lease was given.
+    pub(crate) fn of(sending: Sending<Stored>, owner: Owner) -> Option<Self> {
+        match sending {
+            Sending::Yours { first: part, until } => Some(Self { owner, part, until }),
+            Sending::Theirs { .. } | Sending::Nobody => None,
+        }
+    }
+}
+
+/// A wish for the lease; `over_pause` also where sending is paused.
+pub(crate) fn wish(owner: Owner, over_pause: bool) -> Wish {
     Wish {
         owner,
         hold: LEASE,
-        over_pause: true,
+        over_pause,
     }
+}
+
+/// Whether a chat is paused for so long that the person must be the reason.
+fn is_suspended(lease: Option<Lease>, now: Millis) -> bool {
+    lease.is_some_and(|lease| lease.owner.is_none() && lease.until > now.after(SUSPENSION))
 }
 
 /// The side record of a kept text. A chat has few cases with few letters each: both fit.

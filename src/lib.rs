@@ -19,11 +19,18 @@
 //! - [`store`]: one record a chat, committed as a whole, encrypted.
 //! - [`app`]: one event from read to committed write; asks the clock once.
 //! - [`terminal`]: the conversation at a prompt.
+//! - [`telegram`]: the conversation over a bot: updates in, messages out.
+//! - [`sender`]: sends what is committed, in order per chat, and strikes it.
+//! - [`agenda`]: wakes the chats that are due.
+//! - [`serve`]: these as a service that starts, watches itself and stops.
+//! - [`config`]: settings from file, environment and flags.
 //! - [`cli`]: which shells to build for which command.
 
+pub mod agenda;
 pub mod app;
 pub mod book;
 pub mod cli;
+pub mod config;
 pub mod content;
 pub mod deadline;
 pub mod diagnostic;
@@ -31,6 +38,9 @@ pub mod engine;
 pub mod export;
 pub mod letter;
 pub mod locale;
+pub mod sender;
+pub mod serve;
 pub mod store;
+pub mod telegram;
 pub mod terminal;
 pub mod transcript;

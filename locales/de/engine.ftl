@@ -50,6 +50,14 @@ engine-stale = Dieser Knopf gehört zu einer früheren Frage. Hier ist die, die 
 # Der Dialog wurde geändert, während die Person mittendrin war.
 engine-moved-on = Ich wurde seit unserem letzten Gespräch verbessert. Alle Ihre Antworten sind noch da, und wir machen hier weiter.
 
+## Wenn auf unserer Seite etwas schiefgeht
+
+# Was zu diesem Chat gespeichert war, lässt sich nicht mehr lesen.
+engine-set-aside = Hier stimmt etwas nicht, und das tut mir leid: Ich kann nicht mehr lesen, was ich zu diesem Chat gespeichert hatte. Es liegt unverändert beiseite, nichts wird überschrieben. Wer diesen Bot betreibt, kann es vielleicht wiederherstellen. Mit /start können Sie neu beginnen. Die Briefe weiter oben in diesem Chat gelten weiterhin.
+
+# Eine Nachricht konnte nicht angenommen werden. Alles davor bleibt gespeichert.
+engine-stumbled = Hier ist etwas schiefgegangen, Ihre letzte Nachricht ist nicht angekommen. Alles, was Sie vorher gesagt haben, bleibt gespeichert. Bitte schicken Sie sie noch einmal, oder gehen Sie mit /back zurück und antworten Sie mit anderen Worten.
+
 ## Zurück und abbrechen
 
 engine-back = Zurückgenommen. Hier ist die Frage noch einmal.

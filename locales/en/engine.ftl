@@ -50,6 +50,14 @@ engine-stale = That button belongs to an earlier question. Here is the one that 
 # The dialogue was changed while the person was in it.
 engine-moved-on = I have been improved since we last talked. All your answers are kept, and we go on from here.
 
+## When something fails on our side
+
+# What was stored about this chat can no longer be read.
+engine-set-aside = Something is wrong here, and I am sorry: I can no longer read what I kept about this chat. It is locked away as it is and nothing is overwritten, so whoever runs this bot may be able to get it back. You can begin anew with /start. The letters above in this chat are still good.
+
+# One message could not be taken. What was said before is kept.
+engine-stumbled = Something went wrong here, and I did not take your last message. All that you told me before is kept. Please send it again, or take /back and answer in other words.
+
 ## Back and cancel
 
 engine-back = Taken back. Here is the question again.

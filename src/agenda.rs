@@ -1,0 +1,290 @@
+//! Wakes the chats that are due: an alarm to ring, or parts that still wait.
+//!
+//! Any process may look; the store hands a due chat to one of them and puts it off, so that a
+//! process which dies over it delays it only. What was committed before a crash goes out from
+//! here.
+
+use std::{sync::Arc, time::Duration};
+
+use chrono::{DateTime, Utc};
+use tokio::{sync::Semaphore, task::JoinSet};
+use tracing::{debug, warn};
+
+use crate::{
+    app::{App, AppError, First, LEASE, millis, wish},
+    engine::{Event, Outgoing, Session, Turn},
+    locale::{Args, Use},
+    sender::{Carrier, Sender},
+    serve::{Clock, Leaving, Tasks},
+    store::{Base, Chat, ChatKey, Committed, Loaded, Owner, SHARDS, Store, UpdateId},
+};
+
+/// At most so many chats of a shard are taken in one go.
+const AT_ONCE: usize = 16;
+
+/// At most so many chats are being woken at a time.
+const AWAKE: usize = 128;
+
+/// How long an alarm rests whose turn failed.
+const FAILED_FOR: chrono::TimeDelta = chrono::TimeDelta::days(1);
+
+/// A chat that was looked at because it was due.
+pub struct Woken {
+    /// Whose it is.
+    pub chat: Chat,
+    /// What its alarm led to, where one rang.
+    pub first: Option<First>,
+}
+
+/// Looks into the agenda again and again.
+pub struct Agenda<S, C> {
+    app: Arc<App<S>>,
+    sender: Sender<S, C>,
+    clock: Clock,
+    leaving: Leaving,
+    tasks: Tasks,
+    tick: Duration,
+    awake: Arc<Semaphore>,
+}
+
+impl<S: Store, C: Carrier> Agenda<S, C> {
+    /// Looks every `tick`.
+    pub fn new(
+        app: Arc<App<S>>,
+        sender: Sender<S, C>,
+        clock: Clock,
+        leaving: Leaving,
+        tasks: Tasks,
+        tick: Duration,
+    ) -> Self {
+        Self {
+            app,
+            sender,
+            clock,
+            leaving,
+            tasks,
+            tick,
+            awake: Arc::new(Semaphore::new(AWAKE)),
+        }
+    }
+
+    /// Looks until the process leaves.
+    pub async fn run(self) {
+        while !self.leaving.is_leaving() {
+            let found = self.look().await;
+            // More may be due than was taken.
+            if found < AT_ONCE {
+                self.leaving.or_after(self.tick).await;
+            }
+        }
+    }
+
+    /// Takes what is due in all shards; answers the most that one of them had.
+    async fn look(&self) -> usize {
+        let now = millis(self.clock.now());
+        let mut claims = JoinSet::new();
+        for shard in 0..SHARDS {
+            let app = Arc::clone(&self.app);
+            // All at once: an embedded store takes them in one commit.
+            claims.spawn(async move { app.records.claim(shard, LEASE, AT_ONCE, now).await });
+        }
+        let mut most = 0;
+        while let Some(claimed) = claims.join_next().await {
+            match claimed {
+                Ok(Ok(keys)) => {
+                    most = most.max(keys.len());
+                    for key in keys {
+                        self.wake(key).await;
+                    }
+                }
+                Ok(Err(error)) => debug!(%error, "the agenda cannot be read"),
+                Err(_) => {}
+            }
+        }
+        most
+    }
+
+    async fn wake(&self, key: ChatKey) {
+        let Ok(awake) = Arc::clone(&self.awake).acquire_owned().await else {
+            return;
+        };
+        let (app, sender) = (Arc::clone(&self.app), self.sender.clone());
+        let now = self.clock.now();
+        self.tasks.spawn(async move {
+            match app.wake(key, now).await {
+                Ok(Some(Woken { chat, first })) => {
+                    // What waited is an answer; what the alarm led to nobody asked for.
+                    let paced = first.is_some();
+                    let first = match first {
+                        Some(first) => Some(first),
+                        None => sender.take(key, false).await,
+                    };
+                    if let Some(first) = first {
+                        sender.run(key, &chat, first, paced).await;
+                    }
+                }
+                Ok(None) => {}
+                Err(error) => warn!(chat = ?key, %error, "a chat that was due was left alone"),
+            }
+            drop(awake);
+        });
+    }
+}
+
+impl<S: Store> App<S> {
+    /// The message that says that a part was lost.
+    pub(crate) const LOST: &'static str = "telegram-lost";
+
+    /// Plays the alarm of a chat that the agenda named, if one is due, and commits it.
+    ///
+    /// Answers nothing where the chat is gone. Without a due alarm parts may be waiting.
+    ///
+    /// # Errors
+    ///
+    /// Where the store cannot be used, the record belongs to others, or it cannot be read.
+    pub async fn wake(&self, key: ChatKey, now: DateTime<Utc>) -> Result<Option<Woken>, AppError> {
+        let at = millis(now);
+        loop {
+            let (base, session) = match self.records.load_key(key, at).await? {
+                None => return Ok(None),
+                Some(loaded) => self.known(loaded, now).await?,
+            };
+            let chat = base.chat().clone();
+            let Some(session) = session.filter(|_| base.wake.is_some_and(|wake| wake <= at)) else {
+                return Ok(Some(Woken { chat, first: None }));
+            };
+            let played = self.ring(session, now);
+            let wish = wish(Owner::fresh()?, false);
+            match self.commit(&base, played, None, wish, at).await? {
+                Committed::Written { sending, .. } => {
+                    let first = First::of(sending, wish.owner);
+                    return Ok(Some(Woken { chat, first }));
+                }
+                Committed::Conflict => {}
+                Committed::AlreadySeen => return Ok(None),
+            }
+        }
+    }
+
+    /// The turn of a due alarm. A chat that is not due keeps its session and its next moment.
+    fn ring(&self, session: Session, now: DateTime<Utc>) -> Turn {
+        let rest = |session: Session, wake| Turn {
+            session,
+            outgoing: Vec::new(),
+            keep: Vec::new(),
+            wake,
+            erase: false,
+        };
+        match session.next_alarm() {
+            Some(alarm) if alarm <= now => self
+                .play(session.clone(), &Event::Alarm, now)
+                .unwrap_or_else(|_| {
+                    warn!("the turn of an alarm failed; it rests for a day");
+                    rest(session, Some(now + FAILED_FOR))
+                }),
+            next => rest(session, next),
+        }
+    }
+
+    /// What is known of a loaded chat: no session in a tombstone.
+    async fn known(
+        &self,
+        loaded: Loaded,
+        now: DateTime<Utc>,
+    ) -> Result<(Base, Option<Session>), AppError> {
+        match loaded {
+            Loaded::Record(base, stored) => match serde_json::from_slice(&stored.bytes) {
+                Ok(session) => Ok((base, Some(session))),
+                Err(_) => Err(self.set_aside(&base.defect(), millis(now)).await),
+            },
+            Loaded::Absent(base) | Loaded::Tombstone(base) => Ok((base, None)),
+            Loaded::Defect(defect) => {
+                self.records.set_aside(&defect, millis(now)).await?;
+                Err(AppError::SetAside)
+            }
+            Loaded::Newer(_) | Loaded::OtherKey => Err(AppError::Left),
+        }
+    }
+
+    /// Says a message without a turn: the session stays as it is. A chat that has none, and an
+    /// update that was taken before, hear nothing.
+    ///
+    /// # Errors
+    ///
+    /// As for [`App::wake`].
+    pub async fn say(
+        &self,
+        key: ChatKey,
+        id: &str,
+        update: Option<UpdateId>,
+        now: DateTime<Utc>,
+    ) -> Result<Option<First>, AppError> {
+        let at = millis(now);
+        loop {
+            let Some(loaded) = self.records.load_key(key, at).await? else {
+                return Ok(None);
+            };
+            let (base, Some(session)) = self.known(loaded, now).await? else {
+                return Ok(None);
+            };
+            if update.is_some_and(|update| base.has_seen(update, at)) {
+                return Ok(None);
+            }
+            let Some(text) = self.text(&session.locale, id) else {
+                return Ok(None);
+            };
+            let said = Turn {
+                wake: base
+                    .wake
+                    .and_then(|wake| DateTime::from_timestamp_millis(wake.0)),
+                session,
+                outgoing: vec![Outgoing::Text {
+                    id: id.to_owned(),
+                    text,
+                    buttons: Vec::new(),
+                }],
+                keep: Vec::new(),
+                erase: false,
+            };
+            let wish = wish(Owner::fresh()?, false);
+            match self.commit(&base, said, update, wish, at).await? {
+                Committed::Written { sending, .. } => return Ok(First::of(sending, wish.owner)),
+                Committed::Conflict => {}
+                Committed::AlreadySeen => return Ok(None),
+            }
+        }
+    }
+
+    /// Has the person told that something of ours could not be sent. It goes out after what is
+    /// waiting, under the lease of whoever sends, and is said once for all that was lost.
+    pub(crate) async fn tell_lost(&self, key: ChatKey, now: DateTime<Utc>) -> Result<(), AppError> {
+        if let Some(Loaded::Record(base, _)) = self.records.load_key(key, millis(now)).await? {
+            let told = base.parts.iter().any(|part| {
+                let part = serde_json::from_slice(&part.bytes);
+                matches!(part, Ok(crate::app::Part::Text { id, .. }) if id == Self::LOST)
+            });
+            if told {
+                return Ok(());
+            }
+        }
+        self.say(key, Self::LOST, None, now).await.map(|_| ())
+    }
+
+    /// Sets a record aside if it cannot be read.
+    pub(crate) async fn look_at_defect(&self, key: ChatKey, now: DateTime<Utc>) {
+        let at = millis(now);
+        if let Ok(Some(Loaded::Defect(defect))) = self.records.load_key(key, at).await {
+            warn!(chat = ?key, "a record cannot be read and was set aside");
+            if let Err(error) = self.records.set_aside(&defect, at).await {
+                warn!(%error, "a record cannot be set aside");
+            }
+        }
+    }
+
+    /// A text of the book that needs nothing of a case.
+    pub(crate) fn text(&self, locale: &str, id: &str) -> Option<String> {
+        let locales = &self.book.locales;
+        let locale = locales.negotiate(&[locale]).or(locales.iter().next())?;
+        locale.text(Use::Chat, id, None, &Args::default()).ok()
+    }
+}

@@ -1,0 +1,182 @@
+//! The service: intake, agenda and sender over one store, from start to a stop that loses
+//! nothing.
+
+mod clock;
+mod health;
+mod leaving;
+mod tasks;
+
+use std::{future::Future, sync::Arc, time::Duration};
+
+use thiserror::Error;
+use tokio::net::TcpListener;
+use tracing::{info, warn};
+
+use crate::{
+    agenda::Agenda,
+    app::App,
+    sender::Sender,
+    store::Store,
+    telegram::{Api, CallError, Desk, Intake, Link, polling, setup, webhook},
+};
+
+pub use clock::Clock;
+pub use health::Health;
+pub use leaving::Leaving;
+pub use tasks::Tasks;
+
+/// How long a stop may take.
+const STOP: Duration = Duration::from_secs(9);
+
+/// What a host may choose about the pace.
+#[derive(Clone, Debug)]
+pub struct Pace {
+    /// How often the agenda is looked at.
+    pub tick: Duration,
+    /// Messages a second that the bot starts by itself.
+    pub per_second: u32,
+    /// Messages in flight.
+    pub at_once: usize,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self {
+            // An alarm rings within a second.
+            tick: Duration::from_millis(750),
+            per_second: 25,
+            at_once: 64,
+        }
+    }
+}
+
+/// All that a service is made of.
+pub struct Service<S> {
+    /// The engine over its store.
+    pub app: App<S>,
+    /// The bot at its Bot API server.
+    pub api: Api,
+    /// How updates come in.
+    pub intake: Intake,
+    /// Where the webhook and whoever watches the service ask.
+    pub listener: Option<TcpListener>,
+    /// The time of day.
+    pub clock: Clock,
+    /// The pace.
+    pub pace: Pace,
+}
+
+/// Why a service ended by itself.
+#[derive(Debug, Error)]
+pub enum ServeError {
+    /// The token is wrong.
+    #[error("telegram_token: {0}; copy it again from @BotFather")]
+    Token(CallError),
+    /// Telegram does not want our webhook.
+    #[error("webhook_url: {0}; it must be https, on port 443, 80, 88 or 8443, and reachable")]
+    Webhook(CallError),
+    /// The listening socket broke.
+    #[error("listen: the socket cannot be served")]
+    Listen(#[source] std::io::Error),
+    /// A webhook without a socket.
+    #[error("webhook_url: a webhook needs `listen`, the address at which it is served")]
+    NoListener,
+}
+
+impl<S: Store> Service<S> {
+    /// Runs until `stop`, then finishes what has begun.
+    ///
+    /// Dropped before its end it stops at once, as a killed process would.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot begin, or the socket breaks.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> Result<(), ServeError> {
+        let Self {
+            app,
+            api,
+            intake,
+            listener,
+            clock,
+            pace,
+        } = self;
+        if listener.is_none() && matches!(intake, Intake::Webhook { .. }) {
+            return Err(ServeError::NoListener);
+        }
+        let leaving = Leaving::new();
+        let tasks = Tasks::new();
+        let _guard = tasks.guard();
+        let app = Arc::new(app);
+        let sender = Sender::new(
+            Arc::clone(&app),
+            Link::new(api.clone()),
+            clock.clone(),
+            leaving.clone(),
+            tasks.clone(),
+            (pace.at_once, pace.per_second),
+        );
+        let desk = Arc::new(Desk::new(
+            Arc::clone(&app),
+            sender.clone(),
+            api.clone(),
+            clock.clone(),
+            leaving.clone(),
+            tasks.clone(),
+        ));
+        let health = Health::new(Arc::clone(&app), leaving.clone());
+        let agenda = Agenda::new(
+            Arc::clone(&app),
+            sender,
+            clock,
+            leaving.clone(),
+            tasks.clone(),
+            pace.tick,
+        );
+        tasks.spawn(agenda.run());
+
+        let work = async {
+            let served = async {
+                let Some(listener) = listener else {
+                    return Ok(());
+                };
+                let mut routes = health.routes();
+                if let Intake::Webhook { url, secret, .. } = &intake {
+                    routes = routes.merge(webhook::routes(Arc::clone(&desk), url, secret));
+                }
+                let left = leaving.clone();
+                axum::serve(listener, routes)
+                    .with_graceful_shutdown(async move { left.left().await })
+                    .await
+                    .map_err(ServeError::Listen)
+            };
+            let taken = async {
+                if setup::register(&api, &app.book, &intake, &leaving).await? {
+                    health.registered();
+                    info!("ready");
+                }
+                if let Intake::Polling { wait } = intake {
+                    polling::run(&desk, wait).await;
+                }
+                Ok(())
+            };
+            tokio::try_join!(served, taken).map(|_| ())
+        };
+        let whole = async {
+            work.await?;
+            tasks.finish().await;
+            Ok(())
+        };
+        let deadline = async {
+            stop.await;
+            info!("stopping: no more updates are taken");
+            leaving.leave();
+            tokio::time::sleep(STOP).await;
+        };
+        tokio::select! {
+            ended = whole => ended?,
+            () = deadline => warn!("not everything had ended in time; it goes on at the next start"),
+        }
+        info!("stopped");
+        Ok(())
+    }
+}

@@ -1,0 +1,233 @@
+//! Takes what both ways of intake bring, and says whether it may be acknowledged.
+
+use std::{
+    hash::{BuildHasher, RandomState},
+    sync::Arc,
+    time::Duration,
+};
+
+use teloxide::{payloads::AnswerCallbackQuery, types::CallbackQueryId};
+use tokio::sync::{Mutex, oneshot};
+use tracing::{debug, warn};
+
+use crate::{
+    app::{App, AppError, Newcomer},
+    engine::Event,
+    sender::Sender,
+    serve::{Clock, Leaving, Tasks},
+    store::{Chat, Store, StoreError, UpdateId},
+};
+
+use super::{
+    Api, CallError, Link,
+    intake::{Arrival, What},
+    send,
+};
+
+/// Chats that share a lock wait for each other's commits; so many locks make that rare.
+const LOCKS: usize = 1024;
+
+/// How often a text that is not kept is tried.
+const TRIES: u32 = 4;
+
+/// What became of an update.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Committed, known from before, or nothing to take: acknowledge it.
+    Taken,
+    /// The store is down: it must come again.
+    StoreDown,
+    /// Another process has to take it: it must come again.
+    Left,
+}
+
+/// Takes updates for a service.
+pub struct Desk<S> {
+    pub(super) app: Arc<App<S>>,
+    pub(super) api: Api,
+    pub(super) leaving: Leaving,
+    sender: Sender<S, Link>,
+    clock: Clock,
+    tasks: Tasks,
+    /// One turn at a time for a chat in this process, in the order of arrival. Between
+    /// processes the store decides.
+    locks: Vec<Mutex<()>>,
+    hasher: RandomState,
+}
+
+impl<S: Store> Desk<S> {
+    /// Puts a desk before the engine.
+    pub fn new(
+        app: Arc<App<S>>,
+        sender: Sender<S, Link>,
+        api: Api,
+        clock: Clock,
+        leaving: Leaving,
+        tasks: Tasks,
+    ) -> Self {
+        Self {
+            app,
+            api,
+            leaving,
+            sender,
+            clock,
+            tasks,
+            locks: (0..LOCKS).map(|_| Mutex::default()).collect(),
+            hasher: RandomState::new(),
+        }
+    }
+
+    /// Takes one update. It goes on in the background when whoever waits for it goes away, so
+    /// that a commit is followed by its sending.
+    pub(super) async fn receive(self: &Arc<Self>, arrival: Arrival) -> Outcome {
+        let (answer, answered) = oneshot::channel();
+        let desk = Arc::clone(self);
+        self.tasks.spawn(async move {
+            let _ = answer.send(desk.take(arrival).await);
+        });
+        // A panic outside of the turn: this update is given up, no other is touched.
+        answered.await.unwrap_or_else(|_| {
+            warn!("an update could not be taken and was given up");
+            Outcome::Taken
+        })
+    }
+
+    /// Stops the turning of a button, in the background. Nothing depends on it.
+    pub(super) fn answer_button(&self, id: String) {
+        let api = self.api.clone();
+        self.tasks.spawn(async move {
+            let answer = AnswerCallbackQuery::new(CallbackQueryId(id));
+            if let Err(error) = api.call(&answer).await {
+                debug!(%error, "a button was not answered");
+            }
+        });
+    }
+
+    async fn take(&self, arrival: Arrival) -> Outcome {
+        let update = arrival.update;
+        match arrival.what {
+            What::Event {
+                chat,
+                newcomer,
+                event,
+                ..
+            } => self.event(chat, &newcomer, update, &event).await,
+            What::Edited { chat } => self.edited(chat, update).await,
+            What::Returned { chat } => {
+                let (sender, name) = (self.sender.clone(), Chat::from(chat));
+                let key = self.app.records.key(&name);
+                self.tasks.spawn(async move {
+                    if let Some(first) = sender.take(key, true).await {
+                        sender.run(key, &name, first, false).await;
+                    }
+                });
+                Outcome::Taken
+            }
+            What::Group { chat, language } => {
+                self.note(chat, &language, "telegram-private-only");
+                Outcome::Taken
+            }
+            What::Nothing => Outcome::Taken,
+        }
+    }
+
+    async fn event(
+        &self,
+        id: i64,
+        newcomer: &Newcomer,
+        update: UpdateId,
+        event: &Event,
+    ) -> Outcome {
+        let chat = Chat::from(id);
+        let _turn = self.lock(id).lock().await;
+        let now = self.clock.now();
+        let taken = self.app.take(&chat, newcomer, Some(update), event, now);
+        match taken.await {
+            Ok(first) => {
+                if let Some(first) = first {
+                    self.sender.send(self.app.records.key(&chat), chat, first);
+                }
+                Outcome::Taken
+            }
+            Err(error) => self.failed(id, &newcomer.locale, &error).await,
+        }
+    }
+
+    async fn edited(&self, id: i64, update: UpdateId) -> Outcome {
+        let chat = Chat::from(id);
+        let key = self.app.records.key(&chat);
+        let _turn = self.lock(id).lock().await;
+        let now = self.clock.now();
+        match self
+            .app
+            .say(key, "telegram-edited", Some(update), now)
+            .await
+        {
+            Ok(first) => {
+                if let Some(first) = first {
+                    self.sender.send(key, chat, first);
+                }
+                Outcome::Taken
+            }
+            Err(error) => self.failed(id, "", &error).await,
+        }
+    }
+
+    /// What a failure means for the update, and a word to the person where it is theirs alone.
+    async fn failed(&self, id: i64, language: &str, error: &AppError) -> Outcome {
+        match error {
+            // Not the store is at fault but what this chat would write.
+            AppError::Store(StoreError::TooLarge(_)) | AppError::Stumbled => {
+                warn!(chat = ?self.app.records.key(&Chat::from(id)), %error, "an update was given up");
+                let session = self.app.session(&Chat::from(id), self.clock.now()).await;
+                let known = session.ok().flatten().map(|session| session.locale);
+                self.note(id, known.as_deref().unwrap_or(language), "engine-stumbled");
+                Outcome::Taken
+            }
+            AppError::SetAside => {
+                warn!(chat = ?self.app.records.key(&Chat::from(id)), %error, "a record was set aside");
+                self.note(id, language, "engine-set-aside");
+                Outcome::Taken
+            }
+            AppError::Store(error) => {
+                warn!(%error, "the store cannot be used");
+                Outcome::StoreDown
+            }
+            AppError::Left => Outcome::Left,
+        }
+    }
+
+    /// Says a message of the book that is not kept, in the background.
+    pub(super) fn note(&self, chat: i64, language: &str, id: &str) {
+        let Some(text) = self.app.text(language, id) else {
+            return;
+        };
+        let (api, leaving) = (self.api.clone(), self.leaving.clone());
+        self.tasks.spawn(async move {
+            for attempt in 0..TRIES {
+                let wait = match send::say(&api, chat, &text).await {
+                    Ok(()) => return,
+                    Err(CallError::Wait(span)) => span,
+                    Err(CallError::Closed | CallError::Refused(_) | CallError::Token) => return,
+                    Err(CallError::Server(_) | CallError::Network) => {
+                        Duration::from_secs(1 << attempt)
+                    }
+                    // It may have arrived.
+                    Err(CallError::Timeout | CallError::Conflict) => return,
+                };
+                leaving.or_after(wait).await;
+                if leaving.is_leaving() {
+                    return;
+                }
+            }
+        });
+    }
+
+    fn lock(&self, chat: i64) -> &Mutex<()> {
+        let at = self.hasher.hash_one(chat) % u64::try_from(LOCKS).unwrap_or(1);
+        let at = usize::try_from(at).unwrap_or(0);
+        self.locks
+            .get(at)
+            .expect("the remainder is below the number of locks")
+    }
+}

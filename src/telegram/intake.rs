@@ -1,0 +1,441 @@
+//! Updates become events.
+//!
+//! Telegram adds fields and kinds all the time, and one odd update must not cost the others of
+//! its batch, or a text its words. So this reads only what is used, every field by itself: what
+//! has another form than expected is as if it were not there.
+
+use std::borrow::Cow;
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeOwned, IgnoredAny},
+};
+use serde_json::value::RawValue;
+
+use crate::{
+    app::Newcomer,
+    engine::{Event, Other, Profile},
+    store::UpdateId,
+};
+
+/// The kinds of updates that are asked for.
+pub(super) const ALLOWED: [&str; 4] = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+];
+
+/// One update, understood as far as it concerns us.
+#[derive(Clone)]
+pub(super) struct Arrival {
+    pub(super) update: UpdateId,
+    /// A button that waits for an answer, so that it stops turning.
+    pub(super) button: Option<String>,
+    pub(super) what: What,
+}
+
+/// What an update means.
+#[derive(Clone)]
+pub(super) enum What {
+    /// Something in a private chat.
+    Event {
+        chat: i64,
+        /// The order in which it was written.
+        order: i64,
+        newcomer: Newcomer,
+        event: Event,
+    },
+    /// A text was changed after it was sent.
+    Edited { chat: i64 },
+    /// The person let the bot in again.
+    Returned { chat: i64 },
+    /// The bot was called in a group, or added to one.
+    Group { chat: i64, language: String },
+    /// Nothing that needs an answer.
+    Nothing,
+}
+
+#[derive(Deserialize)]
+struct Update {
+    update_id: i64,
+    #[serde(default, deserialize_with = "lenient")]
+    message: Option<Message>,
+    #[serde(default, deserialize_with = "lenient")]
+    edited_message: Option<Message>,
+    #[serde(default, deserialize_with = "lenient")]
+    callback_query: Option<Callback>,
+    #[serde(default, deserialize_with = "lenient")]
+    my_chat_member: Option<Member>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Message {
+    #[serde(deserialize_with = "lenient")]
+    message_id: Option<i64>,
+    #[serde(deserialize_with = "lenient")]
+    chat: Option<Chat>,
+    #[serde(deserialize_with = "lenient")]
+    from: Option<User>,
+    #[serde(deserialize_with = "lenient")]
+    text: Option<String>,
+    photo: Option<IgnoredAny>,
+    document: Option<IgnoredAny>,
+    video: Option<IgnoredAny>,
+    voice: Option<IgnoredAny>,
+    audio: Option<IgnoredAny>,
+    video_note: Option<IgnoredAny>,
+    // What Telegram itself says in a private chat; nobody waits for an answer to it.
+    pinned_message: Option<IgnoredAny>,
+    message_auto_delete_timer_changed: Option<IgnoredAny>,
+    chat_background_set: Option<IgnoredAny>,
+    write_access_allowed: Option<IgnoredAny>,
+}
+
+#[derive(Deserialize)]
+struct Chat {
+    id: i64,
+    #[serde(default, rename = "type", deserialize_with = "lenient")]
+    kind: Option<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct User {
+    #[serde(deserialize_with = "lenient")]
+    first_name: Option<String>,
+    #[serde(deserialize_with = "lenient")]
+    last_name: Option<String>,
+    #[serde(deserialize_with = "lenient")]
+    language_code: Option<String>,
+    #[serde(deserialize_with = "lenient")]
+    is_bot: Option<bool>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Callback {
+    #[serde(deserialize_with = "lenient")]
+    id: Option<String>,
+    #[serde(deserialize_with = "lenient")]
+    data: Option<String>,
+    #[serde(deserialize_with = "lenient")]
+    message: Option<Message>,
+    #[serde(deserialize_with = "lenient")]
+    from: Option<User>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Member {
+    #[serde(deserialize_with = "lenient")]
+    chat: Option<Chat>,
+    #[serde(deserialize_with = "lenient")]
+    from: Option<User>,
+    #[serde(deserialize_with = "lenient")]
+    new_chat_member: Option<Status>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Status {
+    #[serde(deserialize_with = "lenient")]
+    status: Option<String>,
+}
+
+/// A field that has another form than expected is as if it were not there.
+fn lenient<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
+    let raw = <&RawValue>::deserialize(deserializer)?;
+    Ok(serde_json::from_str(raw.get()).ok())
+}
+
+/// Reads one update; none where it has no number, so that nothing can be said about it.
+pub(super) fn read(json: &[u8]) -> Option<Arrival> {
+    let update: Update = serde_json::from_slice(json).ok()?;
+    let id = UpdateId(update.update_id);
+    let arrival = |button, what| Arrival {
+        update: id,
+        button,
+        what,
+    };
+    Some(if let Some(message) = update.message {
+        arrival(None, message.meaning())
+    } else if let Some(message) = update.edited_message {
+        arrival(None, message.edited())
+    } else if let Some(callback) = update.callback_query {
+        let button = callback.id.clone();
+        arrival(button, callback.meaning().unwrap_or(What::Nothing))
+    } else if let Some(member) = update.my_chat_member {
+        arrival(None, member.meaning().unwrap_or(What::Nothing))
+    } else {
+        arrival(None, What::Nothing)
+    })
+}
+
+impl Chat {
+    fn is_private(&self) -> bool {
+        self.kind.as_deref() == Some("private")
+    }
+
+    fn is_group(&self) -> bool {
+        matches!(self.kind.as_deref(), Some("group" | "supergroup"))
+    }
+}
+
+impl Message {
+    fn meaning(self) -> What {
+        let Some(chat) = &self.chat else {
+            return What::Nothing;
+        };
+        let from = self.from.as_ref();
+        if from.is_some_and(|from| from.is_bot == Some(true)) {
+            return What::Nothing;
+        }
+        if chat.is_group() {
+            let called = self.text.as_deref().is_some_and(|text| {
+                let word = text.split_whitespace().next().unwrap_or_default();
+                word == "/start" || word.starts_with("/start@")
+            });
+            return if called {
+                group(chat, from)
+            } else {
+                What::Nothing
+            };
+        }
+        if !chat.is_private() {
+            return What::Nothing;
+        }
+        match self.event() {
+            Some(event) => What::Event {
+                chat: chat.id,
+                order: self.message_id.unwrap_or(0),
+                newcomer: newcomer(from),
+                event,
+            },
+            None => What::Nothing,
+        }
+    }
+
+    fn edited(self) -> What {
+        match &self.chat {
+            Some(chat) if chat.is_private() && self.text.is_some() => {
+                What::Edited { chat: chat.id }
+            }
+            _ => What::Nothing,
+        }
+    }
+
+    fn event(&self) -> Option<Event> {
+        let text = self.text.as_deref().map(clean).unwrap_or_default();
+        if !text.trim().is_empty() {
+            return Some(Event::typed(&text));
+        }
+        let service = [
+            &self.pinned_message,
+            &self.message_auto_delete_timer_changed,
+            &self.chat_background_set,
+            &self.write_access_allowed,
+        ];
+        if service.into_iter().any(Option::is_some) {
+            return None;
+        }
+        let file = [&self.photo, &self.document, &self.video];
+        let voice = [&self.voice, &self.audio, &self.video_note];
+        Some(Event::Other(if file.into_iter().any(Option::is_some) {
+            Other::File
+        } else if voice.into_iter().any(Option::is_some) {
+            Other::Voice
+        } else {
+            Other::Unknown
+        }))
+    }
+}
+
+impl Callback {
+    fn meaning(self) -> Option<What> {
+        // An old message comes without its text, but always with its chat.
+        let message = self.message?;
+        let chat = message.chat.filter(Chat::is_private)?;
+        Some(What::Event {
+            chat: chat.id,
+            order: i64::MAX,
+            newcomer: newcomer(self.from.as_ref()),
+            event: Event::Press(clean(&self.data?).into_owned()),
+        })
+    }
+}
+
+impl Member {
+    fn meaning(self) -> Option<What> {
+        let chat = self.chat?;
+        let is_in = matches!(
+            self.new_chat_member?.status.as_deref(),
+            Some("member" | "administrator")
+        );
+        Some(match is_in {
+            true if chat.is_private() => What::Returned { chat: chat.id },
+            true if chat.is_group() => group(&chat, self.from.as_ref()),
+            _ => What::Nothing,
+        })
+    }
+}
+
+fn group(chat: &Chat, from: Option<&User>) -> What {
+    let language = from.and_then(|from| from.language_code.clone());
+    What::Group {
+        chat: chat.id,
+        language: language.unwrap_or_default(),
+    }
+}
+
+/// Without what no person types and no store, log or letter should meet.
+fn clean(text: &str) -> Cow<'_, str> {
+    let odd = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    if text.contains(odd) {
+        Cow::Owned(text.replace("\r\n", "\n").replace(odd, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// What the profile tells: the name, and the language with the country that it most likely means.
+fn newcomer(from: Option<&User>) -> Newcomer {
+    let part = |name: Option<&String>| {
+        let name = name.map(|name| clean(name).trim().to_owned());
+        name.filter(|name| !name.is_empty())
+    };
+    let (first, last, language) = from.map_or((None, None, None), |from| {
+        (
+            part(from.first_name.as_ref()),
+            part(from.last_name.as_ref()),
+            part(from.language_code.as_ref()),
+        )
+    });
+    let name: Vec<_> = first.into_iter().chain(last).collect();
+    let locale = language.unwrap_or_default();
+    Newcomer {
+        profile: Profile {
+            name: (!name.is_empty()).then(|| name.join(" ")),
+            country: country(&locale),
+        },
+        locale,
+    }
+}
+
+/// The country that a language tag names or most likely means. English is what an app speaks
+/// everywhere, so it tells nothing.
+fn country(tag: &str) -> Option<String> {
+    let mut language: icu::locale::LanguageIdentifier = tag.parse().ok()?;
+    if language.region.is_none() && tag != "en" {
+        icu::locale::LocaleExpander::new_common().maximize(&mut language);
+    }
+    language.region.map(|region| region.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn event(json: &str) -> Option<Event> {
+        match read(json.as_bytes())?.what {
+            What::Event { event, .. } => Some(event),
+            _ => None,
+        }
+    }
+
+    fn message(fields: &str) -> String {
+        format!(
+            r#"{{"update_id":5000000000,"message":{{"message_id":3,"chat":{{"id":7,"type":"private"}},{fields}}}}}"#
+        )
+    }
+
+    #[test]
+    fn what_is_odd_costs_itself_and_nothing_else() {
+        let odd = r#""text":"hello","from":5,"entities":[{"type":"of next year"}],"forward_origin":{"type":"?"}"#;
+        assert_eq!(event(&message(odd)), Some(Event::Text("hello".into())));
+        assert_eq!(
+            event(&message(r#""text":17"#)),
+            Some(Event::Other(Other::Unknown))
+        );
+        assert_eq!(
+            event(&message(r#""next_years_kind":{}"#)),
+            Some(Event::Other(Other::Unknown))
+        );
+        assert!(matches!(
+            read(br#"{"update_id":1,"later":{}}"#).unwrap().what,
+            What::Nothing
+        ));
+        assert!(read(br#"{"message":{}}"#).is_none());
+        assert!(read(b"no json").is_none());
+    }
+
+    #[test]
+    fn kinds_and_commands() {
+        let is =
+            |fields: &str, expected: Event| assert_eq!(event(&message(fields)), Some(expected));
+        is(r#""photo":[]"#, Event::Other(Other::File));
+        is(r#""voice":{}"#, Event::Other(Other::Voice));
+        is(r#""sticker":{}"#, Event::Other(Other::Unknown));
+        is(r#""text":"/help@some_bot""#, Event::typed("/help"));
+        is(
+            r#""text":"a\u0000b\u202e\u200b""#,
+            Event::Text("ab\u{202e}\u{200b}".into()),
+        );
+        is(r#""text":"""#, Event::Other(Other::Unknown));
+        assert_eq!(event(&message(r#""pinned_message":{}"#)), None);
+    }
+
+    #[test]
+    fn a_profile_tells_name_language_and_country() {
+        let told = |tag: &str| {
+            newcomer(Some(&User {
+                first_name: Some(" Kim\u{0} ".into()),
+                last_name: Some("Example".into()),
+                language_code: Some(tag.into()),
+                is_bot: None,
+            }))
+        };
+        assert_eq!(told("de").profile.name.as_deref(), Some("Kim Example"));
+        let countries = ["de", "en", "en-GB", "hi", "x", ""].map(|tag| told(tag).profile.country);
+        assert_eq!(
+            countries.each_ref().map(Option::as_deref),
+            [Some("DE"), None, Some("GB"), Some("IN"), None, None]
+        );
+    }
+
+    #[test]
+    fn groups_are_answered_when_called_or_joined_and_channels_never() {
+        let what = |json: &str| read(json.as_bytes()).unwrap().what;
+        let group = |text: &str| {
+            what(&format!(
+                r#"{{"update_id":1,"message":{{"chat":{{"id":-5,"type":"supergroup"}},"text":"{text}"}}}}"#
+            ))
+        };
+        assert!(matches!(
+            group("/start@some_bot"),
+            What::Group { chat: -5, .. }
+        ));
+        assert!(matches!(group("hello"), What::Nothing));
+        let added = r#"{"update_id":1,"my_chat_member":{"chat":{"id":-5,"type":"group"},"new_chat_member":{"status":"member"}}}"#;
+        assert!(matches!(what(added), What::Group { .. }));
+        let channel =
+            r#"{"update_id":1,"channel_post":{"chat":{"id":-5,"type":"channel"},"text":"x"}}"#;
+        assert!(matches!(what(channel), What::Nothing));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_break_it(bytes in proptest::collection::vec(any::<u8>(), 0..200), cut in 0_usize..200) {
+            let _ = read(&bytes);
+            let whole = message(r#""text":"hello","from":{"first_name":"Kim"}"#);
+            let _ = read(whole.as_bytes().get(..cut).unwrap_or_default());
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Updates by asking for them. Asking for the next acknowledges those before, so it happens
+//! only once these are committed.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use tokio::{sync::Semaphore, task::JoinSet};
+use tracing::{info, warn};
+
+use crate::{sender::Trouble, store::Store};
+
+use super::{
+    CallError, Desk, Outcome,
+    intake::{ALLOWED, Arrival, What, read},
+};
+
+/// So many chats of a batch are taken at a time.
+const AT_ONCE: usize = 16;
+
+/// What the network may add to the wait that was asked for.
+const SLACK: Duration = Duration::from_secs(10);
+
+/// The longest wait after a failure.
+const LONGEST: Duration = Duration::from_secs(15);
+
+/// How often an update is tried that only another process can take.
+const LEFT_TRIES: u32 = 30;
+
+#[derive(Serialize)]
+struct GetUpdates {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<i64>,
+    limit: u8,
+    /// Seconds.
+    timeout: u64,
+    allowed_updates: [&'static str; 4],
+}
+
+#[derive(Deserialize)]
+struct Batch<'a> {
+    #[serde(borrow)]
+    result: Vec<&'a RawValue>,
+}
+
+/// Takes updates until the process leaves.
+pub async fn run<S: Store>(desk: &Arc<Desk<S>>, wait: Duration) {
+    let mut offset = None;
+    let mut pause = Duration::from_millis(500);
+    while !desk.leaving.is_leaving() {
+        let fetched = tokio::select! {
+            fetched = fetch(desk, offset, 100, wait) => fetched,
+            () = desk.leaving.left() => break,
+        };
+        match fetched {
+            Ok(arrivals) => {
+                pause = Duration::from_millis(500);
+                let last = arrivals.iter().map(|arrival| arrival.update.0).max();
+                if !take_all(desk, arrivals).await {
+                    return;
+                }
+                offset = last.map(|last| last.saturating_add(1)).or(offset);
+            }
+            Err(error) => {
+                warn!(%error, "no updates");
+                let asked = match Trouble::from(error) {
+                    Trouble::Wait(span) => span,
+                    Trouble::Later | Trouble::Gone | Trouble::Refused(_) => pause,
+                };
+                desk.leaving.or_after(asked).await;
+                pause = (pause * 2).min(LONGEST);
+            }
+        }
+    }
+    // What was committed last is acknowledged by asking once more; what comes is not taken. It
+    // would be known as taken anyway.
+    if offset.is_some() && fetch(desk, offset, 1, Duration::ZERO).await.is_err() {
+        info!("the last updates will come again");
+    }
+}
+
+async fn fetch<S: Store>(
+    desk: &Desk<S>,
+    offset: Option<i64>,
+    limit: u8,
+    wait: Duration,
+) -> Result<Vec<Arrival>, CallError> {
+    let ask = GetUpdates {
+        offset,
+        limit,
+        timeout: wait.as_secs(),
+        allowed_updates: ALLOWED,
+    };
+    let slack = if wait.is_zero() {
+        Duration::from_secs(2)
+    } else {
+        SLACK
+    };
+    let body = desk.api.method("GetUpdates", &ask, wait + slack).await?;
+    let batch: Batch<'_> = serde_json::from_slice(&body).map_err(|_| CallError::Network)?;
+    let read = |raw: &&RawValue| read(raw.get().as_bytes());
+    Ok(batch.result.iter().filter_map(read).collect())
+}
+
+/// Takes a batch: chats beside each other, the updates of one in order. Answers `false` where
+/// the process leaves before all were taken.
+async fn take_all<S: Store>(desk: &Arc<Desk<S>>, arrivals: Vec<Arrival>) -> bool {
+    let mut chats: BTreeMap<i64, Vec<Arrival>> = BTreeMap::new();
+    for mut arrival in arrivals {
+        if let Some(button) = arrival.button.take() {
+            desk.answer_button(button);
+        }
+        let chat = match &arrival.what {
+            What::Event { chat, .. }
+            | What::Edited { chat }
+            | What::Returned { chat }
+            | What::Group { chat, .. } => *chat,
+            What::Nothing => continue,
+        };
+        chats.entry(chat).or_default().push(arrival);
+    }
+    let slots = Arc::new(Semaphore::new(AT_ONCE));
+    let mut running = JoinSet::new();
+    for (_, arrivals) in chats {
+        let (desk, slots) = (Arc::clone(desk), Arc::clone(&slots));
+        running.spawn(async move {
+            let Ok(_slot) = slots.acquire().await else {
+                return false;
+            };
+            for arrival in in_order(arrivals) {
+                if !insist(&desk, arrival).await {
+                    return false;
+                }
+            }
+            true
+        });
+    }
+    let mut all = true;
+    while let Some(taken) = running.join_next().await {
+        all &= taken.unwrap_or(false);
+    }
+    all
+}
+
+/// Tries until an update is taken: none may be lost, and none after it acknowledged.
+async fn insist<S: Store>(desk: &Arc<Desk<S>>, arrival: Arrival) -> bool {
+    let mut pause = Duration::from_millis(100);
+    let mut left = 0;
+    loop {
+        match desk.receive(arrival.clone()).await {
+            Outcome::Taken => return true,
+            Outcome::StoreDown => {}
+            Outcome::Left => {
+                left += 1;
+                if left > LEFT_TRIES {
+                    // Nobody else polls, and the others of the batch wait.
+                    warn!("an update belongs to a later release or another key and was given up");
+                    if let What::Event { chat, newcomer, .. } = &arrival.what {
+                        desk.note(*chat, &newcomer.locale, "engine-stumbled");
+                    }
+                    return true;
+                }
+            }
+        }
+        if desk.leaving.is_leaving() {
+            return false;
+        }
+        desk.leaving.or_after(pause).await;
+        pause = (pause * 2).min(Duration::from_secs(2));
+    }
+}
+
+/// By number, and messages among themselves in the order in which they were written.
+fn in_order(mut arrivals: Vec<Arrival>) -> Vec<Arrival> {
+    arrivals.sort_by_key(|arrival| arrival.update);
+    let (mut places, mut messages) = (Vec::new(), Vec::new());
+    let mut rest = BTreeMap::new();
+    for (at, arrival) in arrivals.into_iter().enumerate() {
+        match arrival.what {
+            What::Event { order, .. } if order != i64::MAX => {
+                places.push(at);
+                messages.push((order, arrival));
+            }
+            What::Event { .. }
+            | What::Edited { .. }
+            | What::Returned { .. }
+            | What::Group { .. }
+            | What::Nothing => {
+                rest.insert(at, arrival);
+            }
+        }
+    }
+    messages.sort_by_key(|(order, _)| *order);
+    let messages = messages.into_iter().map(|(_, arrival)| arrival);
+    rest.extend(places.into_iter().zip(messages));
+    rest.into_values().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_are_taken_as_written_and_buttons_where_they_came() {
+        let message = |update: i64, id: i64| {
+            let json = format!(
+                r#"{{"update_id":{update},"message":{{"message_id":{id},"chat":{{"id":7,"type":"private"}},"text":"x"}}}}"#
+            );
+            read(json.as_bytes()).unwrap()
+        };
+        let button = |update: i64| {
+            let json = format!(
+                r#"{{"update_id":{update},"callback_query":{{"id":"q","data":"d","message":{{"chat":{{"id":7,"type":"private"}}}}}}}}"#
+            );
+            read(json.as_bytes()).unwrap()
+        };
+        let batch = vec![
+            message(4, 31),
+            button(2),
+            message(1, 30),
+            message(3, 32),
+            button(5),
+        ];
+        let order: Vec<_> = in_order(batch)
+            .iter()
+            .map(|arrival| arrival.update.0)
+            .collect();
+        assert_eq!(order, [1, 2, 4, 3, 5]);
+    }
+}

@@ -1,0 +1,45 @@
+//! Carries parts to Telegram.
+
+use teloxide::types::ChatId;
+
+use crate::{
+    app::Part,
+    sender::{Carrier, Trouble},
+    store::Chat,
+};
+
+use super::{
+    Api, CallError,
+    render::{Request, message, request},
+};
+
+/// Sends parts as messages.
+pub struct Link {
+    api: Api,
+}
+
+impl Link {
+    /// To a bot's chats.
+    pub fn new(api: Api) -> Self {
+        Self { api }
+    }
+}
+
+impl Carrier for Link {
+    async fn carry(&self, chat: &Chat, part: &Part) -> Result<(), Trouble> {
+        let Ok(id) = chat.as_str().parse() else {
+            return Err(Trouble::Refused("no chat of Telegram's"));
+        };
+        match request(ChatId(id), part) {
+            Request::Message(message) => self.api.call(&*message).await?,
+            Request::Document(form) => self.api.upload("SendDocument", form).await?,
+        };
+        Ok(())
+    }
+}
+
+/// Sends a text that is not kept: to a group, or to a chat without a readable record.
+pub(super) async fn say(api: &Api, chat: i64, text: &str) -> Result<(), CallError> {
+    let html = teloxide::utils::html::escape(text);
+    api.call(&message(ChatId(chat), html)).await.map(|_| ())
+}
