@@ -55,6 +55,28 @@ pub struct Desk<S> {
     hasher: RandomState,
 }
 
+/// Answers for a task that fails. A panic gives up the one update that led to it; a task that
+/// is ended from outside says nothing, since its update was not taken.
+struct Answer(Option<oneshot::Sender<Outcome>>);
+
+impl Answer {
+    fn give(&mut self, outcome: Outcome) {
+        if let Some(answer) = self.0.take() {
+            // Who asked may have gone away.
+            let _ = answer.send(outcome);
+        }
+    }
+}
+
+impl Drop for Answer {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            warn!("an update could not be taken and was given up");
+            self.give(Outcome::Taken);
+        }
+    }
+}
+
 impl<S: Store> Desk<S> {
     /// Puts a desk before the engine.
     pub fn new(
@@ -81,15 +103,14 @@ impl<S: Store> Desk<S> {
     /// that a commit is followed by its sending.
     pub(super) async fn receive(self: &Arc<Self>, arrival: Arrival) -> Outcome {
         let (answer, answered) = oneshot::channel();
+        let mut answer = Answer(Some(answer));
         let desk = Arc::clone(self);
         self.tasks.spawn(async move {
-            let _ = answer.send(desk.take(arrival).await);
+            let outcome = desk.take(arrival).await;
+            answer.give(outcome);
         });
-        // A panic outside of the turn: this update is given up, no other is touched.
-        answered.await.unwrap_or_else(|_| {
-            warn!("an update could not be taken and was given up");
-            Outcome::Taken
-        })
+        // Neither taken nor failed: the process ends, and the update is for the next.
+        answered.await.unwrap_or(Outcome::StoreDown)
     }
 
     /// Stops the turning of a button, in the background. Nothing depends on it.

@@ -77,12 +77,27 @@ pub(super) fn request(chat: ChatId, part: &Part) -> Request {
             }
             Request::Message(Box::new(message))
         }
-        Part::Letter { subject, text, .. } => {
+        Part::Letter {
+            subject,
+            text,
+            copy,
+            ..
+        } => {
+            // One tap copies what is in `code` or `pre`. A reading copy is not to be sent, so
+            // it folds away and a tap copies nothing.
+            let (head, body) = if *copy {
+                (
+                    ("<b>", "</b>"),
+                    ("<blockquote expandable>", "</blockquote>"),
+                )
+            } else {
+                (("<code>", "</code>"), ("<pre>", "</pre>"))
+            };
             let mut html = String::new();
             if !subject.trim().is_empty() {
-                html = format!("<code>{}</code>\n\n", escape(subject));
+                html = format!("{}{}{}\n\n", head.0, escape(subject), head.1);
             }
-            html.push_str(&format!("<pre>{}</pre>", escape(visible(text))));
+            html.push_str(&format!("{}{}{}", body.0, escape(visible(text)), body.1));
             Request::Message(Box::new(message(chat, html)))
         }
         Part::Document {

@@ -1,0 +1,10 @@
+//! The service against a Bot API server that behaves as Telegram does: whole conversations,
+//! and everything that can go wrong between the two.
+
+#[path = "telegram/fake.rs"]
+mod fake;
+#[path = "telegram/stage.rs"]
+mod stage;
+
+#[path = "telegram/conversations.rs"]
+mod conversations;

@@ -1,0 +1,78 @@
+//! Conversations as people have them.
+
+use serde_json::json;
+
+use super::stage::{By, Stage, message_update};
+
+async fn whole_conversation(by: By) {
+    let stage = Stage::new(by).await;
+    stage.first_letter(7).await;
+    let seen = stage.fake.seen(7);
+    let letter = seen
+        .iter()
+        .find(|call| call.text().starts_with("<code>Auskunftsersuchen"))
+        .expect("the access request");
+    assert!(letter.text().contains("<pre>Sehr geehrte Damen und Herren"));
+    let file = seen
+        .iter()
+        .find(|call| call.method == "senddocument" && call.text().contains("Auskunftsersuchen"));
+    let file = file.expect("the letter as a file");
+    assert!(file.body["name"].as_str().unwrap().ends_with(".txt"));
+    assert!(file.text().contains("Example Telecom"));
+    let review = seen
+        .iter()
+        .find(|call| call.text().contains("This is what I will write"));
+    let review = review.expect("the review");
+    assert!(review.text().contains("Example Telecom"));
+    for call in &seen {
+        assert!(call.text().encode_utf16().count() <= 4096 + 300);
+    }
+    // Every button that was pressed has stopped turning.
+    assert_eq!(stage.fake.calls("answercallbackquery").len(), 5);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_conversation_by_polling() {
+    whole_conversation(By::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_conversation_by_webhook() {
+    whole_conversation(By::Webhook).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_text_is_answered_and_a_group_told_once() {
+    let stage = Stage::new(By::Polling).await;
+    stage.says(7, "/start").await;
+    for fields in [
+        json!({"sticker": {}}),
+        json!({"photo": []}),
+        json!({"voice": {}}),
+        json!({"of_next_year": 5}),
+    ] {
+        stage.update(message_update(7, &fields)).await;
+    }
+    stage.quiet(7).await;
+    let said = |words: &str| {
+        stage
+            .fake
+            .seen(7)
+            .iter()
+            .filter(|call| call.text().contains(words))
+            .count()
+    };
+    assert_eq!(said("I can only read text"), 2);
+    assert_eq!(said("I cannot read files or pictures"), 1);
+    assert_eq!(said("I cannot listen to voice messages"), 1);
+
+    let group = json!({"id": -5, "type": "supergroup"});
+    for text in ["hello all", "/start@some_bot", "and more"] {
+        stage
+            .update(message_update(-5, &json!({"chat": group, "text": text})))
+            .await;
+    }
+    super::stage::until("the group is told", || stage.fake.seen(-5).len() == 1).await;
+    assert!(stage.fake.seen(-5)[0].text().contains("private chat"));
+    assert_eq!(stage.waiting(-5).await, 0, "nothing of a group is kept");
+}

@@ -1,0 +1,352 @@
+//! A Bot API server that behaves as Telegram does where it matters: it keeps an update until it
+//! is acknowledged, and it can fail in every way.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
+    routing::post,
+};
+use serde_json::{Value, json};
+use tokio::{net::TcpListener, sync::Notify, task::JoinHandle};
+
+/// A call as it arrived.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub(crate) method: String,
+    pub(crate) body: Value,
+    /// Whether it was carried out.
+    pub(crate) done: bool,
+}
+
+impl Call {
+    pub(crate) fn chat(&self) -> Option<i64> {
+        let id = &self.body["chat_id"];
+        id.as_i64().or_else(|| id.as_str()?.parse().ok())
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        self.body["text"].as_str().unwrap_or_default()
+    }
+}
+
+/// How a call fails.
+#[derive(Clone, Debug)]
+pub(crate) enum Fault {
+    Status(u16, Value),
+    Html(u16),
+    /// Carried out, but the answer never comes.
+    Silence,
+    /// Carried out, but the connection breaks.
+    Broken,
+}
+
+impl Fault {
+    pub(crate) fn wait(seconds: u64) -> Self {
+        let parameters = json!({ "retry_after": seconds });
+        Self::Status(
+            429,
+            json!({"ok": false, "error_code": 429, "description": "Too Many Requests", "parameters": parameters}),
+        )
+    }
+
+    pub(crate) fn said(code: u16, description: &str) -> Self {
+        Self::Status(
+            code,
+            json!({"ok": false, "error_code": code, "description": description}),
+        )
+    }
+}
+
+type Rule = Box<dyn Fn(&Call) -> Option<Fault> + Send>;
+
+#[derive(Default)]
+struct Inner {
+    /// Updates that were not acknowledged.
+    updates: VecDeque<(i64, Value)>,
+    next: i64,
+    calls: Vec<Call>,
+    rule: Option<Rule>,
+    hook: Option<(String, String)>,
+}
+
+/// A handle on the server; it ends with the last.
+#[derive(Clone)]
+pub(crate) struct Fake {
+    pub(crate) url: String,
+    inner: Arc<Mutex<Inner>>,
+    news: Arc<Notify>,
+    _server: Arc<Server>,
+}
+
+struct Server(JoinHandle<()>);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+#[derive(Clone)]
+struct Shared {
+    inner: Arc<Mutex<Inner>>,
+    news: Arc<Notify>,
+}
+
+impl Fake {
+    pub(crate) async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let inner = Arc::new(Mutex::new(Inner {
+            next: 5_000_000_000,
+            ..Inner::default()
+        }));
+        let news = Arc::new(Notify::new());
+        let shared = Shared {
+            inner: Arc::clone(&inner),
+            news: Arc::clone(&news),
+        };
+        let routes = Router::new()
+            .route("/{bot}/{method}", post(answer))
+            .with_state(shared);
+        let server = tokio::spawn(async move { axum::serve(listener, routes).await.unwrap() });
+        Self {
+            url,
+            inner,
+            news,
+            _server: Arc::new(Server(server)),
+        }
+    }
+
+    fn with<T>(&self, work: impl FnOnce(&mut Inner) -> T) -> T {
+        work(&mut self.inner.lock().unwrap())
+    }
+
+    /// Puts an update into the queue; answers its number.
+    pub(crate) fn push(&self, mut update: Value) -> i64 {
+        let id = self.with(|inner| {
+            let id = inner.next;
+            inner.next += 1;
+            update["update_id"] = id.into();
+            inner.updates.push_back((id, update));
+            id
+        });
+        self.news.notify_waiters();
+        id
+    }
+
+    /// Puts an update into the queue with a number of its own.
+    pub(crate) fn push_again(&self, id: i64, mut update: Value) {
+        update["update_id"] = id.into();
+        self.with(|inner| inner.updates.push_back((id, update)));
+        self.news.notify_waiters();
+    }
+
+    /// How many updates were not acknowledged.
+    pub(crate) fn pending(&self) -> usize {
+        self.with(|inner| inner.updates.len())
+    }
+
+    /// All calls of a method.
+    pub(crate) fn calls(&self, method: &str) -> Vec<Call> {
+        self.with(|inner| {
+            let of = |call: &&Call| call.method == method;
+            inner.calls.iter().filter(of).cloned().collect()
+        })
+    }
+
+    /// What a chat got to see, in order.
+    pub(crate) fn seen(&self, chat: i64) -> Vec<Call> {
+        self.sends(chat)
+            .into_iter()
+            .filter(|call| call.done)
+            .collect()
+    }
+
+    /// What was tried to be sent to a chat.
+    pub(crate) fn sends(&self, chat: i64) -> Vec<Call> {
+        self.with(|inner| {
+            let is_send = |call: &&Call| {
+                matches!(call.method.as_str(), "sendmessage" | "senddocument")
+                    && call.chat() == Some(chat)
+            };
+            inner.calls.iter().filter(is_send).cloned().collect()
+        })
+    }
+
+    /// From now on calls fail as the rule says.
+    pub(crate) fn rule(&self, rule: impl Fn(&Call) -> Option<Fault> + Send + 'static) {
+        self.with(|inner| inner.rule = Some(Box::new(rule)));
+    }
+
+    pub(crate) fn no_rule(&self) {
+        self.with(|inner| inner.rule = None);
+    }
+
+    /// Where the webhook was set, and its secret.
+    pub(crate) fn hook(&self) -> Option<(String, String)> {
+        self.with(|inner| inner.hook.clone())
+    }
+
+    /// Calls the webhook with all updates, in order, each again until it is taken.
+    pub(crate) async fn deliver(&self, to: &str) {
+        let client = reqwest::Client::new();
+        let (_, secret) = self.hook().expect("a webhook was set");
+        loop {
+            let next = self.with(|inner| inner.updates.front().cloned());
+            let Some((id, update)) = next else { return };
+            let request = client
+                .post(to)
+                .header("X-Telegram-Bot-Api-Secret-Token", &secret);
+            let answered = request.body(update.to_string()).send().await;
+            let Ok(answered) = answered else {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+                continue;
+            };
+            if answered.status() != 200 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+                continue;
+            }
+            let body = answered.text().await.unwrap();
+            self.with(|inner| {
+                inner.updates.retain(|(other, _)| *other != id);
+                if let Ok(call) = serde_json::from_str::<Value>(&body) {
+                    let method = call["method"].as_str().unwrap().to_lowercase();
+                    let (body, done) = (call, true);
+                    inner.calls.push(Call { method, body, done });
+                }
+            });
+        }
+    }
+}
+
+async fn answer(
+    State(shared): State<Shared>,
+    Path((bot, method)): Path<(String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    if bot != "bot1:token" {
+        let body = json!({"ok": false, "error_code": 401, "description": "Unauthorized"});
+        return (StatusCode::UNAUTHORIZED, body.to_string()).into_response();
+    }
+    let kind = headers
+        .get("content-type")
+        .and_then(|kind| kind.to_str().ok())
+        .unwrap_or_default();
+    let body = if kind.starts_with("multipart/form-data") {
+        form(&String::from_utf8_lossy(&body))
+    } else {
+        serde_json::from_slice(&body).unwrap_or(Value::Null)
+    };
+    let mut call = Call {
+        method: method.to_lowercase(),
+        body,
+        done: true,
+    };
+    if call.method == "getupdates" {
+        return updates(&shared, &call.body).await;
+    }
+    let fault = {
+        let mut inner = shared.inner.lock().unwrap();
+        let fault = inner.rule.as_ref().and_then(|rule| rule(&call));
+        call.done = !matches!(fault, Some(Fault::Status(..) | Fault::Html(_)));
+        if call.done && call.method == "setwebhook" {
+            let text = |name: &str| call.body[name].as_str().unwrap_or_default().to_owned();
+            inner.hook = Some((text("url"), text("secret_token")));
+        }
+        if call.done && call.method == "deletewebhook" {
+            inner.hook = None;
+        }
+        inner.calls.push(call);
+        fault
+    };
+    shared.news.notify_waiters();
+    match fault {
+        None => {
+            // Fields and kinds that no library knows.
+            let result = json!({"message_id": 1, "date": {"odd": true}, "chat": 7});
+            json!({"ok": true, "result": result})
+                .to_string()
+                .into_response()
+        }
+        Some(Fault::Status(code, body)) => {
+            (StatusCode::from_u16(code).unwrap(), body.to_string()).into_response()
+        }
+        Some(Fault::Html(code)) => {
+            (StatusCode::from_u16(code).unwrap(), "<html>no</html>").into_response()
+        }
+        Some(Fault::Silence) => std::future::pending().await,
+        Some(Fault::Broken) => {
+            let broken = [Err::<Bytes, _>(std::io::Error::other("broken"))];
+            let body = axum::body::Body::from_stream(Chunks(broken.into_iter().collect()));
+            body.into_response()
+        }
+    }
+}
+
+/// A body that breaks off.
+struct Chunks(VecDeque<Result<Bytes, std::io::Error>>);
+
+impl futures_core::Stream for Chunks {
+    type Item = Result<Bytes, std::io::Error>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        std::task::Poll::Ready(self.0.pop_front())
+    }
+}
+
+async fn updates(shared: &Shared, ask: &Value) -> Response {
+    let offset = ask["offset"].as_i64().unwrap_or(0);
+    let limit = usize::try_from(ask["limit"].as_u64().unwrap_or(100)).unwrap();
+    let wait = Duration::from_secs(ask["timeout"].as_u64().unwrap_or(0));
+    let until = tokio::time::Instant::now() + wait;
+    loop {
+        let news = shared.news.notified();
+        let found: Vec<Value> = {
+            let mut inner = shared.inner.lock().unwrap();
+            inner.updates.retain(|(id, _)| *id >= offset);
+            let updates = inner.updates.iter().take(limit);
+            updates.map(|(_, update)| update.clone()).collect()
+        };
+        if !found.is_empty() || tokio::time::timeout_at(until, news).await.is_err() {
+            return json!({"ok": true, "result": found})
+                .to_string()
+                .into_response();
+        }
+    }
+}
+
+/// The fields of a form, the file's text as `text` and its name as `name`.
+fn form(body: &str) -> Value {
+    let boundary = body.lines().next().unwrap_or_default();
+    let mut fields = serde_json::Map::new();
+    for part in body.split(boundary) {
+        let Some((head, content)) = part.split_once("\r\n\r\n") else {
+            continue;
+        };
+        let quoted = |name: &str| {
+            let (_, rest) = head.split_once(&format!(" {name}=\""))?;
+            Some(rest.split_once('"')?.0.to_owned())
+        };
+        let content = content.trim_end_matches("\r\n").to_owned();
+        if let Some(file) = quoted("filename") {
+            fields.insert("name".into(), file.into());
+            fields.insert("text".into(), content.into());
+        } else if let Some(name) = quoted("name") {
+            fields.insert(name, content.into());
+        }
+    }
+    Value::Object(fields)
+}

@@ -1,0 +1,289 @@
+//! A service on a stage: a store, a clock that a test moves, and people who write to it.
+
+use std::{
+    sync::{Arc, OnceLock},
+    time::{Duration, Instant},
+};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use hearback::{
+    app::{App, SCHEMA},
+    book::{self, Book},
+    content::Content,
+    serve::{Clock, Pace, ServeError, Service},
+    store::{Chat, KeyRing, Memory, Records, Store},
+    telegram::{Api, Intake, Secret, cut},
+};
+use serde_json::{Value, json};
+use tokio::{net::TcpListener, runtime::Runtime, sync::oneshot, task::JoinHandle};
+
+use super::fake::Fake;
+
+/// How updates come in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum By {
+    Polling,
+    Webhook,
+}
+
+pub(crate) fn book() -> Arc<Book> {
+    static BOOK: OnceLock<Arc<Book>> = OnceLock::new();
+    Arc::clone(BOOK.get_or_init(|| {
+        let loaded = book::load(&Content::builtin().files());
+        Arc::new(loaded.book.expect("the built-in book is whole"))
+    }))
+}
+
+/// Fails a test that waits in vain.
+pub(crate) async fn until(what: &str, mut holds: impl FnMut() -> bool) {
+    let end = Instant::now() + Duration::from_secs(20);
+    while !holds() {
+        assert!(Instant::now() < end, "waited in vain: {what}");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+pub(crate) struct Stage<S: Store = Memory> {
+    pub(crate) fake: Fake,
+    pub(crate) clock: Clock,
+    pub(crate) records: Records<S>,
+    pub(crate) by: By,
+    /// How long a call may take.
+    pub(crate) timeout: Duration,
+    pub(crate) change: fn(App<S>) -> App<S>,
+    running: Option<Running>,
+}
+
+struct Running {
+    /// One of its own, so that a crash takes everything along.
+    runtime: Runtime,
+    stop: oneshot::Sender<()>,
+    ended: JoinHandle<Result<(), ServeError>>,
+    /// Where it listens.
+    at: String,
+}
+
+impl Stage<Memory> {
+    pub(crate) async fn new(by: By) -> Self {
+        Self::over(by, Memory::new()).await
+    }
+}
+
+impl<S: Store> Stage<S> {
+    pub(crate) async fn over(by: By, store: S) -> Self {
+        let ring = KeyRing::generate().unwrap();
+        let at: DateTime<Utc> = "2026-11-24T09:00:00Z".parse().unwrap();
+        let mut stage = Self {
+            fake: Fake::start().await,
+            clock: Clock::set(at),
+            records: Records::open(store, ring, SCHEMA).await.unwrap(),
+            by,
+            timeout: Duration::from_secs(5),
+            change: |app| app,
+            running: None,
+        };
+        stage.start().await;
+        stage
+    }
+
+    pub(crate) async fn start(&mut self) {
+        let app = App::new(book(), self.records.clone()).cutting(cut);
+        let app = (self.change)(app);
+        let api = Api::new(&self.fake.url.parse().unwrap(), "1:token").unwrap();
+        let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        socket.set_nonblocking(true).unwrap();
+        let at = format!("http://{}", socket.local_addr().unwrap());
+        let intake = match self.by {
+            By::Polling => Intake::Polling {
+                wait: Duration::from_secs(20),
+            },
+            By::Webhook => Intake::Webhook {
+                url: format!("{at}/hook").parse().unwrap(),
+                secret: Secret::new("a-secret-of-the-host").unwrap(),
+                max_connections: 40,
+            },
+        };
+        let (stop, stopped) = oneshot::channel();
+        let (api, clock) = (api.with_timeout(self.timeout), self.clock.clone());
+        let runtime = Runtime::new().unwrap();
+        let ended = runtime.spawn(async move {
+            let service = Service {
+                app,
+                api,
+                intake,
+                listener: Some(TcpListener::from_std(socket).unwrap()),
+                clock,
+                pace: Pace {
+                    tick: Duration::from_millis(10),
+                    ..Pace::default()
+                },
+            };
+            service.run(async { drop(stopped.await) }).await
+        });
+        let ready = format!("{at}/readyz");
+        self.running = Some(Running {
+            runtime,
+            stop,
+            ended,
+            at,
+        });
+        let end = Instant::now() + Duration::from_secs(20);
+        while status(&ready).await != Some(200) {
+            assert!(Instant::now() < end, "the service does not become ready");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// Where the service listens.
+    pub(crate) fn at(&self) -> String {
+        self.running.as_ref().unwrap().at.clone()
+    }
+
+    /// As a killed process would end.
+    pub(crate) async fn crash(&mut self) {
+        let Running { runtime, .. } = self.running.take().unwrap();
+        let down = move || runtime.shutdown_timeout(Duration::from_secs(5));
+        tokio::task::spawn_blocking(down).await.unwrap();
+    }
+
+    /// As SIGTERM would end it; answers how long that took.
+    pub(crate) async fn stop(&mut self) -> Duration {
+        let Running {
+            runtime,
+            stop,
+            ended,
+            ..
+        } = self.running.take().unwrap();
+        let begun = Instant::now();
+        stop.send(()).unwrap();
+        ended.await.unwrap().unwrap();
+        let took = begun.elapsed();
+        runtime.shutdown_background();
+        took
+    }
+
+    pub(crate) fn later(&self, span: TimeDelta) {
+        self.clock.forward(span);
+    }
+
+    /// Brings an update in, and waits until it is acknowledged.
+    pub(crate) async fn update(&self, update: Value) -> i64 {
+        let id = self.fake.push(update);
+        self.taken().await;
+        id
+    }
+
+    /// Waits until all updates are acknowledged.
+    pub(crate) async fn taken(&self) {
+        if self.by == By::Webhook {
+            self.fake.deliver(&format!("{}/hook", self.at())).await;
+        }
+        until("updates are acknowledged", || self.fake.pending() == 0).await;
+    }
+
+    pub(crate) async fn says(&self, chat: i64, text: &str) -> i64 {
+        self.update(text_update(chat, text)).await
+    }
+
+    /// Presses the newest button with this label.
+    pub(crate) async fn presses(&self, chat: i64, label: &str) -> i64 {
+        let seen = self.fake.seen(chat);
+        let found = seen.iter().rev().find_map(|call| button(call, label));
+        let data = found.unwrap_or_else(|| {
+            panic!(
+                "no button `{label}` in {:#?}",
+                seen.iter().map(|call| call.text()).collect::<Vec<_>>()
+            )
+        });
+        self.update(press_update(chat, &data)).await
+    }
+
+    /// Waits until nothing waits to be sent to a chat.
+    pub(crate) async fn quiet(&self, chat: i64) {
+        let end = Instant::now() + Duration::from_secs(20);
+        while self.waiting(chat).await != 0 {
+            assert!(Instant::now() < end, "parts are still waiting");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// How many parts wait to be sent to a chat.
+    pub(crate) async fn waiting(&self, chat: i64) -> usize {
+        use hearback::store::Loaded;
+        let now = hearback::app::millis(self.clock.now());
+        match self.records.load(&Chat::from(chat), now).await.unwrap() {
+            Loaded::Record(base, _) | Loaded::Tombstone(base) => base.parts.len(),
+            Loaded::Absent(_) => 0,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// From the first word to the access request.
+    pub(crate) async fn first_letter(&self, chat: i64) {
+        self.says(chat, "/start").await;
+        self.quiet(chat).await;
+        self.presses(chat, "Yes, that’s right").await;
+        self.quiet(chat).await;
+        self.presses(chat, "Phone, internet, TV").await;
+        self.says(chat, "5 November").await;
+        self.says(chat, "Example Telecom").await;
+        self.quiet(chat).await;
+        self.presses(chat, "I don’t know").await;
+        self.quiet(chat).await;
+        self.presses(chat, "Kim Example").await;
+        self.quiet(chat).await;
+        self.presses(chat, "That’s right, write the letter").await;
+        self.quiet(chat).await;
+    }
+}
+
+pub(crate) async fn status(url: &str) -> Option<u16> {
+    let answered = reqwest::get(url).await.ok()?;
+    Some(answered.status().as_u16())
+}
+
+/// The id of a button of a message.
+pub(crate) fn button(call: &super::fake::Call, label: &str) -> Option<String> {
+    let rows = call.body["reply_markup"]["inline_keyboard"].as_array()?;
+    let mut buttons = rows.iter().filter_map(Value::as_array).flatten();
+    // Names bring marks along that keep their direction.
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    let found =
+        buttons.find(|button| button["text"].as_str().map(plain).as_deref() == Some(label))?;
+    Some(found["callback_data"].as_str()?.to_owned())
+}
+
+fn from(chat: i64) -> Value {
+    json!({"id": chat, "is_bot": false, "first_name": "Kim", "last_name": "Example", "language_code": "en-DE"})
+}
+
+pub(crate) fn text_update(chat: i64, text: &str) -> Value {
+    message_update(chat, &json!({"text": text}))
+}
+
+pub(crate) fn message_update(chat: i64, fields: &Value) -> Value {
+    static NEXT: std::sync::atomic::AtomicI64 = std::sync::atomic::AtomicI64::new(1);
+    let id = NEXT.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+    let mut message = json!({
+        "message_id": id, "date": 0, "chat": {"id": chat, "type": "private"}, "from": from(chat),
+    });
+    for (name, value) in fields.as_object().unwrap() {
+        message[name] = value.clone();
+    }
+    json!({ "message": message })
+}
+
+pub(crate) fn press_update(chat: i64, data: &str) -> Value {
+    json!({"callback_query": {
+        "id": format!("query-{data}"), "data": data, "from": from(chat),
+        "message": {"message_id": 1, "date": 0, "chat": {"id": chat, "type": "private"}},
+    }})
+}
+
+impl<S: Store> Drop for Stage<S> {
+    fn drop(&mut self) {
+        if let Some(running) = self.running.take() {
+            running.runtime.shutdown_background();
+        }
+    }
+}
