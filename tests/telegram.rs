@@ -8,3 +8,13 @@ mod stage;
 
 #[path = "telegram/conversations.rs"]
 mod conversations;
+#[path = "telegram/defects.rs"]
+mod defects;
+#[path = "telegram/hook.rs"]
+mod hook;
+#[path = "telegram/restarts.rs"]
+mod restarts;
+#[path = "telegram/shaky.rs"]
+mod shaky;
+#[path = "telegram/troubles.rs"]
+mod troubles;

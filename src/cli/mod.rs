@@ -4,6 +4,7 @@ mod chat;
 mod check;
 mod deadline;
 mod letter;
+mod serve;
 mod test;
 
 use std::{
@@ -33,6 +34,8 @@ struct Cli {
 enum Command {
     /// Talk in the terminal: no token, no server
     Chat(chat::Chat),
+    /// Run the Telegram bot
+    Serve(serve::Serve),
     /// Check flows, letters, law and languages
     Check(check::Check),
     /// Play written conversations
@@ -66,6 +69,7 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match cli.command {
         Command::Chat(command) => command.run(),
+        Command::Serve(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::Test(command) => command.run(),
         Command::Letter(command) => command.run(),

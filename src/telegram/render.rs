@@ -245,7 +245,7 @@ mod tests {
         #[test]
         fn pieces_fit_and_join_to_the_text(text in "(\\PC|[ \n😀ä]){0,400}", room in 1_usize..40) {
             let pieces = split(&text, room.div_ceil(2), room);
-            prop_assert_eq!(pieces.concat(), text);
+            prop_assert_eq!(pieces.concat(), text.as_str());
             for piece in pieces {
                 // One character alone may be wider than a room of one.
                 prop_assert!(units(piece) <= room.max(2));

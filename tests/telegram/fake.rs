@@ -76,6 +76,8 @@ struct Inner {
     calls: Vec<Call>,
     rule: Option<Rule>,
     hook: Option<(String, String)>,
+    /// How often updates were handed out.
+    fetched: usize,
 }
 
 /// A handle on the server; it ends with the last.
@@ -153,6 +155,11 @@ impl Fake {
     /// How many updates were not acknowledged.
     pub(crate) fn pending(&self) -> usize {
         self.with(|inner| inner.updates.len())
+    }
+
+    /// How often updates were handed out by polling.
+    pub(crate) fn fetched(&self) -> usize {
+        self.with(|inner| inner.fetched)
     }
 
     /// All calls of a method.
@@ -318,7 +325,9 @@ async fn updates(shared: &Shared, ask: &Value) -> Response {
             let mut inner = shared.inner.lock().unwrap();
             inner.updates.retain(|(id, _)| *id >= offset);
             let updates = inner.updates.iter().take(limit);
-            updates.map(|(_, update)| update.clone()).collect()
+            let found: Vec<_> = updates.map(|(_, update)| update.clone()).collect();
+            inner.fetched += usize::from(!found.is_empty());
+            found
         };
         if !found.is_empty() || tokio::time::timeout_at(until, news).await.is_err() {
             return json!({"ok": true, "result": found})

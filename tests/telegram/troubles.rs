@@ -1,0 +1,191 @@
+//! What the Bot API answers when it does not send.
+
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
+
+use chrono::TimeDelta;
+
+use super::{
+    fake::{Call, Fault},
+    stage::{By, Stage, until},
+};
+
+fn is_send(call: &Call, chat: i64) -> bool {
+    call.chat() == Some(chat) && call.method.starts_with("send")
+}
+
+fn texts(calls: &[Call]) -> Vec<String> {
+    calls.iter().map(|call| call.text().to_owned()).collect()
+}
+
+/// The conversation of chat 7 with the fault at its `nth` send, then what chat 8 got to see
+/// without any.
+async fn disturbed(stage: &Stage, nth: usize, fault: Fault) {
+    let count = AtomicUsize::new(0);
+    stage.fake.rule(move |call| {
+        (is_send(call, 7) && count.fetch_add(1, Ordering::SeqCst) == nth).then(|| fault.clone())
+    });
+    stage.says(7, "/start").await;
+    stage.says(8, "/start").await;
+    stage.quiet(8).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_429_is_waited_for_and_order_is_kept() {
+    let stage = Stage::new(By::Polling).await;
+    disturbed(&stage, 1, Fault::wait(30)).await;
+    until("the 429 is met", || stage.fake.sends(7).len() == 2).await;
+    // Who types meanwhile does not end a pause that Telegram asked for.
+    stage.says(7, "/help").await;
+    stage.says(8, "/help").await;
+    stage.quiet(8).await;
+    assert_eq!(
+        stage.fake.sends(7).len(),
+        2,
+        "nothing is sent while the pause lasts"
+    );
+    stage.later(TimeDelta::seconds(29));
+    stage.says(8, "/privacy").await;
+    stage.quiet(8).await;
+    assert_eq!(stage.fake.sends(7).len(), 2);
+    stage.later(TimeDelta::seconds(2));
+    stage.quiet(7).await;
+    stage.says(7, "/privacy").await;
+    stage.quiet(7).await;
+    assert_eq!(texts(&stage.fake.seen(7)), texts(&stage.fake.seen(8)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_5xx_is_tried_again_with_growing_waits() {
+    let stage = Stage::new(By::Webhook).await;
+    let count = AtomicUsize::new(0);
+    stage.fake.rule(move |call| {
+        (is_send(call, 7) && count.fetch_add(1, Ordering::SeqCst) < 4).then_some(Fault::Html(502))
+    });
+    stage.says(7, "/start").await;
+    until("it is tried", || stage.fake.sends(7).len() == 1).await;
+    for tries in 1..=4 {
+        let mut waited = TimeDelta::zero();
+        while stage.fake.sends(7).len() == tries {
+            stage.later(TimeDelta::milliseconds(100));
+            waited += TimeDelta::milliseconds(100);
+            // Several ticks of the agenda.
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        // The pause lies between half of this and the whole; the test may see its end late.
+        let whole = TimeDelta::seconds(1 << (tries - 1));
+        assert!(
+            waited >= whole / 2 && waited <= whole * 2,
+            "{tries}: {waited}"
+        );
+    }
+    stage.quiet(7).await;
+    stage.says(8, "/start").await;
+    stage.quiet(8).await;
+    assert_eq!(texts(&stage.fake.seen(7)), texts(&stage.fake.seen(8)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn silence_and_a_broken_answer_repeat_one_part_at_most() {
+    for fault in [Fault::Silence, Fault::Broken] {
+        let mut stage = Stage::new(By::Polling).await;
+        stage.stop().await;
+        stage.timeout = Duration::from_millis(200);
+        stage.start().await;
+        disturbed(&stage, 0, fault).await;
+        until("it is tried", || !stage.fake.sends(7).is_empty()).await;
+        let end = std::time::Instant::now() + Duration::from_secs(20);
+        while stage.waiting(7).await != 0 {
+            assert!(std::time::Instant::now() < end);
+            stage.later(TimeDelta::milliseconds(300));
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let mut seen = texts(&stage.fake.seen(7));
+        assert_eq!(seen.remove(0), seen[0], "the one part in flight");
+        assert_eq!(seen, texts(&stage.fake.seen(8)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_who_blocked_the_bot_and_returns_gets_what_waited() {
+    let stage = Stage::new(By::Polling).await;
+    stage.says(7, "/start").await;
+    stage.quiet(7).await;
+    let blocked = "Forbidden: bot was blocked by the user";
+    stage
+        .fake
+        .rule(move |call| is_send(call, 7).then(|| Fault::said(403, blocked)));
+    stage.says(7, "/help").await;
+    until("the 403 is met", || stage.fake.sends(7).len() == 3).await;
+    stage.fake.no_rule();
+    for _ in 0..10 {
+        stage.later(TimeDelta::days(1));
+        stage.says(8, "/start").await;
+        stage.quiet(8).await;
+    }
+    assert_eq!(
+        stage.fake.sends(7).len(),
+        3,
+        "nobody is written to who is gone"
+    );
+    stage.says(7, "/privacy").await;
+    stage.quiet(7).await;
+    let seen = texts(&stage.fake.seen(7));
+    let place = |words: &str| seen.iter().position(|text| text.contains(words));
+    let (help, privacy) = (
+        place("I ask one question at a time"),
+        place("Kept are your answers"),
+    );
+    assert!(help.is_some() && help < privacy, "{seen:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn letting_the_bot_in_again_is_enough() {
+    let stage = Stage::new(By::Polling).await;
+    stage
+        .fake
+        .rule(|call| is_send(call, 7).then(|| Fault::said(403, "Forbidden: a new reason")));
+    stage.says(7, "/start").await;
+    until("the 403 is met", || stage.fake.sends(7).len() == 1).await;
+    stage.fake.no_rule();
+    let member = serde_json::json!({"my_chat_member": {
+        "chat": {"id": 7, "type": "private"}, "new_chat_member": {"status": "member"},
+    }});
+    stage.update(member).await;
+    stage.quiet(7).await;
+    assert_eq!(stage.fake.seen(7).len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_400_strikes_that_part_and_the_person_is_told_once() {
+    let stage = Stage::new(By::Polling).await;
+    // Both the welcome and what is said about it, so that a word about itself would go on for ever.
+    stage.fake.rule(|call| {
+        let refused =
+            call.text().contains("Who runs this") || call.text().contains("could not be sent");
+        (is_send(call, 7) && refused).then(|| Fault::said(400, "Bad Request: can't parse entities"))
+    });
+    stage.says(7, "/start").await;
+    stage.quiet(7).await;
+    let seen = texts(&stage.fake.seen(7));
+    assert_eq!(seen.len(), 1);
+    assert!(
+        seen[0].starts_with("You live in Germany"),
+        "the next part goes out"
+    );
+    let told = || {
+        let sends = stage.fake.sends(7);
+        sends
+            .iter()
+            .filter(|call| call.text().contains("could not be sent"))
+            .count()
+    };
+    assert_eq!(told(), 1);
+    stage.fake.no_rule();
+    stage.says(7, "/help").await;
+    stage.quiet(7).await;
+    assert_eq!(stage.fake.seen(7).len(), 3);
+    assert_eq!(told(), 1);
+}
