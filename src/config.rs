@@ -167,3 +167,110 @@ pub fn read(
 fn setting(name: &str) -> Option<&'static Setting> {
     SETTINGS.iter().find(|setting| setting.name == name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(
+        file: &str,
+        environment: &[(&str, &str)],
+        flags: &[(&'static str, &str)],
+    ) -> Result<Settings, Vec<String>> {
+        let variables = environment
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let flags: Vec<_> = flags
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()))
+            .collect();
+        read(Some(("hearback.toml", file)), variables, &flags)
+            .map_err(|problems| problems.iter().map(ToString::to_string).collect())
+    }
+
+    const TOKEN: &str = "telegram_token = \"1:secret\"\n";
+
+    fn problem(line: &str) -> String {
+        let mut problems = with(&format!("{TOKEN}{line}"), &[], &[]).err().unwrap();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        problems.remove(0)
+    }
+
+    #[test]
+    fn environment_counts_more_than_the_file_and_flags_most() {
+        let file =
+            format!("{TOKEN}listen = \"127.0.0.1:1\"\ncontent = [\"a\", \"b\"]\npoll_seconds = 7");
+        let settings = with(&file, &[], &[]).ok().unwrap();
+        assert_eq!(settings.listen, "127.0.0.1:1".parse().ok());
+        assert_eq!(settings.content.len(), 2);
+        assert_eq!(settings.poll_seconds, 7);
+        let listen = ("HEARBACK_LISTEN", "127.0.0.1:2");
+        let settings = with(&file, &[listen, ("HEARBACK_POLL_SECONDS", "")], &[]);
+        let settings = settings.ok().unwrap();
+        assert_eq!(settings.listen, "127.0.0.1:2".parse().ok());
+        assert_eq!(
+            settings.poll_seconds, 7,
+            "an empty variable leaves the setting out"
+        );
+        let settings = with(&file, &[listen], &[("listen", "127.0.0.1:3")]);
+        assert_eq!(settings.ok().unwrap().listen, "127.0.0.1:3".parse().ok());
+    }
+
+    #[test]
+    fn a_wrong_setting_is_named_with_its_origin_and_what_is_right() {
+        assert_eq!(
+            problem("listen = \"8080\""),
+            "`listen` (hearback.toml:2) is no address with a port: `8080`; right is address and port, such as `127.0.0.1:8080`"
+        );
+        assert_eq!(
+            problem("lisen = 1"),
+            "`lisen` (hearback.toml:2) is no setting; right is perhaps `listen`"
+        );
+        for wrong in [
+            "webhook_url = \"http://bot.example.org\"",
+            "webhook_url = \"https://bot.example.org:444\"",
+            "webhook_url = \"https://bot.example.org/readyz\"",
+            "webhook_url = \"https://bot.example.org/{x}\"",
+            "webhook_url = \"no address\"",
+            "telegram_api_url = \"file:///x\"",
+            "max_connections = 101",
+            "poll_seconds = \"soon\"",
+            "alarms_per_second = 0",
+            "log = \"hearback=loud\"",
+            "log_format = \"xml\"",
+            "redis_url = \"http://x\"",
+            "content = 1.5",
+            "state_key_file = \"/no/such/file\"",
+        ] {
+            let name = wrong.split(' ').next().unwrap();
+            let said = problem(wrong);
+            assert!(
+                said.starts_with(&format!("`{name}` (hearback.toml:2) ")),
+                "{said}"
+            );
+        }
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_said_in_one_run_and_nothing_secret() {
+        let file = "telegram_token = \"no-token-Xyzzy\"\nwebhook_secret = \"Xyzzy\"\nstate_key = \"Xyzzy\"\nredis_url = \"Xyzzy\"";
+        let problems = with(file, &[("HEARBACK_LISTN", "Xyzzy")], &[])
+            .err()
+            .unwrap();
+        assert_eq!(problems.len(), 5, "{problems:?}");
+        assert!(problems[0].contains("HEARBACK_LISTEN"));
+        assert!(!problems.concat().contains("Xyzzy"), "{problems:?}");
+        let broken = with("telegram_token = \"1:Xyzzy", &[], &[]).err().unwrap();
+        assert!(!broken.concat().contains("Xyzzy"), "{broken:?}");
+    }
+
+    #[test]
+    fn another_bot_api_server_calls_without_a_certificate_too() {
+        let file = format!(
+            "{TOKEN}telegram_api_url = \"http://localhost:8081\"\nwebhook_url = \"http://bot:3000/hook\""
+        );
+        let settings = with(&file, &[], &[]).ok().unwrap();
+        assert!(settings.webhook.is_some());
+        assert!(settings.listen.is_some(), "a webhook is served somewhere");
+    }
+}

@@ -12,6 +12,8 @@ mod conversations;
 mod defects;
 #[path = "telegram/hook.rs"]
 mod hook;
+#[path = "telegram/process.rs"]
+mod process;
 #[path = "telegram/restarts.rs"]
 mod restarts;
 #[path = "telegram/shaky.rs"]

@@ -1,0 +1,149 @@
+//! The program itself: started, killed, started again, and asked to stop.
+//!
+//! `cargo test --test telegram the_program -- --nocapture` shows the chat as it arrives.
+
+use std::{
+    io::Read as _,
+    path::Path,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use super::{
+    fake::{Call, Fake, Fault},
+    stage::{button, press_update, text_update, until},
+};
+
+fn start(fake: &Fake, state: &Path) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_hearback"))
+        .arg("serve")
+        .args([
+            "--log",
+            "debug,hyper=info,h2=info",
+            "--log-format",
+            "json",
+            "--state",
+        ])
+        .arg(state)
+        .env("HEARBACK_TELEGRAM_TOKEN", "1:token")
+        .env("HEARBACK_TELEGRAM_API_URL", &fake.url)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+/// All that it logged.
+fn log(child: &mut Child) -> String {
+    let mut text = String::new();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
+    text
+}
+
+#[expect(clippy::print_stdout, reason = "for whoever wants to look at the chat")]
+fn show(calls: &[Call]) {
+    for call in calls {
+        println!("[{}]", call.method);
+        println!("{}", call.text());
+        let rows = call.body["reply_markup"]["inline_keyboard"].as_array();
+        for row in rows.into_iter().flatten() {
+            let labels = row.as_array().into_iter().flatten();
+            let labels: Vec<_> = labels
+                .filter_map(|button| button["text"].as_str())
+                .collect();
+            println!("    [ {} ]", labels.join(" ] [ "));
+        }
+        println!();
+    }
+}
+
+async fn says(fake: &Fake, text: &str, then: &str) {
+    fake.push(text_update(7, text));
+    heard(fake, then).await;
+}
+
+async fn presses(fake: &Fake, label: &str, then: &str) {
+    let seen = fake.seen(7);
+    let data = seen
+        .iter()
+        .rev()
+        .find_map(|call| button(call, label))
+        .unwrap();
+    fake.push(press_update(7, &data));
+    heard(fake, then).await;
+}
+
+async fn heard(fake: &Fake, words: &str) {
+    until(words, || {
+        fake.seen(7).iter().any(|call| call.text().contains(words))
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_program_is_killed_goes_on_and_stops_when_asked() {
+    let fake = Fake::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = start(&fake, folder.path());
+    says(&fake, "/start", "You live in Germany").await;
+    presses(&fake, "Yes, that’s right", "What kind of company").await;
+    fake.rule(|call| call.method.starts_with("send").then_some(Fault::Html(502)));
+    let data = fake
+        .seen(7)
+        .iter()
+        .rev()
+        .find_map(|call| button(call, "Insurance"))
+        .unwrap();
+    let tried = fake.sends(7).len();
+    fake.push(press_update(7, &data));
+    until("the press is acknowledged", || fake.pending() == 0).await;
+    until("it is tried", || fake.sends(7).len() > tried).await;
+    first.kill().unwrap();
+    first.wait().unwrap();
+    fake.no_rule();
+
+    let mut second = start(&fake, folder.path());
+    heard(&fake, "When was the call").await;
+    says(&fake, "5 November", "Which company was it").await;
+    says(&fake, "Xyzzy Assurance", "What is your customer").await;
+    presses(&fake, "I don’t know", "What is your name").await;
+    presses(&fake, "Kim Example", "This is what I will write").await;
+    presses(
+        &fake,
+        "That’s right, write the letter",
+        "How did it go out?",
+    )
+    .await;
+    let asked = Instant::now();
+    let id = second.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-TERM", &id])
+            .status()
+            .unwrap()
+            .success()
+    );
+    let ended = second.wait().unwrap();
+    assert!(ended.success() && asked.elapsed() < Duration::from_secs(10));
+
+    show(&fake.seen(7));
+    let seen = fake.seen(7);
+    let mut texts: Vec<_> = seen.iter().map(Call::text).collect();
+    let all = texts.len();
+    texts.sort_unstable();
+    texts.dedup();
+    assert_eq!(texts.len(), all, "nothing came twice");
+    let logged = format!("{}{}", log(&mut first), log(&mut second));
+    assert!(logged.contains("\"ready\""), "{logged}");
+    for personal in [
+        "Xyzzy", "Kim", "Example", "November", "1:token", "\"7\"", "Auskunft",
+    ] {
+        assert!(!logged.contains(personal), "{personal}: {logged}");
+    }
+}
