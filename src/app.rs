@@ -34,7 +34,7 @@ const KEPT_DAYS: u64 = 366;
 
 /// How long one part may take to be sent before another process may try. Also the time after
 /// which somebody else takes over what a killed process held.
-pub(crate) const LEASE: Duration = Duration::from_secs(20);
+pub(crate) const LEASE: Duration = Duration::from_secs(15);
 
 /// A pause that lasts longer than this has the person as its reason (they blocked the bot, say),
 /// so that an event of theirs ends it. A shorter one was asked for by the channel and holds.

@@ -18,7 +18,7 @@ use crate::sender::Trouble;
 pub const API_URL: &str = "https://api.telegram.org";
 
 /// How long one call may take. Well under the lease of a chat.
-const TIMEOUT: Duration = Duration::from_secs(8);
+const TIMEOUT: Duration = Duration::from_secs(6);
 
 /// A Bot API server and the token of a bot. The debug form shows neither.
 #[derive(Clone)]

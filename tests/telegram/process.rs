@@ -3,7 +3,7 @@
 //! `cargo test --test telegram the_program -- --nocapture` shows the chat as it arrives.
 
 use std::{
-    io::Read as _,
+    fs::{self, OpenOptions},
     path::Path,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -14,8 +14,24 @@ use super::{
     stage::{button, press_update, text_update, until},
 };
 
-fn start(fake: &Fake, state: &Path) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_hearback"))
+/// A process that does not outlive its test.
+struct Bot(Child);
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn start(fake: &Fake, state: &Path) -> Bot {
+    let log = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(state.join("log"));
+    let log = log.unwrap();
+    let child = Command::new(env!("CARGO_BIN_EXE_hearback"))
         .arg("serve")
         .args([
             "--log",
@@ -29,21 +45,10 @@ fn start(fake: &Fake, state: &Path) -> Child {
         .env("HEARBACK_TELEGRAM_API_URL", &fake.url)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap()
-}
-
-/// All that it logged.
-fn log(child: &mut Child) -> String {
-    let mut text = String::new();
-    child
-        .stderr
-        .take()
-        .unwrap()
-        .read_to_string(&mut text)
-        .unwrap();
-    text
+        // A file: a pipe that nobody reads would stop the process once it is full.
+        .stderr(log)
+        .spawn();
+    Bot(child.unwrap())
 }
 
 #[expect(clippy::print_stdout, reason = "for whoever wants to look at the chat")]
@@ -86,6 +91,7 @@ async fn heard(fake: &Fake, words: &str) {
     .await;
 }
 
+#[allow(clippy::disallowed_methods, reason = "a test reads the log")]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_program_is_killed_goes_on_and_stops_when_asked() {
     let fake = Fake::start().await;
@@ -104,8 +110,8 @@ async fn the_program_is_killed_goes_on_and_stops_when_asked() {
     fake.push(press_update(7, &data));
     until("the press is acknowledged", || fake.pending() == 0).await;
     until("it is tried", || fake.sends(7).len() > tried).await;
-    first.kill().unwrap();
-    first.wait().unwrap();
+    first.0.kill().unwrap();
+    first.0.wait().unwrap();
     fake.no_rule();
 
     let mut second = start(&fake, folder.path());
@@ -121,7 +127,7 @@ async fn the_program_is_killed_goes_on_and_stops_when_asked() {
     )
     .await;
     let asked = Instant::now();
-    let id = second.id().to_string();
+    let id = second.0.id().to_string();
     assert!(
         Command::new("kill")
             .args(["-TERM", &id])
@@ -129,7 +135,7 @@ async fn the_program_is_killed_goes_on_and_stops_when_asked() {
             .unwrap()
             .success()
     );
-    let ended = second.wait().unwrap();
+    let ended = second.0.wait().unwrap();
     assert!(ended.success() && asked.elapsed() < Duration::from_secs(10));
 
     show(&fake.seen(7));
@@ -139,7 +145,7 @@ async fn the_program_is_killed_goes_on_and_stops_when_asked() {
     texts.sort_unstable();
     texts.dedup();
     assert_eq!(texts.len(), all, "nothing came twice");
-    let logged = format!("{}{}", log(&mut first), log(&mut second));
+    let logged = fs::read_to_string(folder.path().join("log")).unwrap();
     assert!(logged.contains("\"ready\""), "{logged}");
     for personal in [
         "Xyzzy", "Kim", "Example", "November", "1:token", "\"7\"", "Auskunft",

@@ -36,7 +36,7 @@ pub(crate) fn book() -> Arc<Book> {
 
 /// Fails a test that waits in vain.
 pub(crate) async fn until(what: &str, mut holds: impl FnMut() -> bool) {
-    let end = Instant::now() + Duration::from_secs(20);
+    let end = Instant::now() + Duration::from_secs(40);
     while !holds() {
         assert!(Instant::now() < end, "waited in vain: {what}");
         tokio::time::sleep(Duration::from_millis(5)).await;
@@ -127,7 +127,7 @@ impl<S: Store> Stage<S> {
             ended,
             at,
         });
-        let end = Instant::now() + Duration::from_secs(20);
+        let end = Instant::now() + Duration::from_secs(40);
         while status(&ready).await != Some(200) {
             assert!(Instant::now() < end, "the service does not become ready");
             tokio::time::sleep(Duration::from_millis(5)).await;
@@ -200,7 +200,7 @@ impl<S: Store> Stage<S> {
 
     /// Waits until nothing waits to be sent to a chat.
     pub(crate) async fn quiet(&self, chat: i64) {
-        let end = Instant::now() + Duration::from_secs(20);
+        let end = Instant::now() + Duration::from_secs(40);
         while self.waiting(chat).await != 0 {
             assert!(Instant::now() < end, "parts are still waiting");
             tokio::time::sleep(Duration::from_millis(5)).await;
