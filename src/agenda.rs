@@ -6,7 +6,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike as _, Utc};
 use tokio::{sync::Semaphore, task::JoinSet};
 use tracing::{debug, warn};
 
@@ -26,7 +26,14 @@ const AT_ONCE: usize = 16;
 const AWAKE: usize = 128;
 
 /// How long an alarm rests whose turn failed.
-const FAILED_FOR: chrono::TimeDelta = chrono::TimeDelta::days(1);
+const FAILED_FOR: TimeDelta = TimeDelta::days(1);
+
+/// An alarm that is later than this, since nobody was there to ring it, keeps quiet at night.
+const LATE: TimeDelta = TimeDelta::minutes(30);
+
+/// The hours of the day in which a late alarm may ring, in the person's time zone.
+const AWAKE_FROM: u32 = 8;
+const AWAKE_UNTIL: u32 = 21;
 
 /// A chat that was looked at because it was due.
 pub struct Woken {
@@ -176,12 +183,16 @@ impl<S: Store> App<S> {
             erase: false,
         };
         match session.next_alarm() {
-            Some(alarm) if alarm <= now => self
-                .play(session.clone(), &Event::Alarm, now)
-                .unwrap_or_else(|_| {
-                    warn!("the turn of an alarm failed; it rests for a day");
-                    rest(session, Some(now + FAILED_FOR))
-                }),
+            Some(alarm) if alarm <= now => {
+                if let Some(morning) = quiet_until(&session, alarm, now) {
+                    return rest(session, Some(morning));
+                }
+                self.play(session.clone(), &Event::Alarm, now)
+                    .unwrap_or_else(|_| {
+                        warn!("the turn of an alarm failed; it rests for a day");
+                        rest(session, Some(now + FAILED_FOR))
+                    })
+            }
             next => rest(session, next),
         }
     }
@@ -286,5 +297,50 @@ impl<S: Store> App<S> {
         let locales = &self.book.locales;
         let locale = locales.negotiate(&[locale]).or(locales.iter().next())?;
         locale.text(Use::Chat, id, None, &Args::default()).ok()
+    }
+}
+
+/// The morning until which a late alarm waits, where it would ring at night.
+fn quiet_until(
+    session: &Session,
+    alarm: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    let zone: chrono_tz::Tz = session.zone.parse().unwrap_or(chrono_tz::UTC);
+    let local = now.with_timezone(&zone);
+    if now - alarm < LATE || (AWAKE_FROM..AWAKE_UNTIL).contains(&local.hour()) {
+        return None;
+    }
+    let today = local.date_naive();
+    let day = if local.hour() < AWAKE_FROM {
+        today
+    } else {
+        today.checked_add_days(Days::new(1))?
+    };
+    let morning = day.and_time(NaiveTime::from_hms_opt(AWAKE_FROM, 0, 0)?);
+    let morning = morning.and_local_timezone(zone).earliest()?;
+    Some(morning.with_timezone(&Utc))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::Profile;
+
+    use super::*;
+
+    #[test]
+    fn a_late_alarm_waits_for_the_morning_where_the_person_lives() {
+        let session = Session::new("de", "Europe/Berlin", Profile::default());
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let alarm = at("2026-11-25T09:00:00Z");
+        let quiet = |now: &str| quiet_until(&session, alarm, at(now));
+        assert_eq!(quiet("2026-11-25T19:59:00Z"), None);
+        let morning = Some(at("2026-11-26T07:00:00Z"));
+        assert_eq!(quiet("2026-11-25T20:00:00Z"), morning);
+        assert_eq!(quiet("2026-11-26T06:59:59Z"), morning);
+        assert_eq!(quiet("2026-11-26T07:00:00Z"), None);
+        let at_night = at("2026-11-25T23:00:00Z");
+        let asked_for = quiet_until(&session, at_night, at("2026-11-25T23:00:01Z"));
+        assert_eq!(asked_for, None, "set for the night by the person");
     }
 }

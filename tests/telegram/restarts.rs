@@ -73,6 +73,25 @@ async fn an_alarm_rings_once_also_over_a_restart() {
     assert_eq!(rung(&stage), 1);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn an_alarm_that_nobody_was_there_to_ring_does_not_ring_at_night() {
+    let mut stage = Stage::new(By::Polling).await;
+    stage.first_letter(7).await;
+    stage.crash().await;
+    // Midnight in Berlin, then six, then five past eight.
+    for (hours, minutes, expected) in [(38, 0, 0), (6, 0, 0), (2, 5, 1)] {
+        stage.later(TimeDelta::hours(hours) + TimeDelta::minutes(minutes));
+        stage.start().await;
+        if expected == 1 {
+            until("the alarm rings", || rung(&stage) == 1).await;
+        }
+        stage.says(8, "/start").await;
+        stage.quiet(8).await;
+        assert_eq!(rung(&stage), expected);
+        stage.crash().await;
+    }
+}
+
 /// How often the alarm was heard.
 fn rung(stage: &Stage) -> usize {
     let seen = stage.fake.seen(7);

@@ -1,0 +1,100 @@
+//! What arrives, odd and usual.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn event(json: &str) -> Option<Event> {
+    match read(json.as_bytes())?.what {
+        What::Event { event, .. } => Some(event),
+        _ => None,
+    }
+}
+
+fn message(fields: &str) -> String {
+    format!(
+        r#"{{"update_id":5000000000,"message":{{"message_id":3,"chat":{{"id":7,"type":"private"}},{fields}}}}}"#
+    )
+}
+
+#[test]
+fn what_is_odd_costs_itself_and_nothing_else() {
+    let odd = r#""text":"hello","from":5,"entities":[{"type":"of next year"}],"forward_origin":{"type":"?"}"#;
+    assert_eq!(event(&message(odd)), Some(Event::Text("hello".into())));
+    assert_eq!(
+        event(&message(r#""text":17"#)),
+        Some(Event::Other(Other::Unknown))
+    );
+    assert_eq!(
+        event(&message(r#""next_years_kind":{}"#)),
+        Some(Event::Other(Other::Unknown))
+    );
+    assert!(matches!(
+        read(br#"{"update_id":1,"later":{}}"#).unwrap().what,
+        What::Nothing
+    ));
+    assert!(read(br#"{"message":{}}"#).is_none());
+    assert!(read(b"no json").is_none());
+}
+
+#[test]
+fn kinds_and_commands() {
+    let is = |fields: &str, expected: Event| assert_eq!(event(&message(fields)), Some(expected));
+    is(r#""photo":[]"#, Event::Other(Other::File));
+    is(r#""voice":{}"#, Event::Other(Other::Voice));
+    is(r#""sticker":{}"#, Event::Other(Other::Unknown));
+    is(r#""text":"/help@some_bot""#, Event::typed("/help"));
+    is(
+        r#""text":"a\u0000b\u202e\u200b""#,
+        Event::Text("ab\u{202e}\u{200b}".into()),
+    );
+    is(r#""text":"""#, Event::Other(Other::Unknown));
+    assert_eq!(event(&message(r#""pinned_message":{}"#)), None);
+}
+
+#[test]
+fn a_profile_tells_name_language_and_country() {
+    let told = |tag: &str| {
+        newcomer(Some(&User {
+            first_name: Some(" Kim\u{0} ".into()),
+            last_name: Some("Example".into()),
+            language_code: Some(tag.into()),
+            is_bot: None,
+        }))
+    };
+    assert_eq!(told("de").profile.name.as_deref(), Some("Kim Example"));
+    let countries = ["de", "en", "en-GB", "hi", "x", ""].map(|tag| told(tag).profile.country);
+    assert_eq!(
+        countries.each_ref().map(Option::as_deref),
+        [Some("DE"), None, Some("GB"), Some("IN"), None, None]
+    );
+}
+
+#[test]
+fn groups_are_answered_when_called_or_joined_and_channels_never() {
+    let what = |json: &str| read(json.as_bytes()).unwrap().what;
+    let group = |text: &str| {
+        what(&format!(
+            r#"{{"update_id":1,"message":{{"chat":{{"id":-5,"type":"supergroup"}},"text":"{text}"}}}}"#
+        ))
+    };
+    assert!(matches!(
+        group("/start@some_bot"),
+        What::Group { chat: -5, .. }
+    ));
+    assert!(matches!(group("hello"), What::Nothing));
+    let added = r#"{"update_id":1,"my_chat_member":{"chat":{"id":-5,"type":"group"},"new_chat_member":{"status":"member"}}}"#;
+    assert!(matches!(what(added), What::Group { .. }));
+    let channel =
+        r#"{"update_id":1,"channel_post":{"chat":{"id":-5,"type":"channel"},"text":"x"}}"#;
+    assert!(matches!(what(channel), What::Nothing));
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_break_it(bytes in proptest::collection::vec(any::<u8>(), 0..200), cut in 0_usize..200) {
+        let _ = read(&bytes);
+        let whole = message(r#""text":"hello","from":{"first_name":"Kim"}"#);
+        let _ = read(whole.as_bytes().get(..cut).unwrap_or_default());
+    }
+}
