@@ -230,7 +230,7 @@ mod tests {
             "webhook_url = \"http://bot.example.org\"",
             "webhook_url = \"https://bot.example.org:444\"",
             "webhook_url = \"https://bot.example.org/readyz\"",
-            "webhook_url = \"https://bot.example.org/{x}\"",
+            "webhook_url = \"https://bot.example.org/a:b\"",
             "webhook_url = \"no address\"",
             "telegram_api_url = \"file:///x\"",
             "max_connections = 101",
