@@ -27,7 +27,17 @@ use crate::{
 /// The file that is read when no other is named, if it is there.
 const FILE: &str = "hearback.toml";
 
+/// What the help says about the settings that are no flags.
+const SETTINGS: &str = "\
+Every setting can also stand in the file (`listen = \"127.0.0.1:8080\"`) or in the environment
+(`HEARBACK_LISTEN=127.0.0.1:8080`), which counts more; flags count most. Only there, since a
+command line is no secret: telegram_token, webhook_secret, state_key, redis_url. And:
+max_connections, alarms_per_second, poll_seconds.
+
+The least that is needed: HEARBACK_TELEGRAM_TOKEN=… hearback serve";
+
 #[derive(clap::Args)]
+#[command(after_help = SETTINGS)]
 pub(super) struct Serve {
     /// The file with the settings; `hearback.toml` here, if there is one
     #[arg(long, value_name = "FILE")]
