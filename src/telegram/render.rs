@@ -242,6 +242,9 @@ mod tests {
     }
 
     proptest! {
+        // Long texts are slow to make.
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
         #[test]
         fn pieces_fit_and_join_to_the_text(text in "(\\PC|[ \n😀ä]){0,400}", room in 1_usize..40) {
             let pieces = split(&text, room.div_ceil(2), room);
