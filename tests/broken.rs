@@ -39,7 +39,13 @@ use hearback::{
 };
 
 /// The files of the built-in book that hold the program's own texts.
-const PROGRAM: &[&str] = &["answer.ftl", "deadline.ftl", "engine.ftl", "format.ftl"];
+const PROGRAM: &[&str] = &[
+    "answer.ftl",
+    "deadline.ftl",
+    "engine.ftl",
+    "format.ftl",
+    "telegram.ftl",
+];
 
 /// Codes of which no book can be the cause.
 const NO_BOOK: &[&str] = &["T001"];

@@ -20,7 +20,7 @@ use crate::{
     config::{self, Settings},
     content::Content,
     serve::{Clock, Pace, Service},
-    store::{Embedded, KeyRing, Records, Store},
+    store::{Embedded, KeyRing, Records, Redis, Store},
     telegram::{Api, Intake, cut},
 };
 
@@ -88,12 +88,23 @@ impl Serve {
             .build()
             .context("cannot start the runtime")?;
         let ended = runtime.block_on(async {
-            if settings.redis_url.is_some() {
-                bail!("redis_url: this build keeps its state in a file only; leave it out");
+            let book = Arc::new(book);
+            if let Some(url) = &settings.redis_url {
+                // Any number of processes share it, on any machine: no file beside one of
+                // them can hold their key.
+                let Some(ring) = settings.state_key.clone() else {
+                    bail!(
+                        "state_key: redis_url needs it, or state_key_file, the same for every \
+                         process; make one with `head -c 32 /dev/urandom | base64`"
+                    );
+                };
+                let store = Redis::open(url, &instance(&settings.telegram_token)).await?;
+                let records = Records::open(store, ring, SCHEMA).await?;
+                return serve(App::new(book, records), settings).await;
             }
             let (store, ring) = embedded(&settings)?;
             let records = Records::open(store, ring, SCHEMA).await?;
-            serve(App::new(Arc::new(book), records), settings).await
+            serve(App::new(book, records), settings).await
         });
         // What did not end in time must not keep the process.
         runtime.shutdown_timeout(Duration::from_millis(500));
@@ -155,6 +166,13 @@ impl Serve {
             .map(|directory| ("content", directory.clone()));
         one.chain(content).collect()
     }
+}
+
+/// The prefix of a bot's keys in Redis: two bots share a server without meeting. The number
+/// before the colon of the token is the bot's public id.
+fn instance(token: &str) -> String {
+    let id = token.split(':').next().unwrap_or_default();
+    format!("hb{id}")
 }
 
 /// The state file, and the key that was given or lies beside it.

@@ -60,6 +60,11 @@ pub(crate) const ALL: &[Text] = &[
     say("engine-choose-one", &[]),
     say("engine-stale", &[]),
     say("engine-moved-on", &[]),
+    say("engine-set-aside", &[]),
+    say("engine-stumbled", &[]),
+    say("telegram-private-only", &[]),
+    say("telegram-edited", &[]),
+    say("telegram-lost", &[]),
     say("engine-letters", &[]),
     say("engine-letters-none", &[]),
     say("engine-back", &[]),
@@ -196,6 +201,7 @@ mod tests {
     fn ids(text: &str) -> BTreeSet<String> {
         let begins = [
             "engine-",
+            "telegram-",
             "review-",
             "answer-",
             "letter-",
@@ -225,7 +231,10 @@ mod tests {
     fn every_id_in_the_code_is_listed() {
         let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         let mut found = BTreeSet::new();
-        for folder in ["engine", "letter", "cli"] {
+        found.extend(ids(
+            &fs::read_to_string(top.join("agenda.rs")).expect("a file")
+        ));
+        for folder in ["engine", "letter", "cli", "telegram"] {
             for entry in fs::read_dir(top.join(folder)).expect("the folder is there") {
                 let path = entry.expect("an entry").path();
                 if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("messages.rs")

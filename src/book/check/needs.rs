@@ -6,7 +6,10 @@ use crate::{
     book::{Act, Block, RungKind, SlotType, Step, known, law::Citation, names::Derived},
     deadline::Reason,
     diagnostic::Place,
-    engine::messages::{self, Text},
+    engine::{
+        Command,
+        messages::{self, Text},
+    },
 };
 
 use super::{
@@ -266,6 +269,9 @@ fn engine<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
     for reason in messages::REFUSED {
         add(format!("answer-{reason}"), &["example"]);
     }
+    for command in Command::ALL {
+        add(format!("command-{}", command.name()), &[]);
+    }
     for id in Reason::MESSAGES {
         add(id.to_owned(), messages::reason_given(id));
     }
@@ -294,6 +300,7 @@ pub(super) fn fixed<'b>(text: &Text, place: &Place) -> Need<'b> {
 fn file_of(id: &str) -> &'static str {
     match id.split('-').next().unwrap_or_default() {
         "answer" => "answer.ftl",
+        "telegram" | "command" => "telegram.ftl",
         "deadline" => "deadline.ftl",
         "block" => "block.ftl",
         "format" => "format.ftl",
