@@ -17,9 +17,9 @@ refused-identity = Was verlangt das Unternehmen als Nachweis, dass Sie es sind?
 refused-announced = Wurde in dem Gespräch gesagt, dass es aufgezeichnet werden kann?
     .hint = Oft sagt das eine Ansage am Anfang. Wenn Sie es nicht wissen, macht das nichts.
 
-# Der Knopf für „nein“ ist der gemeinsame, engine-buttons.unknown.
 refused-paste = Haben Sie die Antwort des Unternehmens als Text? Dann fügen Sie sie hier ein.
-    .hint = Mit den eigenen Worten des Unternehmens wird Ihr Schreiben stärker. Namen und Nummern können Sie weglassen. Wenn Sie den Text nicht haben oder nicht einfügen möchten, tippen Sie auf „Weiß ich nicht“: Es geht auch ohne.
+    .hint = Mit den eigenen Worten des Unternehmens wird Ihr Schreiben stärker. Namen und Nummern können Sie weglassen. Wenn Sie den Text nicht haben oder nicht einfügen möchten, geht es auch ohne.
+    .unknown = Ohne den Text weiter
 
 # Darunter folgen ein Grund, wie er auf seinem Knopf steht, und die Sätze der Antwort mit Nummern.
 # Wird für jeden Grund einmal gefragt.

@@ -17,9 +17,9 @@ refused-identity = What does the company want as proof that it is you?
 refused-announced = Was it said in the call that it may be recorded?
     .hint = Often a voice says so at the beginning. If you don’t know, that is fine.
 
-# The button for "no" is the shared one, engine-buttons.unknown.
 refused-paste = Do you have the company’s answer as text? Then paste it here.
-    .hint = With its own words your letter gets stronger. You can leave out names and numbers. If you don’t have it, or would rather not, tap “I don’t know”: it works without.
+    .hint = With its own words your letter gets stronger. You can leave out names and numbers. If you don’t have it, or would rather not, it works without.
+    .unknown = Go on without it
 
 # Below follow one reason, as it stands on its button, and the sentences of the answer with numbers.
 # Asked once for each reason.

@@ -51,7 +51,7 @@ impl Run<'_> {
                     .collect();
                 options.extend(offer.iter().flat_map(|offer| self.offer(&view, *offer)));
                 let unknown = *unknown && !self.is_needed(case, slot);
-                options.extend(unknown.then(|| self.engine_option(UNKNOWN)));
+                options.extend(unknown.then(|| self.own_option(&step.message, UNKNOWN)));
                 options
             }
             Act::Choose {
@@ -71,7 +71,7 @@ impl Run<'_> {
                     self.choices(&view, options, &label)
                 };
                 let unknown = *unknown && !self.is_needed(case, slot);
-                options.extend(unknown.then(|| self.engine_option(UNKNOWN)));
+                options.extend(unknown.then(|| self.own_option(&step.message, UNKNOWN)));
                 options
             }
             Act::Many { slot } => self.many(&view, slot),
@@ -224,12 +224,7 @@ impl Run<'_> {
         optional: &[SlotId],
         case: &Case,
     ) -> Vec<(String, String)> {
-        // A review may say in its own words what leaving it leads to.
-        let ok = match self.text(message, Some(OK), &[]) {
-            Some(text) => (OK.to_owned(), text),
-            None => self.engine_option(OK),
-        };
-        let mut options = vec![ok];
+        let mut options = vec![self.own_option(message, OK)];
         for slot in slots.iter().chain(optional) {
             let label = self.slot_label(slot);
             let known = case.slots.contains_key(slot);
@@ -258,6 +253,14 @@ impl Run<'_> {
         }
         let mut steps = self.book.flows.values().flat_map(|flow| &flow.steps);
         steps.any(|step| asks(&step) && view.holds(step.when.as_ref(), false))
+    }
+
+    /// A button of the program's own, in a step's own words where it has some.
+    fn own_option(&self, message: &str, option: &str) -> (String, String) {
+        match self.text(message, Some(option), &[]) {
+            Some(text) => (option.to_owned(), text),
+            None => self.engine_option(option),
+        }
     }
 
     fn engine_option(&self, option: &str) -> (String, String) {

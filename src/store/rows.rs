@@ -20,7 +20,7 @@ mod sides;
 use agenda::{move_to, settle};
 use layout::{part_id, row_key, upper};
 
-pub(crate) use agenda::claim;
+pub(crate) use agenda::{claim, is_due};
 pub(crate) use aside::{asides, drop_asides, set_aside};
 pub(crate) use sides::{side, sides};
 

@@ -84,6 +84,9 @@ fn step<'b>(
     if matches!(step.act, Act::Review { .. }) {
         need = need.optional("ok");
     }
+    if step.act.may_be_unknown() {
+        need = need.optional("unknown");
+    }
     for option in options {
         need = need.attribute(&option.id, &option.place);
     }

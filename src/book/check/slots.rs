@@ -25,8 +25,9 @@ const REQUIRED: &[Required] = &[
     ),
     (
         known::COMPANY,
-        |it| matches!(it, SlotType::Name),
-        "{ type: name }",
+        // A company may be called 1&1, which is no person's name.
+        |it| matches!(it, SlotType::Name | SlotType::Text { .. }),
+        "{ type: text, max: 120 }",
     ),
     (
         known::NAME,

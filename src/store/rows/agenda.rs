@@ -5,7 +5,19 @@ use std::time::Duration;
 use super::super::head::Head;
 use super::super::types::{ChatKey, Millis};
 use super::layout::{agenda_of, agenda_row};
-use super::{Clear, StoreError, Table, Write, clear, first_part, forget};
+use super::{Clear, Read, StoreError, Table, Write, clear, first_part, forget};
+
+/// Whether a chat of a shard is due: a look that writes nothing.
+pub(crate) fn is_due(rows: &impl Read, shard: u8, now: Millis) -> Result<bool, StoreError> {
+    let (from, to) = due(shard, now);
+    Ok(!rows.scan(Table::Agenda, &from, Some(&to), 1)?.is_empty())
+}
+
+/// The rows of a shard's agenda that are due.
+fn due(shard: u8, now: Millis) -> (Vec<u8>, Vec<u8>) {
+    let to = agenda_row(shard, now.0.saturating_add(1), None);
+    (vec![shard], to)
+}
 
 pub(crate) fn claim(
     rows: &mut impl Write,
@@ -14,10 +26,7 @@ pub(crate) fn claim(
     limit: usize,
     now: Millis,
 ) -> Result<Vec<ChatKey>, StoreError> {
-    let (from, to) = (
-        vec![shard],
-        agenda_row(shard, now.0.saturating_add(1), None),
-    );
+    let (from, to) = due(shard, now);
     let mut claimed = Vec::new();
     for (row, _) in rows.scan(Table::Agenda, &from, Some(&to), limit)? {
         let Some((at, key)) = agenda_of(&row) else {
