@@ -14,6 +14,9 @@ use super::{
     stage::{button, press_update, text_update, until},
 };
 
+/// A key for the state in Redis.
+const KEY: &str = "MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI=";
+
 /// A process that does not outlive its test.
 struct Bot(Child);
 
@@ -25,13 +28,45 @@ impl Drop for Bot {
     }
 }
 
-fn start(fake: &Fake, state: &Path) -> Bot {
+/// A Redis of the test's own; none where it is not installed. CI must have one.
+fn redis(folder: &Path) -> Option<Bot> {
+    let server = Command::new("redis-server")
+        .args([
+            "--port",
+            "0",
+            "--appendonly",
+            "yes",
+            "--appendfsync",
+            "always",
+        ])
+        .arg("--unixsocket")
+        .arg(folder.join("r.sock"))
+        .current_dir(folder)
+        .stdout(Stdio::null())
+        .spawn();
+    if server.is_err() {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "no redis-server is installed"
+        );
+        eprintln!("skipped: no redis-server is installed");
+    }
+    server.ok().map(Bot)
+}
+
+fn start(fake: &Fake, state: &Path, redis: Option<&str>) -> Bot {
     let log = OpenOptions::new()
         .create(true)
         .append(true)
         .open(state.join("log"));
     let log = log.unwrap();
-    let child = Command::new(env!("CARGO_BIN_EXE_hearback"))
+    let mut program = Command::new(env!("CARGO_BIN_EXE_hearback"));
+    if let Some(url) = redis {
+        program
+            .env("HEARBACK_REDIS_URL", url)
+            .env("HEARBACK_STATE_KEY", KEY);
+    }
+    let child = program
         .arg("serve")
         .args([
             "--log",
@@ -91,12 +126,32 @@ async fn heard(fake: &Fake, words: &str) {
     .await;
 }
 
-#[allow(clippy::disallowed_methods, reason = "a test reads the log")]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_program_is_killed_goes_on_and_stops_when_asked() {
-    let fake = Fake::start().await;
     let folder = tempfile::tempdir().unwrap();
-    let mut first = start(&fake, folder.path());
+    is_killed_goes_on_and_stops(folder.path(), None).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_program_on_redis_is_killed_goes_on_and_stops_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(_server) = redis(folder.path()) else {
+        return;
+    };
+    let socket = folder.path().join("r.sock");
+    until("redis is up", || socket.exists()).await;
+    let url = format!("redis+unix://{}", socket.display());
+    is_killed_goes_on_and_stops(folder.path(), Some(&url)).await;
+    assert!(
+        !folder.path().join("service.redb").exists(),
+        "the state is in Redis alone"
+    );
+}
+
+#[allow(clippy::disallowed_methods, reason = "a test reads the log")]
+async fn is_killed_goes_on_and_stops(folder: &Path, redis: Option<&str>) {
+    let fake = Fake::start().await;
+    let mut first = start(&fake, folder, redis);
     says(&fake, "/start", "You live in Germany").await;
     presses(&fake, "Yes, that’s right", "What kind of company").await;
     fake.rule(|call| call.method.starts_with("send").then_some(Fault::Html(502)));
@@ -114,7 +169,7 @@ async fn the_program_is_killed_goes_on_and_stops_when_asked() {
     first.0.wait().unwrap();
     fake.no_rule();
 
-    let mut second = start(&fake, folder.path());
+    let mut second = start(&fake, folder, redis);
     heard(&fake, "When was the call").await;
     says(&fake, "5 November", "Which company was it").await;
     says(&fake, "Xyzzy Assurance", "What is your customer").await;
@@ -145,7 +200,7 @@ async fn the_program_is_killed_goes_on_and_stops_when_asked() {
     texts.sort_unstable();
     texts.dedup();
     assert_eq!(texts.len(), all, "nothing came twice");
-    let logged = fs::read_to_string(folder.path().join("log")).unwrap();
+    let logged = fs::read_to_string(folder.join("log")).unwrap();
     assert!(logged.contains("\"ready\""), "{logged}");
     for personal in [
         "Xyzzy", "Kim", "Example", "November", "1:token", "\"7\"", "Auskunft",
