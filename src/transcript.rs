@@ -15,7 +15,7 @@ use crate::{
         source::{self, Fields, Node},
     },
     diagnostic::{Diagnostic, Place, code},
-    engine::{Event, Outgoing, Profile, Session, turn},
+    engine::{Event, Other, Outgoing, Profile, Session, turn},
 };
 
 /// A conversation with what must come of it.
@@ -51,6 +51,10 @@ pub enum Says {
     Bot(String),
     /// The bot never says these words in what it says next.
     Silent(String),
+    /// The person sends something that is no text.
+    Sends(Other),
+    /// The program is started anew: all that it knows is what was stored.
+    Restart,
     /// Time passes, and alarms ring.
     Later(Span),
     /// The bot hands out a letter.
@@ -129,9 +133,7 @@ impl<'b> Player<'b> {
 
     /// Plays one event. The session is written and read again before it.
     pub fn play(&mut self, event: &Event) {
-        let stored = serde_json::to_string(&self.session).expect("a session has string keys only");
-        let session = serde_json::from_str(&stored).expect("what was written can be read");
-        let turn = turn(self.book, session, event, self.now);
+        let turn = turn(self.book, self.restarted().session, event, self.now);
         self.session = turn.session;
         if turn.erase {
             let zone = self.session.zone.clone();
@@ -139,6 +141,18 @@ impl<'b> Player<'b> {
             self.session = Session::new(&self.session.locale, &zone, profile);
         }
         self.outgoing.extend(turn.outgoing);
+    }
+
+    /// The same chat in a program that was started anew.
+    #[must_use]
+    pub fn restarted(&self) -> Self {
+        let stored = serde_json::to_string(&self.session).expect("a session has string keys only");
+        Self {
+            book: self.book,
+            session: serde_json::from_str(&stored).expect("what was written can be read"),
+            now: self.now,
+            outgoing: Vec::new(),
+        }
     }
 
     /// Lets time pass; every alarm on the way rings at its own moment.
@@ -169,6 +183,15 @@ pub fn play(book: &Book, transcript: &Transcript) -> Vec<Diagnostic> {
                 player.outgoing.clear();
                 matched = 0;
                 player.play(&typed(text));
+            }
+            Says::Sends(other) => {
+                player.outgoing.clear();
+                matched = 0;
+                player.play(&Event::Other(*other));
+            }
+            Says::Restart => {
+                player = player.restarted();
+                matched = 0;
             }
             Says::Later(span) => {
                 player.outgoing.clear();
@@ -346,6 +369,8 @@ fn line(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Line> {
     let bot = fields.optional("bot");
     let silent = fields.optional("silent");
     let later = fields.optional("later");
+    let sends = fields.optional("sends");
+    let restart = fields.optional("restart");
     let letter = fields.optional("letter");
     let contains = fields.optional("contains");
     let lacks = fields.optional("lacks");
@@ -356,6 +381,17 @@ fn line(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Line> {
         Says::Bot(source::text(node, out)?)
     } else if let Some(node) = silent {
         Says::Silent(source::text(node, out)?)
+    } else if let Some(node) = sends {
+        Says::Sends(
+            match source::one_of(node, &["file", "voice", "sticker"], out)? {
+                "file" => Other::File,
+                "voice" => Other::Voice,
+                _ => Other::Unknown,
+            },
+        )
+    } else if let Some(node) = restart {
+        source::boolean(node, out)?;
+        Says::Restart
     } else if let Some(node) = later {
         let text = source::text(node, out)?;
         let span = Span::parse(&text);
