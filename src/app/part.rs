@@ -1,0 +1,148 @@
+//! The finished parts of what goes out: text is final from here on.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    engine::{CaseId, KeptAs, Outgoing, Turn},
+    export::Export,
+    store::{Base, Millis, SideKind, SideName, Store},
+};
+
+use super::{App, AppError};
+
+/// One finished part of what goes out, as it is committed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Part {
+    /// A text, perhaps with buttons.
+    Text {
+        /// The message that it was made of.
+        id: String,
+        /// The finished text.
+        text: String,
+        /// The buttons below it.
+        buttons: Vec<Button>,
+    },
+    /// A letter as text to be copied.
+    Letter {
+        /// Its kind.
+        kind: String,
+        /// Its language.
+        locale: String,
+        /// A copy for reading in another language.
+        copy: bool,
+        /// What stands in the subject line.
+        subject: String,
+        /// The body.
+        text: String,
+    },
+    /// A file.
+    Document {
+        /// The letter's kind, or `export`.
+        kind: String,
+        /// Its name.
+        name: String,
+        /// Its media type.
+        media: String,
+        /// What it holds.
+        content: String,
+    },
+}
+
+/// A button under a text.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    /// Sent back when it is pressed.
+    pub id: String,
+    /// What stands on it.
+    pub text: String,
+}
+
+impl<S: Store> App<S> {
+    /// Makes finished parts of what a turn wants said; text is final from here on.
+    pub(super) async fn finish(
+        &self,
+        base: &Base,
+        outgoing: &Outgoing,
+        played: &Turn,
+        now: Millis,
+    ) -> Result<Vec<Part>, AppError> {
+        let document = |kind: &str, name: String, media: &str, content: String| Part::Document {
+            kind: kind.to_owned(),
+            name,
+            media: media.to_owned(),
+            content,
+        };
+        Ok(match outgoing {
+            Outgoing::Text { id, text, buttons } => vec![Part::Text {
+                id: id.clone(),
+                text: text.clone(),
+                buttons: buttons
+                    .iter()
+                    .map(|button| Button {
+                        id: button.id.clone(),
+                        text: button.text.clone(),
+                    })
+                    .collect(),
+            }],
+            Outgoing::Letter {
+                kind,
+                reading_copy,
+                locale,
+                name,
+                subject,
+                text,
+                file,
+            } => vec![
+                Part::Letter {
+                    kind: kind.to_string(),
+                    locale: locale.clone(),
+                    copy: *reading_copy,
+                    subject: subject.clone(),
+                    text: text.clone(),
+                },
+                document(
+                    kind.as_str(),
+                    format!("{name}.txt"),
+                    "text/plain",
+                    file.clone(),
+                ),
+            ],
+            Outgoing::Again { case, letter } => {
+                let name = side_name(*case, KeptAs::Letter(*letter));
+                let content = self.records.side(base.key(), name, now).await?;
+                let content = content.unwrap_or_default();
+                let content = String::from_utf8_lossy(&content).into_owned();
+                let name = format!("{letter:02}.txt");
+                vec![document("letter", name, "text/plain", content)]
+            }
+            Outgoing::Export => {
+                let sides = self.records.sides(base.key(), now).await?;
+                let texts = sides.into_iter().map(|(name, content)| {
+                    let text = String::from_utf8_lossy(&content).into_owned();
+                    (name.kind, name.number, text)
+                });
+                let export = Export::new(&played.session, texts);
+                let content = export.to_json();
+                vec![document(
+                    "export",
+                    "hearback.json".into(),
+                    "application/json",
+                    content,
+                )]
+            }
+        })
+    }
+}
+
+/// The side record of a kept text. A chat has few cases with few letters each: both fit.
+pub(super) fn side_name(case: CaseId, what: KeptAs) -> SideName {
+    let (kind, number) = match what {
+        KeptAs::Letter(number) => (SideKind::Letter, number),
+        KeptAs::Reply(number) => (SideKind::Reply, number),
+    };
+    SideName {
+        kind,
+        number: case.0.saturating_mul(1000).saturating_add(number),
+    }
+}

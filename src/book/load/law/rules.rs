@@ -1,0 +1,264 @@
+//! Rules of law with their citations, deadlines, and answers to refusals.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    book::{
+        Citation, DeadlineId, DeadlineRule, Holds, LetterKind, Refusal, RefusalAnswer,
+        RefusalClass, Rule, RuleId, Stance, Strength,
+        load::when,
+        source::{self, Entry, Fields, Node},
+    },
+    deadline::{self, Acts, Counting, ExtendedFrom, Extension, Period},
+    diagnostic::{Diagnostic, code, did_you_mean},
+};
+
+use super::{Case, Reader, no_source, texts};
+
+impl Reader<'_> {
+    pub(super) fn rule(
+        &self,
+        body: &str,
+        entry: &Entry,
+        cases: &BTreeMap<String, Case>,
+        out: &mut Vec<Diagnostic>,
+    ) -> Option<Rule> {
+        source::check_id(&entry.key, &entry.key_place, out);
+        let what = format!("rule `{}`", entry.key);
+        let mut fields = Fields::of(&entry.value, &what, out)?;
+        let cite = fields.required("cite");
+        let holds = fields.required("holds");
+        let from = fields.optional("from");
+        let until = fields.optional("until");
+        let sure = fields.required("sure");
+        let checked = fields.required("checked");
+        let sources = fields.optional("sources");
+        fields.optional("note");
+        let out = fields.out();
+        sure.and_then(|node| source::one_of(node, &["high", "medium"], out));
+        let holds = match source::one_of(holds?, &["settled", "argued", "conceded"], out)? {
+            "settled" => Holds::Settled,
+            "argued" => Holds::Argued,
+            _ => Holds::Conceded,
+        };
+        let cite = source::list(cite?, out)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|node| citation(node, cases, out))
+            .collect();
+        let from = from.and_then(|node| source::date(node, out));
+        let until = until.and_then(|node| source::date(node, out));
+        let checked = source::date(checked?, out)?;
+        let sources = sources.map(|node| super::sources(node, out));
+        let sources = sources.unwrap_or_default();
+        if sources.is_empty() {
+            out.push(no_source(&entry.key_place, &what));
+        }
+        fields.finish();
+        Some(Rule {
+            id: RuleId::from(entry.key.as_str()),
+            place: entry.key_place.clone(),
+            body: body.to_owned(),
+            cite,
+            holds,
+            from,
+            until,
+            checked,
+            sources,
+        })
+    }
+
+    pub(super) fn deadline(
+        &self,
+        entry: &Entry,
+        out: &mut Vec<Diagnostic>,
+    ) -> Option<DeadlineRule> {
+        let what = format!("deadline `{}`", entry.key);
+        let mut fields = Fields::of(&entry.value, &what, out)?;
+        let letter = fields.required("letter");
+        let starts = fields.required("starts");
+        let length = fields.required("period");
+        let counting = fields.required("counting");
+        let calendar = fields.required("calendar");
+        let rule = fields.optional("rule");
+        let courtesy = fields.optional("courtesy");
+        let acts = fields.optional("acts");
+        let pausable = fields.optional("pausable");
+        let extension = fields.optional("extension");
+        fields.optional("note");
+        let out = fields.out();
+        let letter = LetterKind::from(source::id(letter?, out)?);
+        let starts = match source::one_of(starts?, &["receipt", "sending", "event"], out)? {
+            "receipt" => deadline::Start::Receipt,
+            "sending" => deadline::Start::Sending,
+            _ => deadline::Start::Event,
+        };
+        let period = period_of(length?, out)?;
+        let counting = source::one_of(counting?, &Counting::NAMES, out)?;
+        let counting = Counting::named(counting).expect("one of NAMES has a preset");
+        let calendar = match source::one_of(calendar?, &["controller", "person", "none"], out)? {
+            "controller" => deadline::Place::Recipient,
+            "person" => deadline::Place::Person,
+            _ => deadline::Place::Nowhere,
+        };
+        let acts = acts.and_then(|node| source::one_of(node, &["company", "person"], out));
+        // One month and two more count as three from the first start (GDPR Art. 12(3)).
+        let extension = extension
+            .and_then(|node| period_of(node, out))
+            .map(|by| Extension {
+                by,
+                from: ExtendedFrom::Start,
+            });
+        let law = rule
+            .and_then(|node| source::id(node, out))
+            .map(RuleId::from);
+        let courtesy = courtesy
+            .and_then(|node| source::boolean(node, out))
+            .unwrap_or_default();
+        if law.is_none() && !courtesy {
+            out.push(no_source(&entry.key_place, &what));
+        }
+        let rule = DeadlineRule {
+            id: DeadlineId::from(entry.key.as_str()),
+            place: entry.key_place.clone(),
+            rule: deadline::Rule {
+                id: entry.key.clone(),
+                starts,
+                period,
+                counting,
+                calendar,
+                acts: if acts == Some("person") {
+                    Acts::Person
+                } else {
+                    Acts::Recipient
+                },
+                extension,
+                pausable: pausable
+                    .and_then(|node| source::boolean(node, out))
+                    .unwrap_or_default(),
+            },
+            law,
+            letter,
+        };
+        fields.finish();
+        Some(rule)
+    }
+
+    pub(super) fn refusal(&self, entry: &Entry, out: &mut Vec<Diagnostic>) -> Option<Refusal> {
+        source::check_id(&entry.key, &entry.key_place, out);
+        let what = format!("refusal `{}`", entry.key);
+        let mut fields = Fields::of(&entry.value, &what, out)?;
+        let answers = fields.required("answers");
+        let items = source::list(answers?, fields.out()).unwrap_or_default();
+        let mut read = Vec::new();
+        for item in items {
+            let Some(mut fields) = Fields::of(item, &what, fields.out()) else {
+                continue;
+            };
+            read.extend(self.answer(item, &mut fields));
+            fields.finish();
+        }
+        fields.finish();
+        Some(Refusal {
+            class: RefusalClass::from(entry.key.as_str()),
+            place: entry.key_place.clone(),
+            answers: read,
+        })
+    }
+
+    fn answer(&self, item: &Node, fields: &mut Fields<'_, '_>) -> Option<RefusalAnswer> {
+        let id = fields.optional("id");
+        let stance = fields.required("is");
+        let strength = fields.required("strength");
+        let law = fields.optional("law");
+        fields.optional("note");
+        let when = when(fields, self.names);
+        let out = fields.out();
+        let stance = match source::one_of(stance?, &["rebut", "comply", "concede"], out)? {
+            "rebut" => Stance::Rebut,
+            "comply" => Stance::Comply,
+            _ => Stance::Concede,
+        };
+        let strength = match source::one_of(strength?, &["strong", "fair", "weak"], out)? {
+            "strong" => Strength::Strong,
+            "fair" => Strength::Fair,
+            _ => Strength::Weak,
+        };
+        Some(RefusalAnswer {
+            id: id.and_then(|node| source::id(node, out)),
+            place: item.place.clone(),
+            when,
+            stance,
+            strength,
+            law: texts(law, out).into_iter().map(RuleId::from).collect(),
+        })
+    }
+}
+
+fn citation(
+    node: &Node,
+    cases: &BTreeMap<String, Case>,
+    out: &mut Vec<Diagnostic>,
+) -> Option<Citation> {
+    let mut fields = Fields::of(node, "the citation", out)?;
+    let act = fields.optional("act");
+    let case = fields.optional("case");
+    let article = fields.optional("article");
+    let section = fields.optional("section");
+    let paragraph = fields.optional("paragraph");
+    let point = fields.optional("point");
+    let sentence = fields.optional("sentence");
+    let out = fields.out();
+    let citation = if let Some(node) = case {
+        let id = source::text(node, out)?;
+        let Some(case) = cases.get(&id) else {
+            let title = format!("nothing named `{id}` is a case");
+            let mut finding = Diagnostic::error(code::UNKNOWN_NAME, node.place.clone(), title)
+                .label("unknown case");
+            if let Some(near) = did_you_mean(&id, cases.keys().map(String::as_str)) {
+                finding = finding.hint(format!("did you mean `{near}`?"));
+            }
+            out.push(finding);
+            return None;
+        };
+        Citation::Case {
+            court: case.court.clone(),
+            date: case.date,
+            number: case.number.clone(),
+        }
+    } else {
+        let mut text = |node: Option<&Node>| node.and_then(|node| source::text(node, out));
+        Citation::Act {
+            act: text(act)?,
+            article: text(article),
+            section: text(section),
+            paragraph: text(paragraph),
+            point: text(point),
+            sentence: text(sentence),
+        }
+    };
+    fields.finish();
+    Some(citation)
+}
+
+/// `1 month`, `14 days`, `3 working days`, `4 weeks`
+fn period_of(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Period> {
+    let text = source::text(node, out)?;
+    let period = text.split_once(' ').and_then(|(number, unit)| {
+        let number = number.parse::<u16>().ok()?;
+        Some(match unit.trim() {
+            "day" | "days" => Period::Days(number),
+            "working day" | "working days" => Period::WorkingDays(number),
+            "week" | "weeks" => Period::Weeks(number),
+            "month" | "months" => Period::Months(number),
+            _ => return None,
+        })
+    });
+    if period.is_none() {
+        out.push(
+            Diagnostic::error(code::WRONG_SHAPE, node.place.clone(), "no period of time")
+                .hint("write `1 month`, `14 days`, `3 working days` or `4 weeks`"),
+        );
+    }
+    period
+}
