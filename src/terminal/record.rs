@@ -67,8 +67,11 @@ impl Recorder {
 
     pub(super) fn later(&mut self, span: Span) {
         let text = match span {
+            Span::Months(1) => "1 month".into(),
             Span::Months(months) => format!("{months} months"),
+            Span::Days(1) => "1 day".into(),
             Span::Days(days) => format!("{days} days"),
+            Span::Hours(1) => "1 hour".into(),
             Span::Hours(hours) => format!("{hours} hours"),
         };
         self.lines.push(format!("later: {text}"));
