@@ -208,7 +208,7 @@ impl Hand {
             return None;
         };
         let text = match &BOOK.slot(slot.as_str())?.r#type {
-            SlotType::Name if slot.as_str() == "company" => "Example Telecom",
+            SlotType::Text { .. } if slot.as_str() == "company" => "Example Telecom",
             SlotType::Name => "Robin Example",
             SlotType::Text { .. } => "We keep calls for training only. They stay in the house.",
             SlotType::Email => "kim@example.org",
