@@ -16,7 +16,7 @@ use crate::{
     locale::{Args, Use},
     sender::{Carrier, Sender},
     serve::{Clock, Leaving, Tasks},
-    store::{Base, Chat, ChatKey, Committed, Loaded, Owner, SHARDS, Store, UpdateId},
+    store::{Chat, ChatKey, Committed, Loaded, Owner, SHARDS, Store, UpdateId},
 };
 
 /// At most so many chats of a shard are taken in one go.
@@ -154,7 +154,7 @@ impl<S: Store> App<S> {
         loop {
             let (base, session) = match self.records.load_key(key, at).await? {
                 None => return Ok(None),
-                Some(loaded) => self.known(loaded, now).await?,
+                Some(loaded) => self.known(loaded, millis(now)).await?,
             };
             let chat = base.chat().clone();
             let Some(session) = session.filter(|_| base.wake.is_some_and(|wake| wake <= at)) else {
@@ -197,26 +197,6 @@ impl<S: Store> App<S> {
         }
     }
 
-    /// What is known of a loaded chat: no session in a tombstone.
-    async fn known(
-        &self,
-        loaded: Loaded,
-        now: DateTime<Utc>,
-    ) -> Result<(Base, Option<Session>), AppError> {
-        match loaded {
-            Loaded::Record(base, stored) => match serde_json::from_slice(&stored.bytes) {
-                Ok(session) => Ok((base, Some(session))),
-                Err(_) => Err(self.set_aside(&base.defect(), millis(now)).await),
-            },
-            Loaded::Absent(base) | Loaded::Tombstone(base) => Ok((base, None)),
-            Loaded::Defect(defect) => {
-                self.records.set_aside(&defect, millis(now)).await?;
-                Err(AppError::SetAside)
-            }
-            Loaded::Newer(_) | Loaded::OtherKey => Err(AppError::Left),
-        }
-    }
-
     /// Says a message without a turn: the session stays as it is. A chat that has none, and an
     /// update that was taken before, hear nothing.
     ///
@@ -235,7 +215,7 @@ impl<S: Store> App<S> {
             let Some(loaded) = self.records.load_key(key, at).await? else {
                 return Ok(None);
             };
-            let (base, Some(session)) = self.known(loaded, now).await? else {
+            let (base, Some(session)) = self.known(loaded, millis(now)).await? else {
                 return Ok(None);
             };
             if update.is_some_and(|update| base.has_seen(update, at)) {

@@ -202,9 +202,20 @@ impl<S: Store> App<S> {
         Ok((base, session))
     }
 
-    /// Reads a record. One that cannot be read is set aside, so that the chat can begin again.
+    /// Reads a chat.
     async fn read(&self, chat: &Chat, now: Millis) -> Result<(Base, Option<Session>), AppError> {
-        match self.records.load(chat, now).await? {
+        let loaded = self.records.load(chat, now).await?;
+        self.known(loaded, now).await
+    }
+
+    /// What is known of a loaded chat; no session where there is none. A record that cannot be
+    /// read is set aside, so that the chat can begin again.
+    pub(crate) async fn known(
+        &self,
+        loaded: Loaded,
+        now: Millis,
+    ) -> Result<(Base, Option<Session>), AppError> {
+        match loaded {
             Loaded::Record(base, stored) => match serde_json::from_slice(&stored.bytes) {
                 Ok(session) => Ok((base, Some(session))),
                 Err(_) => Err(self.set_aside(&base.defect(), now).await),
@@ -228,9 +239,7 @@ impl<S: Store> App<S> {
         let locales = &self.book.locales;
         let locale = locales.negotiate(&wanted).or(locales.iter().next());
         let tag = locale.map_or("en", |locale| locale.tag());
-        let country = newcomer.profile.country.as_deref();
-        let served = country.and_then(|code| self.book.countries.get(code));
-        let zone = served.map_or(chrono_tz::UTC, |country| country.zone);
+        let zone = self.book.zone(newcomer.profile.country.as_deref());
         Session::new(tag, zone.name(), newcomer.profile.clone())
     }
 
@@ -329,7 +338,10 @@ impl<S: Store> App<S> {
             Advance::Next { part, .. } => Ok(Some(part)),
             Advance::Done | Advance::Held { .. } | Advance::Gone => Ok(None),
             // Reading the whole tells a record of others from one that is to be set aside.
-            Advance::Unreadable => self.read(chat, now).await.map(|_| None),
+            Advance::Unreadable => self
+                .known(self.records.load(chat, now).await?, now)
+                .await
+                .map(|_| None),
         }
     }
 }

@@ -120,9 +120,7 @@ pub struct Player<'b> {
 impl<'b> Player<'b> {
     /// A chat that begins.
     pub fn new(book: &'b Book, locale: &str, profile: Profile, now: DateTime<Utc>) -> Self {
-        let country = profile.country.as_deref();
-        let served = country.and_then(|code| book.countries.get(code));
-        let zone = served.map_or(chrono_tz::UTC, |country| country.zone);
+        let zone = book.zone(profile.country.as_deref());
         Self {
             book,
             session: Session::new(locale, zone.name(), profile),

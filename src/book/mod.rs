@@ -79,6 +79,13 @@ impl Book {
         self.flows.get(flow)?.step(step)
     }
 
+    /// The time zone of a person of whom the country is known, perhaps: UTC where the book
+    /// does not serve it.
+    pub fn zone(&self, country: Option<&str>) -> chrono_tz::Tz {
+        let served = country.and_then(|code| self.countries.get(code));
+        served.map_or(chrono_tz::UTC, |country| country.zone)
+    }
+
     /// The regime that applies in a country: the first that gives a right to a copy, else
     /// the first at all.
     pub fn regime(&self, country: &str) -> Option<&Regime> {

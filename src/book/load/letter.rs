@@ -126,8 +126,7 @@ impl Reader<'_> {
             let when = if text == "else" {
                 None
             } else {
-                let place = entry.value.part(0..text.len());
-                super::condition::compile(&text, &place, self.names, out)
+                super::compile(&entry.value, self.names, out)
             };
             recipients.push((to, when));
         }

@@ -209,9 +209,7 @@ struct Context<'c> {
 impl Context<'_> {
     /// A condition, compiled.
     fn condition(&mut self, node: &Node) -> Option<Condition> {
-        let text = source::text(node, self.out)?;
-        let place = node.part(0..text.len());
-        condition::compile(&text, &place, &self.names, self.out)
+        compile(node, &self.names, self.out)
     }
 }
 
@@ -219,9 +217,14 @@ impl Context<'_> {
 /// anyway, so that what it leaves behind does not matter.
 fn when(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Condition> {
     let node = fields.optional("when")?;
-    let text = source::text(node, fields.out())?;
+    compile(node, names, fields.out())
+}
+
+/// Compiles the condition that a node holds, with the places of its words in the file.
+fn compile(node: &Node, names: &Names, out: &mut Vec<Diagnostic>) -> Option<Condition> {
+    let text = source::text(node, out)?;
     let place = node.part(0..text.len());
-    condition::compile(&text, &place, names, fields.out())
+    condition::compile(&text, &place, names, out)
 }
 
 /// The names that files give themselves under a key.

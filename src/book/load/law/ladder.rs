@@ -3,8 +3,7 @@
 use crate::{
     book::{
         Body, BodyId, LetterKind, RuleId, Rung, RungId, RungKind,
-        condition::{self, Condition},
-        load::when,
+        load::{compile, when},
         source::{self, Entry, Fields, Node},
     },
     diagnostic::{Diagnostic, code},
@@ -62,8 +61,8 @@ impl Reader<'_> {
             };
             RungKind::Way {
                 letter: LetterKind::from(letter),
-                opens: self.condition(opens, out),
-                closes: self.condition(closes, out),
+                opens: opens.and_then(|node| compile(node, self.names, out)),
+                closes: closes.and_then(|node| compile(node, self.names, out)),
                 shuts: texts(shuts, out).into_iter().map(RungId::from).collect(),
             }
         };
@@ -74,13 +73,6 @@ impl Reader<'_> {
             kind,
             law,
         })
-    }
-
-    fn condition(&self, node: Option<&Node>, out: &mut Vec<Diagnostic>) -> Option<Condition> {
-        let node = node?;
-        let text = source::text(node, out)?;
-        let place = node.part(0..text.len());
-        condition::compile(&text, &place, self.names, out)
     }
 
     pub(super) fn bodies(
