@@ -3,6 +3,7 @@
 
 mod clock;
 mod health;
+mod http;
 mod leaving;
 mod tasks;
 
@@ -22,6 +23,7 @@ use crate::{
 
 pub use clock::Clock;
 pub use health::Health;
+pub use http::Patience;
 pub use leaving::Leaving;
 pub use tasks::Tasks;
 
@@ -64,6 +66,8 @@ pub struct Service<S> {
     pub clock: Clock,
     /// The pace.
     pub pace: Pace,
+    /// How long callers may take.
+    pub patience: Patience,
 }
 
 /// Why a service ended by itself.
@@ -99,6 +103,7 @@ impl<S: Store> Service<S> {
             listener,
             clock,
             pace,
+            patience,
         } = self;
         if listener.is_none() && matches!(intake, Intake::Webhook { .. }) {
             return Err(ServeError::NoListener);
@@ -141,11 +146,10 @@ impl<S: Store> Service<S> {
                 };
                 let mut routes = health.routes();
                 if let Intake::Webhook { url, secret, .. } = &intake {
-                    routes = routes.merge(webhook::routes(Arc::clone(&desk), url, secret));
+                    let desk = Arc::clone(&desk);
+                    routes = routes.merge(webhook::routes(desk, url, secret, patience.body));
                 }
-                let left = leaving.clone();
-                axum::serve(listener, routes)
-                    .with_graceful_shutdown(async move { left.left().await })
+                http::serve(listener, routes, &leaving, &tasks, patience)
                     .await
                     .map_err(ServeError::Listen)
             };

@@ -10,6 +10,8 @@ mod stage;
 mod conversations;
 #[path = "telegram/defects.rs"]
 mod defects;
+#[path = "telegram/fuzz.rs"]
+mod fuzz;
 #[path = "telegram/hook.rs"]
 mod hook;
 #[path = "telegram/process.rs"]
@@ -18,5 +20,7 @@ mod process;
 mod restarts;
 #[path = "telegram/shaky.rs"]
 mod shaky;
+#[path = "telegram/slow.rs"]
+mod slow;
 #[path = "telegram/troubles.rs"]
 mod troubles;

@@ -19,7 +19,7 @@ use crate::{
     book,
     config::{self, Settings},
     content::Content,
-    serve::{Clock, Pace, Service},
+    serve::{Clock, Pace, Patience, Service},
     store::{Embedded, KeyRing, Records, Redis, Store},
     telegram::{Api, Intake, cut},
 };
@@ -223,6 +223,7 @@ async fn serve<S: Store>(app: App<S>, settings: Settings) -> Result<()> {
             per_second: settings.alarms_per_second,
             ..Pace::default()
         },
+        patience: Patience::default(),
     };
     Ok(service.run(asked_to_stop()).await?)
 }

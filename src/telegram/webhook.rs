@@ -21,9 +21,6 @@ use super::{Desk, Outcome, intake::read};
 /// The most that a call brings. Telegram's own updates stay far below.
 const LARGEST: usize = 256 * 1024;
 
-/// How long a call may take to arrive.
-const SLOWEST: Duration = Duration::from_secs(10);
-
 /// In which header the secret comes.
 const HEADER: &str = "x-telegram-bot-api-secret-token";
 
@@ -61,14 +58,24 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// The route at the path of `url`.
-pub fn routes<S: Store>(desk: Arc<Desk<S>>, url: &Url, secret: &Secret) -> Router {
+/// The route at the path of `url`; a body may take as long as `patience` to arrive.
+pub fn routes<S: Store>(
+    desk: Arc<Desk<S>>,
+    url: &Url,
+    secret: &Secret,
+    patience: Duration,
+) -> Router {
     let secret = Arc::new(secret.clone());
-    let take = async move |request: Request| take(&desk, &secret, request).await;
+    let take = async move |request: Request| take(&desk, &secret, request, patience).await;
     Router::new().route(url.path(), post(take))
 }
 
-async fn take<S: Store>(desk: &Arc<Desk<S>>, secret: &Secret, request: Request) -> Response {
+async fn take<S: Store>(
+    desk: &Arc<Desk<S>>,
+    secret: &Secret,
+    request: Request,
+    patience: Duration,
+) -> Response {
     let (head, body) = request.into_parts();
     if !is_telegram(&head.headers, secret) {
         return StatusCode::UNAUTHORIZED.into_response();
@@ -76,7 +83,7 @@ async fn take<S: Store>(desk: &Arc<Desk<S>>, secret: &Secret, request: Request) 
     if desk.leaving.is_leaving() {
         return later("1");
     }
-    let body = match arrived(body).await {
+    let body = match arrived(body, patience).await {
         Ok(body) => body,
         Err(status) => return status.into_response(),
     };
@@ -99,8 +106,8 @@ fn is_telegram(headers: &HeaderMap, secret: &Secret) -> bool {
         .is_some_and(|given| secret.is(given.as_bytes()))
 }
 
-async fn arrived(body: Body) -> Result<axum::body::Bytes, StatusCode> {
-    match tokio::time::timeout(SLOWEST, to_bytes(body, LARGEST)).await {
+async fn arrived(body: Body, patience: Duration) -> Result<axum::body::Bytes, StatusCode> {
+    match tokio::time::timeout(patience, to_bytes(body, LARGEST)).await {
         Ok(Ok(body)) => Ok(body),
         Ok(Err(_)) => Err(StatusCode::PAYLOAD_TOO_LARGE),
         Err(_) => Err(StatusCode::REQUEST_TIMEOUT),

@@ -10,7 +10,7 @@ use hearback::{
     app::{App, SCHEMA},
     book::{self, Book},
     content::Content,
-    serve::{Clock, Pace, ServeError, Service},
+    serve::{Clock, Pace, Patience, ServeError, Service},
     store::{Chat, KeyRing, Memory, Records, Store},
     telegram::{Api, Intake, Secret, cut},
 };
@@ -50,6 +50,8 @@ pub(crate) struct Stage<S: Store = Memory> {
     pub(crate) by: By,
     /// How long a call may take.
     pub(crate) timeout: Duration,
+    /// How long a caller may take.
+    pub(crate) patience: Patience,
     pub(crate) change: fn(App<S>) -> App<S>,
     running: Option<Running>,
 }
@@ -79,6 +81,7 @@ impl<S: Store> Stage<S> {
             records: Records::open(store, ring, SCHEMA).await.unwrap(),
             by,
             timeout: Duration::from_secs(5),
+            patience: Patience::default(),
             change: |app| app,
             running: None,
         };
@@ -105,6 +108,7 @@ impl<S: Store> Stage<S> {
         };
         let (stop, stopped) = oneshot::channel();
         let (api, clock) = (api.with_timeout(self.timeout), self.clock.clone());
+        let patience = self.patience;
         let runtime = Runtime::new().unwrap();
         let ended = runtime.spawn(async move {
             let service = Service {
@@ -117,6 +121,7 @@ impl<S: Store> Stage<S> {
                     tick: Duration::from_millis(10),
                     ..Pace::default()
                 },
+                patience,
             };
             service.run(async { drop(stopped.await) }).await
         });
