@@ -13,6 +13,9 @@ use hearback::store::{
     SideName, StoreError, UpdateId, Wish, suite,
 };
 
+#[path = "support/proxy.rs"]
+mod proxy;
+
 #[path = "redis/cost.rs"]
 mod cost;
 #[path = "redis/nodes.rs"]
@@ -27,6 +30,8 @@ mod rows;
 mod server;
 #[path = "redis/time.rs"]
 mod time;
+#[path = "redis/wire.rs"]
+mod wire;
 
 use server::{Cluster, Server};
 

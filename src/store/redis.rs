@@ -83,7 +83,7 @@ impl Redis {
 
     /// Whether this is a cluster.
     pub fn is_cluster(&self) -> bool {
-        matches!(self.link, Link::Cluster(_))
+        self.link.is_cluster()
     }
 
     /// What each server that takes writes says of how it keeps them.

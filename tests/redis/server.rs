@@ -53,6 +53,11 @@ impl Server {
         }
     }
 
+    /// The socket of a server that has no port.
+    pub(crate) fn socket(&self) -> std::path::PathBuf {
+        self.dir.path().join("r.sock")
+    }
+
     pub(crate) fn port(&self) -> String {
         self.port.to_string()
     }

@@ -3,7 +3,12 @@
 //! One connection carries all: it takes any number of commands at a time and comes back by itself
 //! when the server does. All limits are short, since a webhook must be answered: a server that is
 //! frozen fails after a second instead of holding up every chat.
+//!
+//! What the library does not see is a connection that stands and carries nothing any more, as
+//! after a router forgot it: every command would time out until the system gives it up, a quarter
+//! of an hour later. So a command that times out has a new connection laid for those after it.
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use redis::aio::{ConnectionLike, ConnectionManager, ConnectionManagerConfig};
@@ -12,8 +17,9 @@ use redis::cluster_async::ClusterConnection;
 use redis::cluster_routing::{MultipleNodeRoutingInfo, RoutingInfo};
 use redis::{
     Client, Cmd, ConnectionAddr, ConnectionInfo, FromRedisValue as _, IntoConnectionInfo as _,
-    Pipeline, RedisFuture, Value, cmd,
+    Pipeline, RedisFuture, RedisResult, Value, cmd,
 };
+use tokio::time::Instant;
 
 use super::super::StoreError;
 use super::info::Info;
@@ -29,9 +35,33 @@ const LONGEST_WAIT: Duration = Duration::from_millis(400);
 /// on every kind of server that is still kept up.
 const OLDEST: (u32, u32) = (6, 2);
 
+/// How often a new connection is laid at most: a frozen server should not find a crowd.
+const LAID_AGAIN: Duration = Duration::from_secs(3);
+
 /// A connection to one server or to a cluster. Clones share it.
 #[derive(Clone)]
-pub(super) enum Link {
+pub(super) struct Link(Arc<Shared>);
+
+struct Shared {
+    ends: Ends,
+    laid: Mutex<Laid>,
+}
+
+/// How a connection is laid.
+#[expect(clippy::large_enum_variant, reason = "there is one in a process")]
+enum Ends {
+    One(Client),
+    Cluster(ClusterClient),
+}
+
+/// The connection in use, and since when.
+struct Laid {
+    line: Line,
+    at: Instant,
+}
+
+#[derive(Clone)]
+enum Line {
     One(ConnectionManager),
     Cluster(ClusterConnection),
 }
@@ -52,17 +82,18 @@ impl Link {
         Err(failed.unwrap_or(StoreError::RedisUrl("no server is named".to_owned())))
     }
 
+    fn new(ends: Ends, line: Line) -> Self {
+        let at = Instant::now();
+        let laid = Mutex::new(Laid { line, at });
+        Self(Arc::new(Shared { ends, laid }))
+    }
+
     async fn try_node(node: &ConnectionInfo) -> Result<(Self, Info), StoreError> {
-        let limits = ConnectionManagerConfig::new()
-            .set_connection_timeout(Some(CONNECT))
-            .set_response_timeout(Some(ANSWER))
-            .set_number_of_retries(RETRIES)
-            .set_min_delay(SHORTEST_WAIT)
-            .set_max_delay(LONGEST_WAIT);
         let client = Client::open(node.clone())?;
-        let mut manager = ConnectionManager::new_with_config(client, limits).await?;
+        let mut manager = ConnectionManager::new_with_config(client.clone(), limits()).await?;
         let info: String = cmd("INFO").query_async(&mut manager).await?;
-        Ok((Self::One(manager), Info::parse(&info)))
+        let link = Self::new(Ends::One(client), Line::One(manager));
+        Ok((link, Info::parse(&info)))
     }
 
     async fn judge(
@@ -95,7 +126,59 @@ impl Link {
             .min_retry_wait(millis(SHORTEST_WAIT))
             .max_retry_wait(millis(LONGEST_WAIT))
             .build()?;
-        Ok(Self::Cluster(cluster.get_async_connection().await?))
+        let line = Line::Cluster(cluster.get_async_connection().await?);
+        Ok(Self::new(Ends::Cluster(cluster), line))
+    }
+
+    /// Whether it leads to a cluster.
+    pub(super) fn is_cluster(&self) -> bool {
+        matches!(self.0.ends, Ends::Cluster(_))
+    }
+
+    fn line(&self) -> Line {
+        let laid = self.0.laid.lock().unwrap_or_else(PoisonError::into_inner);
+        laid.line.clone()
+    }
+
+    /// Looks at what became of a command, and has a new connection laid where this one may be
+    /// dead. What is still under way on the old one ends there.
+    fn heed<T>(&self, answer: RedisResult<T>) -> RedisResult<T> {
+        if answer.as_ref().is_err_and(redis::RedisError::is_timeout) && self.is_turn_to_lay() {
+            match &self.0.ends {
+                // Connects with its first command.
+                Ends::One(client) => {
+                    let line = ConnectionManager::new_lazy_with_config(client.clone(), limits());
+                    self.lay(line.map(Line::One));
+                }
+                Ends::Cluster(cluster) => {
+                    let (link, cluster) = (self.clone(), cluster.clone());
+                    tokio::spawn(async move {
+                        let line = cluster.get_async_connection().await;
+                        link.lay(line.map(Line::Cluster));
+                    });
+                }
+            }
+        }
+        answer
+    }
+
+    /// Where it cannot be laid the old one stays, and the next time-out tries again.
+    fn lay(&self, line: RedisResult<Line>) {
+        if let Ok(line) = line {
+            let mut laid = self.0.laid.lock().unwrap_or_else(PoisonError::into_inner);
+            laid.line = line;
+        }
+    }
+
+    /// Of many commands that time out at once, one has it laid.
+    fn is_turn_to_lay(&self) -> bool {
+        let mut laid = self.0.laid.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = Instant::now();
+        let is_turn = now.duration_since(laid.at) >= LAID_AGAIN;
+        if is_turn {
+            laid.at = now;
+        }
+        is_turn
     }
 
     /// Asks every server that takes writes; answers each by its address (none for a single one).
@@ -103,14 +186,14 @@ impl Link {
         &self,
         question: Cmd,
     ) -> Result<Vec<(Option<String>, Value)>, StoreError> {
-        match self.clone() {
-            Self::One(mut manager) => {
-                let answer = question.query_async(&mut manager).await?;
+        match self.line() {
+            Line::One(_) => {
+                let answer = question.query_async(&mut self.clone()).await?;
                 Ok(vec![(None, answer)])
             }
-            Self::Cluster(mut cluster) => {
+            Line::Cluster(mut cluster) => {
                 let all = RoutingInfo::MultiNode((MultipleNodeRoutingInfo::AllMasters, None));
-                let answers = cluster.route_command(question, all).await?;
+                let answers = self.heed(cluster.route_command(question, all).await)?;
                 let answers = Vec::<(String, Value)>::from_redis_value(answers)
                     .map_err(redis::RedisError::from)?;
                 let with_address = |(address, answer)| (Some(address), answer);
@@ -146,10 +229,13 @@ fn parse(urls: &str) -> Result<Vec<ConnectionInfo>, StoreError> {
 
 impl ConnectionLike for Link {
     fn req_packed_command<'a>(&'a mut self, cmd: &'a Cmd) -> RedisFuture<'a, Value> {
-        match self {
-            Self::One(one) => one.req_packed_command(cmd),
-            Self::Cluster(cluster) => cluster.req_packed_command(cmd),
-        }
+        Box::pin(async move {
+            let answer = match self.line() {
+                Line::One(mut one) => one.req_packed_command(cmd).await,
+                Line::Cluster(mut cluster) => cluster.req_packed_command(cmd).await,
+            };
+            self.heed(answer)
+        })
     }
 
     fn req_packed_commands<'a>(
@@ -158,16 +244,30 @@ impl ConnectionLike for Link {
         offset: usize,
         count: usize,
     ) -> RedisFuture<'a, Vec<Value>> {
-        match self {
-            Self::One(one) => one.req_packed_commands(pipeline, offset, count),
-            Self::Cluster(cluster) => cluster.req_packed_commands(pipeline, offset, count),
-        }
+        Box::pin(async move {
+            let answer = match self.line() {
+                Line::One(mut one) => one.req_packed_commands(pipeline, offset, count).await,
+                Line::Cluster(mut cluster) => {
+                    cluster.req_packed_commands(pipeline, offset, count).await
+                }
+            };
+            self.heed(answer)
+        })
     }
 
     fn get_db(&self) -> i64 {
-        match self {
-            Self::One(one) => one.get_db(),
-            Self::Cluster(cluster) => cluster.get_db(),
+        match self.line() {
+            Line::One(one) => one.get_db(),
+            Line::Cluster(cluster) => cluster.get_db(),
         }
     }
+}
+
+fn limits() -> ConnectionManagerConfig {
+    ConnectionManagerConfig::new()
+        .set_connection_timeout(Some(CONNECT))
+        .set_response_timeout(Some(ANSWER))
+        .set_number_of_retries(RETRIES)
+        .set_min_delay(SHORTEST_WAIT)
+        .set_max_delay(LONGEST_WAIT)
 }
