@@ -26,7 +26,7 @@ mod opening;
 mod outage;
 #[path = "redis/rows.rs"]
 mod rows;
-#[path = "redis/server.rs"]
+#[path = "support/redis.rs"]
 mod server;
 #[path = "redis/time.rs"]
 mod time;

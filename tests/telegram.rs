@@ -1,10 +1,12 @@
 //! The service against a Bot API server that behaves as Telegram does: whole conversations,
 //! and everything that can go wrong between the two.
 
-#[path = "telegram/fake.rs"]
+#[path = "support/fake.rs"]
 mod fake;
 #[path = "telegram/stage.rs"]
 mod stage;
+#[path = "support/updates.rs"]
+mod updates;
 
 #[path = "telegram/conversations.rs"]
 mod conversations;
