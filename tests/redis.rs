@@ -13,6 +13,7 @@ use hearback::store::{
     SideName, StoreError, UpdateId, Wish, suite,
 };
 
+#[allow(dead_code, reason = "others lay wires to ports")]
 #[path = "support/proxy.rs"]
 mod proxy;
 

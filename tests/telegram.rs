@@ -3,6 +3,11 @@
 
 #[path = "support/fake.rs"]
 mod fake;
+#[path = "support/proxy.rs"]
+mod proxy;
+#[allow(dead_code, reason = "the store's own tests look closer")]
+#[path = "support/redis.rs"]
+mod redis;
 #[path = "telegram/stage.rs"]
 mod stage;
 #[path = "support/updates.rs"]
@@ -16,6 +21,8 @@ mod defects;
 mod fuzz;
 #[path = "telegram/hook.rs"]
 mod hook;
+#[path = "telegram/network.rs"]
+mod network;
 #[path = "telegram/process.rs"]
 mod process;
 #[path = "telegram/restarts.rs"]

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use super::server::until;
 use super::*;
-use crate::proxy::{Proxy, Wire};
+use crate::proxy::{End, Proxy, Wire};
 
 async fn over_a_wire(server: &Server) -> (Proxy, Records<Redis>) {
-    let proxy = Proxy::start(server.socket()).await;
+    let proxy = Proxy::start(End::Socket(server.socket())).await;
     let url = format!("redis://{}", proxy.at);
     let store = Redis::open(&url, "hb").await.unwrap();
     let ring = KeyRing::generate().unwrap();

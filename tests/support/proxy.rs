@@ -22,7 +22,14 @@ pub(crate) enum Wire {
     Cut,
 }
 
-/// Wires to one socket. They are gone with it.
+/// Where a wire leads to.
+#[derive(Clone)]
+pub(crate) enum End {
+    Port(SocketAddr),
+    Socket(PathBuf),
+}
+
+/// Wires to one end. They are gone with it.
 pub(crate) struct Proxy {
     pub(crate) at: SocketAddr,
     state: Arc<watch::Sender<Wire>>,
@@ -30,7 +37,7 @@ pub(crate) struct Proxy {
 }
 
 impl Proxy {
-    pub(crate) async fn start(to: PathBuf) -> Self {
+    pub(crate) async fn start(to: End) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let at = listener.local_addr().unwrap();
         let state = Arc::new(watch::Sender::new(Wire::Open));
@@ -58,16 +65,25 @@ impl Drop for Proxy {
     }
 }
 
-async fn lay(near: TcpStream, to: PathBuf, state: watch::Receiver<Wire>) {
+async fn lay(near: TcpStream, to: End, state: watch::Receiver<Wire>) {
     if *state.borrow() == Wire::Cut {
         return;
     }
-    if let Ok(far) = UnixStream::connect(to).await {
-        join(near, far, state).await;
+    match to {
+        End::Port(port) => {
+            if let Ok(far) = TcpStream::connect(port).await {
+                join(near, far, state).await;
+            }
+        }
+        End::Socket(path) => {
+            if let Ok(far) = UnixStream::connect(path).await {
+                join(near, far, state).await;
+            }
+        }
     }
 }
 
-async fn join(near: TcpStream, far: UnixStream, mut state: watch::Receiver<Wire>) {
+async fn join(near: TcpStream, far: impl AsyncRead + AsyncWrite, mut state: watch::Receiver<Wire>) {
     let (near_in, near_out) = near.into_split();
     let (far_in, far_out) = split(far);
     let there = carry(near_in, far_out, state.clone());

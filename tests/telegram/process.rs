@@ -11,8 +11,24 @@ use std::{
 
 use super::{
     fake::{Call, Fake, Fault},
+    redis::Server,
     stage::{button, press_update, text_update, until},
 };
+
+/// Who writes; a number that nothing else in a log or a store is.
+const CHAT: i64 = 806_417_352;
+
+/// What no log and no store may show in plain.
+const PERSONAL: [&str; 8] = [
+    "Xyzzy",
+    "Kim",
+    "Example",
+    "November",
+    "1:token",
+    "806417352",
+    "Auskunft",
+    "Insurance",
+];
 
 /// A key for the state in Redis.
 const KEY: &str = "MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI=";
@@ -26,32 +42,6 @@ impl Drop for Bot {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
-}
-
-/// A Redis of the test's own; none where it is not installed. CI must have one.
-fn redis(folder: &Path) -> Option<Bot> {
-    let server = Command::new("redis-server")
-        .args([
-            "--port",
-            "0",
-            "--appendonly",
-            "yes",
-            "--appendfsync",
-            "always",
-        ])
-        .arg("--unixsocket")
-        .arg(folder.join("r.sock"))
-        .current_dir(folder)
-        .stdout(Stdio::null())
-        .spawn();
-    if server.is_err() {
-        assert!(
-            std::env::var_os("CI").is_none(),
-            "no redis-server is installed"
-        );
-        eprintln!("skipped: no redis-server is installed");
-    }
-    server.ok().map(Bot)
 }
 
 fn start(fake: &Fake, state: &Path, redis: Option<&str>) -> Bot {
@@ -104,24 +94,26 @@ fn show(calls: &[Call]) {
 }
 
 async fn says(fake: &Fake, text: &str, then: &str) {
-    fake.push(text_update(7, text));
+    fake.push(text_update(CHAT, text));
     heard(fake, then).await;
 }
 
 async fn presses(fake: &Fake, label: &str, then: &str) {
-    let seen = fake.seen(7);
+    let seen = fake.seen(CHAT);
     let data = seen
         .iter()
         .rev()
         .find_map(|call| button(call, label))
         .unwrap();
-    fake.push(press_update(7, &data));
+    fake.push(press_update(CHAT, &data));
     heard(fake, then).await;
 }
 
 async fn heard(fake: &Fake, words: &str) {
     until(words, || {
-        fake.seen(7).iter().any(|call| call.text().contains(words))
+        fake.seen(CHAT)
+            .iter()
+            .any(|call| call.text().contains(words))
     })
     .await;
 }
@@ -135,20 +127,38 @@ async fn the_program_is_killed_goes_on_and_stops_when_asked() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_program_on_redis_is_killed_goes_on_and_stops_when_asked() {
     let folder = tempfile::tempdir().unwrap();
-    let Some(_server) = redis(folder.path()) else {
+    let Some(server) = Server::start(&["--appendonly", "yes", "--appendfsync", "always"]).await
+    else {
         return;
     };
-    let socket = folder.path().join("r.sock");
-    until("redis is up", || socket.exists()).await;
-    let url = format!("redis+unix://{}", socket.display());
-    is_killed_goes_on_and_stops(folder.path(), Some(&url)).await;
+    is_killed_goes_on_and_stops(folder.path(), Some(&server.url())).await;
     assert!(
         !folder.path().join("service.redb").exists(),
         "the state is in Redis alone"
     );
+    let stored = server.contents().await;
+    assert!(stored.len() > 2, "the chat, its letters, the agenda");
+    for (key, _, held) in stored {
+        no_word_in(&format!("key {key}"), key.as_bytes());
+        for field in held {
+            no_word_in(&format!("key {key}"), &field);
+        }
+    }
 }
 
-#[allow(clippy::disallowed_methods, reason = "a test reads the log")]
+/// Looks for what a person wrote, was called, or is known by.
+fn no_word_in(place: &str, bytes: &[u8]) {
+    for word in PERSONAL {
+        let word_bytes = word.as_bytes();
+        let found = bytes.windows(word_bytes.len()).any(|at| at == word_bytes);
+        assert!(!found, "{word} in {place}");
+    }
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a test reads what the program left"
+)]
 async fn is_killed_goes_on_and_stops(folder: &Path, redis: Option<&str>) {
     let fake = Fake::start().await;
     let mut first = start(&fake, folder, redis);
@@ -156,15 +166,15 @@ async fn is_killed_goes_on_and_stops(folder: &Path, redis: Option<&str>) {
     presses(&fake, "Yes, that’s right", "What kind of company").await;
     fake.rule(|call| call.method.starts_with("send").then_some(Fault::Html(502)));
     let data = fake
-        .seen(7)
+        .seen(CHAT)
         .iter()
         .rev()
         .find_map(|call| button(call, "Insurance"))
         .unwrap();
-    let tried = fake.sends(7).len();
-    fake.push(press_update(7, &data));
+    let tried = fake.sends(CHAT).len();
+    fake.push(press_update(CHAT, &data));
     until("the press is acknowledged", || fake.pending() == 0).await;
-    until("it is tried", || fake.sends(7).len() > tried).await;
+    until("it is tried", || fake.sends(CHAT).len() > tried).await;
     first.0.kill().unwrap();
     first.0.wait().unwrap();
     fake.no_rule();
@@ -193,8 +203,8 @@ async fn is_killed_goes_on_and_stops(folder: &Path, redis: Option<&str>) {
     let ended = second.0.wait().unwrap();
     assert!(ended.success() && asked.elapsed() < Duration::from_secs(10));
 
-    show(&fake.seen(7));
-    let seen = fake.seen(7);
+    show(&fake.seen(CHAT));
+    let seen = fake.seen(CHAT);
     let mut texts: Vec<_> = seen.iter().map(Call::text).collect();
     let all = texts.len();
     texts.sort_unstable();
@@ -202,9 +212,9 @@ async fn is_killed_goes_on_and_stops(folder: &Path, redis: Option<&str>) {
     assert_eq!(texts.len(), all, "nothing came twice");
     let logged = fs::read_to_string(folder.join("log")).unwrap();
     assert!(logged.contains("\"ready\""), "{logged}");
-    for personal in [
-        "Xyzzy", "Kim", "Example", "November", "1:token", "\"7\"", "Auskunft",
-    ] {
-        assert!(!logged.contains(personal), "{personal}: {logged}");
+    no_word_in("the log", logged.as_bytes());
+    if redis.is_none() {
+        let file = fs::read(folder.join("service.redb")).unwrap();
+        no_word_in("the state file", &file);
     }
 }

@@ -49,6 +49,8 @@ pub(crate) struct Stage<S: Store = Memory> {
     pub(crate) clock: Clock,
     pub(crate) records: Records<S>,
     pub(crate) by: By,
+    /// Where the Bot API is reached.
+    pub(crate) api: String,
     /// How long a call may take.
     pub(crate) timeout: Duration,
     /// How long a caller may take.
@@ -76,8 +78,10 @@ impl<S: Store> Stage<S> {
     pub(crate) async fn over(by: By, store: S) -> Self {
         let ring = KeyRing::generate().unwrap();
         let at: DateTime<Utc> = "2026-11-24T09:00:00Z".parse().unwrap();
+        let fake = Fake::start().await;
         let mut stage = Self {
-            fake: Fake::start().await,
+            api: fake.url.clone(),
+            fake,
             clock: Clock::set(at),
             records: Records::open(store, ring, SCHEMA).await.unwrap(),
             by,
@@ -93,7 +97,7 @@ impl<S: Store> Stage<S> {
     pub(crate) async fn start(&mut self) {
         let app = App::new(book(), self.records.clone()).cutting(cut);
         let app = (self.change)(app);
-        let api = Api::new(&self.fake.url.parse().unwrap(), "1:token").unwrap();
+        let api = Api::new(&self.api.parse().unwrap(), "1:token").unwrap();
         let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         socket.set_nonblocking(true).unwrap();
         let at = format!("http://{}", socket.local_addr().unwrap());

@@ -1,0 +1,135 @@
+//! A bad network, between the service and its Redis, and between it and the Bot API.
+
+use std::{net::SocketAddr, time::Duration};
+
+use hearback::{
+    serve::Clock,
+    store::{Redis, Store},
+};
+
+use super::{
+    proxy::{End, Proxy, Wire},
+    redis::Server,
+    stage::{By, Stage},
+    updates::text_update,
+};
+
+const SCRIPT: [&str; 6] = [
+    "/start",
+    "hello",
+    "/help",
+    "/cases",
+    "/language",
+    "/privacy",
+];
+
+const CHATS: std::ops::Range<i64> = 100..110;
+
+/// How long a trouble lasts. This is no waiting for anything: it is the trouble.
+const LASTS: Duration = Duration::from_millis(400);
+
+/// What one chat gets to see of the script while all is well.
+async fn undisturbed() -> Vec<String> {
+    let stage = Stage::new(By::Polling).await;
+    for text in SCRIPT {
+        stage.says(7, text).await;
+    }
+    stage.quiet(7).await;
+    texts(&stage, 7)
+}
+
+fn texts<S: Store>(stage: &Stage<S>, chat: i64) -> Vec<String> {
+    let seen = stage.fake.seen(chat);
+    seen.iter().map(|call| call.text().to_owned()).collect()
+}
+
+/// Plays the script in all chats while the wire goes through all its troubles.
+async fn play<S: Store>(stage: &Stage<S>, wire: &Proxy, troubles: &[Wire]) {
+    let bad = async {
+        for trouble in troubles {
+            wire.set(*trouble);
+            tokio::time::sleep(LASTS).await;
+            wire.set(Wire::Open);
+            tokio::time::sleep(LASTS / 4).await;
+        }
+    };
+    let script = async {
+        for text in SCRIPT {
+            for chat in CHATS {
+                stage.fake.push(text_update(chat, text));
+            }
+            stage.taken().await;
+        }
+    };
+    tokio::join!(bad, script);
+    let expected = undisturbed().await;
+    for chat in CHATS {
+        stage.quiet(chat).await;
+        let seen = texts(stage, chat);
+        assert!(
+            is_whole(&expected, &seen),
+            "chat {chat}: {seen:#?}\nrather than {expected:#?}"
+        );
+    }
+}
+
+/// Whether all is there and in order; a part may have come again before the next one.
+fn is_whole(expected: &[String], seen: &[String]) -> bool {
+    let mut next = 0;
+    for text in seen {
+        if expected.get(next) == Some(text) {
+            next += 1;
+        } else if next == 0 || expected[next - 1] != *text {
+            return false;
+        }
+    }
+    next == expected.len()
+}
+
+async fn over_redis(by: By) {
+    let Some(server) = Server::start(&[]).await else {
+        return;
+    };
+    let wire = Proxy::start(End::Socket(server.socket())).await;
+    let store = Redis::open(&format!("redis://{}", wire.at), "hb").await;
+    let stage = Stage::over(by, store.unwrap()).await;
+    let slow = Wire::Slow(Duration::from_millis(30));
+    let troubles = [Wire::Cut, slow, Wire::Dead, Wire::Cut, Wire::Dead, slow];
+    play(&stage, &wire, &troubles).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bad_way_to_redis_loses_nothing_by_polling() {
+    over_redis(By::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bad_way_to_redis_loses_nothing_by_webhook() {
+    over_redis(By::Webhook).await;
+}
+
+async fn over_a_bad_way_to_telegram(by: By, troubles: &[Wire]) {
+    let mut stage = Stage::new(by).await;
+    stage.stop().await;
+    let telegram: SocketAddr = stage.fake.url.replace("http://", "").parse().unwrap();
+    let wire = Proxy::start(End::Port(telegram)).await;
+    stage.api = format!("http://{}", wire.at);
+    // Pauses after a failure end by it.
+    stage.clock = Clock::system();
+    stage.timeout = Duration::from_millis(300);
+    stage.start().await;
+    play(&stage, &wire, troubles).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bad_way_to_telegram_loses_nothing_by_polling() {
+    // A poll on a dead wire is noticed after half a minute; that alone would be the test.
+    let slow = Wire::Slow(Duration::from_millis(30));
+    over_a_bad_way_to_telegram(By::Polling, &[Wire::Cut, slow, Wire::Cut]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bad_way_to_telegram_loses_nothing_by_webhook() {
+    let slow = Wire::Slow(Duration::from_millis(30));
+    over_a_bad_way_to_telegram(By::Webhook, &[Wire::Cut, Wire::Dead, slow, Wire::Dead]).await;
+}
