@@ -19,6 +19,7 @@ use crate::book::File;
 #[derive(RustEmbed)]
 #[folder = "dialogues/"]
 #[include = "*.yaml"]
+#[include = "*.jsonl"]
 struct Dialogues;
 
 #[derive(RustEmbed)]
@@ -77,7 +78,9 @@ impl Content {
     )]
     pub fn lay(&mut self, directory: &Path) -> Result<(), ContentError> {
         let mut found = false;
-        for (folder, ending) in [("dialogues", "yaml"), ("locales", "ftl")] {
+        let folders: [(&str, &[&str]); 2] =
+            [("dialogues", &["yaml", "jsonl"]), ("locales", &["ftl"])];
+        for (folder, endings) in folders {
             let top = directory.join(folder);
             if !top.is_dir() {
                 continue;
@@ -93,7 +96,10 @@ impl Content {
                     let path = entry.map_err(failed)?.path();
                     if path.is_dir() {
                         open.push(path);
-                    } else if path.extension().is_some_and(|end| end == ending) {
+                    } else if path
+                        .extension()
+                        .is_some_and(|end| endings.iter().any(|known| end == *known))
+                    {
                         self.read(directory, &path)?;
                     }
                 }

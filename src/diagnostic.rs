@@ -89,6 +89,9 @@ pub mod code {
     /// A rule, body or rung of law says nowhere where it was read.
     pub const NO_SOURCE: Code = Code("B060");
 
+    /// A line of a company list is no record, or is of no use.
+    pub const COMPANIES: Code = Code("B068");
+
     /// Every code with its meaning in one line, in order.
     pub const ALL: &[(Code, &str)] = &[
         (YAML_SYNTAX, "the file is not YAML"),
@@ -126,6 +129,10 @@ pub mod code {
         ),
         (MISSING_FILE, "a file that every book needs is missing"),
         (NO_SOURCE, "a rule, body or rung of law has no source"),
+        (
+            COMPANIES,
+            "a line of a company list is no record, or is of no use",
+        ),
         (TRANSCRIPT, "a line of a transcript does not hold"),
     ];
 }

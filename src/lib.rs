@@ -10,6 +10,7 @@
 //! - [`deadline`]: a rule and a day become a last day, with the reasons.
 //! - [`engine`]: [`engine::turn`], the only way forward: one event in, a new session and
 //!   finished texts out. Pure and total.
+//! - [`directory`]: a company's name as typed becomes the few records meant.
 //! - [`letter`]: case and law become a letter that can be sent.
 //! - [`transcript`]: plays a written conversation against the engine.
 //!
@@ -34,6 +35,7 @@ pub mod config;
 pub mod content;
 pub mod deadline;
 pub mod diagnostic;
+pub mod directory;
 pub mod engine;
 pub mod export;
 pub mod letter;

@@ -17,7 +17,10 @@ pub mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{deadline::Holidays, diagnostic::Sources, engine::answer::Words, locale::Locales};
+use crate::{
+    deadline::Holidays, diagnostic::Sources, directory::Directory, engine::answer::Words,
+    locale::Locales,
+};
 
 pub use codes::codes;
 pub use flow::{Act, AlarmDue, AlarmRule, Block, Choice, Flow, Offer, Step, Target};
@@ -60,6 +63,8 @@ pub struct Book {
     pub refusals: BTreeMap<RegimeId, BTreeMap<RefusalClass, Refusal>>,
     /// Holiday tables by country.
     pub holidays: BTreeMap<String, Holidays>,
+    /// The companies that are known.
+    pub directory: Directory,
     /// The languages.
     pub locales: Locales,
     /// What people type in each language.

@@ -43,6 +43,8 @@ pub mod known {
     pub const QUOTES: &str = "quotes";
     /// Whether the company took more time, with reasons and in time.
     pub const EXTENDED: &str = "extended";
+    /// What the company does.
+    pub const SECTOR: &str = "sector";
     /// The company's name.
     pub const COMPANY: &str = "company";
     /// The person's name.

@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 mod deadline;
+mod directory;
 mod letter;
 mod serve;
 mod test;
@@ -44,6 +45,8 @@ enum Command {
     Letter(letter::Letter),
     /// Compute a deadline, with its reasons
     Deadline(deadline::Deadline),
+    /// Look up a company, or take in a newer list of them
+    Directory(directory::Directory),
 }
 
 /// Where the content comes from.
@@ -74,6 +77,7 @@ pub fn main() -> ExitCode {
         Command::Test(command) => command.run(),
         Command::Letter(command) => command.run(),
         Command::Deadline(command) => command.run(),
+        Command::Directory(command) => command.run(),
     };
     match done {
         Ok(code) => code,

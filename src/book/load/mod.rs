@@ -3,6 +3,7 @@
 //! A finding never stops the reading: an editor sees all that is wrong at once. Only a
 //! book without an error is given out, so a broken book never starts a chat.
 
+mod companies;
 mod flow;
 mod gather;
 mod law;
@@ -165,6 +166,7 @@ impl Parsed {
         let letters = letter::letters(&self.letters, self.shared.as_ref(), &slots, &mut context);
         let law = law::law(&self.law, &mut context);
         let holidays = law::holidays(&self.data, context.out);
+        let directory = companies::directory(files, &slots, context.out);
         let locales = locales(files, context.out);
         Book {
             sources: Sources::default(),
@@ -178,6 +180,7 @@ impl Parsed {
             deadlines: law.deadlines,
             refusals: law.refusals,
             holidays,
+            directory,
             words: words(&locales),
             country_names: country_names(&locales),
             locales,

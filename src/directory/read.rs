@@ -1,0 +1,111 @@
+//! A list as a file: a line of JSON for where it comes from, and one for each record.
+//!
+//! One record a line, so that a newer copy of a list shows in a diff what changed. YAML would
+//! read better and take ten times as long for a list of this size.
+
+use std::ops::Range;
+
+use super::{Company, Origin};
+
+/// What is wrong in a list, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Bytes of the file.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub wrong: String,
+}
+
+/// Reads a list; all that is wrong in it, where something is.
+///
+/// # Errors
+///
+/// Each line that is no record, has an empty name or address, or an id that stood before.
+pub fn read(text: &str) -> Result<(Origin, Vec<Company>), Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut origin = None;
+    let mut companies: Vec<Company> = Vec::new();
+    let mut ids = std::collections::BTreeSet::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let span = start..start + line.trim_end().len();
+        start += line.len();
+        let mut fault = |wrong: String| {
+            let span = span.clone();
+            faults.push(Fault { span, wrong });
+        };
+        if line.trim().is_empty() {
+            continue;
+        }
+        if origin.is_none() {
+            match serde_json::from_str::<Origin>(line) {
+                Ok(read) => origin = Some(Some(read)),
+                Err(error) => {
+                    fault(format!(
+                        "the first line says where the list comes from: {}",
+                        plain(&error)
+                    ));
+                    origin = Some(None);
+                }
+            }
+            continue;
+        }
+        match serde_json::from_str::<Company>(line) {
+            Ok(company) => {
+                if company.name.trim().is_empty() || company.address.is_empty() {
+                    fault("a record needs a name and an address".into());
+                } else if !ids.insert(company.id.clone()) {
+                    fault(format!("the id `{}` stood before", company.id));
+                } else {
+                    companies.push(company);
+                }
+            }
+            Err(error) => fault(plain(&error)),
+        }
+    }
+    match origin.flatten() {
+        Some(origin) if faults.is_empty() => Ok((origin, companies)),
+        _ => {
+            if faults.is_empty() {
+                let wrong = "the list is empty".into();
+                faults.push(Fault { span: 0..0, wrong });
+            }
+            Err(faults)
+        }
+    }
+}
+
+/// The reason without “at line 1 column 7”: each line is read by itself.
+fn plain(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.rsplit_once(" at line ") {
+        Some((reason, _)) => reason.to_owned(),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ORIGIN: &str = r#"{"list":"ours","licence":"CC0-1.0","as_of":"2026-07-21"}"#;
+
+    #[test]
+    fn each_fault_is_named_where_it_stands() {
+        let good = r#"{"id":"a","name":"A GmbH","address":["Weg 1"],"source":"x"}"#;
+        let text = format!("{ORIGIN}\n{good}\n");
+        assert_eq!(read(&text).unwrap().1.len(), 1);
+        let text = format!("{ORIGIN}\n{good}\n\n{{\n{good}\n{{\"id\":\"b\",\"nme\":1}}");
+        let faults = read(&text).unwrap_err();
+        let said: Vec<_> = faults
+            .iter()
+            .map(|fault| (&text[fault.span.clone()], fault.wrong.as_str()))
+            .collect();
+        assert_eq!(said.len(), 3, "{said:?}");
+        assert_eq!(said[0].0, "{");
+        assert_eq!(said[1], (good, "the id `a` stood before"));
+        assert!(said[2].1.starts_with("unknown field `nme`"), "{said:?}");
+        assert_eq!(read("").unwrap_err()[0].wrong, "the list is empty");
+        assert!(read(good).is_err());
+    }
+}

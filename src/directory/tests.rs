@@ -1,0 +1,80 @@
+use super::*;
+
+fn company(id: &str, name: &str, also: &[&str], countries: &[&str]) -> Company {
+    let texts = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect();
+    Company {
+        id: id.into(),
+        name: name.into(),
+        also: texts(also),
+        countries: texts(countries),
+        sectors: Vec::new(),
+        address: vec!["Weg 1".into()],
+        email: None,
+        form: None,
+        language: None,
+        asks_id: false,
+        source: "x".into(),
+    }
+}
+
+fn origin() -> Origin {
+    Origin {
+        list: "ours".into(),
+        licence: "CC0-1.0".into(),
+        as_of: NaiveDate::from_ymd_opt(2026, 7, 21).unwrap(),
+    }
+}
+
+fn some() -> Directory {
+    let companies = vec![
+        company("netz", "Netz Example GmbH", &["Netzi"], &["DE"]),
+        company("netz-gb", "Netz Example Ltd", &[], &["GB"]),
+        company("bank", "Example Bank AG", &[], &["DE"]),
+        company("1x1", "1&1 Example SE", &["1und1"], &[]),
+        company("cafe", "Café Zürich GmbH & Co. KG", &[], &["DE"]),
+    ];
+    Directory::new([(origin(), companies)])
+}
+
+fn first(directory: &Directory, typed: &str, country: &str) -> Option<String> {
+    let found = directory.search(typed, Some(country), 3);
+    found.first().map(|found| found.company.id.clone())
+}
+
+#[test]
+fn a_name_is_found_as_people_type_it() {
+    let directory = some();
+    for (typed, id) in [
+        ("netz", "netz"),
+        ("NETZ EXAMPLE", "netz"),
+        ("netz exmaple gmbh", "netz"),
+        ("netzexample", "netz"),
+        ("netzi", "netz"),
+        ("1 & 1", "1x1"),
+        ("1und1", "1x1"),
+        ("cafe zurich", "cafe"),
+        ("Cafe Zürch", "cafe"),
+    ] {
+        assert_eq!(
+            first(&directory, typed, "DE").as_deref(),
+            Some(id),
+            "{typed}"
+        );
+    }
+    assert_eq!(first(&directory, "netz", "GB").as_deref(), Some("netz-gb"));
+    assert_eq!(first(&directory, "something else", "DE"), None);
+    assert_eq!(first(&directory, " ", "DE"), None);
+    let found = directory.search("netzi", None, 3);
+    assert_eq!(found[0].by, "Netzi");
+}
+
+#[test]
+fn a_list_laid_over_another_corrects_it() {
+    let theirs = vec![company("netz", "Netz Example GmbH", &[], &["DE"])];
+    let mut ours = company("netz", "Netz Example GmbH", &[], &["DE"]);
+    ours.address = vec!["Platz 2".into()];
+    let directory = Directory::new([(origin(), theirs), (origin(), vec![ours])]);
+    assert_eq!(directory.len(), 1);
+    assert_eq!(directory.get("netz").unwrap().0.address, ["Platz 2"]);
+    assert!(directory.get("nets").is_none());
+}
