@@ -22,10 +22,13 @@ pub struct Session {
     /// What the chat told of the person without being asked.
     pub profile: Profile,
     /// In the order of opening.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cases: Vec<Case>,
     /// The case whose question is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub open: Option<CaseId>,
     /// A question asked over the open one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aside: Option<Aside>,
     /// Counts the questions asked, so that a stale button is recognised.
     pub serial: u32,
@@ -35,8 +38,10 @@ pub struct Session {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Profile {
     /// The name in the chat's profile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The guess of the country, ISO 3166-1 alpha-2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }
 
@@ -79,32 +84,45 @@ pub struct Case {
     /// Where it stands: the flow that runs last, its callers before it.
     pub at: Vec<Frame>,
     /// What is known.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub slots: BTreeMap<SlotId, Answer>,
     /// Letters written, in the order of writing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub letters: Vec<Letter>,
     /// What is ticked in an open choice of many.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub chosen: Vec<String>,
     /// What a day just typed can mean, where it can mean several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<When>,
     /// What /back undoes, the latest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Undo>,
     /// An answer that is being changed from a review.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detour: Option<Detour>,
     /// The way back to a review: what is said and written on it is passed over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quiet_until: Option<Frame>,
     /// The alarm of the step where the case stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alarm: Option<Alarm>,
     /// Alarms of the person's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own_alarms: Vec<DateTime<Utc>>,
     /// Alarms of steps that have rung, each with the moment for which it was set.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rang: Vec<Rang>,
     /// An alarm moved the case; what it leads to is said when the case is opened.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub moved: bool,
     /// A deadline that passed while another question was open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passed: Option<DeadlineId>,
     /// Serial of its open question.
     pub serial: u32,
     /// How it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<Closed>,
 }
 
@@ -204,8 +222,10 @@ pub struct Letter {
     /// Its language.
     pub locale: String,
     /// How it went out, once the person said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent: Option<Sent>,
     /// The rules of law that it cites.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<RuleId>,
 }
 
@@ -222,16 +242,18 @@ pub struct Sent {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Undo {
     /// Where the case stood.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub at: Vec<Frame>,
     /// The slots that changed, with what they held before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub slots: Vec<(SlotId, Option<Answer>)>,
     /// The answer that was being changed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detour: Option<Detour>,
     /// How many letters there were.
     pub letters: u32,
     /// Numbers of the letters that had not gone out.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unsent: Vec<u32>,
 }
 

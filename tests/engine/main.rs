@@ -8,5 +8,6 @@ mod few;
 mod hand;
 mod inspect;
 mod lost;
+mod records;
 mod regained;
 mod walk;
