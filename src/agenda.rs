@@ -12,11 +12,11 @@ use tracing::{debug, warn};
 
 use crate::{
     app::{App, AppError, First, LEASE, millis, wish},
-    engine::{Event, Outgoing, Session, Turn},
+    engine::{Event, Outgoing, Session, Turn, written::Recent},
     locale::{Args, Use},
     sender::{Carrier, Sender},
     serve::{Clock, Leaving, Tasks},
-    store::{Chat, ChatKey, Committed, Loaded, Owner, SHARDS, Store, UpdateId},
+    store::{Chat, ChatKey, Committed, Loaded, Owner, SHARDS, Store},
 };
 
 /// At most so many chats of a shard are taken in one go.
@@ -39,8 +39,10 @@ const AWAKE_UNTIL: u32 = 21;
 pub struct Woken {
     /// Whose it is.
     pub chat: Chat,
-    /// What its alarm led to, where one rang.
+    /// What its alarm led to, where one rang, or the text that was held.
     pub first: Option<First>,
+    /// Nobody asked for it.
+    pub by_itself: bool,
 }
 
 /// Looks into the agenda again and again.
@@ -119,15 +121,17 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
         let now = self.clock.now();
         self.tasks.spawn(async move {
             match app.wake(key, now).await {
-                Ok(Some(Woken { chat, first })) => {
-                    // What waited is an answer; what the alarm led to nobody asked for.
-                    let paced = first.is_some();
+                Ok(Some(Woken {
+                    chat,
+                    first,
+                    by_itself,
+                })) => {
                     let first = match first {
                         Some(first) => Some(first),
                         None => sender.take(key, false).await,
                     };
                     if let Some(first) = first {
-                        sender.run(key, &chat, first, paced).await;
+                        sender.run(key, &chat, first, by_itself).await;
                     }
                 }
                 Ok(None) => {}
@@ -142,9 +146,10 @@ impl<S: Store> App<S> {
     /// The message that says that a part was lost.
     pub(crate) const LOST: &'static str = "telegram-lost";
 
-    /// Plays the alarm of a chat that the agenda named, if one is due, and commits it.
+    /// Plays what is due in a chat that the agenda named, an alarm or a text that was held, and
+    /// commits it.
     ///
-    /// Answers nothing where the chat is gone. Without a due alarm parts may be waiting.
+    /// Answers nothing where the chat is gone. Where nothing is due parts may be waiting.
     ///
     /// # Errors
     ///
@@ -158,14 +163,24 @@ impl<S: Store> App<S> {
             };
             let chat = base.chat().clone();
             let Some(session) = session.filter(|_| base.wake.is_some_and(|wake| wake <= at)) else {
-                return Ok(Some(Woken { chat, first: None }));
+                return Ok(Some(Woken {
+                    chat,
+                    first: None,
+                    by_itself: false,
+                }));
             };
-            let played = self.ring(session, now);
+            // A held text is answered; what an alarm leads to nobody asked for.
+            let held = session.recent.until().is_some_and(|until| until <= now);
+            let played = self.due(session, now);
             let wish = wish(Owner::fresh()?, false);
             match self.commit(&base, played, None, wish, at).await? {
                 Committed::Written { sending, .. } => {
                     let first = First::of(sending, wish.owner);
-                    return Ok(Some(Woken { chat, first }));
+                    return Ok(Some(Woken {
+                        chat,
+                        by_itself: first.is_some() && !held,
+                        first,
+                    }));
                 }
                 Committed::Conflict => {}
                 Committed::AlreadySeen => return Ok(None),
@@ -173,8 +188,8 @@ impl<S: Store> App<S> {
         }
     }
 
-    /// The turn of a due alarm. A chat that is not due keeps its session and its next moment.
-    fn ring(&self, session: Session, now: DateTime<Utc>) -> Turn {
+    /// The turn of what is due. A chat where nothing is keeps its session and its next moment.
+    fn due(&self, session: Session, now: DateTime<Utc>) -> Turn {
         let rest = |session: Session, wake| Turn {
             session,
             outgoing: Vec::new(),
@@ -182,10 +197,19 @@ impl<S: Store> App<S> {
             wake,
             erase: false,
         };
+        let until = session.recent.until();
+        if until.is_some_and(|until| until <= now) {
+            // An answer, at any hour. One whose turn fails is given up, as any update is.
+            let played = self.play(session.clone(), &Event::Waited, now);
+            return played.unwrap_or_else(|_| {
+                warn!("the turn of a long text failed and was given up");
+                self.stumbled(session)
+            });
+        }
         match session.next_alarm() {
             Some(alarm) if alarm <= now => {
                 if let Some(morning) = quiet_until(&session, alarm, now) {
-                    return rest(session, Some(morning));
+                    return rest(session, Some(until.unwrap_or(morning)));
                 }
                 self.play(session.clone(), &Event::Alarm, now)
                     .unwrap_or_else(|_| {
@@ -193,12 +217,35 @@ impl<S: Store> App<S> {
                         rest(session, Some(now + FAILED_FOR))
                     })
             }
-            next => rest(session, next),
+            _ => {
+                let wake = session.wake().map(|(at, _)| at);
+                rest(session, wake)
+            }
         }
     }
 
-    /// Says a message without a turn: the session stays as it is. A chat that has none, and an
-    /// update that was taken before, hear nothing.
+    /// Gives the latest texts up, and says so.
+    fn stumbled(&self, mut session: Session) -> Turn {
+        session.recent = Recent::default();
+        let text = self.text(&session.locale, "engine-stumbled");
+        Turn {
+            wake: session.next_alarm(),
+            outgoing: text
+                .map(|text| Outgoing::Text {
+                    id: "engine-stumbled".to_owned(),
+                    text,
+                    buttons: Vec::new(),
+                })
+                .into_iter()
+                .collect(),
+            session,
+            keep: Vec::new(),
+            erase: false,
+        }
+    }
+
+    /// Says a message without a turn: the session stays as it is. A chat that has none hears
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -207,7 +254,6 @@ impl<S: Store> App<S> {
         &self,
         key: ChatKey,
         id: &str,
-        update: Option<UpdateId>,
         now: DateTime<Utc>,
     ) -> Result<Option<First>, AppError> {
         let at = millis(now);
@@ -218,9 +264,6 @@ impl<S: Store> App<S> {
             let (base, Some(session)) = self.known(loaded, millis(now)).await? else {
                 return Ok(None);
             };
-            if update.is_some_and(|update| base.has_seen(update, at)) {
-                return Ok(None);
-            }
             let Some(text) = self.text(&session.locale, id) else {
                 return Ok(None);
             };
@@ -238,7 +281,7 @@ impl<S: Store> App<S> {
                 erase: false,
             };
             let wish = wish(Owner::fresh()?, false);
-            match self.commit(&base, said, update, wish, at).await? {
+            match self.commit(&base, said, None, wish, at).await? {
                 Committed::Written { sending, .. } => return Ok(First::of(sending, wish.owner)),
                 Committed::Conflict => {}
                 Committed::AlreadySeen => return Ok(None),
@@ -258,7 +301,7 @@ impl<S: Store> App<S> {
                 return Ok(());
             }
         }
-        self.say(key, Self::LOST, None, now).await.map(|_| ())
+        self.say(key, Self::LOST, now).await.map(|_| ())
     }
 
     /// Sets a record aside if it cannot be read.

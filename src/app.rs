@@ -174,7 +174,12 @@ impl<S: Store> App<S> {
     ) -> Result<Option<First>, AppError> {
         let at = millis(now);
         loop {
-            let (base, session) = self.load(chat, newcomer, at).await?;
+            let (base, session) = self.read(chat, at).await?;
+            // An edit begins nothing: after /delete it would bring a chat back.
+            if session.is_none() && matches!(event, Event::Edit { .. }) {
+                return Ok(None);
+            }
+            let session = session.unwrap_or_else(|| self.begin(newcomer));
             if update.is_some_and(|update| base.has_seen(update, at)) {
                 return Ok(None);
             }
@@ -189,17 +194,6 @@ impl<S: Store> App<S> {
                 Committed::AlreadySeen => return Ok(None),
             }
         }
-    }
-
-    pub(crate) async fn load(
-        &self,
-        chat: &Chat,
-        newcomer: &Newcomer,
-        now: Millis,
-    ) -> Result<(Base, Session), AppError> {
-        let (base, session) = self.read(chat, now).await?;
-        let session = session.unwrap_or_else(|| self.begin(newcomer));
-        Ok((base, session))
     }
 
     /// Reads a chat.

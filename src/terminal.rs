@@ -143,7 +143,7 @@ impl<'a, S: Store, W: Write> Terminal<'a, S, W> {
             match line {
                 Line::Event(event) => self.said(&event).await?,
                 Line::Paste => match input::pasted(&mut input)? {
-                    Some(text) => self.said(&Event::Text(text)).await?,
+                    Some(text) => self.said(&Event::Text(text.into())).await?,
                     None => self.screen.note(NOT_PASTED)?,
                 },
                 Line::Later(span) => {
@@ -225,12 +225,12 @@ impl<'a, S: Store, W: Write> Terminal<'a, S, W> {
         let mut now = self.now();
         loop {
             let session = self.app.session(&self.chat, now).await?;
-            let alarm = session.and_then(|session| session.next_alarm());
-            let Some(at) = alarm.filter(|at| *at <= until) else {
+            let wake = session.and_then(|session| session.wake());
+            let Some((at, event)) = wake.filter(|(at, _)| *at <= until) else {
                 return Ok(());
             };
             now = at.max(now);
-            self.take_at(&Event::Alarm, now).await?;
+            self.take_at(&event, now).await?;
         }
     }
 

@@ -4,19 +4,20 @@
 //! the transcript's own, and between any two turns the session is written and read again,
 //! as a store would do it.
 
-use std::sync::Arc;
+mod read;
 
-use chrono::{DateTime, Days, Months, NaiveDateTime, TimeDelta, Utc};
+use std::fmt;
+
+use chrono::{DateTime, Days, Months, TimeDelta, Utc};
 use serde::Serialize;
 
 use crate::{
-    book::{
-        Book,
-        source::{self, Fields, Node},
-    },
+    book::Book,
     diagnostic::{Diagnostic, Place, code},
-    engine::{Event, Other, Outgoing, Profile, Session, turn},
+    engine::{Event, Order, Other, Outgoing, Profile, Session, turn},
 };
+
+pub use read::{parse_moment, read};
 
 /// A conversation with what must come of it.
 #[derive(Clone, Debug)]
@@ -46,7 +47,19 @@ pub struct Line {
 #[derive(Clone, Debug)]
 pub enum Says {
     /// The person types; a word in square brackets is a button, in two pairs it is typed.
-    You(String),
+    You {
+        /// What is typed.
+        text: String,
+        /// Its place among what was written, where messages overtake each other.
+        order: Option<Order>,
+    },
+    /// The person edits a message.
+    Edit {
+        /// What it says now.
+        text: String,
+        /// The message.
+        order: Order,
+    },
     /// The bot says a message of this id, or a text that contains these words.
     Bot(String),
     /// The bot never says these words in what it says next.
@@ -68,7 +81,7 @@ pub enum Says {
     },
 }
 
-/// A span of time: `1 month`, `3 weeks`, `2 days`, `5 hours`.
+/// A span of time: `1 month`, `3 weeks`, `2 days`, `5 hours`, `1 minute`, `2 seconds`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Span {
     /// Calendar months.
@@ -77,6 +90,10 @@ pub enum Span {
     Days(u64),
     /// Hours.
     Hours(i64),
+    /// Minutes.
+    Minutes(i64),
+    /// Seconds.
+    Seconds(i64),
 }
 
 impl Span {
@@ -89,20 +106,36 @@ impl Span {
             "week" => Self::Days(u64::from(number) * 7),
             "day" => Self::Days(u64::from(number)),
             "hour" => Self::Hours(i64::from(number)),
+            "minute" => Self::Minutes(i64::from(number)),
+            "second" => Self::Seconds(i64::from(number)),
             _ => return None,
         })
     }
 
     /// The moment so much later; the same moment where the calendar ends.
     pub fn after(self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let by = |by: Option<TimeDelta>| by.and_then(|by| now.checked_add_signed(by));
         let later = match self {
             Self::Months(months) => now.checked_add_months(Months::new(months)),
             Self::Days(days) => now.checked_add_days(Days::new(days)),
-            Self::Hours(hours) => {
-                TimeDelta::try_hours(hours).and_then(|by| now.checked_add_signed(by))
-            }
+            Self::Hours(hours) => by(TimeDelta::try_hours(hours)),
+            Self::Minutes(minutes) => by(TimeDelta::try_minutes(minutes)),
+            Self::Seconds(seconds) => by(TimeDelta::try_seconds(seconds)),
         };
         later.unwrap_or(now)
+    }
+}
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (number, unit) = match *self {
+            Self::Months(months) => (i64::from(months), "month"),
+            Self::Days(days) => (i64::try_from(days).unwrap_or(i64::MAX), "day"),
+            Self::Hours(hours) => (hours, "hour"),
+            Self::Minutes(minutes) => (minutes, "minute"),
+            Self::Seconds(seconds) => (seconds, "second"),
+        };
+        write!(f, "{number} {unit}{}", if number == 1 { "" } else { "s" })
     }
 }
 
@@ -153,12 +186,13 @@ impl<'b> Player<'b> {
         }
     }
 
-    /// Lets time pass; every alarm on the way rings at its own moment.
+    /// Lets time pass; every alarm on the way rings at its own moment, and a text whose rest
+    /// was waited for is taken.
     pub fn later(&mut self, span: Span) {
         let target = span.after(self.now);
-        while let Some(at) = self.session.next_alarm().filter(|at| *at <= target) {
+        while let Some((at, event)) = self.session.wake().filter(|(at, _)| *at <= target) {
             self.now = at.max(self.now);
-            self.play(&Event::Alarm);
+            self.play(&event);
         }
         self.now = target;
     }
@@ -177,10 +211,20 @@ pub fn play(book: &Book, transcript: &Transcript) -> Vec<Diagnostic> {
     let mut matched = 0;
     for line in &transcript.lines {
         match &line.says {
-            Says::You(text) => {
+            Says::You { text, order } => {
                 player.outgoing.clear();
                 matched = 0;
-                player.play(&typed(text));
+                let event = typed(text);
+                player.play(&match order {
+                    Some(order) => event.at(*order),
+                    None => event,
+                });
+            }
+            Says::Edit { text, order } => {
+                player.outgoing.clear();
+                matched = 0;
+                let (order, text) = (*order, text.clone());
+                player.play(&Event::Edit { order, text });
             }
             Says::Sends(other) => {
                 player.outgoing.clear();
@@ -233,7 +277,7 @@ pub fn play(book: &Book, transcript: &Transcript) -> Vec<Diagnostic> {
 /// brackets stands in two pairs of them.
 fn typed(text: &str) -> Event {
     match bracketed(text) {
-        Some(inner) if bracketed(inner).is_some() => Event::Text(inner.to_owned()),
+        Some(inner) if bracketed(inner).is_some() => Event::Text(inner.into()),
         Some(option) => Event::Press(option.to_owned()),
         None => Event::typed(text),
     }
@@ -305,121 +349,4 @@ fn unsaid(line: &Line, words: &str, outgoing: &[Outgoing]) -> Diagnostic {
     )
     .label("expected here")
     .hint(format!("what came: {said}"))
-}
-
-/// Reads a transcript.
-pub fn read(file: &Arc<str>, text: &str, out: &mut Vec<Diagnostic>) -> Option<Transcript> {
-    let node = source::parse(file, text, out)?;
-    let mut fields = Fields::of(&node, "the transcript", out)?;
-    let title = fields.required("title");
-    let locale = fields.required("locale");
-    let now = fields.required("now");
-    let country = fields.optional("country");
-    let name = fields.optional("name");
-    let lines = fields.required("lines");
-    let out = fields.out();
-    let mut word = |node: Option<&Node>| node.and_then(|node| source::text(node, out));
-    let (title, locale) = (word(title)?, word(locale)?);
-    let (country, name) = (word(country), word(name));
-    let now = moment(now?, out)?;
-    let lines = source::list(lines?, out)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|node| line(node, out))
-        .collect();
-    fields.finish();
-    Some(Transcript {
-        title,
-        locale,
-        profile: Profile { name, country },
-        now,
-        lines,
-    })
-}
-
-/// `2026-11-24` (nine in the morning, UTC) or `2026-11-24T15:00`.
-fn moment(node: &Node, out: &mut Vec<Diagnostic>) -> Option<DateTime<Utc>> {
-    let text = source::text(node, out)?;
-    let moment = parse_moment(&text);
-    if moment.is_none() {
-        out.push(
-            Diagnostic::error(code::WRONG_SHAPE, node.place.clone(), "no day or moment")
-                .hint("write `2026-11-24` or `2026-11-24T15:00`"),
-        );
-    }
-    moment
-}
-
-/// `2026-11-24` (nine in the morning, UTC) or `2026-11-24T15:00`.
-pub fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
-    let full = if text.contains('T') {
-        text.to_owned()
-    } else {
-        format!("{text}T09:00")
-    };
-    let moment = NaiveDateTime::parse_from_str(&full, "%Y-%m-%dT%H:%M").ok()?;
-    Some(moment.and_utc())
-}
-
-fn line(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Line> {
-    let mut fields = Fields::of(node, "the line", out)?;
-    let you = fields.optional("you");
-    let bot = fields.optional("bot");
-    let silent = fields.optional("silent");
-    let later = fields.optional("later");
-    let sends = fields.optional("sends");
-    let restart = fields.optional("restart");
-    let letter = fields.optional("letter");
-    let contains = fields.optional("contains");
-    let lacks = fields.optional("lacks");
-    let out = fields.out();
-    let says = if let Some(node) = you {
-        Says::You(source::text(node, out)?)
-    } else if let Some(node) = bot {
-        Says::Bot(source::text(node, out)?)
-    } else if let Some(node) = silent {
-        Says::Silent(source::text(node, out)?)
-    } else if let Some(node) = sends {
-        Says::Sends(
-            match source::one_of(node, &["file", "voice", "sticker"], out)? {
-                "file" => Other::File,
-                "voice" => Other::Voice,
-                _ => Other::Unknown,
-            },
-        )
-    } else if let Some(node) = restart {
-        source::boolean(node, out)?;
-        Says::Restart
-    } else if let Some(node) = later {
-        let text = source::text(node, out)?;
-        let span = Span::parse(&text);
-        if span.is_none() {
-            out.push(
-                Diagnostic::error(code::WRONG_SHAPE, node.place.clone(), "no span of time")
-                    .hint("write `1 month`, `3 weeks`, `2 days` or `5 hours`"),
-            );
-        }
-        Says::Later(span?)
-    } else {
-        let node = letter?;
-        let mut words = |node: Option<&Node>| -> Vec<String> {
-            let items = node.and_then(|node| source::list(node, out));
-            let items = items.unwrap_or_default();
-            items
-                .iter()
-                .filter_map(|item| source::text(item, out))
-                .collect()
-        };
-        let (contains, lacks) = (words(contains), words(lacks));
-        Says::Letter {
-            kind: source::id(node, out)?,
-            contains,
-            lacks,
-        }
-    };
-    fields.finish();
-    Some(Line {
-        place: node.place.clone(),
-        says,
-    })
 }

@@ -23,6 +23,8 @@ mod fuzz;
 mod hook;
 #[path = "telegram/network.rs"]
 mod network;
+#[path = "telegram/order.rs"]
+mod order;
 #[path = "telegram/process.rs"]
 mod process;
 #[path = "telegram/restarts.rs"]

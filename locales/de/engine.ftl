@@ -47,6 +47,44 @@ engine-choose-one = Bitte wählen Sie mindestens einen Punkt, dann „Fertig“.
 # Ein Knopf von weiter oben im Chat. Die offene Frage folgt.
 engine-stale = Dieser Knopf gehört zu einer früheren Frage. Hier ist die, die gerade offen ist.
 
+## Nachrichten, die verspätet, in Stücken oder nachträglich bearbeitet kommen
+
+# Nachrichten kamen in anderer Reihenfolge an, als sie geschrieben wurden. Was verstanden wurde, folgt.
+engine-sorted = Ihre Nachrichten sind in anderer Reihenfolge angekommen, als Sie sie geschrieben haben. Ich habe sie geordnet.
+
+# Eine Nachricht kam nach späteren an und beantwortet an ihrer Stelle nichts. Die offene Frage folgt.
+engine-late = Eine Nachricht von Ihnen ist erst jetzt angekommen, nach späteren. An ihre Stelle passt sie nicht mehr. Ich habe sie deshalb beiseitegelassen, und nichts hat sich geändert. Ist sie wichtig, dann schicken Sie sie bitte noch einmal. Hier ist die offene Frage.
+
+# Ein langer Text in Stücken hört nicht auf. Was davon behalten wurde, gilt als Nächstes als Antwort.
+engine-too-much = Das ist mehr Text, als ich auf einmal annehmen kann. Den Anfang habe ich behalten, den Rest weggelassen.
+
+# Eine bearbeitete Nachricht hat eine Antwort berichtigt. $label: Name der Angabe („Tag des Anrufs“).
+# $value: die Angabe. $sent: Ein Schreiben ist schon hinausgegangen.
+engine-corrected = { $sent ->
+    [yes] Berichtigt. { $label }: { $value }. Was schon hinausgegangen ist, bleibt, wie es ist; die Änderung gilt für das nächste Schreiben.
+   *[no] Berichtigt. { $label }: { $value }
+    }
+
+# Die Schreiben folgen.
+engine-rewritten = Hier ist Ihr Schreiben noch einmal, wie es jetzt lautet.
+
+# Eine Nachricht wurde bearbeitet, liest sich aber wie vorher. Die offene Frage folgt.
+engine-edit-same = Sie haben eine Nachricht bearbeitet. Ich lese sie wie vorher, also ändert sich nichts. { $label }: { $value }
+
+# Eine Nachricht wurde bearbeitet, ihr neuer Text ist aber keine gültige Antwort. Die offene Frage folgt.
+engine-edit-refused = Sie haben eine Nachricht bearbeitet, aber ihren neuen Text kann ich nicht als Antwort lesen. Die alte bleibt deshalb. { $label }: { $value }
+
+# Bearbeitet wurde eine Nachricht, die keine der letzten Antworten war. Die offene Frage folgt.
+engine-edit-unknown = Sie haben eine Nachricht bearbeitet. Das kann ich nur bei Ihren letzten Antworten übernehmen, und diese gehört nicht dazu. Es ändert sich also nichts. /back nimmt Ihre letzte Antwort zurück.
+
+# Bearbeitet wurde eine Nachricht, deren Inhalt zu einem abgeschickten Schreiben gehört. Die offene Frage folgt.
+engine-edit-gone = Sie haben eine Nachricht bearbeitet. Was darin stand, gehört zu einem Schreiben, das schon hinaus ist, oder wird nicht mehr gebraucht. Es ändert sich also nichts.
+
+# Bearbeitet wurde eine Nachricht eines beendeten Falls. Was offen ist, folgt.
+engine-edit-closed = Sie haben eine Nachricht eines beendeten Falls bearbeitet, also ändert sich nichts. Mit /cases öffnen Sie den Fall wieder.
+
+## Wenn der Dialog geändert wurde
+
 # Der Dialog wurde geändert, während die Person mittendrin war.
 engine-moved-on = Ich wurde seit unserem letzten Gespräch verbessert. Alle Ihre Antworten sind noch da, und wir machen hier weiter.
 

@@ -16,8 +16,5 @@ command-delete = Alles sofort löschen
 # In einer Gruppe, wenn der Bot dort hinzugefügt oder gerufen wird.
 telegram-private-only = Ich arbeite nur im privaten Chat, damit niemand mitliest. Bitte tippen Sie auf meinen Namen und schreiben Sie mir dort.
 
-# Eine Nachricht wurde nachträglich bearbeitet; die angenommene Antwort bleibt.
-telegram-edited = Sie haben eine Nachricht bearbeitet. Die Antwort, die ich übernommen habe, bleibt, wie sie war. Um sie zu ändern, tippen Sie auf /back und antworten Sie noch einmal.
-
 # Eine Nachricht oder Datei konnte nicht gesendet werden, auch später nicht.
 telegram-lost = Eine Nachricht an Sie konnte nicht gesendet werden; das ist ein Fehler von mir. Ihre Antworten sind gespeichert. /letters zeigt Ihre Briefe noch einmal, und /help sagt, wie es weitergeht.

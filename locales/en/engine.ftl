@@ -47,6 +47,44 @@ engine-choose-one = Please choose at least one, then tap “Done”.
 # A button from further up in the chat. The open question follows.
 engine-stale = That button belongs to an earlier question. Here is the one that is open now.
 
+## Messages that come late, in pieces, or are edited
+
+# Messages arrived in another order than they were written in. What was understood follows.
+engine-sorted = Your messages reached me in another order than you wrote them. I have put them in order.
+
+# A message arrived after later ones, and answers nothing where it was written. The open question follows.
+engine-late = A message of yours reached me only now, after later ones. It does not fit there any more, so I left it aside and nothing has changed. If it matters, please send it again. Here is the open question.
+
+# A long text in pieces goes on and on. What was kept of it is taken as the answer next.
+engine-too-much = That is more text than I can take at once. I kept its beginning and left out the rest.
+
+# An edited message has corrected an answer. $label: the name of the answer ("Day of the call").
+# $value: the answer. $sent: a letter is out already.
+engine-corrected = { $sent ->
+    [yes] Corrected. { $label }: { $value }. A letter that is out stays as it is; the change is for the next one.
+   *[no] Corrected. { $label }: { $value }
+    }
+
+# The letters follow.
+engine-rewritten = Here is your letter again, as it reads now.
+
+# A message was edited, but reads the same. The open question follows.
+engine-edit-same = You have edited a message. I read it as before, so nothing changes. { $label }: { $value }
+
+# A message was edited, but its new text is no valid answer. The open question follows.
+engine-edit-refused = You have edited a message, but I cannot read its new text as an answer. So the old one stays. { $label }: { $value }
+
+# A message was edited that gave none of the latest answers. The open question follows.
+engine-edit-unknown = You have edited a message. I can only follow that for your latest answers, and this is none of them, so nothing changes. /back takes your last answer back.
+
+# A message was edited whose answer has gone into a letter and is kept with it. The open question follows.
+engine-edit-gone = You have edited a message. What it said belongs to a letter that is out, or is not needed any more, so nothing changes.
+
+# A message of a closed case was edited. What is open follows.
+engine-edit-closed = You have edited a message of a case that is closed, so nothing changes. /cases opens the case again.
+
+## When the dialogue has changed
+
 # The dialogue was changed while the person was in it.
 engine-moved-on = I have been improved since we last talked. All your answers are kept, and we go on from here.
 

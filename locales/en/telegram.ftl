@@ -16,8 +16,5 @@ command-delete = Erase everything at once
 # In a group, when the bot is added or called there.
 telegram-private-only = I only work in a private chat, so that nobody else reads along. Please tap my name and write to me there.
 
-# A message was edited after it was sent; the answer that was taken stays.
-telegram-edited = I have seen that you edited a message. The answer that I took stays as it was. To change it, tap /back and answer again.
-
 # A message or file could not be sent, and never will be.
 telegram-lost = One message to you could not be sent; that is a fault of mine. Your answers are kept. /letters shows your letters again, and /help says how to go on.

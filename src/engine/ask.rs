@@ -1,8 +1,8 @@
 //! What was typed or pressed becomes an answer, or a reason to ask again.
 
 use crate::{
-    book::{Act, Offer, SlotId, SlotType, Step, Tense, known},
-    locale::{Arg, Use},
+    book::{Act, Offer, SlotId, SlotType, Step, known},
+    locale::Arg,
 };
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
     question::sentences_of,
     run::{Run, step_of},
     session::{Answer, CaseId, Closed, Frame, Value},
-    view::value_arg,
+    understand::plain,
 };
 
 impl<'b> Run<'b> {
@@ -33,7 +33,7 @@ impl<'b> Run<'b> {
         };
         match self.understand(id, slot, text) {
             Ok(value) => {
-                self.echo = self.echo_of(id, slot, &value);
+                self.echo(id, slot, &value);
                 self.fill(id, slot, Answer::Value(value));
             }
             Err(refused) => self.refuse(id, slot, &refused),
@@ -49,9 +49,7 @@ impl<'b> Run<'b> {
             return Some(option.clone());
         }
         let unknown = options.iter().any(|(option, _)| option == UNKNOWN);
-        let words = self.text("typed-unknown", None, &[]).unwrap_or_default();
-        let says_so = words.split('|').any(|word| plain(word) == typed);
-        (unknown && says_so).then(|| UNKNOWN.to_owned())
+        (unknown && self.says_unknown(text)).then(|| UNKNOWN.to_owned())
     }
 
     /// An option pressed at the open question.
@@ -71,7 +69,7 @@ impl<'b> Run<'b> {
                 if option == UNKNOWN {
                     self.fill(id, slot, Answer::Unknown);
                 } else if let Some(value) = self.offered(slot, option) {
-                    self.echo = self.echo_of(id, slot, &value);
+                    self.echo(id, slot, &value);
                     self.fill(id, slot, Answer::Value(value));
                 }
             }
@@ -181,6 +179,7 @@ impl<'b> Run<'b> {
             }
             run.advance(id);
         });
+        self.note_given(id, &slot);
     }
 
     /// Where the answer just given to a choice leads.
@@ -256,57 +255,6 @@ impl<'b> Run<'b> {
         self.show_cases();
     }
 
-    /// A typed answer as the slot's type reads it.
-    fn understand(&self, id: CaseId, slot: &SlotId, text: &str) -> Result<Value, Refused> {
-        let Some(slot) = self.book.slot(slot.as_str()) else {
-            return Err(Refused::NotUnderstood);
-        };
-        let words = self.words();
-        let country = self
-            .session
-            .case(id)
-            .and_then(|case| case.choice(known::COUNTRY))
-            .or(self.session.profile.country.as_deref())
-            .unwrap_or_default();
-        let currency = self
-            .book
-            .countries
-            .get(country)
-            .map_or("EUR", |country| country.currency.as_str());
-        let Some(words) = words else {
-            return Err(Refused::NotUnderstood);
-        };
-        Ok(match &slot.r#type {
-            SlotType::Text { max } => Value::Text(answer::text(text, *max)?),
-            SlotType::Name => Value::Text(answer::name(text)?),
-            SlotType::Email => Value::Text(answer::email(text)?),
-            SlotType::Phone => Value::Phone(answer::phone(text, country)?.national),
-            SlotType::Reference => Value::Text(answer::reference(text, words)?),
-            SlotType::When { tense } => {
-                let tense = match tense {
-                    Tense::Past => answer::Tense::Past,
-                    Tense::Future => answer::Tense::Future,
-                    Tense::Any => answer::Tense::Any,
-                };
-                Value::When(answer::when(text, words, self.today, tense)?)
-            }
-            SlotType::Hours => Value::Hours(answer::time(text, words)?),
-            SlotType::Money => Value::Money(answer::money(text, words, currency)?),
-            SlotType::Position => Value::Position(answer::position(text, words)?),
-            SlotType::Country => Value::Country(self.country_named(text)?),
-            SlotType::Region(_) | SlotType::Choice(_) | SlotType::Choices(_) | SlotType::Quotes => {
-                return Err(Refused::NotUnderstood);
-            }
-        })
-    }
-
-    /// A country by its name in any of the book's languages, or by its code.
-    fn country_named(&self, text: &str) -> Result<String, Refused> {
-        let typed = text.trim().to_lowercase();
-        let code = self.book.country_names.get(&typed);
-        code.cloned().ok_or(Refused::NotUnderstood)
-    }
-
     /// The value of a ready answer.
     fn offered(&self, slot: &SlotId, option: &str) -> Option<Value> {
         let day = |day| {
@@ -334,33 +282,6 @@ impl<'b> Run<'b> {
         country.then(|| Value::Country(option.to_owned()))
     }
 
-    /// What was understood, in words, where a misreading would harm.
-    fn echo_of(&self, id: CaseId, slot: &SlotId, value: &Value) -> Option<String> {
-        let echoed = matches!(
-            value,
-            Value::When(_) | Value::Hours(_) | Value::Money(_) | Value::Position(_)
-        );
-        if !echoed {
-            return None;
-        }
-        let case = self.session.case(id)?;
-        let locale = self.locale()?;
-        let view = self.view(case);
-        let value = match value {
-            // The weekday shows at a glance whether the right day was understood.
-            Value::When(_) => {
-                let arg = value_arg(&self.book.slot(slot.as_str())?.r#type, value)?;
-                view.text(locale, Use::Chat, "format-weekday", None, &[("value", arg)])?
-            }
-            _ => view.answer_text(locale, slot.as_str(), &Answer::Value(value.clone()))?,
-        };
-        let extra = [
-            ("label", Arg::Name(self.slot_label(slot))),
-            ("value", Arg::Name(value)),
-        ];
-        self.text("answer-echo", None, &extra)
-    }
-
     /// Says why an answer makes no sense, with an example, and asks again.
     fn refuse(&mut self, id: CaseId, slot: &SlotId, refused: &Refused) {
         let example = self
@@ -385,13 +306,4 @@ impl<'b> Run<'b> {
         let case = self.session.case(id)?;
         step_of(self.book, case.at.last()?)
     }
-}
-
-/// A label or a word as typed in a hurry: without case, signs and the shapes of apostrophes.
-fn plain(text: &str) -> String {
-    let letters = text
-        .chars()
-        .filter(|c| c.is_alphanumeric() || c.is_whitespace());
-    let text: String = letters.flat_map(char::to_lowercase).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

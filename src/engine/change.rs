@@ -36,7 +36,7 @@ impl Run<'_> {
 
     /// The step that asks for a slot: one whose condition holds before others, one of this
     /// flow before others.
-    fn asking_step(&self, case: &Case, slot: &SlotId) -> Option<Frame> {
+    pub(super) fn asking_step(&self, case: &Case, slot: &SlotId) -> Option<Frame> {
         let own = case.at.last().and_then(|at| self.book.flows.get(&at.flow));
         let flows = || own.into_iter().chain(self.book.flows.values());
         let steps = || flows().flat_map(|flow| flow.steps.iter().map(move |step| (flow, step)));

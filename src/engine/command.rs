@@ -96,13 +96,26 @@ impl Run<'_> {
             self.show_cases();
             return;
         };
+        let undo = self.session.case(id).and_then(|case| case.history.last());
+        let rewrote = undo.is_some_and(|undo| undo.rewrote);
+        let drafts = if rewrote { self.drafts(id) } else { Vec::new() };
+        let message = if self.take_back(id) {
+            "engine-back"
+        } else {
+            "engine-back-none"
+        };
+        self.say(message, &[]);
+        self.rewrite(id, drafts);
+        self.ask(id);
+    }
+
+    /// Takes the last answer back; false where there is none.
+    pub(super) fn take_back(&mut self, id: CaseId) -> bool {
         let Some(case) = self.session.case_mut(id) else {
-            return;
+            return false;
         };
         let Some(undo) = case.history.pop() else {
-            self.say("engine-back-none", &[]);
-            self.ask(id);
-            return;
+            return false;
         };
         case.return_to(undo.at);
         case.detour = undo.detour;
@@ -110,6 +123,9 @@ impl Run<'_> {
         case.chosen.clear();
         case.readings.clear();
         for (slot, answer) in undo.slots {
+            // What is no answer any more is not corrected either.
+            case.given
+                .retain(|given| given.1 != slot || answer.is_some());
             match answer {
                 Some(answer) => case.slots.insert(slot, answer),
                 None => case.slots.remove(&slot),
@@ -128,8 +144,7 @@ impl Run<'_> {
             at += 1;
             at <= kept || letter.sent.is_some()
         });
-        self.say("engine-back", &[]);
-        self.ask(id);
+        true
     }
 
     fn cancel(&mut self) {
@@ -238,7 +253,7 @@ impl Run<'_> {
         self.push("engine-letters", format!("{head}\n\n{list}"), buttons);
     }
 
-    fn case_name(&self, case: &Case) -> String {
+    pub(super) fn case_name(&self, case: &Case) -> String {
         match case.value(known::COMPANY) {
             Some(Value::Text(name)) => name.clone(),
             _ => self

@@ -2,13 +2,23 @@
 
 use std::fmt;
 
-use super::session::CaseId;
+use super::{
+    session::CaseId,
+    written::{Order, Written},
+};
 
 /// One thing that arrived in a chat.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Event {
-    /// The person typed something.
-    Text(String),
+    /// The person wrote something.
+    Text(Written),
+    /// The person edited a message after it was sent.
+    Edit {
+        /// The message.
+        order: Order,
+        /// What it says now.
+        text: String,
+    },
     /// The person pressed a button; its id as it was sent out, or the name of an option.
     Press(String),
     /// A command such as `/back`, with what stood behind it.
@@ -17,6 +27,8 @@ pub enum Event {
     UnknownCommand,
     /// The clock reached an alarm of one of the cases.
     Alarm,
+    /// The wait for the rest of a long text is over.
+    Waited,
     /// Something that is no text: sticker, picture, voice …
     Other(Other),
 }
@@ -26,10 +38,12 @@ impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(_) => f.write_str("Text(…)"),
+            Self::Edit { .. } => f.write_str("Edit(…)"),
             Self::Press(_) => f.write_str("Press(…)"),
             Self::Command(command, _) => write!(f, "Command({})", command.name()),
             Self::UnknownCommand => f.write_str("UnknownCommand"),
             Self::Alarm => f.write_str("Alarm"),
+            Self::Waited => f.write_str("Waited"),
             Self::Other(other) => write!(f, "Other({other:?})"),
         }
     }
@@ -112,7 +126,7 @@ impl Event {
     pub fn typed(line: &str) -> Self {
         let line = line.trim();
         let Some(rest) = line.strip_prefix('/') else {
-            return Self::Text(line.to_owned());
+            return Self::Text(line.into());
         };
         let (name, rest) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
         // Telegram writes `/help@some_bot` where several bots listen.
@@ -123,6 +137,25 @@ impl Event {
             .map_or(Self::UnknownCommand, |command| {
                 Self::Command(command, rest.trim().to_owned())
             })
+    }
+
+    /// The same with its place among what was written. Only texts have one: a command means
+    /// the same wherever it comes.
+    #[must_use]
+    pub fn at(self, order: Order) -> Self {
+        match self {
+            Self::Text(Written { text, .. }) => Self::Text(Written {
+                text,
+                order: Some(order),
+            }),
+            Self::Edit { .. }
+            | Self::Press(_)
+            | Self::Command(..)
+            | Self::UnknownCommand
+            | Self::Alarm
+            | Self::Waited
+            | Self::Other(_) => self,
+        }
     }
 }
 

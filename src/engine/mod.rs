@@ -10,16 +10,20 @@ mod ask;
 mod blocks;
 mod change;
 mod command;
+mod correct;
 pub mod event;
 pub(crate) mod messages;
 mod options;
+mod order;
 mod question;
 mod run;
 mod sentences;
 pub mod session;
+mod understand;
 pub mod view;
 mod walk;
 mod write;
+pub mod written;
 
 use chrono::{DateTime, Utc};
 
@@ -28,6 +32,7 @@ use crate::book::{Book, LetterKind};
 pub use blocks::reason_text;
 pub use event::{Command, Event, Other};
 pub use session::{Case, CaseId, Profile, Session};
+pub use written::{Order, Written};
 
 /// What one event led to.
 #[derive(Clone, Debug, PartialEq)]

@@ -47,6 +47,9 @@ impl Run<'_> {
             self.advance(id);
             return;
         };
+        if self.more {
+            return;
+        }
         self.blocks(id, step);
         let text = self.question_text(id, step);
         let buttons = self

@@ -13,6 +13,7 @@ use super::{
     event::{self, Command},
     session::{Aside, Case, CaseId, Frame, Session, Undo, Value},
     view::View,
+    written::{Order, Recent, Written},
 };
 
 /// So many answers can be taken back; older ones are changed from the review.
@@ -34,6 +35,14 @@ pub(super) struct Run<'b> {
     pub(super) erase: bool,
     /// What was understood, to be said before the next question.
     pub(super) echo: Option<String>,
+    /// Nothing is to be said, since the person has not finished.
+    pub(super) silent: bool,
+    /// More is played after this text, so that its question is not shown.
+    pub(super) more: bool,
+    /// The message whose text is being played.
+    pub(super) writing: Option<Order>,
+    /// Something was answered that /back can take back.
+    pub(super) answered: bool,
 }
 
 impl<'b> Run<'b> {
@@ -51,22 +60,44 @@ impl<'b> Run<'b> {
             keep: Vec::new(),
             erase: false,
             echo: None,
+            silent: false,
+            more: false,
+            writing: None,
+            answered: false,
         }
     }
 
     pub(super) fn event(&mut self, event: &Event) {
-        if matches!(event, Event::Alarm) {
-            self.ring();
-            return;
+        match event {
+            Event::Text(Written {
+                text,
+                order: Some(order),
+            }) => self.written(*order, text),
+            Event::Edit { order, text } => self.edited(*order, text),
+            Event::Waited => self.waited(),
+            Event::Press(_) | Event::UnknownCommand | Event::Other(_) => {
+                self.release(true);
+                self.unplaced(event);
+            }
+            Event::Text(_) | Event::Command(..) | Event::Alarm => {
+                self.release(false);
+                self.unplaced(event);
+            }
         }
+    }
+
+    /// What has no place among what was written: nothing is sorted over it.
+    fn unplaced(&mut self, event: &Event) {
+        self.session.recent = Recent::default();
         // Whoever writes first without /start is greeted all the same, and what they
         // wrote is not lost on a question that they have not seen.
-        if self.session.cases.is_empty() && !matches!(event, Event::Command(..)) {
+        let known = matches!(event, Event::Command(..) | Event::Alarm);
+        if self.session.cases.is_empty() && !known {
             self.command(Command::Start, "");
             return;
         }
         match event {
-            Event::Text(text) => self.text_event(text),
+            Event::Text(written) => self.text_event(&written.text),
             Event::Press(id) => self.press(id),
             Event::Command(command, rest) => self.command(*command, rest),
             Event::UnknownCommand => {
@@ -82,18 +113,19 @@ impl<'b> Run<'b> {
                 self.say("engine-not-text", &[("kind", Arg::Id(kind.into()))]);
                 self.ask_again();
             }
-            Event::Alarm => {}
+            Event::Alarm => self.ring(),
+            Event::Edit { .. } | Event::Waited => {}
         }
     }
 
     pub(super) fn finish(mut self) -> Turn {
-        if self.outgoing.is_empty() && !self.erase {
+        if self.outgoing.is_empty() && !self.erase && !self.silent {
             // Total also where a book has a hole that `check` would have found.
             self.ask_again();
         }
         self.set_alarms();
         Turn {
-            wake: self.session.next_alarm(),
+            wake: self.session.wake().map(|(at, _)| at),
             session: self.session,
             outgoing: self.outgoing,
             keep: self.keep,
@@ -101,7 +133,7 @@ impl<'b> Run<'b> {
         }
     }
 
-    fn text_event(&mut self, text: &str) {
+    pub(super) fn text_event(&mut self, text: &str) {
         match self.session.aside.take() {
             Some(Aside::Alarm) => self.own_alarm(text),
             // Whatever is typed over the question whether to delete: nothing is deleted.
@@ -292,9 +324,11 @@ impl<'b> Run<'b> {
             at: before.at,
             slots,
             detour: before.detour,
+            rewrote: false,
             letters: u32::try_from(before.letters.len()).unwrap_or(u32::MAX),
             unsent: unsent.collect(),
         });
+        self.answered = true;
         let over = case.history.len().saturating_sub(HISTORY);
         case.history.drain(..over);
     }

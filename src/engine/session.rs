@@ -3,6 +3,8 @@
 //! A session is a plain value. It is stored whole after every turn and read again before
 //! the next one, so nothing about a conversation lives anywhere else.
 
+mod value;
+
 use std::{collections::BTreeMap, fmt};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -10,7 +12,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::book::{DeadlineId, FlowId, LetterKind, RuleId, SlotId, StepId, Target};
 
-use super::answer::{Money, TimeSpan, When};
+use super::{
+    answer::When,
+    event::Event,
+    written::{Given, Recent},
+};
+
+pub use value::{Answer, Value};
 
 /// Everything about one chat.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,6 +40,9 @@ pub struct Session {
     pub aside: Option<Aside>,
     /// Counts the questions asked, so that a stale button is recognised.
     pub serial: u32,
+    /// The texts that came last, so that one that comes late can be sorted in.
+    #[serde(default, skip_serializing_if = "Recent::is_empty")]
+    pub recent: Recent,
 }
 
 /// What the chat told of the person without being asked.
@@ -98,6 +109,9 @@ pub struct Case {
     /// What /back undoes, the latest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Undo>,
+    /// The messages that gave the latest answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub given: Vec<Given>,
     /// An answer that is being changed from a review.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detour: Option<Detour>,
@@ -133,81 +147,6 @@ pub struct Frame {
     pub flow: FlowId,
     /// The step in it.
     pub step: StepId,
-}
-
-/// What the person answered.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Answer {
-    /// "I don't know".
-    Unknown,
-    /// The checked value.
-    Value(Value),
-}
-
-impl Answer {
-    /// The value, where there is one.
-    pub fn value(&self) -> Option<&Value> {
-        match self {
-            Self::Unknown => None,
-            Self::Value(value) => Some(value),
-        }
-    }
-}
-
-impl fmt::Debug for Answer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unknown => f.write_str("Unknown"),
-            Self::Value(value) => fmt::Debug::fmt(value, f),
-        }
-    }
-}
-
-/// A checked answer. Its debug form names the type and never the content.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Value {
-    /// Words of the person: text, name, e-mail address, number.
-    Text(String),
-    /// A telephone number as it is written in its country.
-    Phone(String),
-    /// One of the slot's values.
-    Choice(String),
-    /// Some of the slot's values, in the slot's order.
-    Choices(Vec<String>),
-    /// A day or a range of days, perhaps with the hour.
-    When(When),
-    /// An hour or a range of hours.
-    Hours(TimeSpan),
-    /// A sum.
-    Money(Money),
-    /// Seconds from the beginning of a recording.
-    Position(u32),
-    /// A country's ISO code.
-    Country(String),
-    /// For each refusal, sentences of the company's reply, as it wrote them.
-    Quotes(BTreeMap<String, Vec<String>>),
-    /// A long text that was moved beside the session once it had been answered.
-    Kept,
-}
-
-impl fmt::Debug for Value {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Text(_) => "Text(…)",
-            Self::Phone(_) => "Phone(…)",
-            Self::Choice(_) => "Choice(…)",
-            Self::Choices(_) => "Choices(…)",
-            Self::When(_) => "When(…)",
-            Self::Hours(_) => "Hours(…)",
-            Self::Money(_) => "Money(…)",
-            Self::Position(_) => "Position(…)",
-            Self::Country(_) => "Country(…)",
-            Self::Quotes(_) => "Quotes(…)",
-            Self::Kept => "Kept",
-        })
-    }
 }
 
 /// A letter that was written. Its text lies in a side record, as it went out.
@@ -250,6 +189,9 @@ pub struct Undo {
     /// The answer that was being changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detour: Option<Detour>,
+    /// The answer was corrected, and letters were written anew with it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rewrote: bool,
     /// How many letters there were.
     pub letters: u32,
     /// Numbers of the letters that had not gone out.
@@ -306,6 +248,7 @@ impl Session {
             open: None,
             aside: None,
             serial: 0,
+            recent: Recent::default(),
         }
     }
 
@@ -324,9 +267,16 @@ impl Session {
         self.open.and_then(|id| self.case(id))
     }
 
-    /// The next moment at which the bot must look at this chat.
+    /// The next moment at which an alarm rings.
     pub fn next_alarm(&self) -> Option<DateTime<Utc>> {
         self.cases.iter().filter_map(Case::next_alarm).min()
+    }
+
+    /// The next moment at which the bot must look at this chat, and what it plays then.
+    pub fn wake(&self) -> Option<(DateTime<Utc>, Event)> {
+        let waited = self.recent.until().map(|at| (at, Event::Waited));
+        let alarm = self.next_alarm().map(|at| (at, Event::Alarm));
+        waited.into_iter().chain(alarm).min_by_key(|(at, _)| *at)
     }
 }
 
@@ -341,6 +291,7 @@ impl Case {
             chosen: Vec::new(),
             readings: Vec::new(),
             history: Vec::new(),
+            given: Vec::new(),
             detour: None,
             quiet_until: None,
             alarm: None,

@@ -56,7 +56,7 @@ impl Run<'_> {
     }
 
     /// The step has a question that is not answered yet.
-    fn waits_here(&self, id: CaseId, step: &Step) -> bool {
+    pub(super) fn waits_here(&self, id: CaseId, step: &Step) -> bool {
         if !step.act.waits() {
             return false;
         }

@@ -40,6 +40,14 @@ impl Run<'_> {
             .cloned()
     }
 
+    /// A letter as it would be written now.
+    pub(super) fn file_of(&self, id: CaseId, kind: &LetterKind) -> Option<String> {
+        let (case, plan) = (self.session.case(id)?, self.book.letters.get(kind)?);
+        let view = self.view(case);
+        let locale = crate::letter::language(&view, plan).or(self.locale())?;
+        Some(crate::letter::write(&view, plan, locale).file())
+    }
+
     pub(super) fn write(&mut self, id: CaseId, kind: &LetterKind) {
         let book = self.book;
         let (Some(case), Some(plan)) = (self.session.case(id), book.letters.get(kind)) else {

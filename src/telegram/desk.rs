@@ -1,18 +1,14 @@
 //! Takes what both ways of intake bring, and says whether it may be acknowledged.
 
-use std::{
-    hash::{BuildHasher, RandomState},
-    sync::Arc,
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use teloxide::{payloads::AnswerCallbackQuery, types::CallbackQueryId};
-use tokio::sync::{Mutex, oneshot};
+use tokio::sync::oneshot;
 use tracing::{debug, warn};
 
 use crate::{
     app::{App, AppError, Newcomer},
-    engine::Event,
+    engine::{Event, Order},
     sender::Sender,
     serve::{Clock, Leaving, Tasks},
     store::{Chat, Store, StoreError, UpdateId},
@@ -22,10 +18,8 @@ use super::{
     Api, CallError, Link,
     intake::{Arrival, What},
     send,
+    turns::Turns,
 };
-
-/// Chats that share a lock wait for each other's commits; so many locks make that rare.
-const LOCKS: usize = 1024;
 
 /// How often a text that is not kept is tried.
 const TRIES: u32 = 4;
@@ -49,10 +43,7 @@ pub struct Desk<S> {
     sender: Sender<S, Link>,
     clock: Clock,
     tasks: Tasks,
-    /// One turn at a time for a chat in this process, in the order of arrival. Between
-    /// processes the store decides.
-    locks: Vec<Mutex<()>>,
-    hasher: RandomState,
+    turns: Arc<Turns>,
 }
 
 /// Answers for a task that fails. A panic gives up the one update that led to it; a task that
@@ -94,8 +85,7 @@ impl<S: Store> Desk<S> {
             sender,
             clock,
             tasks,
-            locks: (0..LOCKS).map(|_| Mutex::default()).collect(),
-            hasher: RandomState::new(),
+            turns: Turns::new(),
         }
     }
 
@@ -129,11 +119,10 @@ impl<S: Store> Desk<S> {
         match arrival.what {
             What::Event {
                 chat,
+                order,
                 newcomer,
                 event,
-                ..
-            } => self.event(chat, &newcomer, update, &event).await,
-            What::Edited { chat } => self.edited(chat, update).await,
+            } => self.event((chat, order), &newcomer, update, &event).await,
             What::Returned { chat } => {
                 let (sender, name) = (self.sender.clone(), Chat::from(chat));
                 let key = self.app.records.key(&name);
@@ -154,13 +143,13 @@ impl<S: Store> Desk<S> {
 
     async fn event(
         &self,
-        id: i64,
+        (id, order): (i64, Option<Order>),
         newcomer: &Newcomer,
         update: UpdateId,
         event: &Event,
     ) -> Outcome {
         let chat = Chat::from(id);
-        let _turn = self.lock(id).lock().await;
+        let _turn = self.turns.wait(id, order).await;
         let now = self.clock.now();
         let taken = self.app.take(&chat, newcomer, Some(update), event, now);
         match taken.await {
@@ -171,26 +160,6 @@ impl<S: Store> Desk<S> {
                 Outcome::Taken
             }
             Err(error) => self.failed(id, &newcomer.locale, &error).await,
-        }
-    }
-
-    async fn edited(&self, id: i64, update: UpdateId) -> Outcome {
-        let chat = Chat::from(id);
-        let key = self.app.records.key(&chat);
-        let _turn = self.lock(id).lock().await;
-        let now = self.clock.now();
-        match self
-            .app
-            .say(key, "telegram-edited", Some(update), now)
-            .await
-        {
-            Ok(first) => {
-                if let Some(first) = first {
-                    self.sender.send(key, chat, first);
-                }
-                Outcome::Taken
-            }
-            Err(error) => self.failed(id, "", &error).await,
         }
     }
 
@@ -242,13 +211,5 @@ impl<S: Store> Desk<S> {
                 }
             }
         });
-    }
-
-    fn lock(&self, chat: i64) -> &Mutex<()> {
-        let at = self.hasher.hash_one(chat) % u64::try_from(LOCKS).unwrap_or(1);
-        let at = usize::try_from(at).unwrap_or(0);
-        self.locks
-            .get(at)
-            .expect("the remainder is below the number of locks")
     }
 }

@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use crate::{
     app::Newcomer,
-    engine::{Event, Other, Profile},
+    engine::{Event, Order, Other, Profile},
     store::UpdateId,
 };
 
@@ -41,13 +41,11 @@ pub(super) enum What {
     /// Something in a private chat.
     Event {
         chat: i64,
-        /// The order in which it was written.
-        order: i64,
+        /// Its place among what was written; a button has none.
+        order: Option<Order>,
         newcomer: Newcomer,
         event: Event,
     },
-    /// A text was changed after it was sent.
-    Edited { chat: i64 },
     /// The person let the bot in again.
     Returned { chat: i64 },
     /// The bot was called in a group, or added to one.
@@ -177,6 +175,20 @@ pub(super) fn read(json: &[u8]) -> Option<Arrival> {
     })
 }
 
+impl Arrival {
+    /// The chat of a text whose rest is waited for.
+    pub(super) fn waits(&self) -> Option<i64> {
+        match &self.what {
+            What::Event {
+                chat,
+                event: Event::Text(written),
+                ..
+            } if written.may_go_on() => Some(*chat),
+            What::Event { .. } | What::Returned { .. } | What::Group { .. } | What::Nothing => None,
+        }
+    }
+}
+
 impl Chat {
     fn is_private(&self) -> bool {
         self.kind.as_deref() == Some("private")
@@ -213,18 +225,34 @@ impl Message {
         match self.event() {
             Some(event) => What::Event {
                 chat: chat.id,
-                order: self.message_id.unwrap_or(0),
+                order: self.order(),
                 newcomer: newcomer(from),
-                event,
+                event: match self.order() {
+                    Some(order) => event.at(order),
+                    None => event,
+                },
             },
             None => What::Nothing,
         }
     }
 
+    fn order(&self) -> Option<Order> {
+        self.message_id.map(Order)
+    }
+
     fn edited(self) -> What {
-        match &self.chat {
-            Some(chat) if chat.is_private() && self.text.is_some() => {
-                What::Edited { chat: chat.id }
+        let text = self.text.as_deref().map(clean).unwrap_or_default();
+        match (&self.chat, self.order()) {
+            (Some(chat), Some(order)) if chat.is_private() && !text.trim().is_empty() => {
+                What::Event {
+                    chat: chat.id,
+                    order: None,
+                    newcomer: newcomer(self.from.as_ref()),
+                    event: Event::Edit {
+                        order,
+                        text: text.trim().to_owned(),
+                    },
+                }
             }
             _ => What::Nothing,
         }
@@ -263,7 +291,7 @@ impl Callback {
         let chat = message.chat.filter(Chat::is_private)?;
         Some(What::Event {
             chat: chat.id,
-            order: i64::MAX,
+            order: None,
             newcomer: newcomer(self.from.as_ref()),
             event: Event::Press(clean(&self.data?).into_owned()),
         })

@@ -11,6 +11,7 @@ pub mod polling;
 mod render;
 mod send;
 pub mod setup;
+mod turns;
 pub mod webhook;
 
 use std::time::Duration;

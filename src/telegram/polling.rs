@@ -111,10 +111,7 @@ async fn take_all<S: Store>(desk: &Arc<Desk<S>>, arrivals: Vec<Arrival>) -> bool
             desk.answer_button(button);
         }
         let chat = match &arrival.what {
-            What::Event { chat, .. }
-            | What::Edited { chat }
-            | What::Returned { chat }
-            | What::Group { chat, .. } => *chat,
+            What::Event { chat, .. } | What::Returned { chat } | What::Group { chat, .. } => *chat,
             What::Nothing => continue,
         };
         chats.entry(chat).or_default().push(arrival);
@@ -177,15 +174,13 @@ fn in_order(mut arrivals: Vec<Arrival>) -> Vec<Arrival> {
     let mut rest = BTreeMap::new();
     for (at, arrival) in arrivals.into_iter().enumerate() {
         match arrival.what {
-            What::Event { order, .. } if order != i64::MAX => {
+            What::Event {
+                order: Some(order), ..
+            } => {
                 places.push(at);
                 messages.push((order, arrival));
             }
-            What::Event { .. }
-            | What::Edited { .. }
-            | What::Returned { .. }
-            | What::Group { .. }
-            | What::Nothing => {
+            What::Event { .. } | What::Returned { .. } | What::Group { .. } | What::Nothing => {
                 rest.insert(at, arrival);
             }
         }

@@ -92,9 +92,13 @@ async fn take<S: Store>(
         warn!("a call that is no update was left alone");
         return StatusCode::OK.into_response();
     };
-    let button = arrival.button.take();
+    let (button, waits) = (arrival.button.take(), arrival.waits());
     match desk.receive(arrival).await {
-        Outcome::Taken => button.map_or_else(|| StatusCode::OK.into_response(), stop_turning),
+        Outcome::Taken => match (button, waits) {
+            (Some(id), _) => stop_turning(&id),
+            (None, Some(chat)) => typing(chat),
+            (None, None) => StatusCode::OK.into_response(),
+        },
         Outcome::StoreDown => later("5"),
         Outcome::Left => later("2"),
     }
@@ -120,8 +124,16 @@ fn later(seconds: &'static str) -> Response {
 }
 
 /// The answer to a call can be a call: one request less.
-fn stop_turning(id: String) -> Response {
-    let call = serde_json::json!({ "method": "answerCallbackQuery", "callback_query_id": id });
+fn stop_turning(id: &str) -> Response {
+    call(&serde_json::json!({ "method": "answerCallbackQuery", "callback_query_id": id }))
+}
+
+/// The answer to a long text waits for the rest of it; the person sees that somebody is there.
+fn typing(chat: i64) -> Response {
+    call(&serde_json::json!({ "method": "sendChatAction", "chat_id": chat, "action": "typing" }))
+}
+
+fn call(call: &serde_json::Value) -> Response {
     let kind = [(header::CONTENT_TYPE, "application/json")];
     (StatusCode::OK, kind, call.to_string()).into_response()
 }

@@ -40,9 +40,13 @@ pub(super) fn echo(out: &mut impl Write, event: &Event, buttons: &[Button]) -> i
             .iter()
             .find(|button| button.id == *id)
             .map_or_else(|| format!("[{id}]"), |button| format!("[{}]", button.text)),
-        Event::Text(text) => text.clone(),
+        Event::Text(written) => written.text.clone(),
         Event::Command(command, rest) => format!("/{} {rest}", command.name()),
-        Event::UnknownCommand | Event::Alarm | Event::Other(_) => return Ok(()),
+        Event::UnknownCommand
+        | Event::Edit { .. }
+        | Event::Alarm
+        | Event::Waited
+        | Event::Other(_) => return Ok(()),
     };
     writeln!(out, "{YOU}> {}{YOU:#}\n", said.trim())
 }

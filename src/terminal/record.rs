@@ -43,9 +43,9 @@ impl Recorder {
 
     pub(super) fn you(&mut self, event: &Event, buttons: &[Button]) {
         let text = match event {
-            Event::Text(text) => match bracketed(text.trim()) {
-                Some(_) => format!("[{}]", text.trim()),
-                None => text.clone(),
+            Event::Text(written) => match bracketed(written.text.trim()) {
+                Some(_) => format!("[{}]", written.text.trim()),
+                None => written.text.clone(),
             },
             Event::Press(id) => {
                 // The name of the option survives other serials; the id does not.
@@ -60,21 +60,14 @@ impl Recorder {
             Event::Command(command, rest) => format!("/{} {rest}", command.name()),
             // Which one it was is not kept; any other unknown one is answered alike.
             Event::UnknownCommand => "/?".to_owned(),
-            Event::Alarm | Event::Other(_) => return,
+            // None of these comes from a prompt.
+            Event::Edit { .. } | Event::Alarm | Event::Waited | Event::Other(_) => return,
         };
         self.lines.push(format!("you: {}", quoted(text.trim())));
     }
 
     pub(super) fn later(&mut self, span: Span) {
-        let text = match span {
-            Span::Months(1) => "1 month".into(),
-            Span::Months(months) => format!("{months} months"),
-            Span::Days(1) => "1 day".into(),
-            Span::Days(days) => format!("{days} days"),
-            Span::Hours(1) => "1 hour".into(),
-            Span::Hours(hours) => format!("{hours} hours"),
-        };
-        self.lines.push(format!("later: {text}"));
+        self.lines.push(format!("later: {span}"));
     }
 
     pub(super) fn bot(&mut self, part: &Part) {

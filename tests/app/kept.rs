@@ -6,7 +6,7 @@ use hearback::{
     app::{App, Part, SCHEMA, millis},
     book,
     content::Content,
-    engine::Event,
+    engine::{Event, Order},
     export::Export,
     store::{Loaded, Memory, Records, UpdateId},
 };
@@ -140,4 +140,85 @@ async fn a_letter_is_shown_again_as_it_went_out_whatever_the_book_says_now() {
         panic!("{:?}", phone.ids());
     };
     assert_eq!(*content, file);
+}
+
+#[tokio::test]
+async fn a_held_text_outlives_its_process_and_is_woken_as_an_answer() {
+    let (memory, ring) = (Memory::new(), ring());
+    let records = Records::open(memory.clone(), ring.clone(), SCHEMA)
+        .await
+        .unwrap();
+    let dying = app(memory.clone(), &ring).await;
+    talk(&dying, &["/start"]).await;
+    let words = "Example Telecom. ".repeat(130);
+    let (id, event) = (Some(UpdateId(7)), Event::typed(&words).at(Order(5)));
+    let taken = dying.take(&chat(), &newcomer(), id, &event, now()).await;
+    assert!(taken.unwrap().is_none(), "the person has not finished");
+    drop(dying);
+
+    let next = app(memory, &ring).await;
+    let held = session(&next).await;
+    let again = next.take(&chat(), &newcomer(), id, &event, now()).await;
+    assert!(again.unwrap().is_none());
+    assert_eq!(session(&next).await, held, "what comes twice is held once");
+    let key = records.key(&chat());
+    let early = next.wake(key, now()).await.unwrap().unwrap();
+    assert!(early.first.is_none());
+    // At any hour, and not paced as what nobody asked for.
+    let night = now() + chrono::TimeDelta::hours(17);
+    let woken = next.wake(key, night).await.unwrap().unwrap();
+    assert!(woken.first.is_some() && !woken.by_itself);
+    let stored = serde_json::to_string(&session(&next).await).unwrap();
+    assert!(stored.contains("Example Telecom."), "kept for a late one");
+}
+
+#[tokio::test]
+async fn the_export_holds_which_message_gave_what_and_delete_erases_what_is_held() {
+    let (memory, ring) = (Memory::new(), ring());
+    let app = app(memory.clone(), &ring).await;
+    let records = Records::open(memory, ring, SCHEMA).await.unwrap();
+    talk(&app, &["/start", "[correct]", "[telecom]"]).await;
+    for (order, text) in [(4, "5 November"), (5, "Example Telecom")] {
+        let event = Event::typed(text).at(Order(order));
+        let taken = app
+            .take(&chat(), &newcomer(), None, &event, now())
+            .await
+            .unwrap();
+        app.deliver(&chat(), taken, &mut Phone::default(), now())
+            .await
+            .unwrap()
+            .unwrap();
+    }
+    let phone = talk(&app, &["/export"]).await;
+    let export = phone.parts.iter().find_map(|part| match part {
+        Part::Document { kind, content, .. } if kind == "export" => Export::read(content),
+        _ => None,
+    });
+    let export = export.expect("the file can be read again");
+    assert_eq!(export.session, session(&app).await);
+    let given: Vec<_> = export.session.cases[0]
+        .given
+        .iter()
+        .map(|given| (given.0.0, given.1.as_str()))
+        .collect();
+    assert_eq!(given, [(4, "call_day"), (5, "company")]);
+
+    let phone = talk(&app, &["/delete"]).await;
+    let Some(Part::Text { buttons, .. }) = phone.parts.last() else {
+        panic!("it asks")
+    };
+    let yes = Event::Press(buttons[0].id.clone());
+    app.take(&chat(), &newcomer(), None, &yes, now())
+        .await
+        .unwrap();
+    // An edit brings nothing back, and nothing is woken.
+    let edit = Event::Edit {
+        order: Order(5),
+        text: "Other Example GmbH".into(),
+    };
+    let (nobody, id) = (newcomer(), Some(UpdateId(9)));
+    let taken = app.take(&chat(), &nobody, id, &edit, now()).await;
+    assert!(taken.unwrap().is_none());
+    let loaded = records.load(&chat(), millis(now())).await.unwrap();
+    assert!(matches!(loaded, Loaded::Tombstone(_)), "{loaded:?}");
 }

@@ -25,7 +25,7 @@ proptest! {
         for at in answers {
             let buttons = hand.buttons();
             let event = match hand.typed() {
-                Some(text) if buttons.is_empty() => Event::Text(text),
+                Some(text) if buttons.is_empty() => Event::Text(text.into()),
                 _ if !buttons.is_empty() => Event::Press(at.get(&buttons).clone()),
                 _ => break,
             };

@@ -117,9 +117,9 @@ impl Hand {
         let target = Span::parse(span).expect("a span").after(self.now);
         let mut rung = Vec::new();
         let mut times = 0;
-        while let Some(at) = self.session.next_alarm().filter(|at| *at <= target) {
+        while let Some((at, event)) = self.session.wake().filter(|(at, _)| *at <= target) {
             self.now = at.max(self.now);
-            self.play(&Event::Alarm);
+            self.play(&event);
             rung.extend(self.outgoing.clone());
             times += 1;
             assert!(
@@ -150,6 +150,15 @@ impl Hand {
             _ => Vec::new(),
         });
         buttons.map(|button| button.id).collect()
+    }
+
+    /// What stands on the buttons of the last turn.
+    pub(crate) fn labels(&self) -> Vec<String> {
+        let buttons = self.outgoing.iter().flat_map(|out| match out {
+            Outgoing::Text { buttons, .. } => buttons.clone(),
+            _ => Vec::new(),
+        });
+        buttons.map(|button| button.text).collect()
     }
 
     /// The id of the button of an option: of its whole id, or of its end.
@@ -196,7 +205,7 @@ impl Hand {
                             .unwrap_or_default(),
                     )
                 },
-                Event::Text,
+                |text| Event::Text(text.into()),
             ),
         }
     }

@@ -9,6 +9,7 @@ use hearback::{
         Case, CaseId, Command, Event, Outgoing, Session, Turn,
         session::{Answer, Frame},
         turn,
+        written::Recent,
     },
 };
 
@@ -25,7 +26,7 @@ pub(crate) fn inspect(before: &Session, event: &Event, now: DateTime<Utc>, made:
         "the same arguments give the same turn: {event:?}"
     );
     assert!(
-        !made.outgoing.is_empty() || matches!(event, Event::Alarm),
+        !made.outgoing.is_empty() || waits(event, made),
         "{event:?} at {} got no answer",
         place(before)
     );
@@ -36,6 +37,13 @@ pub(crate) fn inspect(before: &Session, event: &Event, now: DateTime<Utc>, made:
     if !made.erase {
         nothing_is_lost(before, event, made);
     }
+}
+
+/// Nobody is answered who has not finished, and nobody hears of an alarm that is not due.
+fn waits(event: &Event, made: &Turn) -> bool {
+    let held = made.wake.is_some() && made.session.wake().map(|(_, e)| e) == Some(Event::Waited);
+    matches!(event, Event::Alarm | Event::Waited)
+        || held && matches!(event, Event::Text(_) | Event::Edit { .. })
 }
 
 fn place(session: &Session) -> String {
@@ -104,7 +112,11 @@ fn alarms_are_kept(made: &Turn) {
             case.own_alarms.iter().copied().chain(step)
         })
         .min();
-    assert_eq!(made.wake, earliest, "the chat is woken at the next alarm");
+    let alarm = made.session.next_alarm();
+    assert_eq!(alarm, earliest, "the chat is woken at the next alarm");
+    let wake = made.session.wake().map(|(at, _)| at);
+    assert_eq!(made.wake, wake);
+    assert!(wake <= alarm || alarm.is_none());
     for case in &made.session.cases {
         if case.closed.is_some() {
             assert_eq!(case.next_alarm(), None, "a closed case is silent");
@@ -123,7 +135,9 @@ fn nothing_is_lost(before: &Session, event: &Event, made: &Turn) {
         };
         let after = sent(new);
         // Whoever takes back that a letter went out has not sent it yet.
-        let taken_back = matches!(event, Event::Command(Command::Back, _));
+        let taken_back = matches!(event, Event::Command(Command::Back, _))
+            || matches!(event, Event::Text(_) | Event::Edit { .. })
+                && before.recent != Recent::default();
         for number in sent(old) {
             assert!(
                 taken_back || after.contains(&number),
@@ -131,13 +145,17 @@ fn nothing_is_lost(before: &Session, event: &Event, made: &Turn) {
             );
         }
         let may_change = match event {
-            Event::Text(_) => Some(old.id) == here,
+            // An edit corrects the case to which it belongs.
+            Event::Edit { .. } => true,
+            Event::Text(_) | Event::Waited => Some(old.id) == here,
             Event::Press(_) => Some(old.id) == here || old.closed.is_some(),
             Event::Command(Command::Back, _) => Some(old.id) == here,
             // Opening a case that an alarm has moved goes on in it.
             Event::Command(..) | Event::UnknownCommand | Event::Alarm | Event::Other(_) => false,
         };
-        if !may_change && !opens(event, old.id) {
+        // What was held is taken before anything else.
+        let released = before.recent != Recent::default() && Some(old.id) == here;
+        if !may_change && !released && !opens(event, old.id) {
             assert_eq!(
                 old.slots,
                 new.slots,

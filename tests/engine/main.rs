@@ -4,10 +4,12 @@
 mod back;
 mod cases;
 mod change;
+mod correct;
 mod few;
 mod hand;
 mod inspect;
 mod lost;
+mod order;
 mod records;
 mod regained;
 mod walk;

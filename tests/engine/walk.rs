@@ -1,6 +1,6 @@
 //! Random walks through the real book: any event, at any time, in any reachable session.
 
-use hearback::engine::{Command, Event, event::Other};
+use hearback::engine::{Command, Event, Order, event::Other};
 use proptest::prelude::*;
 
 use crate::hand::{Hand, LANGUAGES};
@@ -20,7 +20,22 @@ enum Move {
     Other(Other),
     Unknown,
     Alarm,
+    Waited,
+    /// Writes a valid answer, or anything, at a place of its own.
+    Written(Option<String>, i64),
+    Edited(String, i64),
     Later(&'static str),
+}
+
+/// Texts that come late, in pieces, or as corrections.
+fn placed() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just("Example Telecom".to_owned()),
+        Just("2026-11-03".to_owned()),
+        Just("Example Sentence. ".repeat(150)),
+        Just("x".repeat(4096)),
+        "[^{]{0,20}",
+    ]
 }
 
 fn moves() -> impl Strategy<Value = Move> {
@@ -59,7 +74,14 @@ fn moves() -> impl Strategy<Value = Move> {
         1 => "[^{]{0,10}",
     ];
     let other = prop::sample::select(vec![Other::File, Other::Voice, Other::Unknown]);
-    let later = prop::sample::select(vec!["2 hours", "1 day", "15 days", "1 month", "14 months"]);
+    let later = prop::sample::select(vec![
+        "2 seconds",
+        "2 hours",
+        "1 day",
+        "15 days",
+        "1 month",
+        "14 months",
+    ]);
     prop_oneof![
         40 => any::<prop::sample::Index>().prop_map(Move::Answer),
         10 => Just(Move::Valid),
@@ -69,6 +91,10 @@ fn moves() -> impl Strategy<Value = Move> {
         1 => other.prop_map(Move::Other),
         1 => Just(Move::Unknown),
         1 => Just(Move::Alarm),
+        1 => Just(Move::Waited),
+        10 => (0..12_i64).prop_map(|order| Move::Written(None, order)),
+        4 => (placed(), 0..12_i64).prop_map(|(text, order)| Move::Written(Some(text), order)),
+        4 => (placed(), 0..12_i64).prop_map(|(text, order)| Move::Edited(text, order)),
         3 => later.prop_map(Move::Later),
     ]
 }
@@ -79,17 +105,27 @@ fn make(hand: &mut Hand, next: &Move) {
             let buttons = hand.buttons();
             match hand.typed() {
                 _ if !buttons.is_empty() => Event::Press(at.get(&buttons).clone()),
-                Some(text) => Event::Text(text),
+                Some(text) => Event::Text(text.into()),
                 None => Event::Text("hello".into()),
             }
         }
-        Move::Valid => Event::Text(hand.typed().unwrap_or_else(|| "hello".into())),
-        Move::Typed(text) => Event::Text(text.clone()),
+        Move::Valid => Event::Text(hand.typed().unwrap_or_else(|| "hello".into()).into()),
+        Move::Typed(text) => Event::Text(text.clone().into()),
+        Move::Written(text, order) => {
+            let text = text.clone().or_else(|| hand.typed());
+            let text = text.unwrap_or_else(|| "hello".into());
+            Event::Text(text.into()).at(Order(*order))
+        }
+        Move::Edited(text, order) => Event::Edit {
+            order: Order(*order),
+            text: text.clone(),
+        },
         Move::Stale(id) => Event::Press(id.clone()),
         Move::Command(command, rest) => Event::Command(*command, rest.clone()),
         Move::Other(other) => Event::Other(*other),
         Move::Unknown => Event::UnknownCommand,
         Move::Alarm => Event::Alarm,
+        Move::Waited => Event::Waited,
         Move::Later(span) => {
             hand.later(span);
             return;

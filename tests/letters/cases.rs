@@ -41,6 +41,7 @@ impl Situation {
             letters: Vec::new(),
             chosen: Vec::new(),
             history: Vec::new(),
+            given: Vec::new(),
             detour: None,
             quiet_until: None,
             alarm: None,

@@ -210,18 +210,41 @@ impl Fake {
         loop {
             let next = self.with(|inner| inner.updates.front().cloned());
             let Some((id, update)) = next else { return };
+            self.call(&client, to, &secret, id, &update).await;
+        }
+    }
+
+    /// Calls the webhook with all updates at once, the last of them first.
+    pub(crate) async fn deliver_at_once(&self, to: &str) {
+        let client = reqwest::Client::new();
+        let (_, secret) = self.hook().expect("a webhook was set");
+        let mut calls = tokio::task::JoinSet::new();
+        for (id, update) in self.with(|inner| inner.updates.clone()).into_iter().rev() {
+            let (fake, client, secret) = (self.clone(), client.clone(), secret.clone());
+            let to = to.to_owned();
+            calls.spawn(async move { fake.call(&client, &to, &secret, id, &update).await });
+        }
+        calls.join_all().await;
+    }
+
+    /// Calls the webhook with one update, again until it is taken.
+    async fn call(
+        &self,
+        client: &reqwest::Client,
+        to: &str,
+        secret: &str,
+        id: i64,
+        update: &Value,
+    ) {
+        loop {
             let request = client
                 .post(to)
-                .header("X-Telegram-Bot-Api-Secret-Token", &secret);
+                .header("X-Telegram-Bot-Api-Secret-Token", secret);
             let answered = request.body(update.to_string()).send().await;
-            let Ok(answered) = answered else {
+            let Some(answered) = answered.ok().filter(|answered| answered.status() == 200) else {
                 tokio::time::sleep(Duration::from_millis(5)).await;
                 continue;
             };
-            if answered.status() != 200 {
-                tokio::time::sleep(Duration::from_millis(5)).await;
-                continue;
-            }
             let body = answered.text().await.unwrap();
             self.with(|inner| {
                 inner.updates.retain(|(other, _)| *other != id);
@@ -231,6 +254,7 @@ impl Fake {
                     inner.calls.push(Call { method, body, done });
                 }
             });
+            return;
         }
     }
 }

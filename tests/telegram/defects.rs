@@ -12,7 +12,7 @@ use serde_json::json;
 use super::stage::{By, Stage, message_update, until};
 
 fn fragile(book: &Book, session: Session, event: &Event, now: DateTime<Utc>) -> Turn {
-    let typed = matches!(event, Event::Text(text) if text == "boom");
+    let typed = matches!(event, Event::Text(written) if written.text == "boom");
     let alarm =
         matches!(event, Event::Alarm) && session.profile.name.as_deref() == Some("Kim Example");
     assert!(!typed && !alarm, "planted");
@@ -115,7 +115,7 @@ async fn an_unreadable_record_is_set_aside_and_the_chat_can_begin_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_edited_message_is_answered_once_and_changes_nothing() {
+async fn an_edit_of_no_answer_is_answered_once_and_changes_nothing() {
     let stage = Stage::new(By::Polling).await;
     stage.says(7, "/start").await;
     let mut edited = message_update(7, &json!({"text": "another answer"}));
@@ -128,7 +128,7 @@ async fn an_edited_message_is_answered_once_and_changes_nothing() {
     let seen = stage.fake.seen(7);
     let told = seen
         .iter()
-        .filter(|call| call.text().contains("you edited a message"))
+        .filter(|call| call.text().contains("have edited a message"))
         .count();
-    assert_eq!((seen.len(), told), (3, 1));
+    assert_eq!((seen.len(), told), (4, 1));
 }

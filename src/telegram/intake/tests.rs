@@ -20,7 +20,10 @@ fn message(fields: &str) -> String {
 #[test]
 fn what_is_odd_costs_itself_and_nothing_else() {
     let odd = r#""text":"hello","from":5,"entities":[{"type":"of next year"}],"forward_origin":{"type":"?"}"#;
-    assert_eq!(event(&message(odd)), Some(Event::Text("hello".into())));
+    assert_eq!(
+        event(&message(odd)),
+        Some(Event::Text("hello".into()).at(Order(3)))
+    );
     assert_eq!(
         event(&message(r#""text":17"#)),
         Some(Event::Other(Other::Unknown))
@@ -46,10 +49,22 @@ fn kinds_and_commands() {
     is(r#""text":"/help@some_bot""#, Event::typed("/help"));
     is(
         r#""text":"a\u0000b\u202e\u200b""#,
-        Event::Text("ab\u{202e}\u{200b}".into()),
+        Event::Text("ab\u{202e}\u{200b}".into()).at(Order(3)),
     );
     is(r#""text":"""#, Event::Other(Other::Unknown));
     assert_eq!(event(&message(r#""pinned_message":{}"#)), None);
+}
+
+#[test]
+fn an_edit_is_of_a_message_with_its_new_words() {
+    let edited = |fields: &str| event(&message(fields).replace("message\"", "edited_message\""));
+    let expected = Event::Edit {
+        order: Order(3),
+        text: "hello".into(),
+    };
+    assert_eq!(edited(r#""text":" hel\u0000lo ""#), Some(expected));
+    assert_eq!(edited(r#""caption":"hello""#), None);
+    assert_eq!(edited(r#""text":" ""#), None);
 }
 
 #[test]

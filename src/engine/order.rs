@@ -1,0 +1,157 @@
+//! Texts that arrive in pieces, or in another order than they were written in.
+
+use super::{
+    Session,
+    event::Command,
+    run::Run,
+    session::Case,
+    written::{Effect, Order, Piece, Taken, joined, texts},
+};
+
+impl Run<'_> {
+    /// A text with its place among those that were written.
+    pub(super) fn written(&mut self, order: Order, text: &str) {
+        let now = self.now;
+        if self.session.recent.knows(order) {
+            self.ask_again();
+            return;
+        }
+        self.session.recent.forget_old(now);
+        let piece = Piece::new(order, text);
+        let before = self.session.clone();
+        let overtaken = self.session.recent.overtaken(order, now);
+        if !overtaken.is_empty() {
+            self.late(before, overtaken, piece);
+        } else if self.session.recent.has_room(&piece) {
+            let mut pieces = std::mem::take(&mut self.session.recent.held);
+            pieces.push(piece);
+            self.arrived(pieces);
+        } else {
+            self.say("engine-too-much", &[]);
+            self.release(false);
+        }
+    }
+
+    /// Plays the whole texts among pieces, and holds what still has no end.
+    pub(super) fn arrived(&mut self, pieces: Vec<Piece>) {
+        let (whole, open) = texts(pieces);
+        self.session.recent.hold(open, self.now);
+        // Whoever sent the first half of a text has not finished, and gets no answer yet.
+        self.silent = whole.is_empty();
+        let mut whole = whole.into_iter().peekable();
+        while let Some(text) = whole.next() {
+            let more = whole.peek().is_some();
+            self.play_text(text, more);
+        }
+    }
+
+    /// Plays what is held: nothing more is waited for. With `more` its question is not shown,
+    /// since what follows shows the one that is open then.
+    pub(super) fn release(&mut self, more: bool) {
+        let pieces = self.session.recent.release();
+        if !pieces.is_empty() {
+            self.play_text(pieces, more);
+        }
+    }
+
+    /// The wait for the rest of a text is over.
+    pub(super) fn waited(&mut self) {
+        self.silent = true;
+        if self
+            .session
+            .recent
+            .until()
+            .is_some_and(|until| until <= self.now)
+        {
+            self.silent = false;
+            self.release(false);
+        }
+    }
+
+    /// Takes texts back that were written after one that comes only now, takes that one at its
+    /// place, and then the others again. Where it answers nothing there, all stays as it is.
+    fn late(&mut self, before: Session, overtaken: Vec<Taken>, piece: Piece) {
+        let sortable = overtaken.iter().all(|taken| taken.effect != Effect::Other);
+        if sortable && self.sorted(overtaken, piece.clone()) {
+            return;
+        }
+        self.session = before;
+        self.outgoing.clear();
+        self.keep.clear();
+        self.echo = None;
+        if sortable {
+            // One that comes later still may make an answer of it.
+            let (pieces, at) = (vec![piece], self.now);
+            let effect = Effect::Nothing;
+            self.session.recent.keep(Taken { pieces, at, effect });
+        }
+        self.say("engine-late", &[]);
+        self.ask_again();
+    }
+
+    /// Plays texts again with one more among them; false where that one led to nothing.
+    fn sorted(&mut self, overtaken: Vec<Taken>, piece: Piece) -> bool {
+        for taken in overtaken.iter().rev() {
+            self.untake(taken);
+        }
+        self.say("engine-sorted", &[]);
+        let order = piece.order;
+        let mut pieces = std::mem::take(&mut self.session.recent.held);
+        pieces.extend(overtaken.into_iter().flat_map(|taken| taken.pieces));
+        pieces.push(piece);
+        self.arrived(pieces);
+        let alone = |taken: &&Taken| taken.holds(order) && taken.pieces.len() == 1;
+        let placed = self.session.recent.taken.iter().find(alone);
+        placed.is_none_or(|taken| taken.effect != Effect::Nothing)
+    }
+
+    /// Takes a text back, as /back would.
+    pub(super) fn untake(&mut self, taken: &Taken) {
+        if let (Effect::Answer, Some(id)) = (taken.effect, self.session.open) {
+            self.take_back(id);
+        }
+    }
+
+    /// Plays one whole text, and keeps it with what it led to.
+    pub(super) fn play_text(&mut self, pieces: Vec<Piece>, more: bool) {
+        if self.session.cases.is_empty() {
+            self.command(Command::Start, "");
+            return;
+        }
+        let before = bare(&self.session);
+        self.answered = false;
+        // An edit brings one piece alone, which says nothing about a whole of several.
+        self.writing = match pieces.as_slice() {
+            [piece] => Some(piece.order),
+            _ => None,
+        };
+        self.more = more;
+        self.text_event(&joined(&pieces));
+        self.more = false;
+        self.writing = None;
+        let effect = if self.answered {
+            Effect::Answer
+        } else if bare(&self.session) == before {
+            Effect::Nothing
+        } else {
+            Effect::Other
+        };
+        let at = self.now;
+        self.session.recent.keep(Taken { pieces, at, effect });
+    }
+}
+
+/// A session without what every question shown changes.
+fn bare(session: &Session) -> Session {
+    let bare = |case: &Case| Case {
+        serial: 0,
+        readings: Vec::new(),
+        ..case.clone()
+    };
+    Session {
+        cases: session.cases.iter().map(bare).collect(),
+        serial: 0,
+        recent: super::written::Recent::default(),
+        ..session.clone()
+    }
+}

@@ -1,0 +1,128 @@
+//! What a typed text means at a slot, and what was understood in words.
+
+use crate::{
+    book::{SlotId, SlotType, Tense, known},
+    locale::{Arg, Use},
+};
+
+use super::{
+    answer::{self, Refused},
+    run::Run,
+    session::{Answer, CaseId, Value},
+    view::value_arg,
+};
+
+impl Run<'_> {
+    /// A typed answer as the slot's type reads it.
+    pub(super) fn understand(
+        &self,
+        id: CaseId,
+        slot: &SlotId,
+        text: &str,
+    ) -> Result<Value, Refused> {
+        let Some(slot) = self.book.slot(slot.as_str()) else {
+            return Err(Refused::NotUnderstood);
+        };
+        let words = self.words();
+        let country = self
+            .session
+            .case(id)
+            .and_then(|case| case.choice(known::COUNTRY))
+            .or(self.session.profile.country.as_deref())
+            .unwrap_or_default();
+        let currency = self
+            .book
+            .countries
+            .get(country)
+            .map_or("EUR", |country| country.currency.as_str());
+        let Some(words) = words else {
+            return Err(Refused::NotUnderstood);
+        };
+        Ok(match &slot.r#type {
+            SlotType::Text { max } => Value::Text(answer::text(text, *max)?),
+            SlotType::Name => Value::Text(answer::name(text)?),
+            SlotType::Email => Value::Text(answer::email(text)?),
+            SlotType::Phone => Value::Phone(answer::phone(text, country)?.national),
+            SlotType::Reference => Value::Text(answer::reference(text, words)?),
+            SlotType::When { tense } => {
+                let tense = match tense {
+                    Tense::Past => answer::Tense::Past,
+                    Tense::Future => answer::Tense::Future,
+                    Tense::Any => answer::Tense::Any,
+                };
+                Value::When(answer::when(text, words, self.today, tense)?)
+            }
+            SlotType::Hours => Value::Hours(answer::time(text, words)?),
+            SlotType::Money => Value::Money(answer::money(text, words, currency)?),
+            SlotType::Position => Value::Position(answer::position(text, words)?),
+            SlotType::Country => Value::Country(self.country_named(text)?),
+            SlotType::Region(_) | SlotType::Choice(_) | SlotType::Choices(_) | SlotType::Quotes => {
+                return Err(Refused::NotUnderstood);
+            }
+        })
+    }
+
+    /// A country by its name in any of the book's languages, or by its code.
+    fn country_named(&self, text: &str) -> Result<String, Refused> {
+        let typed = text.trim().to_lowercase();
+        let code = self.book.country_names.get(&typed);
+        code.cloned().ok_or(Refused::NotUnderstood)
+    }
+
+    /// "I don't know", in any of its usual words.
+    pub(super) fn says_unknown(&self, text: &str) -> bool {
+        let typed = plain(text);
+        let words = self.text("typed-unknown", None, &[]).unwrap_or_default();
+        words.split('|').any(|word| plain(word) == typed)
+    }
+
+    /// Says with the next message what was understood, where a misreading would harm.
+    pub(super) fn echo(&mut self, id: CaseId, slot: &SlotId, value: &Value) {
+        if let Some(echo) = self.echo_of(id, slot, value) {
+            self.echo = Some(match self.echo.take() {
+                Some(before) => format!("{before}\n{echo}"),
+                None => echo,
+            });
+        }
+    }
+
+    fn echo_of(&self, id: CaseId, slot: &SlotId, value: &Value) -> Option<String> {
+        let echoed = matches!(
+            value,
+            Value::When(_) | Value::Hours(_) | Value::Money(_) | Value::Position(_)
+        );
+        if !echoed {
+            return None;
+        }
+        let value = self.in_words(id, slot, &Answer::Value(value.clone()))?;
+        let extra = [
+            ("label", Arg::Name(self.slot_label(slot))),
+            ("value", Arg::Name(value)),
+        ];
+        self.text("answer-echo", None, &extra)
+    }
+
+    /// An answer in words that show what was understood.
+    pub(super) fn in_words(&self, id: CaseId, slot: &SlotId, answer: &Answer) -> Option<String> {
+        let case = self.session.case(id)?;
+        let locale = self.locale()?;
+        let view = self.view(case);
+        match answer.value() {
+            // The weekday shows at a glance whether the right day was understood.
+            Some(value @ Value::When(_)) => {
+                let arg = value_arg(&self.book.slot(slot.as_str())?.r#type, value)?;
+                view.text(locale, Use::Chat, "format-weekday", None, &[("value", arg)])
+            }
+            _ => view.answer_text(locale, slot.as_str(), answer),
+        }
+    }
+}
+
+/// A label or a word as typed in a hurry: without case, signs and the shapes of apostrophes.
+pub(super) fn plain(text: &str) -> String {
+    let letters = text
+        .chars()
+        .filter(|c| c.is_alphanumeric() || c.is_whitespace());
+    let text: String = letters.flat_map(char::to_lowercase).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
