@@ -19,7 +19,7 @@ use thiserror::Error;
 
 use crate::{
     book::Book,
-    engine::{Event, Profile, Session, Turn, turn},
+    engine::{Event, KEPT_DAYS, Profile, Session, Turn, turn},
     store::{
         Advance, Base, Chat, Commit, Committed, Defect, Farewell, Lease, Loaded, Millis, Owner,
         Part as Stored, Records, Sending, Side, Store, StoreError, UpdateId, Wish,
@@ -32,9 +32,6 @@ use part::side_name;
 
 /// Grows when an older release could not read what this one writes.
 pub const SCHEMA: u8 = 1;
-
-/// How long a chat is kept after its last event or alarm, in days.
-const KEPT_DAYS: u64 = 366;
 
 /// How long one part may take to be sent before another process may try. Also the time after
 /// which somebody else takes over what a killed process held.
@@ -261,7 +258,7 @@ impl<S: Store> App<S> {
             };
             return Ok(self.records.delete(base, farewell, now).await?);
         }
-        let keep = Duration::from_secs(KEPT_DAYS * 24 * 60 * 60);
+        let keep = Duration::from_secs(u64::from(KEPT_DAYS) * 24 * 60 * 60);
         let wake = played.wake.map(millis);
         let commit = Commit {
             session: written(&played.session),

@@ -6,13 +6,14 @@
 //! right. What is secret is never shown, and has no flag, since a command line is no secret.
 
 mod given;
+mod host;
 mod judge;
 
 use std::{net::SocketAddr, path::PathBuf};
 
 use reqwest::Url;
 
-use crate::{store::KeyRing, telegram::Secret};
+use crate::{book::Host, store::KeyRing, telegram::Secret};
 
 pub use given::{Given, Origin};
 
@@ -43,7 +44,7 @@ const fn secret(name: &'static str, right: &'static str) -> Setting {
 }
 
 /// All settings.
-pub const SETTINGS: [Setting; 15] = [
+pub const SETTINGS: [Setting; 20] = [
     secret(
         "telegram_token",
         "the token that @BotFather gave, such as `123456:ABC-…`",
@@ -78,6 +79,23 @@ pub const SETTINGS: [Setting; 15] = [
         "content",
         "a directory with `dialogues` and `locales`, laid over the built-in content",
     ),
+    open(
+        "host_name",
+        "who runs this bot, in one line of at most 100 characters",
+    ),
+    open(
+        "host_contact",
+        "where they are reached, in one line of at most 200 characters: an e-mail address, a postal address or a link",
+    ),
+    open(
+        "privacy_notice",
+        "the address of their privacy notice, such as `https://example.org/privacy`",
+    ),
+    open("host_country", "their country in two letters, such as `DE`"),
+    open(
+        "source_url",
+        "where the source code of this instance stands, such as `https://example.org/code`",
+    ),
     open("max_connections", "a number from 1 to 100"),
     open("alarms_per_second", "a number from 1 to 30"),
     open("poll_seconds", "a number from 1 to 50"),
@@ -106,6 +124,8 @@ pub struct Settings {
     pub listen: Option<SocketAddr>,
     /// Content laid over the built-in one, in this order.
     pub content: Vec<PathBuf>,
+    /// Who runs this.
+    pub host: Host,
     /// Calls of the webhook at a time.
     pub max_connections: u8,
     /// Messages a second that the bot starts by itself.
@@ -241,6 +261,11 @@ mod tests {
             "redis_url = \"http://x\"",
             "content = 1.5",
             "state_key_file = \"/no/such/file\"",
+            "host_name = \" \"",
+            "host_contact = \"two\\nlines\"",
+            "host_country = \"Germany\"",
+            "privacy_notice = \"example.org/privacy\"",
+            "source_url = \"git@example.org:code\"",
         ] {
             let name = wrong.split(' ').next().unwrap();
             let said = problem(wrong);
@@ -262,6 +287,22 @@ mod tests {
         assert!(!problems.concat().contains("Xyzzy"), "{problems:?}");
         let broken = with("telegram_token = \"1:Xyzzy", &[], &[]).err().unwrap();
         assert!(!broken.concat().contains("Xyzzy"), "{broken:?}");
+    }
+
+    #[test]
+    fn a_host_says_who_they_are() {
+        let file = format!(
+            "{TOKEN}host_name = \" Example Rights \"\nhost_contact = \"help@example.org\"\nhost_country = \"de\"\nprivacy_notice = \"https://example.org/p\""
+        );
+        let host = with(&file, &[], &[]).ok().unwrap().host;
+        assert_eq!(host.name.as_deref(), Some("Example Rights"));
+        assert_eq!(host.contact.as_deref(), Some("help@example.org"));
+        assert_eq!(host.country.as_deref(), Some("DE"));
+        assert_eq!(host.notice.as_deref(), Some("https://example.org/p"));
+        assert_eq!(host.source, None);
+        assert!(!host.here, "others run it");
+        let name = format!("host_name = \"{}\"", "n".repeat(101));
+        assert!(problem(&name).contains("is longer than 100 characters"));
     }
 
     #[test]

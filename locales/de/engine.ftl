@@ -1,12 +1,21 @@
 # Was der Bot bei jedem Schritt sagt: Gruß, Befehle, Fälle, Erinnerungen, Knöpfe.
 
-# Die erste Nachricht, vor der ersten Frage. Wer eine Kopie hiervon betreibt, sagt hier, wer das ist.
+# Die erste Nachricht, vor der ersten Frage.
+# $runs: jemand mit Namen ($host), die Person auf ihrem eigenen Rechner, oder jemand ohne Namen.
+# $months: wie lange ein Chat gespeichert bleibt.
 engine-welcome =
     Ich helfe Ihnen, die Aufzeichnung Ihres Telefongesprächs zu bekommen, damit Sie zeigen können, was Ihnen zugesagt wurde.
 
-    Wer das betreibt: Hearback, ein kostenloses Werkzeug mit offenem Quelltext. Es ist keine Anwaltskanzlei.
-    Was gespeichert wird: Ihre Antworten, verschlüsselt, bis Sie sie löschen oder 12 Monate nach unserer letzten Nachricht. /delete löscht sie sofort.
-    Bitte beachten Sie: Ein Chat mit einem Bot ist nicht Ende-zu-Ende-verschlüsselt, und was Sie hier lesen, ist Information und keine Rechtsberatung.
+    Wer das betreibt: { $runs ->
+        [host] { $host }, mit Hearback, einem kostenlosen Werkzeug mit offenem Quelltext.
+        [here] Sie selbst, auf diesem Rechner, mit Hearback, einem kostenlosen Werkzeug mit offenem Quelltext. Es ist keine Anwaltskanzlei.
+       *[unnamed] jemand, der hier keinen Namen angegeben hat, mit Hearback, einem kostenlosen Werkzeug mit offenem Quelltext. Es ist keine Anwaltskanzlei.
+    }
+    Was gespeichert wird: Ihre Antworten, verschlüsselt, bis Sie sie löschen oder { NUM($months) } Monate nach unserer letzten Nachricht. /delete löscht sie sofort.
+    Bitte beachten Sie: { $runs ->
+        [here] Was Sie hier lesen, ist Information und keine Rechtsberatung.
+       *[other] Ein Chat mit einem Bot ist nicht Ende-zu-Ende-verschlüsselt, und was Sie hier lesen, ist Information und keine Rechtsberatung.
+    }
 
 engine-help =
     Ich stelle eine Frage nach der anderen und setze Ihre Schreiben auf. Abgeschickt werden sie von Ihnen. „Weiß ich nicht“ ist eine gute Antwort. Sie können jederzeit aufhören und später weitermachen.
@@ -18,18 +27,59 @@ engine-help =
     /cases – alle Ihre Fälle mit den nächsten Tagen
     /letters – die Schreiben dieses Falls, wie sie hinausgingen
     /alarm – eine Erinnerung für einen Tag stellen
+    /about – wer das hier betreibt und was es kennt
     /privacy – was gespeichert wird und wer es sehen kann
     /export – alles Gespeicherte als Datei bekommen
     /delete – alles sofort löschen
 
-engine-privacy =
-    Gespeichert werden Ihre Antworten, Ihre Schreiben, was Sie vom Unternehmen einfügen, und die Tage Ihres Falls. Alles liegt verschlüsselt auf dem Server derer, die diesen Bot betreiben, bis Sie es löschen oder 12 Monate nach unserer letzten Nachricht.
+## Wer das betreibt, und was gespeichert wird
 
-    Von hier aus bekommt niemand Ihre Schreiben; Sie schicken sie selbst ab. Im Protokoll des Servers steht nichts, was Sie eingeben. Erinnerungen verraten nichts über Ihren Fall, falls jemand anderes auf Ihr Telefon sieht.
+# Die ersten Zeilen von /about und von /privacy.
+engine-host = { $runs ->
+    [host] { $host } betreibt diesen Bot und ist für die Daten darin verantwortlich.
+    [here] Sie betreiben das hier selbst, auf diesem Rechner. Niemand sonst ist dafür verantwortlich.
+   *[unnamed] Wer diesen Bot betreibt, hat hier keinen Namen angegeben. Ich kann Ihnen also nicht sagen, wer für Ihre Daten verantwortlich ist. Wenn Sie unsicher sind, schreiben Sie nicht mehr, als Sie Fremden erzählen würden.
+    }
 
-    Der Chat selbst ist nicht Ende-zu-Ende-verschlüsselt, und sein Anbieter behält eine Kopie. Lassen Sie deshalb weg, was kein Schreiben braucht, etwa Passwörter, Bankdaten oder Ihr Geburtsdatum.
+# Je eine Zeile unter der Zeile oben, wenn die Betreiber sie angegeben haben.
+engine-host-country = Land: { $country }
+engine-host-contact = Kontakt: { $contact }
+engine-host-notice = Datenschutzhinweise: { $notice }
 
-    /export gibt Ihnen alles, was gespeichert ist. /delete löscht es sofort.
+# /about. Was die Betreiber über sich sagen (host-about), steht davor.
+engine-about =
+    Hearback { $version } hilft, die Aufzeichnung des eigenen Gesprächs mit einem Unternehmen zu bekommen und zu nutzen.
+    Lizenz: { $licence }
+    Sprachen: { $languages }
+    Länder, deren Recht es kennt: { $countries }
+
+# $checked: Keine Regel wurde vor diesem Tag geprüft.
+engine-about-law = Jede Rechtsregel wurde zuletzt am { DATE($checked) } oder später geprüft.
+engine-about-source = Quelltext: { $source }
+
+engine-about-end = Was Sie hier bekommen, ist Information und keine Rechtsberatung. /privacy sagt, was gespeichert wird.
+
+engine-privacy = { $runs ->
+    [here] Gespeichert werden Ihre Antworten, Ihre Schreiben, was Sie vom Unternehmen einfügen, und die Tage Ihres Falls. Das dient einem einzigen Zweck: Ihre Schreiben aufzusetzen und Sie an Ihre Termine zu erinnern. Alles liegt verschlüsselt auf diesem Rechner, bis Sie es löschen oder { NUM($months) } Monate nach unserer letzten Nachricht.
+   *[other] Gespeichert werden Ihre Antworten, Ihre Schreiben, was Sie vom Unternehmen einfügen, und die Tage Ihres Falls. Das dient einem einzigen Zweck: Ihre Schreiben aufzusetzen und Sie an Ihre Termine zu erinnern. Alles liegt verschlüsselt auf dem Server derer, die diesen Bot betreiben, bis Sie es löschen oder { NUM($months) } Monate nach unserer letzten Nachricht.
+    }
+
+    Von hier aus bekommt niemand Ihre Schreiben; Sie schicken sie selbst ab. { $runs ->
+        [here] Nichts, was Sie eingeben, verlässt diesen Rechner.
+       *[other] Im Protokoll des Servers steht nichts, was Sie eingeben. Erinnerungen verraten nichts über Ihren Fall, falls jemand anderes auf Ihr Telefon sieht.
+
+        Der Chat selbst ist nicht Ende-zu-Ende-verschlüsselt, und sein Anbieter behält eine Kopie. Lassen Sie deshalb weg, was kein Schreiben braucht, etwa Passwörter, Bankdaten oder Ihr Geburtsdatum.
+    }
+
+# $contacted: Die Betreiber haben gesagt, wo sie zu erreichen sind.
+engine-privacy-rights =
+    /export gibt Ihnen alles, was gespeichert ist. /back berichtigt eine Antwort. /delete löscht alles sofort.{ $runs ->
+        [here] {""}
+       *[other] { $contacted ->
+            [yes] {" "}Bei allem anderen zu Ihren Daten schreiben Sie an den Kontakt oben. Sie können sich auch bei einer Datenschutzbehörde beschweren.
+           *[no] {" "}Sie können sich auch bei einer Datenschutzbehörde beschweren.
+        }
+    }
 
 engine-unknown-command = Diesen Befehl kenne ich nicht. /help zeigt alle, die ich kenne.
 
@@ -150,7 +200,7 @@ engine-case-name = Fall { NUM($number) }
 
 engine-opened = Hier geht es um: { $case }
 
-# Wie ein Fall ausging. Die Liste der Fälle folgt.
+# Wie ein Fall ausging. Die Liste der Fälle folgt. $months: wie lange ein Chat gespeichert bleibt.
 engine-closed = { $outcome ->
     [promise-kept] Das freut mich: Die Zusage wurde eingehalten. Gut, dass Sie drangeblieben sind. Der Fall ist beendet.
     [recording-received] Sie haben die Aufzeichnung. Das hat Geduld gebraucht. Bewahren Sie sie an zwei Orten auf. Der Fall ist beendet.
@@ -159,7 +209,7 @@ engine-closed = { $outcome ->
    *[other] Der Fall ist beendet.
     }
 
-    Antworten und Schreiben bleiben gespeichert, bis 12 Monate nach unserer letzten Nachricht. Mit /cases öffnen Sie den Fall wieder, mit /export bekommen Sie eine Kopie, mit /delete löschen Sie alles.
+    Antworten und Schreiben bleiben gespeichert, bis { NUM($months) } Monate nach unserer letzten Nachricht. Mit /cases öffnen Sie den Fall wieder, mit /export bekommen Sie eine Kopie, mit /delete löschen Sie alles.
 
 engine-reopened = Der Fall ist wieder offen, mit allen Ihren Antworten.
 

@@ -9,6 +9,7 @@ command-language = Die Sprache wählen
 command-cases = Alle Fälle und ihre nächsten Termine
 command-letters = Die Briefe dieses Falls, wie sie hinausgingen
 command-alarm = Eine Erinnerung für einen Tag stellen
+command-about = Wer das hier betreibt und was es kennt
 command-privacy = Was gespeichert ist und wer es sehen kann
 command-export = Alles Gespeicherte als Datei bekommen
 command-delete = Alles sofort löschen

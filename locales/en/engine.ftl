@@ -1,12 +1,21 @@
 # What the bot says at every step: greeting, commands, cases, alarms, buttons.
 
-# The first message, before the first question. Whoever runs a copy of this says here who they are.
+# The first message, before the first question.
+# $runs: a host with a name ($host), the person on their own machine, or nobody who gave a name.
+# $months: how long a chat is kept.
 engine-welcome =
     I help you to get the recording of your call, so that you can show what you were promised.
 
-    Who runs this: Hearback, a free tool with open source code. It is no law firm.
-    What is kept: your answers, encrypted, until you delete them or 12 months after our last message. /delete erases them at once.
-    Please note: a chat with a bot is not end-to-end encrypted, and this is information, not legal advice.
+    Who runs this: { $runs ->
+        [host] { $host }, with Hearback, a free tool with open source code.
+        [here] you do, on this machine, with Hearback, a free tool with open source code. It is no law firm.
+       *[unnamed] somebody who has given no name here, with Hearback, a free tool with open source code. It is no law firm.
+    }
+    What is kept: your answers, encrypted, until you delete them or { NUM($months) } months after our last message. /delete erases them at once.
+    Please note: { $runs ->
+        [here] this is information, not legal advice.
+       *[other] a chat with a bot is not end-to-end encrypted, and this is information, not legal advice.
+    }
 
 engine-help =
     I ask one question at a time and write your letters. You send them yourself. “I don’t know” is a good answer. You can stop and go on whenever you like.
@@ -18,18 +27,59 @@ engine-help =
     /cases – all your cases and their next dates
     /letters – the letters of this case, as they went out
     /alarm – set a reminder for a day
+    /about – who runs this, and what it knows
     /privacy – what is kept, and who can see it
     /export – get all that is stored, as a file
     /delete – erase everything at once
 
-engine-privacy =
-    Kept are your answers, your letters, what you paste from the company, and the dates of your case. All of it lies encrypted on the server of whoever runs this bot, until you delete it or 12 months after our last message.
+## Who runs this, and what is kept
 
-    Nobody gets your letters from here; you send them yourself. The server’s log holds nothing that you type. Reminders say nothing about your case, in case somebody else sees your phone.
+# The first lines of /about and of /privacy.
+engine-host = { $runs ->
+    [host] { $host } runs this bot and is responsible for the data in it.
+    [here] You run this yourself, on this machine. Nobody else is responsible for it.
+   *[unnamed] Whoever runs this bot has given no name here, so I cannot tell you who is responsible for your data. If you are not sure, write no more than you would tell a stranger.
+    }
 
-    The chat itself is not end-to-end encrypted, and its provider keeps a copy. So leave out what no letter needs, such as passwords, bank details or your date of birth.
+# One line each, below the line above, where the host has said it.
+engine-host-country = Country: { $country }
+engine-host-contact = Contact: { $contact }
+engine-host-notice = Privacy notice: { $notice }
 
-    /export gives you all that is stored. /delete erases it at once.
+# /about. What the host says of themselves (host-about) stands before it.
+engine-about =
+    Hearback { $version } helps people to get the recording of their own call with a company, and to use it.
+    Licence: { $licence }
+    Languages: { $languages }
+    Countries whose law it knows: { $countries }
+
+# $checked: no rule was checked before that day.
+engine-about-law = Each rule of law was last checked on { DATE($checked) } or later.
+engine-about-source = Source code: { $source }
+
+engine-about-end = What you get here is information, not legal advice. /privacy says what is kept.
+
+engine-privacy = { $runs ->
+    [here] Kept are your answers, your letters, what you paste from the company, and the dates of your case. They serve one purpose: to write your letters and to remind you of your dates. All of it lies encrypted on this machine, until you delete it or { NUM($months) } months after our last message.
+   *[other] Kept are your answers, your letters, what you paste from the company, and the dates of your case. They serve one purpose: to write your letters and to remind you of your dates. All of it lies encrypted on the server of whoever runs this bot, until you delete it or { NUM($months) } months after our last message.
+    }
+
+    Nobody gets your letters from here; you send them yourself. { $runs ->
+        [here] Nothing that you type leaves this machine.
+       *[other] The server’s log holds nothing that you type. Reminders say nothing about your case, in case somebody else sees your phone.
+
+        The chat itself is not end-to-end encrypted, and its provider keeps a copy. So leave out what no letter needs, such as passwords, bank details or your date of birth.
+    }
+
+# $contacted: the host has said where they are reached.
+engine-privacy-rights =
+    /export gives you all that is stored. /back corrects an answer. /delete erases everything at once.{ $runs ->
+        [here] {""}
+       *[other] { $contacted ->
+            [yes] {" "}For anything else about your data, write to the contact above. You can also complain to a data protection authority.
+           *[no] {" "}You can also complain to a data protection authority.
+        }
+    }
 
 engine-unknown-command = I don’t know that command. /help shows all that I know.
 
@@ -150,7 +200,7 @@ engine-case-name = Case { NUM($number) }
 
 engine-opened = This is about: { $case }
 
-# How a case ended. The list of cases follows.
+# How a case ended. The list of cases follows. $months: how long a chat is kept.
 engine-closed = { $outcome ->
     [promise-kept] I am glad: the promise was kept. Well done for not letting go. The case is closed.
     [recording-received] You have the recording. That took patience. Keep it in two places. The case is closed.
@@ -159,7 +209,7 @@ engine-closed = { $outcome ->
    *[other] The case is closed.
     }
 
-    Answers and letters stay stored for 12 months after our last message. With /cases you open it again, with /export you get a copy, with /delete you erase all.
+    Answers and letters stay stored for { NUM($months) } months after our last message. With /cases you open it again, with /export you get a copy, with /delete you erase all.
 
 engine-reopened = The case is open again, with all your answers.
 

@@ -9,6 +9,7 @@ command-language = Choose the language
 command-cases = All your cases and their next dates
 command-letters = The letters of this case, as they went out
 command-alarm = Set a reminder for a day
+command-about = Who runs this, and what it knows
 command-privacy = What is kept, and who can see it
 command-export = Get all that is stored, as a file
 command-delete = Erase everything at once

@@ -7,6 +7,7 @@ mod check;
 mod codes;
 pub mod condition;
 mod flow;
+mod host;
 mod ids;
 mod law;
 mod letter;
@@ -17,6 +18,8 @@ pub mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use crate::{
     deadline::Holidays, diagnostic::Sources, directory::Directory, engine::answer::Words,
     locale::Locales,
@@ -24,6 +27,7 @@ use crate::{
 
 pub use codes::codes;
 pub use flow::{Act, AlarmDue, AlarmRule, Block, Choice, Flow, Offer, Step, Target};
+pub use host::Host;
 pub use ids::{
     BodyId, DeadlineId, FlowId, LetterKind, RefusalClass, RegimeId, RuleId, RungId, SlotId, StepId,
 };
@@ -69,6 +73,8 @@ pub struct Book {
     pub locales: Locales,
     /// What people type in each language.
     pub words: BTreeMap<String, Words>,
+    /// Who runs this instance. Content never says it: the shell that starts a book does.
+    pub host: Host,
     /// Names of all countries in all languages, in lower case, with their ISO codes.
     pub country_names: BTreeMap<String, String>,
 }
@@ -89,6 +95,12 @@ impl Book {
     pub fn zone(&self, country: Option<&str>) -> chrono_tz::Tz {
         let served = country.and_then(|code| self.countries.get(code));
         served.map_or(chrono_tz::UTC, |country| country.zone)
+    }
+
+    /// The day since which every rule of law was checked against its sources; none in a book
+    /// without law.
+    pub fn law_checked(&self) -> Option<NaiveDate> {
+        self.rules.values().map(|rule| rule.checked).min()
     }
 
     /// The regime that applies in a country: the first that gives a right to a copy, else

@@ -14,7 +14,7 @@ use clap::ValueEnum;
 
 use crate::{
     app::{App, Newcomer, SCHEMA},
-    book::Book,
+    book::{Book, Host},
     engine::Profile,
     store::{Embedded, KeyRing, Memory, Records, Store},
     terminal::{self, Terminal},
@@ -70,8 +70,13 @@ fn moment(text: &str) -> Result<DateTime<Utc>, String> {
 
 impl Chat {
     pub(super) fn run(&self) -> Result<ExitCode> {
-        let book = Arc::new(self.content.book()?);
+        let mut book = self.content.book()?;
         self.known(&book)?;
+        book.host = Host {
+            here: true,
+            ..Host::default()
+        };
+        let book = Arc::new(book);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()

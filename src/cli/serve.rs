@@ -32,7 +32,8 @@ const SETTINGS: &str = "\
 Every setting can also stand in the file (`listen = \"127.0.0.1:8080\"`) or in the environment
 (`HEARBACK_LISTEN=127.0.0.1:8080`), which counts more; flags count most. Only there, since a
 command line is no secret: telegram_token, webhook_secret, state_key, redis_url. And:
-max_connections, alarms_per_second, poll_seconds.
+max_connections, alarms_per_second, poll_seconds; and who runs it: host_name, host_contact,
+privacy_notice, host_country, source_url.
 
 The least that is needed: HEARBACK_TELEGRAM_TOKEN=… hearback serve";
 
@@ -79,10 +80,11 @@ impl Serve {
             content.lay(directory)?;
         }
         let loaded = book::load(&content.files());
-        let Some(book) = loaded.book else {
+        let Some(mut book) = loaded.book else {
             super::print_findings(&loaded, super::Format::Text)?;
             bail!("the content has errors, see above");
         };
+        book.host = settings.host.clone();
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()

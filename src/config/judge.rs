@@ -21,8 +21,9 @@ const PORTS: [u16; 4] = [443, 80, 88, 8443];
 /// Where a webhook is served that names no other address.
 const LISTEN: &str = "127.0.0.1:8080";
 
-struct Judge<'a> {
-    given: &'a Given,
+/// Judges what was given, and notes what is wrong.
+pub(super) struct Judge<'a> {
+    pub(super) given: &'a Given,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -35,6 +36,7 @@ pub(super) fn judge(given: &Given, problems: &mut Vec<Problem>) -> Option<Settin
     let listen = judge.listen();
     let key = judge.state_key();
     let redis_url = judge.redis_url();
+    let host = judge.host();
     let max_connections = judge.number("max_connections", 1..=100, 40);
     let alarms_per_second = judge.number("alarms_per_second", 1..=30, 25);
     let poll_seconds = judge.number("poll_seconds", 1..=50, 30);
@@ -51,6 +53,7 @@ pub(super) fn judge(given: &Given, problems: &mut Vec<Problem>) -> Option<Settin
         webhook,
         listen,
         content: given.all("content").iter().map(path).collect(),
+        host,
         max_connections,
         alarms_per_second: alarms_per_second.into(),
         poll_seconds,
@@ -61,7 +64,7 @@ pub(super) fn judge(given: &Given, problems: &mut Vec<Problem>) -> Option<Settin
 
 impl Judge<'_> {
     /// Notes that a setting is wrong; its value is shown only where it is no secret.
-    fn wrong(&mut self, name: &str, wrong: &str) {
+    pub(super) fn wrong(&mut self, name: &str, wrong: &str) {
         let (given, known) = (self.given.get(name), setting(name));
         let shown = given.filter(|_| known.is_some_and(|known| !known.secret));
         self.problems.push(Problem {

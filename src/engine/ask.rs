@@ -6,6 +6,7 @@ use crate::{
 };
 
 use super::{
+    about,
     answer::{self, Refused},
     options::{CHANGE, DONE, NONE, OK, READING, SENTENCE, UNKNOWN},
     question::sentences_of,
@@ -249,7 +250,7 @@ impl<'b> Run<'b> {
             case.own_alarms.clear();
             case.serial = 0;
         });
-        let outcome = [("outcome", Arg::Id(outcome.to_owned()))];
+        let outcome = [("outcome", Arg::Id(outcome.to_owned())), about::months()];
         self.say("engine-closed", &outcome);
         self.session.open = None;
         self.show_cases();

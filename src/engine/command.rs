@@ -39,10 +39,8 @@ impl Run<'_> {
             Command::Cases => self.show_cases(),
             Command::Letters => self.show_letters(),
             Command::Alarm => self.ask_own_alarm(rest),
-            Command::Privacy => {
-                self.say("engine-privacy", &[]);
-                self.ask_again();
-            }
+            Command::About => self.about(),
+            Command::Privacy => self.privacy(),
             Command::Export => {
                 self.say("engine-export", &[]);
                 self.outgoing.push(Outgoing::Export);
@@ -54,7 +52,7 @@ impl Run<'_> {
 
     fn start(&mut self) {
         if self.session.cases.is_empty() {
-            self.say("engine-welcome", &[]);
+            self.welcome();
             self.new_case();
             return;
         }

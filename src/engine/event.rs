@@ -68,7 +68,9 @@ pub enum Command {
     Letters,
     /// Sets an alarm of the person's own.
     Alarm,
-    /// Who runs this, and what is kept.
+    /// Who runs this, and what it knows.
+    About,
+    /// What is kept, and who can see it.
     Privacy,
     /// Gives all that is stored.
     Export,
@@ -78,7 +80,7 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order of the help.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Start,
         Self::Help,
         Self::Back,
@@ -87,6 +89,7 @@ impl Command {
         Self::Cases,
         Self::Letters,
         Self::Alarm,
+        Self::About,
         Self::Privacy,
         Self::Export,
         Self::Delete,
@@ -103,6 +106,7 @@ impl Command {
             Self::Cases => "cases",
             Self::Letters => "letters",
             Self::Alarm => "alarm",
+            Self::About => "about",
             Self::Privacy => "privacy",
             Self::Export => "export",
             Self::Delete => "delete",

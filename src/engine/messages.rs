@@ -51,9 +51,21 @@ const CASE: &[&str] = &["case", "opened", "closed", "alarm", "next", "outcome"];
 
 /// All of them but the deadline reasons and refused answers, which follow below.
 pub(crate) const ALL: &[Text] = &[
-    say("engine-welcome", &[]),
+    say("engine-welcome", &["runs", "host", "months"]),
     say("engine-help", &[]),
-    say("engine-privacy", &[]),
+    say("engine-host", &["runs", "host"]),
+    say("engine-host-country", &["country"]),
+    say("engine-host-contact", &["contact"]),
+    say("engine-host-notice", &["notice"]),
+    say(
+        "engine-about",
+        &["version", "licence", "languages", "countries"],
+    ),
+    say("engine-about-law", &["checked"]),
+    say("engine-about-source", &["source"]),
+    say("engine-about-end", &[]),
+    say("engine-privacy", &["runs", "months"]),
+    say("engine-privacy-rights", &["runs", "contacted"]),
     say("engine-unknown-command", &[]),
     say("engine-not-text", &["kind"]),
     say("engine-choose", &[]),
@@ -91,7 +103,7 @@ pub(crate) const ALL: &[Text] = &[
     say("engine-cases-line", CASE),
     say("engine-case-name", &["number"]),
     say("engine-opened", &["case"]),
-    say("engine-closed", &["outcome"]),
+    say("engine-closed", &["outcome", "months"]),
     say("engine-reopened", &[]),
     buttons("engine-alarm", Some(&[]), &[("open", &[])]),
     say("engine-alarm-when", &[]),
@@ -144,6 +156,10 @@ pub(crate) const ALL: &[Text] = &[
     write("letter-timeline-reply", &["replied_on"]),
     write("rebuttal-quote", &["quote"]),
 ];
+
+/// What a host can say in words of their own, in a file `host.ftl` of every language. They
+/// win over the settings of the same name.
+pub(crate) const HOST: &[&str] = &["host-name", "host-contact", "host-notice", "host-about"];
 
 /// Why a typed answer is refused: `answer-<name>`, with an example.
 pub(crate) const REFUSED: &[&str] = &[

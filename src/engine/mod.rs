@@ -4,6 +4,7 @@
 //! every event gets an answer in every state, also in a position that the book does not
 //! know any more. The shells store the session, send the texts, and wake the chat.
 
+mod about;
 mod alarm;
 pub mod answer;
 mod ask;
@@ -33,6 +34,12 @@ pub use blocks::reason_text;
 pub use event::{Command, Event, Other};
 pub use session::{Case, CaseId, Profile, Session};
 pub use written::{Order, Written};
+
+/// A chat is kept for so many months after its last event or alarm.
+pub const KEPT_MONTHS: u16 = 12;
+
+/// The same in days: never less than those months, wherever they begin.
+pub const KEPT_DAYS: u16 = KEPT_MONTHS * 61 / 2;
 
 /// What one event led to.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,7 @@ mod change;
 mod correct;
 mod few;
 mod hand;
+mod host;
 mod inspect;
 mod lost;
 mod order;

@@ -278,6 +278,13 @@ fn engine<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
     for id in Reason::MESSAGES {
         add(id.to_owned(), messages::reason_given(id));
     }
+    let said = |id: &&&str| {
+        let mut locales = check.book.locales.iter();
+        locales.any(|locale| locale.has(id, None))
+    };
+    for id in messages::HOST.iter().filter(said) {
+        add((*id).to_owned(), &[]);
+    }
     for text in messages::ALL.iter().filter(|text| !text.letter) {
         let place = check.reference_file(file_of(text.id));
         needs.push(fixed(text, &place));
@@ -310,6 +317,7 @@ fn file_of(id: &str) -> &'static str {
         "citation" => "law.ftl",
         "letter" => "letter.ftl",
         "rebuttal" => "rebuttal.ftl",
+        "host" => "host.ftl",
         _ => "engine.ftl",
     }
 }

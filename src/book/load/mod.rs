@@ -19,7 +19,7 @@ use crate::{
 };
 
 use super::{
-    Book, check,
+    Book, Host, check,
     condition::{self, Condition, Names},
     ids::{DeadlineId, FlowId, LetterKind},
     names,
@@ -182,6 +182,7 @@ impl Parsed {
             holidays,
             directory,
             words: words(&locales),
+            host: Host::default(),
             country_names: country_names(&locales),
             locales,
         }
