@@ -329,9 +329,22 @@ fn quiet_until(
     alarm: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Option<DateTime<Utc>> {
+    if now - alarm < LATE {
+        return None;
+    }
+    morning(session, now)
+}
+
+/// A moment at which the bot may speak first: now, or in the morning where it is night.
+pub(crate) fn by_day(session: &Session, now: DateTime<Utc>) -> DateTime<Utc> {
+    morning(session, now).unwrap_or(now)
+}
+
+/// The next morning where the person lives; none by day.
+fn morning(session: &Session, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let zone: chrono_tz::Tz = session.zone.parse().unwrap_or(chrono_tz::UTC);
     let local = now.with_timezone(&zone);
-    if now - alarm < LATE || (AWAKE_FROM..AWAKE_UNTIL).contains(&local.hour()) {
+    if (AWAKE_FROM..AWAKE_UNTIL).contains(&local.hour()) {
         return None;
     }
     let today = local.date_naive();

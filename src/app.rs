@@ -4,12 +4,13 @@
 //! what the winner left; it costs nothing to repeat a pure function. Nothing is sent that
 //! is not committed, and a crash between sending and striking repeats that one part.
 
+mod board;
 mod part;
 
 use std::{
     future::Future,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
+    sync::{Arc, RwLock},
     time::Duration,
 };
 
@@ -19,7 +20,7 @@ use thiserror::Error;
 
 use crate::{
     book::Book,
-    engine::{Event, KEPT_DAYS, Profile, Session, Turn, turn},
+    engine::{Event, KEPT_DAYS, Profile, Session, Turn, Word, paused, turn},
     store::{
         Advance, Base, Chat, Commit, Committed, Defect, Farewell, Lease, Loaded, Millis, Owner,
         Part as Stored, Records, Sending, Side, Store, StoreError, UpdateId, Wish,
@@ -88,6 +89,8 @@ pub struct App<S> {
     pub(crate) records: Records<S>,
     play: Play,
     cut: Cut,
+    /// The host's word, while the service pauses.
+    word: RwLock<Option<Arc<Word>>>,
     /// Who sends, where it is always the same; else each go of sending is one of its own.
     owner: Option<Owner>,
 }
@@ -100,6 +103,7 @@ impl<S: Store> App<S> {
             records,
             play: turn,
             cut: |part| vec![part],
+            word: RwLock::default(),
             owner: None,
         }
     }
@@ -138,7 +142,11 @@ impl<S: Store> App<S> {
         event: &Event,
         now: DateTime<Utc>,
     ) -> Result<Turn, AppError> {
-        let played = AssertUnwindSafe(|| (self.play)(&self.book, session, event, now));
+        let word = self.word();
+        let played = AssertUnwindSafe(|| match &word {
+            Some(word) => paused(&self.book, word, session, event, now),
+            None => (self.play)(&self.book, session, event, now),
+        });
         catch_unwind(played).map_err(|_| AppError::Stumbled)
     }
 
@@ -258,7 +266,6 @@ impl<S: Store> App<S> {
             };
             return Ok(self.records.delete(base, farewell, now).await?);
         }
-        let keep = Duration::from_secs(u64::from(KEPT_DAYS) * 24 * 60 * 60);
         let wake = played.wake.map(millis);
         let commit = Commit {
             session: written(&played.session),
@@ -273,7 +280,7 @@ impl<S: Store> App<S> {
                 })
                 .collect(),
             wake,
-            keep_until: Some(wake.unwrap_or(now).max(now).after(keep)),
+            keep_until: Some(kept_until(wake, now)),
             lease,
             ..Commit::default()
         };
@@ -367,6 +374,12 @@ pub(crate) fn wish(owner: Owner, over_pause: bool) -> Wish {
 /// Whether a chat is paused for so long that the person must be the reason.
 fn is_suspended(lease: Option<Lease>, now: Millis) -> bool {
     lease.is_some_and(|lease| lease.owner.is_none() && lease.until > now.after(SUSPENSION))
+}
+
+/// When a chat is forgotten whose last event or alarm this is.
+pub(crate) fn kept_until(wake: Option<Millis>, now: Millis) -> Millis {
+    let keep = Duration::from_secs(u64::from(KEPT_DAYS) * 24 * 60 * 60);
+    wake.unwrap_or(now).max(now).after(keep)
 }
 
 fn written<T: Serialize>(value: &T) -> Vec<u8> {

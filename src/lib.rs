@@ -19,6 +19,8 @@
 //! - [`content`]: reads content directories as text.
 //! - [`store`]: one record a chat, committed as a whole, encrypted.
 //! - [`app`]: one event from read to committed write; asks the clock once.
+//! - [`board`]: what the host says to everybody while the service pauses.
+//! - [`notice`]: has people told of a rule of law that was wrong.
 //! - [`terminal`]: the conversation at a prompt.
 //! - [`telegram`]: the conversation over a bot: updates in, messages out.
 //! - [`sender`]: sends what is committed, in order per chat, and strikes it.
@@ -29,6 +31,7 @@
 
 pub mod agenda;
 pub mod app;
+pub mod board;
 pub mod book;
 pub mod cli;
 pub mod config;
@@ -40,6 +43,7 @@ pub mod engine;
 pub mod export;
 pub mod letter;
 pub mod locale;
+pub mod notice;
 pub mod sender;
 pub mod serve;
 pub mod store;

@@ -11,7 +11,7 @@ use std::{future::Future, sync::Arc, time::Duration};
 
 use thiserror::Error;
 use tokio::net::TcpListener;
-use tracing::{info, warn};
+use tracing::{debug, info, warn};
 
 use crate::{
     agenda::Agenda,
@@ -33,7 +33,7 @@ const STOP: Duration = Duration::from_secs(9);
 /// What a host may choose about the pace.
 #[derive(Clone, Debug)]
 pub struct Pace {
-    /// How often the agenda is looked at.
+    /// How often the agenda is looked at; the board, every fourth time.
     pub tick: Duration,
     /// Messages a second that the bot starts by itself.
     pub per_second: u32,
@@ -132,11 +132,19 @@ impl<S: Store> Service<S> {
         let agenda = Agenda::new(
             Arc::clone(&app),
             sender,
-            clock,
+            clock.clone(),
             leaving.clone(),
             tasks.clone(),
             pace.tick,
         );
+        // Before the first update is taken.
+        look_at_board(&app, &clock).await;
+        tasks.spawn(watch_board(
+            Arc::clone(&app),
+            clock,
+            leaving.clone(),
+            pace.tick * 4,
+        ));
         tasks.spawn(agenda.run());
 
         let work = async {
@@ -182,5 +190,22 @@ impl<S: Store> Service<S> {
         }
         info!("stopped");
         Ok(())
+    }
+}
+
+/// Sees within seconds when the host pauses the service, or ends the pause.
+async fn watch_board<S: Store>(app: Arc<App<S>>, clock: Clock, leaving: Leaving, every: Duration) {
+    while !leaving.is_leaving() {
+        leaving.or_after(every).await;
+        look_at_board(&app, &clock).await;
+    }
+}
+
+async fn look_at_board<S: Store>(app: &App<S>, clock: &Clock) {
+    let before = app.word();
+    if let Err(error) = app.look_at_board(clock.now()).await {
+        debug!(%error, "the host's word was not looked at");
+    } else if before != app.word() {
+        info!(paused = app.word().is_some(), "the host's word has changed");
     }
 }

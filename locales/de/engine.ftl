@@ -146,6 +146,20 @@ engine-set-aside = Hier stimmt etwas nicht, und das tut mir leid: Ich kann nicht
 # Eine Nachricht konnte nicht angenommen werden. Alles davor bleibt gespeichert.
 engine-stumbled = Hier ist etwas schiefgegangen, Ihre letzte Nachricht ist nicht angekommen. Alles, was Sie vorher gesagt haben, bleibt gespeichert. Bitte schicken Sie sie noch einmal, oder gehen Sie mit /back zurück und antworten Sie mit anderen Worten.
 
+## Während der Betrieb ruht
+
+# $word: was die Betreiber des Bots sagen, in ihren Worten. $begun: Es gibt schon einen Fall.
+engine-paused =
+    { $word }
+
+    { $begun ->
+        [yes] Ihre letzte Nachricht habe ich nicht angenommen; bitte schicken Sie sie noch einmal, wenn ich wieder da bin. Alles, was Sie mir vorher gesagt haben, bleibt gespeichert, und ich erinnere Sie weiter an Ihre Termine. /cases, /letters, /export und /delete gehen wie immer.
+       *[no] Bitte kommen Sie dann wieder. /about sagt, wer das hier betreibt.
+    }
+
+# Unter einer Erinnerung.
+engine-paused-alarm = Von den Betreibern dieses Bots: { $word }
+
 ## Zurück und abbrechen
 
 engine-back = Zurückgenommen. Hier ist die Frage noch einmal.
@@ -222,6 +236,35 @@ engine-alarm = Ihre Erinnerung für heute.
 engine-alarm-when = Für welchen Tag soll ich eine Erinnerung stellen? Sie kommt um 10 Uhr.
 engine-alarm-set = Ich schreibe Ihnen an diesem Tag um 10 Uhr: { DAY($day) }. Anderen verrät die Nachricht nichts über Ihren Fall.
 engine-alarm-not-understood = Ich brauche einen Tag, der noch kommt. Zum Beispiel: 3. Dezember, nächsten Dienstag, in drei Wochen.
+
+## Neues zu einer Rechtsregel
+
+# Kann auf einem gemeinsamen Telefon von anderen gesehen werden: verrät nichts über den Fall.
+engine-notice = Ich habe Ihnen etwas mitzuteilen. Es geht um das, was wir hier besprochen haben.
+    .open = Lesen
+
+# $cited: Die Regel lässt sich nennen. $rule: wo sie steht. Es folgen die Schreiben, was die
+# Betreiber des Bots dazu sagen, und was zu tun ist.
+engine-notice-told = { $cited ->
+    [yes] Eine der Rechtsregeln in dem, was ich für Sie geschrieben habe, hat sich geändert oder war falsch: { $rule }. Sie steht in:
+   *[no] Eine der Rechtsregeln in dem, was ich für Sie geschrieben habe, hat sich geändert oder war falsch. Sie steht in:
+    }
+
+# $sent: Das Schreiben ging hinaus.
+engine-notice-line = { $sent ->
+    [yes] { $case }: { $letter }, { DATE($day) }
+   *[no] { $case }: { $letter }, { DATE($day) }, meines Wissens nicht abgeschickt
+    }
+
+engine-notice-word = Von den Betreibern dieses Bots: { $word }
+
+# $unsent: Eines der Schreiben ging noch nicht hinaus.
+engine-notice-next = { $unsent ->
+    [yes] Was Sie jetzt tun: Bitte schicken Sie kein Schreiben ab, das oben als nicht abgeschickt steht. Gehen Sie mit /back zurück und antworten Sie noch einmal, dann setze ich es neu auf.
+
+    Was hinausging, bleibt, wie es ist, und alle Ihre Termine gelten weiter. Wenn das Unternehmen antwortet, fügen Sie den Wortlaut wie gewohnt hier ein. Was ich von jetzt an schreibe, richtet sich nach den Regeln, wie sie heute gelten.
+   *[no] Was Sie jetzt tun: Das Schreiben bleibt, wie es hinausging, und alle Ihre Termine gelten weiter. Wenn das Unternehmen antwortet, fügen Sie den Wortlaut wie gewohnt hier ein. Was ich von jetzt an schreibe, richtet sich nach den Regeln, wie sie heute gelten.
+    }
 
 ## Was gespeichert ist
 

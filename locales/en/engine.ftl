@@ -146,6 +146,20 @@ engine-set-aside = Something is wrong here, and I am sorry: I can no longer read
 # One message could not be taken. What was said before is kept.
 engine-stumbled = Something went wrong here, and I did not take your last message. All that you told me before is kept. Please send it again, or take /back and answer in other words.
 
+## While the service pauses
+
+# $word: what whoever runs this bot says, in their own words. $begun: the person has a case.
+engine-paused =
+    { $word }
+
+    { $begun ->
+        [yes] I have not taken your last message; please send it again when I am back. All that you told me before is kept, and I still remind you of your dates. /cases, /letters, /export and /delete work as ever.
+       *[no] Please come back then. /about says who runs this.
+    }
+
+# Below a reminder.
+engine-paused-alarm = From whoever runs this bot: { $word }
+
 ## Back and cancel
 
 engine-back = Taken back. Here is the question again.
@@ -222,6 +236,35 @@ engine-alarm = This is your reminder for today.
 engine-alarm-when = For which day shall I set a reminder? It comes at 10 in the morning.
 engine-alarm-set = I’ll write to you on { DAY($day) }, at 10 in the morning. To others it says nothing about your case.
 engine-alarm-not-understood = I need a day that is still to come. For example: 3 December, next Tuesday, in three weeks.
+
+## News about a rule of law
+
+# May be seen by others on a shared phone: says nothing about the case.
+engine-notice = I have something to tell you. It is about what we talked about here.
+    .open = Read it
+
+# $cited: the rule can be named. $rule: where it stands. The letters follow, then what
+# whoever runs this bot says about it, then what to do.
+engine-notice-told = { $cited ->
+    [yes] One of the rules of law in what I wrote for you has changed or was wrong: { $rule }. It stands in:
+   *[no] One of the rules of law in what I wrote for you has changed or was wrong. It stands in:
+    }
+
+# $sent: the letter went out.
+engine-notice-line = { $sent ->
+    [yes] { $case }: { $letter }, { DATE($day) }
+   *[no] { $case }: { $letter }, { DATE($day) }, not sent as far as I know
+    }
+
+engine-notice-word = From whoever runs this bot: { $word }
+
+# $unsent: one of the letters did not go out yet.
+engine-notice-next = { $unsent ->
+    [yes] What to do now: please do not send a letter that stands above as not sent. Take /back, answer again, and I write it anew.
+
+    A letter that went out stays as it is, and all your dates go on. When the company answers, paste its words here as usual. What I write from now on goes by the rules as they stand today.
+   *[no] What to do now: the letter stays as it went out, and all your dates go on. When the company answers, paste its words here as usual. What I write from now on goes by the rules as they stand today.
+    }
 
 ## What is stored
 

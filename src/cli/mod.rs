@@ -5,7 +5,10 @@ mod check;
 mod deadline;
 mod directory;
 mod letter;
+mod notice;
+mod pause;
 mod serve;
+mod settings;
 mod test;
 
 use std::{
@@ -37,6 +40,10 @@ enum Command {
     Chat(chat::Chat),
     /// Run the Telegram bot
     Serve(serve::Serve),
+    /// Say to everybody that the service pauses, and end the pause
+    Pause(pause::Pause),
+    /// Tell people of a rule of law in their letters that was wrong
+    Notice(notice::Notice),
     /// Check flows, letters, law and languages
     Check(check::Check),
     /// Play written conversations
@@ -73,6 +80,8 @@ pub fn main() -> ExitCode {
     let done = match cli.command {
         Command::Chat(command) => command.run(),
         Command::Serve(command) => command.run(),
+        Command::Pause(command) => command.run(),
+        Command::Notice(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::Test(command) => command.run(),
         Command::Letter(command) => command.run(),

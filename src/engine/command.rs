@@ -278,11 +278,7 @@ impl Run<'_> {
         let moved = std::mem::take(&mut case.moved);
         let passed = case.passed.take();
         self.session.open = Some(id);
-        if self.session.cases.len() > 1 {
-            let name = self.session.case(id).map(|case| self.case_name(case));
-            let extra = [("case", Arg::Name(name.unwrap_or_default()))];
-            self.say("engine-opened", &extra);
-        }
+        self.say_opened(id);
         if let Some(text) = passed.and_then(|deadline| self.deadline_text(id, &deadline)) {
             self.push("block-deadline", text, Vec::new());
         }
@@ -290,6 +286,15 @@ impl Run<'_> {
             self.advance(id);
         } else {
             self.ask(id);
+        }
+    }
+
+    /// Of several cases, says which one is open now.
+    pub(super) fn say_opened(&mut self, id: CaseId) {
+        if self.session.cases.len() > 1 {
+            let name = self.session.case(id).map(|case| self.case_name(case));
+            let extra = [("case", Arg::Name(name.unwrap_or_default()))];
+            self.say("engine-opened", &extra);
         }
     }
 

@@ -14,8 +14,10 @@ mod command;
 mod correct;
 pub mod event;
 pub(crate) mod messages;
+mod notice;
 mod options;
 mod order;
+mod pause;
 mod question;
 mod run;
 mod sentences;
@@ -23,6 +25,7 @@ pub mod session;
 mod understand;
 pub mod view;
 mod walk;
+mod word;
 mod write;
 pub mod written;
 
@@ -32,7 +35,10 @@ use crate::book::{Book, LetterKind};
 
 pub use blocks::reason_text;
 pub use event::{Command, Event, Other};
-pub use session::{Case, CaseId, Profile, Session};
+pub use notice::concerned;
+pub use pause::paused;
+pub use session::{Case, CaseId, Notice, NoticeState, Profile, Session};
+pub use word::{LONGEST, Word, WordError};
 pub use written::{Order, Written};
 
 /// A chat is kept for so many months after its last event or alarm.

@@ -28,6 +28,9 @@ pub fn paused(
     now: DateTime<Utc>,
 ) -> Turn {
     let mut run = Run::new(book, session, now);
+    if !matches!(event, Event::Alarm | Event::Waited) {
+        run.tell_notices();
+    }
     if let Some(opened) = run.opens(event) {
         run.open_quietly(opened);
         run.say_word("engine-paused", word);
@@ -70,8 +73,9 @@ impl Run<'_> {
                 | Command::Export
                 | Command::Delete => false,
             },
-            Event::UnknownCommand | Event::Other(_) => true,
-            Event::Alarm => false,
+            Event::UnknownCommand | Event::Other(_) | Event::Edit { .. } => true,
+            // What was held was taken before the pause.
+            Event::Alarm | Event::Waited => false,
         }
     }
 

@@ -68,6 +68,10 @@ impl<'b> Run<'b> {
     }
 
     pub(super) fn event(&mut self, event: &Event) {
+        // A notice is told when the person is here, before what they hear otherwise.
+        if !matches!(event, Event::Alarm | Event::Waited) {
+            self.tell_notices();
+        }
         match event {
             Event::Text(Written {
                 text,
@@ -113,7 +117,10 @@ impl<'b> Run<'b> {
                 self.say("engine-not-text", &[("kind", Arg::Id(kind.into()))]);
                 self.ask_again();
             }
-            Event::Alarm => self.ring(),
+            Event::Alarm => {
+                self.ring();
+                self.ring_notices();
+            }
             Event::Edit { .. } | Event::Waited => {}
         }
     }

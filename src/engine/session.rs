@@ -43,6 +43,36 @@ pub struct Session {
     /// The texts that came last, so that one that comes late can be sorted in.
     #[serde(default, skip_serializing_if = "Recent::is_empty")]
     pub recent: Recent,
+    /// Words about rules of law in letters that were written, the told ones too: nobody is
+    /// told twice of one letter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notices: Vec<Notice>,
+}
+
+/// A word about a rule of law that has changed or was wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// The rule.
+    pub rule: RuleId,
+    /// The letters that cite it: their case, and their number in it.
+    pub letters: Vec<(CaseId, u32)>,
+    /// The host's explanation, in the language of the chat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub word: Option<String>,
+    /// How far it has come.
+    pub state: NoticeState,
+}
+
+/// How far a notice has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeState {
+    /// To be rung at a moment.
+    Due(DateTime<Utc>),
+    /// The person knows that there is something; it is told when they answer.
+    Rung,
+    /// Told.
+    Told,
 }
 
 /// What the chat told of the person without being asked.
@@ -249,6 +279,7 @@ impl Session {
             aside: None,
             serial: 0,
             recent: Recent::default(),
+            notices: Vec::new(),
         }
     }
 
@@ -269,7 +300,12 @@ impl Session {
 
     /// The next moment at which an alarm rings.
     pub fn next_alarm(&self) -> Option<DateTime<Utc>> {
-        self.cases.iter().filter_map(Case::next_alarm).min()
+        let due = self.notices.iter().filter_map(|notice| match notice.state {
+            NoticeState::Due(at) => Some(at),
+            NoticeState::Rung | NoticeState::Told => None,
+        });
+        let cases = self.cases.iter().filter_map(Case::next_alarm);
+        cases.chain(due).min()
     }
 
     /// The next moment at which the bot must look at this chat, and what it plays then.

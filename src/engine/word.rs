@@ -41,7 +41,9 @@ impl Word {
         text: &str,
         texts: impl IntoIterator<Item = (String, String)>,
     ) -> Result<Self, WordError> {
-        let texts = texts.into_iter().map(|(tag, text)| Ok((tag, clean(&text)?)));
+        let texts = texts
+            .into_iter()
+            .map(|(tag, text)| Ok((tag, clean(&text)?)));
         Ok(Self {
             text: clean(text)?,
             texts: texts.collect::<Result<_, WordError>>()?,
@@ -90,6 +92,9 @@ mod tests {
         let nothing = [("de".to_owned(), " \n ".to_owned())];
         assert_eq!(Word::new("We move.", nothing), Err(WordError::Empty));
         assert!(Word::new(&"ä".repeat(LONGEST), []).is_ok());
-        assert_eq!(Word::new(&"ä".repeat(LONGEST + 1), []), Err(WordError::Long));
+        assert_eq!(
+            Word::new(&"ä".repeat(LONGEST + 1), []),
+            Err(WordError::Long)
+        );
     }
 }

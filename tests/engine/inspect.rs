@@ -25,6 +25,11 @@ pub(crate) fn inspect(before: &Session, event: &Event, now: DateTime<Utc>, made:
         again == *made,
         "the same arguments give the same turn: {event:?}"
     );
+    is_sound(before, event, made);
+}
+
+/// What must hold of every turn, however it was played.
+pub(crate) fn is_sound(before: &Session, event: &Event, made: &Turn) {
     assert!(
         !made.outgoing.is_empty() || waits(event, made),
         "{event:?} at {} got no answer",

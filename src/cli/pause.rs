@@ -1,0 +1,108 @@
+//! `hearback pause`: the host's word while the service rests.
+
+use std::{io::Write as _, process::ExitCode};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    board,
+    engine::Word,
+    locale::Locales,
+    serve::Clock,
+    store::{Records, Store},
+};
+
+use super::settings::{self, SettingsArgs};
+
+/// What the help says about a pause.
+const ABOUT: &str = "\
+While it lasts no case moves on: whoever writes hears your words. Letters, cases, /export and
+/delete stay in reach, and reminders ring with your words below them. Every process of the
+service sees it within seconds; none is started anew.
+
+    hearback pause \"We move to another server. From 6 pm I am back.\" \\
+        --in de=\"Wir ziehen um. Ab 18 Uhr bin ich wieder da.\"
+    hearback pause            # shows what people hear
+    hearback pause --end";
+
+#[derive(clap::Args)]
+#[command(after_help = ABOUT)]
+pub(super) struct Pause {
+    /// What people hear; without it, what they hear now is shown
+    #[arg(value_name = "TEXT")]
+    text: Option<String>,
+    /// The same in another language: `de=Wir ziehen um.`
+    #[arg(long = "in", value_name = "LANGUAGE=TEXT", requires = "text")]
+    others: Vec<String>,
+    /// Ends the pause
+    #[arg(long, conflicts_with = "text")]
+    end: bool,
+    #[command(flatten)]
+    settings: SettingsArgs,
+}
+
+impl Pause {
+    pub(super) fn run(&self) -> Result<ExitCode> {
+        let Some(settings) = self.settings.right(&[])? else {
+            return Ok(ExitCode::FAILURE);
+        };
+        let locales = settings::book(&settings)?.locales;
+        let word = self.text.as_deref();
+        let word = word.map(|text| word_of(text, &self.others, &locales));
+        let word = word.transpose()?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .context("cannot start the runtime")?;
+        runtime.block_on(async {
+            match &settings.redis_url {
+                Some(url) => {
+                    let records = settings::redis(url, &settings).await?;
+                    self.say(&records, word.as_ref()).await
+                }
+                None => {
+                    let records = settings::embedded(&settings).await?;
+                    self.say(&records, word.as_ref()).await
+                }
+            }
+        })?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    async fn say<S: Store>(&self, records: &Records<S>, word: Option<&Word>) -> Result<()> {
+        let now = Clock::system().now();
+        if word.is_some() || self.end {
+            board::write(records, word, now).await?;
+        }
+        let mut out = anstream::stdout();
+        match board::read(records, now).await? {
+            None => writeln!(out, "the service does not pause")?,
+            Some(word) => {
+                writeln!(out, "the service pauses; people hear:")?;
+                for (tag, text) in word.all() {
+                    writeln!(out, "  {}: {text}", tag.unwrap_or("all others"))?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A host's word from the command line.
+pub(super) fn word_of(text: &str, others: &[String], locales: &Locales) -> Result<Word> {
+    let mut texts = Vec::new();
+    for other in others {
+        let Some((tag, text)) = other.split_once('=') else {
+            bail!("--in: write the language, `=` and the text, such as `de=Wir ziehen um.`");
+        };
+        if locales.get(tag).is_none() {
+            let tags: Vec<_> = locales.iter().map(|locale| locale.tag()).collect();
+            bail!(
+                "--in: there is no language `{tag}`; there are: {}",
+                tags.join(", ")
+            );
+        }
+        texts.push((tag.to_owned(), text.to_owned()));
+    }
+    Ok(Word::new(text, texts)?)
+}

@@ -1,0 +1,165 @@
+//! The settings of the service, for every command that looks at or after one.
+
+use std::{env, fs, io::Write as _, path::PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    app::SCHEMA,
+    book::{self, Book},
+    config::{self, Settings},
+    content::Content,
+    store::{Embedded, KeyRing, Records, Redis},
+};
+
+/// The file that is read when no other is named, if it is there.
+const FILE: &str = "hearback.toml";
+
+/// The state file and its key, in the folder for the state.
+const STATE_FILE: &str = "service.redb";
+const KEY_FILE: &str = "service.key";
+
+/// The settings that are flags.
+#[derive(clap::Args)]
+pub(super) struct SettingsArgs {
+    /// The file with the settings; `hearback.toml` here, if there is one
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// A Bot API server other than Telegram's own
+    #[arg(long, value_name = "URL")]
+    telegram_api_url: Option<String>,
+    /// Where Telegram reaches this service; polling without
+    #[arg(long, value_name = "URL")]
+    webhook_url: Option<String>,
+    /// Address and port for the webhook, /healthz and /readyz
+    #[arg(long, value_name = "ADDRESS")]
+    listen: Option<String>,
+    /// The folder for the state file and its key
+    #[arg(long, value_name = "DIR")]
+    state: Option<String>,
+    /// The file with the key of the state
+    #[arg(long, value_name = "FILE")]
+    state_key_file: Option<String>,
+    /// A directory with `dialogues` and `locales`, laid over the built-in content
+    #[arg(long, value_name = "DIR")]
+    content: Vec<String>,
+}
+
+impl SettingsArgs {
+    /// The settings, or every word about what is wrong with them on the error stream.
+    ///
+    /// `more` are the flags that one command has for itself.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads settings from the outside"
+    )]
+    pub(super) fn right(
+        &self,
+        more: &[(&'static str, &Option<String>)],
+    ) -> Result<Option<Settings>> {
+        let named = self
+            .config
+            .clone()
+            .or_else(|| env::var_os("HEARBACK_CONFIG").map(PathBuf::from));
+        let path = named.clone().unwrap_or_else(|| FILE.into());
+        let text = match fs::read_to_string(&path) {
+            Ok(text) => Some(text),
+            Err(error) if named.is_none() && error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) => {
+                let error = anyhow::Error::new(error);
+                return Err(error.context(format!("cannot read {}", path.display())));
+            }
+        };
+        let path = path.display().to_string();
+        let file = text.as_deref().map(|text| (path.as_str(), text));
+        // A variable that is no Unicode is none of ours.
+        let environment = env::vars_os().filter_map(|(name, value)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        });
+        match config::read(file, environment, &self.flags(more)) {
+            Ok(settings) => Ok(Some(settings)),
+            Err(problems) => {
+                for problem in problems {
+                    writeln!(anstream::stderr(), "error: {problem}")?;
+                }
+                Ok(None)
+            }
+        }
+    }
+
+    fn flags(&self, more: &[(&'static str, &Option<String>)]) -> Vec<(&'static str, String)> {
+        let one = [
+            ("telegram_api_url", &self.telegram_api_url),
+            ("webhook_url", &self.webhook_url),
+            ("listen", &self.listen),
+            ("state", &self.state),
+            ("state_key_file", &self.state_key_file),
+        ];
+        let one = one
+            .into_iter()
+            .chain(more.iter().copied())
+            .filter_map(|(name, value)| Some((name, value.clone()?)));
+        let content = self
+            .content
+            .iter()
+            .map(|directory| ("content", directory.clone()));
+        one.chain(content).collect()
+    }
+}
+
+/// The book of the settings, with whoever runs it. A broken one is printed and never used.
+pub(super) fn book(settings: &Settings) -> Result<Book> {
+    let mut content = Content::builtin();
+    for directory in &settings.content {
+        content.lay(directory)?;
+    }
+    let loaded = book::load(&content.files());
+    let Some(book) = loaded.book else {
+        super::print_findings(&loaded, super::Format::Text)?;
+        bail!("the content has errors, see above");
+    };
+    Ok(Book {
+        host: settings.host.clone(),
+        ..book
+    })
+}
+
+/// The records in Redis. Any number of processes share them, on any machine: no file beside
+/// one of them can hold their key.
+pub(super) async fn redis(url: &str, settings: &Settings) -> Result<Records<Redis>> {
+    let Some(ring) = settings.state_key.clone() else {
+        bail!(
+            "state_key: redis_url needs it, or state_key_file, the same for every process; make \
+             one with `head -c 32 /dev/urandom | base64`"
+        );
+    };
+    let store = Redis::open(url, &instance(&settings.telegram_token)).await?;
+    Ok(Records::open(store, ring, SCHEMA).await?)
+}
+
+/// The prefix of a bot's keys in Redis: two bots share a server without meeting. The number
+/// before the colon of the token is the bot's public id.
+fn instance(token: &str) -> String {
+    let id = token.split(':').next().unwrap_or_default();
+    format!("hb{id}")
+}
+
+/// The records in the state file, with the key that was given or lies beside it.
+#[expect(clippy::disallowed_methods, reason = "a shell makes its own folder")]
+pub(super) async fn embedded(settings: &Settings) -> Result<Records<Embedded>> {
+    let folder = match &settings.state {
+        Some(folder) => folder.clone(),
+        None => directories::ProjectDirs::from("", "", "hearback")
+            .context("this system has no data directory: name one with `state`")?
+            .data_dir()
+            .to_owned(),
+    };
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let ring = match &settings.state_key {
+        Some(ring) => ring.clone(),
+        None => KeyRing::read_or_make_file(&folder.join(KEY_FILE))
+            .with_context(|| format!("cannot use the key in {}", folder.display()))?,
+    };
+    let store = Embedded::open(&folder.join(STATE_FILE))?;
+    Ok(Records::open(store, ring, SCHEMA).await?)
+}
