@@ -21,6 +21,8 @@ mod defects;
 mod fuzz;
 #[path = "telegram/hook.rs"]
 mod hook;
+#[path = "telegram/host.rs"]
+mod host;
 #[path = "telegram/network.rs"]
 mod network;
 #[path = "telegram/order.rs"]

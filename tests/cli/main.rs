@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
 mod chat;
+mod host;
 mod letter;
 mod tools;
 

@@ -16,7 +16,7 @@ use super::{
 };
 
 /// Who writes; a number that nothing else in a log or a store is.
-const CHAT: i64 = 806_417_352;
+pub(super) const CHAT: i64 = 806_417_352;
 
 /// What no log and no store may show in plain.
 const PERSONAL: [&str; 8] = [
@@ -31,10 +31,10 @@ const PERSONAL: [&str; 8] = [
 ];
 
 /// A key for the state in Redis.
-const KEY: &str = "MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI=";
+pub(super) const KEY: &str = "MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI=";
 
 /// A process that does not outlive its test.
-struct Bot(Child);
+pub(super) struct Bot(Child);
 
 impl Drop for Bot {
     fn drop(&mut self) {
@@ -44,7 +44,7 @@ impl Drop for Bot {
     }
 }
 
-fn start(fake: &Fake, state: &Path, redis: Option<&str>) -> Bot {
+pub(super) fn start(fake: &Fake, state: &Path, redis: Option<&str>) -> Bot {
     let log = OpenOptions::new()
         .create(true)
         .append(true)
@@ -93,7 +93,7 @@ fn show(calls: &[Call]) {
     }
 }
 
-async fn says(fake: &Fake, text: &str, then: &str) {
+pub(super) async fn says(fake: &Fake, text: &str, then: &str) {
     fake.push(text_update(CHAT, text));
     heard(fake, then).await;
 }
@@ -109,7 +109,7 @@ async fn presses(fake: &Fake, label: &str, then: &str) {
     heard(fake, then).await;
 }
 
-async fn heard(fake: &Fake, words: &str) {
+pub(super) async fn heard(fake: &Fake, words: &str) {
     until(words, || {
         fake.seen(CHAT)
             .iter()
