@@ -63,6 +63,32 @@ fn a_button_of_the_open_question_is_not_taken() {
     }
 }
 
+/// Whatever is written or pressed on the way to the end of a case: it stands where it stood.
+#[test]
+fn no_event_moves_a_case_on() {
+    for locale in LANGUAGES {
+        let mut hand = Hand::begun(locale);
+        for _ in 0..25 {
+            let mut events: Vec<_> = hand.buttons().into_iter().map(Event::Press).collect();
+            events.extend(["5 EUR", "/start", "/back", "/nothing"].map(Event::typed));
+            events.extend([
+                Event::Press("unknown".into()),
+                Event::Press("case.new".into()),
+            ]);
+            for event in events {
+                let made = play(&hand, &event);
+                let language = matches!(&event, Event::Press(id) if id.starts_with("language."));
+                if !language {
+                    assert_eq!(ids(&made.outgoing), ["engine-paused"], "{event:?}");
+                    assert_eq!(standing(&made.session), standing(&hand.session));
+                }
+            }
+            let event = hand.preferred();
+            hand.play(&event);
+        }
+    }
+}
+
 #[test]
 fn a_newcomer_hears_the_word_and_no_case_begins() {
     let hand = Hand::new("en", "2026-11-24");
