@@ -20,8 +20,8 @@ use redb::{Database, DatabaseError, ReadableDatabase as _, StorageBackend};
 use super::files::{make_whole, private_options};
 use super::rows::{self, Table};
 use super::{
-    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Owner, PartId, Put, SideName, Store,
-    StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Owner, PartId, Pass, Put, SideName,
+    Store, StoreError, Version, Wish,
 };
 
 mod table;
@@ -195,6 +195,23 @@ impl Store for Embedded {
         }
         self.writer
             .step(move |rows| rows::claim(rows, shard, hold, limit, now))
+            .await
+    }
+
+    async fn pass(
+        &self,
+        span: Duration,
+        within: Duration,
+        now: Millis,
+    ) -> Result<Pass, StoreError> {
+        self.writer
+            .step(move |rows| rows::pass(rows, span, within, now))
+            .await
+    }
+
+    async fn close_lane(&self, span: Duration, now: Millis) -> Result<(), StoreError> {
+        self.writer
+            .step(move |rows| rows::close_lane(rows, span, now))
             .await
     }
 

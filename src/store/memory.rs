@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::rows::{self, Read, Row, Table, Write};
 use super::{
-    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Owner, PartId, Put, SideName, Store,
-    StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Owner, PartId, Pass, Put, SideName,
+    Store, StoreError, Version, Wish,
 };
 
 /// Rows in memory. Clones share them.
@@ -114,6 +114,19 @@ impl Store for Memory {
         now: Millis,
     ) -> Result<Vec<ChatKey>, StoreError> {
         self.step(|rows| rows::claim(rows, shard, hold, limit, now))
+    }
+
+    async fn pass(
+        &self,
+        span: Duration,
+        within: Duration,
+        now: Millis,
+    ) -> Result<Pass, StoreError> {
+        self.step(|rows| rows::pass(rows, span, within, now))
+    }
+
+    async fn close_lane(&self, span: Duration, now: Millis) -> Result<(), StoreError> {
+        self.step(|rows| rows::close_lane(rows, span, now))
     }
 
     async fn side(

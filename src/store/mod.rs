@@ -31,6 +31,8 @@
 //!   the `now` it is given; the others go by `now`, so that a simulated clock works.
 //! - **Nobody is forgotten.** A chat with a part waiting, a wake or an end stands in the agenda of
 //!   its shard. A claim puts it off and does not remove it, so that a claimer's death delays only.
+//! - **One lane.** Whoever shares a store passes one after the other, each for the span that it was
+//!   given: so what is sent unasked has one pace, however many processes send it.
 //! - **Nothing unreadable is overwritten.** It is moved to a place of its own, as it was.
 //!
 //! A store on a server does each of commit, advance and claim in one script: every argument is in
@@ -66,8 +68,8 @@ pub use redis::{Durability, Loss, Redis};
 pub use rekey::Rekeyed;
 pub use seen::{KEPT_FOR, KEPT_IDS, UpdateId};
 pub use types::{
-    Advance, Aside, Body, Chat, ChatKey, Field, Found, Lease, Millis, Outcome, Owner, PartId, Put,
-    SHARDS, Sending, SideKind, SideName, Stored, Version, Wish,
+    Advance, Aside, Body, Chat, ChatKey, Field, Found, LANE_AHEAD, Lease, Millis, Outcome, Owner,
+    PartId, Pass, Put, SHARDS, Sending, SideKind, SideName, Stored, Version, Wish,
 };
 
 /// Rows of sealed bytes, with versions, leases and an agenda; see the module for the promises.
@@ -131,6 +133,21 @@ pub trait Store: Clone + Send + Sync + 'static {
         limit: usize,
         now: Millis,
     ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send;
+
+    /// Takes the next `span` of the lane, if that begins within `within`.
+    fn pass(
+        &self,
+        span: Duration,
+        within: Duration,
+        now: Millis,
+    ) -> impl Future<Output = Result<Pass, StoreError>> + Send;
+
+    /// Lets nobody pass for `span` (at most [`LANE_AHEAD`]); who was let in before is not held up.
+    fn close_lane(
+        &self,
+        span: Duration,
+        now: Millis,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Reads one side record.
     fn side(

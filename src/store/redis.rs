@@ -11,6 +11,7 @@
 //! | `…:agenda` | sorted set: every chat of the shard, by when it is due |
 //! | `…:asides` | sorted set: what was set aside in the shard, by when |
 //! | `<prefix>:{meta}:name-key` | the header |
+//! | `<prefix>:{pace}:lane` | from when on the lane is free |
 //!
 //! A turn with one part takes three commands: `HGETALL`, the commit, the strike. Leases, claims and
 //! ends go by the server's clock; a chat and its side records end by the server's own expiry, and
@@ -25,8 +26,8 @@ use std::time::Duration;
 use ::redis::{Cmd, FromRedisValue, Value, cmd};
 
 use super::{
-    Advance, Aside, Body, ChatKey, Field, Found, Millis, Outcome, Owner, PartId, Put, SHARDS,
-    SideName, Store, StoreError, Version, Wish,
+    Advance, Aside, Body, ChatKey, Field, Found, LANE_AHEAD, Millis, Outcome, Owner, PartId, Pass,
+    Put, SHARDS, SideName, Store, StoreError, Version, Wish,
 };
 
 mod arguments;
@@ -118,6 +119,23 @@ impl Redis {
             .await?;
         let head = head.and_then(|line| Head::parse(&line));
         Ok(head.is_some_and(|head| !self.is_over(head.keep_until, now)))
+    }
+
+    /// The wait until the lane is free, and whether it was taken.
+    async fn lane(
+        &self,
+        span: Duration,
+        within: Option<Duration>,
+        now: Millis,
+    ) -> Result<(Duration, bool), StoreError> {
+        let within = within.map(arguments::span).unwrap_or_default();
+        let (wait, is_taken): (u64, bool) = script::LANE
+            .run(&self.link, &[self.names.lane()], |cmd| {
+                cmd.arg(self.clock(now)).arg(arguments::span(span));
+                cmd.arg(arguments::span(LANE_AHEAD)).arg(&within);
+            })
+            .await?;
+        Ok((Duration::from_millis(wait), is_taken))
     }
 
     fn is_over(&self, keep_until: Option<Millis>, now: Millis) -> bool {
@@ -240,6 +258,22 @@ impl Store for Redis {
             .iter()
             .filter_map(|member| names::key_of(member))
             .collect())
+    }
+
+    async fn pass(
+        &self,
+        span: Duration,
+        within: Duration,
+        now: Millis,
+    ) -> Result<Pass, StoreError> {
+        Ok(match self.lane(span, Some(within), now).await? {
+            (wait, true) => Pass::In(wait),
+            (wait, false) => Pass::Full(wait),
+        })
+    }
+
+    async fn close_lane(&self, span: Duration, now: Millis) -> Result<(), StoreError> {
+        self.lane(span, None, now).await.map(|_| ())
     }
 
     async fn side(

@@ -14,6 +14,7 @@ use super::types::{
 
 mod agenda;
 mod aside;
+mod lane;
 mod layout;
 mod sides;
 
@@ -22,12 +23,13 @@ use layout::{part_id, row_key, upper};
 
 pub(crate) use agenda::{claim, is_due};
 pub(crate) use aside::{asides, drop_asides, set_aside};
+pub(crate) use lane::{close as close_lane, pass};
 pub(crate) use sides::{side, sides};
 
 /// The kinds of rows, each with its own key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Table {
-    /// One row: the store's header.
+    /// The store's header, and from when on the lane is free.
     Meta,
     /// Chat → clear fields.
     Heads,

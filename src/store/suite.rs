@@ -17,6 +17,7 @@ mod chance;
 mod crash;
 mod damage;
 mod keys;
+mod lane;
 mod privacy;
 mod sending;
 mod turns;
@@ -29,6 +30,7 @@ pub async fn run<S: Store>(make: impl AsyncFn() -> S) {
     turns::run(&make).await;
     sending::run(&make).await;
     agenda::run(&make).await;
+    lane::run(&make).await;
     privacy::run(&make).await;
     keys::run(&make).await;
     damage::run(&make).await;

@@ -294,6 +294,19 @@ pub enum Advance<T> {
     Unreadable,
 }
 
+/// The longest for which the lane of [`Store::pass`](super::Store::pass) can be taken ahead. What
+/// says more comes from a clock that was wrong, and counts for nothing.
+pub const LANE_AHEAD: Duration = Duration::from_secs(60 * 60);
+
+/// What who wants to pass is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pass {
+    /// The span is yours, and begins after this wait.
+    In(Duration),
+    /// It would begin later than you would wait; nothing was taken.
+    Full(Duration),
+}
+
 /// A chat that was set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Aside {

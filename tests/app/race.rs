@@ -13,7 +13,7 @@ use hearback::{
     app::App,
     engine::Event,
     store::{
-        Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Owner, PartId, Put,
+        Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Owner, PartId, Pass, Put,
         SideName, Store, StoreError, Version, Wish,
     },
 };
@@ -88,6 +88,23 @@ impl Store for Racing {
         now: Millis,
     ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send {
         self.below.claim(shard, hold, limit, now)
+    }
+
+    fn pass(
+        &self,
+        span: Duration,
+        within: Duration,
+        now: Millis,
+    ) -> impl Future<Output = Result<Pass, StoreError>> + Send {
+        self.below.pass(span, within, now)
+    }
+
+    fn close_lane(
+        &self,
+        span: Duration,
+        now: Millis,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send {
+        self.below.close_lane(span, now)
     }
 
     fn side(

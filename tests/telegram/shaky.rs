@@ -9,8 +9,8 @@ use std::{
 };
 
 use hearback::store::{
-    Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Owner, PartId, Put, SideName,
-    Store, StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Owner, PartId, Pass, Put,
+    SideName, Store, StoreError, Version, Wish,
 };
 
 use super::stage::{By, Stage, status, text_update, until};
@@ -48,6 +48,8 @@ pass! {
     advance(key: ChatKey, struck: Option<PartId>, wish: Wish, now: Millis) -> Advance<(PartId, Vec<u8>)>;
     pause(key: ChatKey, owner: Owner, until: Millis, now: Millis) -> bool;
     claim(shard: u8, hold: Duration, limit: usize, now: Millis) -> Vec<ChatKey>;
+    pass(span: Duration, within: Duration, now: Millis) -> Pass;
+    close_lane(span: Duration, now: Millis) -> ();
     side(key: ChatKey, name: SideName, now: Millis) -> Option<Vec<u8>>;
     sides(key: ChatKey, now: Millis) -> Vec<(SideName, Vec<u8>)>;
     reseal(key: ChatKey, version: Version, fields: Vec<(Field, Vec<u8>)>) -> bool;

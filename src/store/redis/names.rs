@@ -51,6 +51,11 @@ impl Names {
         self.of_shard(shard, "asides")
     }
 
+    /// A slot of its own: what paces all chats lies with none of them.
+    pub(super) fn lane(&self) -> String {
+        format!("{}:{{pace}}:lane", self.0)
+    }
+
     pub(super) fn meta(&self) -> String {
         format!("{}:{{meta}}:name-key", self.0)
     }

@@ -32,6 +32,7 @@ scripts! {
     ASIDE = "aside.lua";
     DROP = "drop.lua";
     SWAP = "swap.lua";
+    LANE = "lane.lua";
 }
 
 impl Script {
