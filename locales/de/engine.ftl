@@ -266,6 +266,21 @@ engine-notice-next = { $unsent ->
    *[no] Was Sie jetzt tun: Das Schreiben bleibt, wie es hinausging, und alle Ihre Termine gelten weiter. Wenn das Unternehmen antwortet, fügen Sie den Wortlaut wie gewohnt hier ein. Was ich von jetzt an schreibe, richtet sich nach den Regeln, wie sie heute gelten.
     }
 
+## Zurück, nachdem der Chat geschlossen war
+
+# Die Person hatte den Bot blockiert. Was überholt ist, wird nicht mehr gesendet; es folgt ein
+# Absatz für jeden Fall, in dem etwas verstrichen ist, dann die offene Frage.
+engine-returned = Schön, dass Sie wieder da sind. Ich konnte Sie eine Zeit lang nicht erreichen. Was ich da sagen wollte, ist überholt; hier ist der Stand. Schreiben, die noch warten, kommen trotzdem.
+    .open = Weiter: { $case }
+
+# $letter: das Schreiben, mit dem die Frist läuft. $day: ihr letzter Tag.
+engine-returned-deadline = { $case }: Eine Frist ist am { DATE($day) } abgelaufen. Es ging um Ihr Schreiben: { $letter }.
+
+# Eine Erinnerung ohne Frist. $day: der Tag, für den sie gestellt war.
+engine-returned-alarm = { $case }: Eine Erinnerung war für diesen Tag gestellt: { DATE($day) }.
+
+engine-returned-message = Was Sie eben geschickt haben, habe ich nicht als Antwort übernommen, denn die Frage kann sich geändert haben. Bitte antworten Sie noch einmal.
+
 ## Was gespeichert ist
 
 # Die Datei folgt.

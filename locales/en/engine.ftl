@@ -266,6 +266,21 @@ engine-notice-next = { $unsent ->
    *[no] What to do now: the letter stays as it went out, and all your dates go on. When the company answers, paste its words here as usual. What I write from now on goes by the rules as they stand today.
     }
 
+## Back after the chat was closed
+
+# The person had blocked the bot. What is out of date is not sent any more; a paragraph for each
+# case in which something has passed follows, then the open question.
+engine-returned = Good to have you back. I could not reach you for a while. What I wanted to say then is out of date, so here is how things stand. Letters that were waiting still come.
+    .open = Go on: { $case }
+
+# $letter: from which the deadline runs ("access request"). $day: its last day.
+engine-returned-deadline = { $case }: the deadline of your { $letter } ended on { DATE($day) }.
+
+# An alarm that is no deadline. $day: the day for which it was set.
+engine-returned-alarm = { $case }: a reminder was set for { DATE($day) }.
+
+engine-returned-message = I did not take what you have just sent as an answer, since the question may have changed. Please answer it again.
+
 ## What is stored
 
 # The file follows.

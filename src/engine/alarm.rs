@@ -2,27 +2,46 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 
-use crate::book::{AlarmDue, AlarmRule};
+use crate::book::{AlarmDue, DeadlineId};
 
 use super::{
     event,
     run::{Run, step_of, zone},
-    session::{Alarm, Rang},
+    session::{Alarm, CaseId, Rang},
     view::View,
 };
+
+/// A case whose alarm was due.
+pub(super) struct Due {
+    pub(super) case: CaseId,
+    /// For when it was set.
+    pub(super) at: DateTime<Utc>,
+    /// The deadline that has passed, where it was set for one.
+    pub(super) deadline: Option<DeadlineId>,
+}
 
 impl Run<'_> {
     /// Rings what is due: says that something has come up, and nothing of what.
     pub(super) fn ring(&mut self) {
+        for due in self.come_due() {
+            let open = event::Button::Open(due.case);
+            let button = self.button(&open, "engine-alarm", "open");
+            self.say_with("engine-alarm", &[], vec![button]);
+        }
+    }
+
+    /// Moves the cases whose alarm is due, and tells which these are.
+    pub(super) fn come_due(&mut self) -> Vec<Due> {
         let now = self.now;
-        let mut rang = Vec::new();
+        let mut all = Vec::new();
         for case in &mut self.session.cases {
             if case.closed.is_some() {
                 continue;
             }
-            let own = case.own_alarms.iter().any(|at| *at <= now);
+            let own = case.own_alarms.iter().copied().find(|at| *at <= now);
             case.own_alarms.retain(|at| *at > now);
             let step = case.alarm.take_if(|alarm| alarm.at <= now);
+            let mut deadline = None;
             if let Some(alarm) = &step {
                 case.rang.retain(|rang| rang.step != alarm.step);
                 case.rang.push(Rang {
@@ -30,6 +49,10 @@ impl Run<'_> {
                     at: alarm.at,
                 });
                 let rule = step_of(self.book, &alarm.step).and_then(|step| step.alarm.as_ref());
+                deadline = rule.and_then(|rule| match &rule.due {
+                    AlarmDue::After { deadline } => Some(deadline.clone()),
+                    AlarmDue::In { .. } => None,
+                });
                 // Only a case that still waits where the alarm was set moves on. Elsewhere
                 // a question is open, and a question is never taken away.
                 let waits = case.at.last() == Some(&alarm.step) && case.detour.is_none();
@@ -39,22 +62,19 @@ impl Run<'_> {
                         case.serial = 0;
                         case.moved = true;
                     }
-                    Some(AlarmRule {
-                        due: AlarmDue::After { deadline },
-                        ..
-                    }) => case.passed = Some(deadline.clone()),
+                    Some(_) if deadline.is_some() => case.passed.clone_from(&deadline),
                     Some(_) | None => {}
                 }
             }
-            if own || step.is_some() {
-                rang.push(case.id);
+            if let Some(at) = step.map(|alarm| alarm.at).into_iter().chain(own).min() {
+                all.push(Due {
+                    case: case.id,
+                    at,
+                    deadline,
+                });
             }
         }
-        for id in rang {
-            let open = event::Button::Open(id);
-            let button = self.button(&open, "engine-alarm", "open");
-            self.say_with("engine-alarm", &[], vec![button]);
-        }
+        all
     }
 
     /// The alarm of each case follows from where it stands and what is known; so a changed

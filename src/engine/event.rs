@@ -29,6 +29,9 @@ pub enum Event {
     Alarm,
     /// The wait for the rest of a long text is over.
     Waited,
+    /// The person is back who had closed the chat. What was said to them meanwhile did not reach
+    /// them and will not; alarms rested.
+    Returned(With),
     /// Something that is no text: sticker, picture, voice …
     Other(Other),
 }
@@ -44,6 +47,7 @@ impl fmt::Debug for Event {
             Self::UnknownCommand => f.write_str("UnknownCommand"),
             Self::Alarm => f.write_str("Alarm"),
             Self::Waited => f.write_str("Waited"),
+            Self::Returned(with) => write!(f, "Returned({with:?})"),
             Self::Other(other) => write!(f, "Other({other:?})"),
         }
     }
@@ -114,6 +118,18 @@ impl Command {
     }
 }
 
+/// With what a person came back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum With {
+    /// With nothing: they have let the bot in again.
+    Nothing,
+    /// With a message or a button. It answers a question that may not be open any more, and is
+    /// not taken.
+    Message,
+    /// With a command, whose turn comes next and asks what is open.
+    Command,
+}
+
 /// What is no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Other {
@@ -158,6 +174,7 @@ impl Event {
             | Self::UnknownCommand
             | Self::Alarm
             | Self::Waited
+            | Self::Returned(_)
             | Self::Other(_) => self,
         }
     }

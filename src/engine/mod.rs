@@ -19,6 +19,7 @@ mod options;
 mod order;
 mod pause;
 mod question;
+mod returned;
 mod run;
 mod sentences;
 pub mod session;
@@ -34,7 +35,7 @@ use chrono::{DateTime, Utc};
 use crate::book::{Book, LetterKind};
 
 pub use blocks::reason_text;
-pub use event::{Command, Event, Other};
+pub use event::{Command, Event, Other, With};
 pub use notice::concerned;
 pub use pause::paused;
 pub use session::{Case, CaseId, Notice, NoticeState, Profile, Session};

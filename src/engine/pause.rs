@@ -75,7 +75,7 @@ impl Run<'_> {
             },
             Event::UnknownCommand | Event::Other(_) | Event::Edit { .. } => true,
             // What was held was taken before the pause.
-            Event::Alarm | Event::Waited => false,
+            Event::Alarm | Event::Waited | Event::Returned(_) => false,
         }
     }
 

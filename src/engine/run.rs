@@ -87,6 +87,11 @@ impl<'b> Run<'b> {
                 self.release(false);
                 self.unplaced(event);
             }
+            Event::Returned(with) => {
+                self.release(true);
+                self.session.recent = Recent::default();
+                self.returned(*with);
+            }
         }
     }
 
@@ -121,7 +126,7 @@ impl<'b> Run<'b> {
                 self.ring();
                 self.ring_notices();
             }
-            Event::Edit { .. } | Event::Waited => {}
+            Event::Edit { .. } | Event::Waited | Event::Returned(_) => {}
         }
     }
 

@@ -46,6 +46,7 @@ pub(super) fn echo(out: &mut impl Write, event: &Event, buttons: &[Button]) -> i
         | Event::Edit { .. }
         | Event::Alarm
         | Event::Waited
+        | Event::Returned(_)
         | Event::Other(_) => return Ok(()),
     };
     writeln!(out, "{YOU}> {}{YOU:#}\n", said.trim())

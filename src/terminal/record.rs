@@ -61,7 +61,11 @@ impl Recorder {
             // Which one it was is not kept; any other unknown one is answered alike.
             Event::UnknownCommand => "/?".to_owned(),
             // None of these comes from a prompt.
-            Event::Edit { .. } | Event::Alarm | Event::Waited | Event::Other(_) => return,
+            Event::Edit { .. }
+            | Event::Alarm
+            | Event::Waited
+            | Event::Returned(_)
+            | Event::Other(_) => return,
         };
         self.lines.push(format!("you: {}", quoted(text.trim())));
     }

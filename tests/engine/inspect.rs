@@ -156,7 +156,11 @@ fn nothing_is_lost(before: &Session, event: &Event, made: &Turn) {
             Event::Press(_) => Some(old.id) == here || old.closed.is_some(),
             Event::Command(Command::Back, _) => Some(old.id) == here,
             // Opening a case that an alarm has moved goes on in it.
-            Event::Command(..) | Event::UnknownCommand | Event::Alarm | Event::Other(_) => false,
+            Event::Command(..)
+            | Event::UnknownCommand
+            | Event::Alarm
+            | Event::Returned(_)
+            | Event::Other(_) => false,
         };
         // What was held is taken before anything else.
         let released = before.recent != Recent::default() && Some(old.id) == here;

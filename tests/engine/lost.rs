@@ -1,7 +1,7 @@
 //! Sessions that do not fit the book any more, and what is no session at all.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use hearback::engine::{Event, Session, session::Value, turn};
+use hearback::engine::{Event, Session, With, session::Value, turn};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
@@ -24,6 +24,8 @@ fn events() -> Vec<Event> {
         Event::Press("ok".into()),
         Event::Press("case.1".into()),
         Event::Alarm,
+        Event::Returned(With::Nothing),
+        Event::Returned(With::Message),
     ])
     .collect()
 }

@@ -15,4 +15,5 @@ mod order;
 mod pause;
 mod records;
 mod regained;
+mod returned;
 mod walk;
