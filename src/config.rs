@@ -44,7 +44,7 @@ const fn secret(name: &'static str, right: &'static str) -> Setting {
 }
 
 /// All settings.
-pub const SETTINGS: [Setting; 20] = [
+pub const SETTINGS: [Setting; 21] = [
     secret(
         "telegram_token",
         "the token that @BotFather gave, such as `123456:ABC-…`",
@@ -56,6 +56,10 @@ pub const SETTINGS: [Setting; 20] = [
     secret(
         "redis_url",
         "`redis://host:6379`, `rediss://…` or `redis+unix:///path`; several, with commas between, for a cluster",
+    ),
+    open(
+        "redis_replicas",
+        "a number from 0 to 9: so many replicas of Redis must have what is acknowledged",
     ),
     secret(
         "state_key",
@@ -114,6 +118,8 @@ pub struct Settings {
     pub telegram_api_url: Url,
     /// Redis, where the state is to be kept there.
     pub redis_url: Option<String>,
+    /// Replicas of Redis that must have what is acknowledged.
+    pub redis_replicas: u8,
     /// The data keys, where they are given; else a key file is made beside the state.
     pub state_key: Option<KeyRing>,
     /// The folder for the state file, where one is named.
@@ -259,6 +265,8 @@ mod tests {
             "log = \"hearback=loud\"",
             "log_format = \"xml\"",
             "redis_url = \"http://x\"",
+            "redis_replicas = 10",
+            "redis_replicas = 1",
             "content = 1.5",
             "state_key_file = \"/no/such/file\"",
             "host_name = \" \"",

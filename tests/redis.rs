@@ -25,6 +25,8 @@ mod nodes;
 mod opening;
 #[path = "redis/outage.rs"]
 mod outage;
+#[path = "redis/replicas.rs"]
+mod replicas;
 #[path = "redis/rows.rs"]
 mod rows;
 #[path = "support/redis.rs"]
@@ -64,6 +66,7 @@ async fn a_cluster_keeps_the_promises_through_moves_and_without_a_node() {
     .await;
     rows::keys_of_a_chat_share_a_slot(&cluster).await;
     opening::a_cluster_is_known_by_one_node(&cluster).await;
+    nodes::a_cluster_without_replicas_has_none(&cluster).await;
     nodes::a_shard_moves(&cluster).await;
     nodes::a_node_is_down(&mut cluster).await;
 }

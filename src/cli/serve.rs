@@ -22,8 +22,8 @@ const SETTINGS: &str = "\
 Every setting can also stand in the file (`listen = \"127.0.0.1:8080\"`) or in the environment
 (`HEARBACK_LISTEN=127.0.0.1:8080`), which counts more; flags count most. Only there, since a
 command line is no secret: telegram_token, webhook_secret, state_key, redis_url. And:
-max_connections, alarms_per_second, poll_seconds; and who runs it: host_name, host_contact,
-privacy_notice, host_country, source_url.
+redis_replicas, max_connections, alarms_per_second, poll_seconds; and who runs it: host_name,
+host_contact, privacy_notice, host_country, source_url.
 
 The least that is needed: HEARBACK_TELEGRAM_TOKEN=… hearback serve";
 

@@ -133,7 +133,12 @@ pub(super) async fn redis(url: &str, settings: &Settings) -> Result<Records<Redi
              one with `head -c 32 /dev/urandom | base64`"
         );
     };
-    let store = Redis::open(url, &instance(&settings.telegram_token)).await?;
+    let store = Redis::open_replicated(
+        url,
+        &instance(&settings.telegram_token),
+        settings.redis_replicas,
+    )
+    .await?;
     Ok(Records::open(store, ring, SCHEMA).await?)
 }
 

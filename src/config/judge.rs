@@ -37,6 +37,7 @@ pub(super) fn judge(given: &Given, problems: &mut Vec<Problem>) -> Option<Settin
     let key = judge.state_key();
     let redis_url = judge.redis_url();
     let host = judge.host();
+    let redis_replicas = judge.redis_replicas(redis_url.is_some());
     let max_connections = judge.number("max_connections", 1..=100, 40);
     let alarms_per_second = judge.number("alarms_per_second", 1..=30, 25);
     let poll_seconds = judge.number("poll_seconds", 1..=50, 30);
@@ -48,6 +49,7 @@ pub(super) fn judge(given: &Given, problems: &mut Vec<Problem>) -> Option<Settin
         telegram_token: token?,
         telegram_api_url: api?,
         redis_url,
+        redis_replicas,
         state_key: key,
         state: given.get("state").map(|(folder, _)| folder.into()),
         webhook,
@@ -202,6 +204,15 @@ impl Judge<'_> {
             self.wrong("redis_url", "is no address of a Redis");
         }
         Some(text.to_owned())
+    }
+
+    fn redis_replicas(&mut self, has_redis: bool) -> u8 {
+        let problems = self.problems.len();
+        let count = self.number("redis_replicas", 0..=9, 0);
+        if count > 0 && !has_redis && self.problems.len() == problems {
+            self.wrong("redis_replicas", "is of no use without `redis_url`");
+        }
+        count
     }
 
     fn log(&mut self) -> String {

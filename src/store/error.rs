@@ -73,6 +73,14 @@ pub enum StoreError {
         "cannot trust Redis: look at its certificate, and whether it has to be rediss:// or redis://"
     )]
     Tls(#[source] redis::RedisError),
+    /// Written, but too few replicas have it, and it may be lost with the server.
+    #[error("only {had} of {wanted} replicas of Redis have it in time")]
+    Unreplicated {
+        /// How many have it.
+        had: u64,
+        /// How many must (`redis_replicas`).
+        wanted: u8,
+    },
     /// The server was started and is reading its data.
     #[error("Redis is loading its data after a start")]
     Loading,
@@ -100,6 +108,7 @@ impl StoreError {
         match self {
             Self::Slow(_)
             | Self::Unreachable(_)
+            | Self::Unreplicated { .. }
             | Self::Loading
             | Self::ReadOnly
             | Self::OutOfMemory
@@ -121,6 +130,35 @@ impl StoreError {
             | Self::Tls(_)
             | Self::Foreign
             | Self::Redis(_) => false,
+        }
+    }
+
+    /// Whether a write that got this answer may have happened all the same.
+    pub fn may_be_written(&self) -> bool {
+        match self {
+            Self::Slow(_) | Self::Unreachable(_) | Self::Unreplicated { .. } | Self::Redis(_) => {
+                true
+            }
+            Self::Loading
+            | Self::ReadOnly
+            | Self::OutOfMemory
+            | Self::Refusing(_)
+            | Self::WrongKey { .. }
+            | Self::DamagedHeader
+            | Self::NewerHeader(_)
+            | Self::InUse
+            | Self::Open(_)
+            | Self::Embedded(_)
+            | Self::Closed
+            | Self::Random
+            | Self::TooLarge(_)
+            | Self::RedisUrl(_)
+            | Self::RedisPrefix(_)
+            | Self::OldRedis(_)
+            | Self::NotACluster
+            | Self::NoAccess(_)
+            | Self::Tls(_)
+            | Self::Foreign => false,
         }
     }
 }

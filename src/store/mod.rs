@@ -103,6 +103,12 @@ pub trait Store: Clone + Send + Sync + 'static {
         now: Millis,
     ) -> impl Future<Output = Result<Outcome, StoreError>> + Send;
 
+    /// Waits until what is written of a chat is as safe as a commit that was answered: who learns
+    /// that an update was taken before does not know whether that commit was.
+    fn confirm(&self, _key: ChatKey) -> impl Future<Output = Result<(), StoreError>> + Send {
+        async { Ok(()) }
+    }
+
     /// Strikes a part, if one is named, then renews or takes the lease and hands out what is next.
     ///
     /// The part is struck also for somebody who has lost the lease, because it was sent. With

@@ -12,6 +12,7 @@
 //! | `…:asides` | sorted set: what was set aside in the shard, by when |
 //! | `<prefix>:{meta}:name-key` | the header |
 //! | `<prefix>:{pace}:lane` | from when on the lane is free |
+//! | `…:witness` | nothing; written where replicas are waited for |
 //!
 //! A turn with one part takes three commands: `HGETALL`, the commit, the strike. Leases, claims and
 //! ends go by the server's clock; a chat and its side records end by the server's own expiry, and
@@ -21,7 +22,7 @@
 //! deleting go on. A call that failed or timed out may have been carried out: all of them can be
 //! made again, and the version tells a commit that has been written already.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use ::redis::{Cmd, FromRedisValue, Value, cmd};
 
@@ -35,6 +36,7 @@ mod error;
 mod info;
 mod link;
 mod names;
+mod replicas;
 mod reply;
 mod script;
 
@@ -42,6 +44,7 @@ use arguments::{fill_commit, fill_wish, span};
 pub use info::{Durability, Loss};
 use link::Link;
 use names::{Head, Names};
+use replicas::Replicas;
 
 /// A store in Redis. Clones share the connection.
 #[derive(Clone)]
@@ -50,6 +53,8 @@ pub struct Redis {
     names: Names,
     /// Whether leases, claims and ends go by the `now` that is given.
     goes_by_given: bool,
+    /// Who has to have a commit besides the server, where somebody has.
+    replicas: Option<Arc<Replicas>>,
 }
 
 impl Redis {
@@ -68,7 +73,30 @@ impl Redis {
             link,
             names,
             goes_by_given: false,
+            replicas: None,
         })
+    }
+
+    /// The same, but a commit is answered only when so many replicas have it; else with
+    /// [`StoreError::Unreplicated`], and is written all the same. `replicas.rs` says what this
+    /// gives and what not.
+    ///
+    /// # Errors
+    /// As for [`Redis::open`].
+    pub async fn open_replicated(
+        urls: &str,
+        prefix: &str,
+        replicas: u8,
+    ) -> Result<Self, StoreError> {
+        let store = Self::open(urls, prefix).await?;
+        let replicas = match replicas {
+            0 => None,
+            count => {
+                let names = store.names.clone();
+                Some(Arc::new(Replicas::open(urls, names, count).await?))
+            }
+        };
+        Ok(Self { replicas, ..store })
     }
 
     /// The same store, going by the `now` that each call is given instead of the server's clock,
@@ -92,7 +120,8 @@ impl Redis {
     /// # Errors
     /// When one cannot be asked.
     pub async fn durability(&self) -> Result<Vec<Durability>, StoreError> {
-        info::durability(&self.link).await
+        let waits_for = self.replicas.as_ref().map_or(0, |replicas| replicas.count);
+        info::durability(&self.link, waits_for).await
     }
 
     /// The first argument of every script: the moment to go by, if it is not the server's.
@@ -184,7 +213,19 @@ impl Store for Redis {
                 fill_commit(cmd, &put);
             })
             .await?;
-        reply::outcome(answer)
+        let outcome = reply::outcome(answer)?;
+        match outcome {
+            Outcome::Committed(_) => self.confirm(put.key).await?,
+            Outcome::Conflict => {}
+        }
+        Ok(outcome)
+    }
+
+    async fn confirm(&self, key: ChatKey) -> Result<(), StoreError> {
+        match &self.replicas {
+            Some(replicas) => replicas.confirm(key.shard()).await,
+            None => Ok(()),
+        }
     }
 
     async fn advance(

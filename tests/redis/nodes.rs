@@ -6,6 +6,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::server::until;
 use super::*;
 
+/// Whoever waits for replicas that are not there is told so, and by the right node.
+pub(crate) async fn a_cluster_without_replicas_has_none(cluster: &Cluster) {
+    let store = Redis::open_replicated(&cluster.urls(), "alone", 1).await;
+    let ring = KeyRing::generate().unwrap();
+    let records = Records::open(store.unwrap(), ring, 1).await.unwrap();
+    for n in 0..6 {
+        let error = play(&records, &Chat::from(n), turn(n)).await.unwrap_err();
+        let none = matches!(error, StoreError::Unreplicated { had: 0, wanted: 1 });
+        assert!(none, "{error:?}");
+    }
+}
+
 /// A shard moves from one node to another while its chats go on.
 pub(crate) async fn a_shard_moves(cluster: &Cluster) {
     let store = Redis::open(&cluster.urls(), "moving").await.unwrap();

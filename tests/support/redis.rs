@@ -23,7 +23,7 @@ impl Server {
         Self::start_on(0, args).await
     }
 
-    async fn start_on(port: u16, args: &[&str]) -> Option<Self> {
+    pub(crate) async fn start_on(port: u16, args: &[&str]) -> Option<Self> {
         let version = Command::new("redis-server").arg("--version").output();
         if version.is_err() {
             assert!(
@@ -213,7 +213,7 @@ impl Cluster {
 }
 
 /// Three ports that nobody listens on, nor on those of the cluster's own talk 10,000 above.
-fn free_ports() -> Vec<u16> {
+pub(crate) fn free_ports() -> Vec<u16> {
     let mut held = Vec::new();
     while held.len() < 3 {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();

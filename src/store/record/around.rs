@@ -61,4 +61,16 @@ impl<S: Store> Records<S> {
     pub async fn asides(&self, limit: usize) -> Result<Vec<Aside>, StoreError> {
         self.store.asides(limit).await
     }
+
+    /// Drops what was set aside before `before`; answers how many chats that were. Nothing is
+    /// written where there is nothing to drop.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn drop_asides(&self, before: Millis) -> Result<usize, StoreError> {
+        match self.store.asides(1).await?.first() {
+            Some(oldest) if oldest.at < before => self.store.drop_asides(before).await,
+            Some(_) | None => Ok(0),
+        }
+    }
 }

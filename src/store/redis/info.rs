@@ -63,6 +63,10 @@ pub struct Durability {
     pub loss: Loss,
     /// Replicas that are connected. A fail-over to one loses what had not reached it.
     pub replicas: u64,
+    /// Replicas that must have a commit before it is acknowledged. With fewer connected nothing
+    /// is acknowledged at all. With some, what was acknowledged outlives the loss of the server
+    /// where the fail-over chooses one that has it; it is no consensus.
+    pub waits_for: u8,
     /// Most memory that it takes, in bytes; 0: no limit.
     pub max_memory: u64,
     /// What it does at that limit. Everything but `noeviction` may throw chats away.
@@ -79,7 +83,7 @@ impl Durability {
 }
 
 /// Asks every server that takes writes.
-pub(super) async fn durability(link: &Link) -> Result<Vec<Durability>, StoreError> {
+pub(super) async fn durability(link: &Link, waits_for: u8) -> Result<Vec<Durability>, StoreError> {
     let mut servers = Vec::new();
     let mut fsync = cmd("CONFIG");
     fsync.arg("GET").arg("appendfsync");
@@ -98,6 +102,7 @@ pub(super) async fn durability(link: &Link) -> Result<Vec<Durability>, StoreErro
             version: info.get("redis_version").to_owned(),
             loss: loss(info.get("aof_enabled") == "1", mode.as_deref()),
             replicas: info.number("connected_slaves"),
+            waits_for,
             max_memory: info.number("maxmemory"),
             policy: info.get("maxmemory_policy").to_owned(),
             is_failing: [

@@ -51,6 +51,11 @@ impl Names {
         self.of_shard(shard, "asides")
     }
 
+    /// What is written for replicas to have.
+    pub(super) fn witness(&self, shard: u8) -> String {
+        self.of_shard(shard, "witness")
+    }
+
     /// A slot of its own: what paces all chats lies with none of them.
     pub(super) fn lane(&self) -> String {
         format!("{}:{{pace}}:lane", self.0)
