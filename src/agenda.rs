@@ -8,15 +8,15 @@ use std::{sync::Arc, time::Duration};
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike as _, Utc};
 use tokio::{sync::Semaphore, task::JoinSet};
-use tracing::{debug, warn};
+use tracing::{debug, info, warn};
 
 use crate::{
-    app::{App, AppError, First, LEASE, millis, wish},
+    app::{App, AppError, First, LEASE, Step, is_suspended, millis, wish},
     engine::{Event, Outgoing, Session, Turn, written::Recent},
     locale::{Args, Use},
     sender::{Carrier, Sender},
     serve::{Clock, Leaving, Tasks},
-    store::{Chat, ChatKey, Committed, Loaded, Owner, SHARDS, Store},
+    store::{Chat, ChatKey, Committed, Loaded, Millis, Owner, SHARDS, Store},
 };
 
 /// At most so many chats of a shard are taken in one go.
@@ -35,14 +35,19 @@ const LATE: TimeDelta = TimeDelta::minutes(30);
 const AWAKE_FROM: u32 = 8;
 const AWAKE_UNTIL: u32 = 21;
 
+/// How long a record stays that was set aside: enough for the host to look at it and to restore
+/// what it lost, and not for ever, since it holds what a person told us.
+pub const ASIDE_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// How often somebody looks whether one has been there for longer.
+const SWEEP: Duration = Duration::from_secs(60 * 60);
+
 /// A chat that was looked at because it was due.
 pub struct Woken {
     /// Whose it is.
     pub chat: Chat,
     /// What its alarm led to, where one rang, or the text that was held.
     pub first: Option<First>,
-    /// Nobody asked for it.
-    pub by_itself: bool,
 }
 
 /// Looks into the agenda again and again.
@@ -79,12 +84,27 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
 
     /// Looks until the process leaves.
     pub async fn run(self) {
+        let mut swept = None;
         while !self.leaving.is_leaving() {
+            let now = millis(self.clock.now());
+            if swept.is_none_or(|at: Millis| at.after(SWEEP) <= now) {
+                self.sweep(now).await;
+                swept = Some(now);
+            }
             let found = self.look().await;
             // More may be due than was taken.
             if found < AT_ONCE {
                 self.leaving.or_after(self.tick).await;
             }
+        }
+    }
+
+    /// Drops what was set aside long ago.
+    async fn sweep(&self, now: Millis) {
+        match self.app.records.drop_asides(now.before(ASIDE_FOR)).await {
+            Ok(0) => {}
+            Ok(count) => info!(count, "records that were set aside long ago are gone"),
+            Err(error) => debug!(%error, "it is not known what was set aside"),
         }
     }
 
@@ -121,17 +141,13 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
         let now = self.clock.now();
         self.tasks.spawn(async move {
             match app.wake(key, now).await {
-                Ok(Some(Woken {
-                    chat,
-                    first,
-                    by_itself,
-                })) => {
+                Ok(Some(Woken { chat, first })) => {
                     let first = match first {
                         Some(first) => Some(first),
-                        None => sender.take(key, false).await,
+                        None => sender.take(key).await,
                     };
                     if let Some(first) = first {
-                        sender.run(key, &chat, first, by_itself).await;
+                        sender.run(key, &chat, first, true).await;
                     }
                 }
                 Ok(None) => {}
@@ -163,24 +179,26 @@ impl<S: Store> App<S> {
             };
             let chat = base.chat().clone();
             let Some(session) = session.filter(|_| base.wake.is_some_and(|wake| wake <= at)) else {
-                return Ok(Some(Woken {
-                    chat,
-                    first: None,
-                    by_itself: false,
-                }));
+                return Ok(Some(Woken { chat, first: None }));
             };
             // A held text is answered; what an alarm leads to nobody asked for.
             let held = session.recent.until().is_some_and(|until| until <= now);
-            let played = self.due(session, now);
+            // An alarm of a closed chat rests until the person is back.
+            let played = match base.lease.filter(|lease| is_suspended(Some(*lease), at)) {
+                Some(closed) => rest(session, DateTime::from_timestamp_millis(closed.until.0)),
+                None => self.due(session, now),
+            };
             let wish = wish(Owner::fresh()?, false);
-            match self.commit(&base, played, None, wish, at).await? {
+            let step = Step {
+                played,
+                update: None,
+                struck: Vec::new(),
+                unasked: !held,
+            };
+            match self.commit(&base, step, wish, at).await? {
                 Committed::Written { sending, .. } => {
                     let first = First::of(sending, wish.owner);
-                    return Ok(Some(Woken {
-                        chat,
-                        by_itself: first.is_some() && !held,
-                        first,
-                    }));
+                    return Ok(Some(Woken { chat, first }));
                 }
                 Committed::Conflict => {}
                 Committed::AlreadySeen => return Ok(None),
@@ -190,13 +208,6 @@ impl<S: Store> App<S> {
 
     /// The turn of what is due. A chat where nothing is keeps its session and its next moment.
     fn due(&self, session: Session, now: DateTime<Utc>) -> Turn {
-        let rest = |session: Session, wake| Turn {
-            session,
-            outgoing: Vec::new(),
-            keep: Vec::new(),
-            wake,
-            erase: false,
-        };
         let until = session.recent.until();
         if until.is_some_and(|until| until <= now) {
             // An answer, at any hour. One whose turn fails is given up, as any update is.
@@ -281,7 +292,13 @@ impl<S: Store> App<S> {
                 erase: false,
             };
             let wish = wish(Owner::fresh()?, false);
-            match self.commit(&base, said, None, wish, at).await? {
+            let step = Step {
+                played: said,
+                update: None,
+                struck: Vec::new(),
+                unasked: false,
+            };
+            match self.commit(&base, step, wish, at).await? {
                 Committed::Written { sending, .. } => return Ok(First::of(sending, wish.owner)),
                 Committed::Conflict => {}
                 Committed::AlreadySeen => return Ok(None),
@@ -320,6 +337,17 @@ impl<S: Store> App<S> {
         let locales = &self.book.locales;
         let locale = locales.negotiate(&[locale]).or(locales.iter().next())?;
         locale.text(Use::Chat, id, None, &Args::default()).ok()
+    }
+}
+
+/// A turn in which nothing happens.
+fn rest(session: Session, wake: Option<DateTime<Utc>>) -> Turn {
+    Turn {
+        session,
+        outgoing: Vec::new(),
+        keep: Vec::new(),
+        wake,
+        erase: false,
     }
 }
 

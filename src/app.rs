@@ -6,6 +6,8 @@
 
 mod board;
 mod part;
+mod returned;
+mod unsure;
 
 use std::{
     future::Future,
@@ -22,14 +24,17 @@ use crate::{
     book::Book,
     engine::{Event, KEPT_DAYS, Profile, Session, Turn, Word, paused, turn},
     store::{
-        Advance, Base, Chat, Commit, Committed, Defect, Farewell, Lease, Loaded, Millis, Owner,
-        Part as Stored, Records, Sending, Side, Store, StoreError, UpdateId, Wish,
+        Advance, Base, Chat, Commit, Committed, Defect, Farewell, Loaded, Millis, Owner,
+        Part as Stored, PartId, Records, Sending, Side, Store, StoreError, UpdateId, Wish,
     },
 };
 
+pub(crate) use part::Waiting;
 pub use part::{Button, Part};
+pub(crate) use returned::{CLOSED_FOR, SUSPENSION, is_suspended};
 
 use part::side_name;
+use unsure::Unsure;
 
 /// Grows when an older release could not read what this one writes.
 pub const SCHEMA: u8 = 1;
@@ -37,10 +42,6 @@ pub const SCHEMA: u8 = 1;
 /// How long one part may take to be sent before another process may try. Also the time after
 /// which somebody else takes over what a killed process held.
 pub(crate) const LEASE: Duration = Duration::from_secs(15);
-
-/// A pause that lasts longer than this has the person as its reason (they blocked the bot, say),
-/// so that an event of theirs ends it. A shorter one was asked for by the channel and holds.
-const SUSPENSION: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// Why an event could not be taken.
 #[derive(Debug, Error)]
@@ -93,6 +94,7 @@ pub struct App<S> {
     word: RwLock<Option<Arc<Word>>>,
     /// Who sends, where it is always the same; else each go of sending is one of its own.
     owner: Option<Owner>,
+    unsure: Unsure,
 }
 
 impl<S: Store> App<S> {
@@ -105,6 +107,7 @@ impl<S: Store> App<S> {
             cut: |part| vec![part],
             word: RwLock::default(),
             owner: None,
+            unsure: Unsure::default(),
         }
     }
 
@@ -185,18 +188,30 @@ impl<S: Store> App<S> {
                 return Ok(None);
             }
             let session = session.unwrap_or_else(|| self.begin(newcomer));
-            if update.is_some_and(|update| base.has_seen(update, at)) {
-                return Ok(None);
+            if let Some(update) = update.filter(|update| base.has_seen(*update, at)) {
+                return self.taken_before(base.key(), update, at).await;
             }
-            let played = self.play(session, event, now)?;
+            let (played, struck) = self.play_for(&base, session, event, now)?;
             let wish = wish(self.owner()?, is_suspended(base.lease, at));
-            let committed = self.commit(&base, played, update, wish, at).await?;
-            match committed {
-                Committed::Written { sending, .. } => {
+            let step = Step {
+                played,
+                update,
+                struck,
+                unasked: false,
+            };
+            match self.commit(&base, step, wish, at).await {
+                Ok(Committed::Written { sending, .. }) => {
                     return Ok(First::of(sending, wish.owner));
                 }
-                Committed::Conflict => {}
-                Committed::AlreadySeen => return Ok(None),
+                Ok(Committed::Conflict) => {}
+                Ok(Committed::AlreadySeen) => return Ok(None),
+                Err(error) => {
+                    let (key, owner) = (base.key(), wish.owner);
+                    return Err(match update {
+                        Some(update) => self.unanswered(error, key, update, owner),
+                        None => error,
+                    });
+                }
             }
         }
     }
@@ -245,11 +260,16 @@ impl<S: Store> App<S> {
     pub(crate) async fn commit(
         &self,
         base: &Base,
-        played: Turn,
-        update: Option<UpdateId>,
+        step: Step,
         wish: Wish,
         now: Millis,
     ) -> Result<Committed, AppError> {
+        let Step {
+            played,
+            update,
+            struck,
+            unasked,
+        } = step;
         let updates: Vec<_> = update.into_iter().collect();
         let lease = Some(wish);
         let mut parts = Vec::new();
@@ -257,7 +277,8 @@ impl<S: Store> App<S> {
             parts.extend(self.finish(base, outgoing, &played, now).await?);
         }
         let parts = parts.into_iter().flat_map(self.cut);
-        let parts = parts.map(|part| written(&part)).collect();
+        let waiting = |part| written(&Waiting { part, unasked });
+        let parts = parts.map(waiting).collect();
         if played.erase {
             let farewell = Farewell {
                 parts,
@@ -270,6 +291,7 @@ impl<S: Store> App<S> {
         let commit = Commit {
             session: written(&played.session),
             parts,
+            struck,
             updates,
             sides: played
                 .keep
@@ -282,7 +304,6 @@ impl<S: Store> App<S> {
             wake,
             keep_until: Some(kept_until(wake, now)),
             lease,
-            ..Commit::default()
         };
         Ok(self.records.commit(base, commit, now).await?)
     }
@@ -344,6 +365,17 @@ impl<S: Store> App<S> {
     }
 }
 
+/// A turn that was played, and what it is committed with.
+pub(crate) struct Step {
+    pub(crate) played: Turn,
+    /// The update that it has taken.
+    pub(crate) update: Option<UpdateId>,
+    /// Parts that are not to be sent any more.
+    pub(crate) struck: Vec<PartId>,
+    /// The bot began by itself.
+    pub(crate) unasked: bool,
+}
+
 /// The part to be sent first after a commit, by whoever holds the lease.
 pub struct First {
     pub(crate) owner: Owner,
@@ -369,11 +401,6 @@ pub(crate) fn wish(owner: Owner, over_pause: bool) -> Wish {
         hold: LEASE,
         over_pause,
     }
-}
-
-/// Whether a chat is paused for so long that the person must be the reason.
-fn is_suspended(lease: Option<Lease>, now: Millis) -> bool {
-    lease.is_some_and(|lease| lease.owner.is_none() && lease.until > now.after(SUSPENSION))
 }
 
 /// When a chat is forgotten whose last event or alarm this is.

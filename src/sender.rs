@@ -3,31 +3,28 @@
 //! A part is struck once it was carried. A crash between the two repeats that one part: better
 //! twice than a deadline that nobody heard of. What cannot be carried now stays, and a pause in
 //! the store says when it is tried again, so that it survives the process.
+//!
+//! Answers go at once. What the bot starts by itself passes the [`lane`], one pace for all
+//! processes, unless the person is there. A 429 pauses its chat; where it is met by what nobody
+//! asked for, or by two chats at once, it is taken to be meant for the bot, and closes the lane
+//! too.
 
-use std::{
-    collections::HashMap,
-    future::Future,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+mod failures;
+mod lane;
 
-use tokio::{
-    sync::{Mutex as Turnstile, Semaphore},
-    time::{Instant, sleep_until},
-};
+use std::{future::Future, sync::Arc, time::Duration};
+
+use tokio::sync::Semaphore;
 use tracing::{debug, info, warn};
 
 use crate::{
-    app::{App, First, LEASE, Part, millis, wish},
+    app::{App, CLOSED_FOR, First, LEASE, Part, SUSPENSION, Waiting, millis, wish},
     serve::{Clock, Leaving, Tasks},
     store::{Advance, Chat, ChatKey, Millis, Owner, Part as Stored, Store},
 };
 
-/// How long a chat waits that is closed to the bot; an event of the person ends it at once.
-const CLOSED_FOR: Duration = Duration::from_secs(60 * 24 * 60 * 60);
-
-/// The first wait after a failure that may pass by itself, and the longest.
-const BACKOFF: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(300));
+use failures::Failures;
+use lane::{Lane, WITHIN};
 
 /// A lease with less than this left is renewed before anything is sent under it.
 const MARGIN: Duration = Duration::from_secs(LEASE.as_secs() / 2);
@@ -64,15 +61,20 @@ struct Inner<S, C> {
     tasks: Tasks,
     /// One for each part in flight; waiting for one is first come, first served.
     slots: Semaphore,
-    /// How often in a row a chat failed.
-    failures: Mutex<HashMap<ChatKey, u32>>,
-    bucket: Bucket,
+    failures: Failures,
+    lane: Lane,
 }
 
 /// What became of one part.
 enum Step {
     Next(Advance<Stored>),
     Stop,
+}
+
+/// What became of a lease that was about to end.
+enum Renewed {
+    Same,
+    Other(Step),
 }
 
 impl<S, C> Clone for Sender<S, C> {
@@ -101,8 +103,8 @@ impl<S: Store, C: Carrier> Sender<S, C> {
                 leaving,
                 tasks,
                 slots: Semaphore::new(at_once),
-                failures: Mutex::default(),
-                bucket: Bucket::new(per_second),
+                failures: Failures::default(),
+                lane: Lane::new(per_second),
             }),
         }
     }
@@ -115,20 +117,16 @@ impl<S: Store, C: Carrier> Sender<S, C> {
             .spawn(async move { inner.run(key, &chat, first, false).await });
     }
 
-    /// Sends now; `paced` when the bot speaks by itself.
+    /// Sends now; `paced` when nobody is there who waits for it.
     pub async fn run(&self, key: ChatKey, chat: &Chat, first: First, paced: bool) {
         self.inner.run(key, chat, first, paced).await;
     }
 
     /// Takes the lease of a chat with parts waiting, where it is free.
-    pub async fn take(&self, key: ChatKey, over_pause: bool) -> Option<First> {
+    pub async fn take(&self, key: ChatKey) -> Option<First> {
         let owner = Owner::fresh().ok()?;
         let now = self.inner.now();
-        let taken = self
-            .inner
-            .app
-            .records
-            .take(key, wish(owner, over_pause), now);
+        let taken = self.inner.app.records.take(key, wish(owner, false), now);
         self.inner.waiting(key, owner, taken.await.ok()?).await
     }
 }
@@ -160,8 +158,15 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         until: Millis,
         paced: bool,
     ) -> Step {
-        if paced {
-            self.bucket.take().await;
+        let Ok(Waiting { part, unasked }) = serde_json::from_slice(&stored.bytes) else {
+            warn!(chat = ?key, "a part cannot be read and was struck");
+            return self.refused(key, owner, &stored, None).await;
+        };
+        let unasked = paced && unasked;
+        if unasked && let Err(wait) = self.pass().await {
+            debug!(chat = ?key, millis = wait.as_millis(), "the lane is full; tried again later");
+            self.pause(key, owner, wait.min(WITHIN)).await;
+            return Step::Stop;
         }
         let Ok(_slot) = self.slots.acquire().await else {
             return Step::Stop;
@@ -172,42 +177,76 @@ impl<S: Store, C: Carrier> Inner<S, C> {
             return Step::Stop;
         }
         if self.now().after(MARGIN) > until {
-            let renewed = self.app.records.take(key, wish(owner, false), self.now());
-            return match renewed.await {
-                Ok(advance) => Step::Next(advance),
-                Err(_) => Step::Stop,
-            };
+            match self.renewed(key, owner, &stored).await {
+                Renewed::Same => {}
+                Renewed::Other(step) => return step,
+            }
         }
-        let Ok(part) = serde_json::from_slice::<Part>(&stored.bytes) else {
-            warn!(chat = ?key, "a part cannot be read and was struck");
-            return self.refused(key, owner, &stored, None).await;
-        };
         match self.carrier.carry(chat, &part).await {
             Ok(()) => {
-                self.forget_failures(key);
+                self.failures.forget(key);
                 self.strike(key, owner, &stored).await
             }
-            Err(Trouble::Wait(span)) => {
+            Err(trouble) => {
+                self.failed(key, owner, &stored, &part, trouble, unasked)
+                    .await
+            }
+        }
+    }
+
+    /// Waits in the lane.
+    async fn pass(&self) -> Result<(), Duration> {
+        self.lane.pass(self.app.records.store(), &self.clock).await
+    }
+
+    /// Takes the lease for longer. The turn in the lane that was waited for is still good where
+    /// the part is still the next.
+    async fn renewed(&self, key: ChatKey, owner: Owner, stored: &Stored) -> Renewed {
+        let taken = self.app.records.take(key, wish(owner, false), self.now());
+        match taken.await {
+            Ok(Advance::Next { part, .. }) if part.id == stored.id => Renewed::Same,
+            Ok(advance) => Renewed::Other(Step::Next(advance)),
+            Err(_) => Renewed::Other(Step::Stop),
+        }
+    }
+
+    /// What a failure means for the part and its chat.
+    async fn failed(
+        &self,
+        key: ChatKey,
+        owner: Owner,
+        stored: &Stored,
+        part: &Part,
+        trouble: Trouble,
+        unasked: bool,
+    ) -> Step {
+        match trouble {
+            Trouble::Wait(span) => {
                 info!(chat = ?key, seconds = span.as_secs(), "asked to wait");
-                self.pause(key, owner, span).await;
+                // A longer pause would be one that the person has made.
+                self.pause(key, owner, span.min(SUSPENSION)).await;
+                if self.failures.is_for_all(key, span, self.now()) || unasked {
+                    let store = self.app.records.store();
+                    self.lane.close(store, &self.clock, span).await;
+                }
                 Step::Stop
             }
-            Err(Trouble::Later) => {
-                let span = self.backoff(key);
+            Trouble::Later => {
+                let span = self.failures.backoff(key);
                 info!(chat = ?key, millis = span.as_millis(), "not sent; tried again later");
                 self.pause(key, owner, span).await;
                 Step::Stop
             }
-            Err(Trouble::Gone) => {
+            Trouble::Gone => {
                 info!(chat = ?key, "closed by the person; what is waiting waits");
-                self.forget_failures(key);
+                self.failures.forget(key);
                 self.pause(key, owner, CLOSED_FOR).await;
                 Step::Stop
             }
-            Err(Trouble::Refused(kind)) => {
-                self.forget_failures(key);
-                warn!(chat = ?key, kind, part = name(&part), "a part was refused and struck");
-                self.refused(key, owner, &stored, Some(&part)).await
+            Trouble::Refused(kind) => {
+                self.failures.forget(key);
+                warn!(chat = ?key, kind, part = name(part), "a part was refused and struck");
+                self.refused(key, owner, stored, Some(part)).await
             }
         }
     }
@@ -278,22 +317,6 @@ impl<S: Store, C: Carrier> Inner<S, C> {
             debug!(%error, "no pause was written");
         }
     }
-
-    fn backoff(&self, key: ChatKey) -> Duration {
-        let mut failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = failures.entry(key).or_insert(0);
-        let (first, longest) = BACKOFF;
-        let span = first.saturating_mul(1 << (*count).min(16)).min(longest);
-        *count = count.saturating_add(1);
-        // Jitter: half of it is drawn, so that many chats do not come back at once.
-        let drawn = Owner::fresh().map_or(0, |owner| owner.0 % 1000);
-        span / 2 + (span / 2).mul_f64(f64::from(u16::try_from(drawn).unwrap_or(0)) / 1000.0)
-    }
-
-    fn forget_failures(&self, key: ChatKey) {
-        let mut failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
-        failures.remove(&key);
-    }
 }
 
 /// What a part is, for the log.
@@ -301,58 +324,5 @@ fn name(part: &Part) -> &str {
     match part {
         Part::Text { id, .. } => id,
         Part::Letter { kind, .. } | Part::Document { kind, .. } => kind,
-    }
-}
-
-/// So many a second, a second's worth at once.
-struct Bucket {
-    each: Duration,
-    burst: u32,
-    /// When the bucket is full again.
-    full: Turnstile<Instant>,
-}
-
-impl Bucket {
-    fn new(per_second: u32) -> Self {
-        let per_second = per_second.max(1);
-        Self {
-            each: Duration::from_secs(1) / per_second,
-            burst: per_second,
-            full: Turnstile::new(Instant::now()),
-        }
-    }
-
-    /// Waits for a turn.
-    async fn take(&self) {
-        let at = {
-            let mut full = self.full.lock().await;
-            let now = Instant::now();
-            *full = (*full).max(now) + self.each;
-            full.checked_sub(self.each * self.burst).unwrap_or(now)
-        };
-        sleep_until(at).await;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test(start_paused = true)]
-    async fn the_bucket_gives_a_second_at_once_and_then_so_many_a_second() {
-        let bucket = Bucket::new(20);
-        let start = Instant::now();
-        for _ in 0..20 {
-            bucket.take().await;
-        }
-        assert_eq!(start.elapsed(), Duration::ZERO);
-        for _ in 0..20 {
-            bucket.take().await;
-        }
-        let spent = start.elapsed();
-        assert!(
-            spent >= Duration::from_millis(999) && spent < Duration::from_millis(1100),
-            "{spent:?}"
-        );
     }
 }

@@ -49,6 +49,17 @@ pub enum Part {
     },
 }
 
+/// A part as it waits in the store.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Waiting {
+    /// The part.
+    #[serde(flatten)]
+    pub(crate) part: Part,
+    /// The bot began by itself: an alarm, a notice.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) unasked: bool,
+}
+
 /// A button under a text.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Button {

@@ -123,16 +123,7 @@ impl<S: Store> Desk<S> {
                 newcomer,
                 event,
             } => self.event((chat, order), &newcomer, update, &event).await,
-            What::Returned { chat } => {
-                let (sender, name) = (self.sender.clone(), Chat::from(chat));
-                let key = self.app.records.key(&name);
-                self.tasks.spawn(async move {
-                    if let Some(first) = sender.take(key, true).await {
-                        sender.run(key, &name, first, false).await;
-                    }
-                });
-                Outcome::Taken
-            }
+            What::Returned { chat } => self.returned(chat, update).await,
             What::Group { chat, language } => {
                 self.note(chat, &language, "telegram-private-only");
                 Outcome::Taken
@@ -160,6 +151,20 @@ impl<S: Store> Desk<S> {
                 Outcome::Taken
             }
             Err(error) => self.failed(id, &newcomer.locale, &error).await,
+        }
+    }
+
+    async fn returned(&self, id: i64, update: UpdateId) -> Outcome {
+        let chat = Chat::from(id);
+        let _turn = self.turns.wait(id, None).await;
+        match self.app.let_in(&chat, update, self.clock.now()).await {
+            Ok(first) => {
+                if let Some(first) = first {
+                    self.sender.send(self.app.records.key(&chat), chat, first);
+                }
+                Outcome::Taken
+            }
+            Err(error) => self.failed(id, "", &error).await,
         }
     }
 

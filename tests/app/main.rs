@@ -3,6 +3,7 @@
 
 mod broken;
 mod kept;
+mod pace;
 mod race;
 
 use std::sync::{Arc, LazyLock};

@@ -112,6 +112,17 @@ async fn an_unreadable_record_is_set_aside_and_the_chat_can_begin_again() {
             .text()
             .starts_with("You live in Germany")
     );
+    let asides = async || stage.records.asides(9).await.unwrap().len();
+    stage.later(TimeDelta::days(29));
+    stage.says(8, "/start").await;
+    stage.quiet(8).await;
+    assert_eq!(asides().await, 1, "time for the host to look at it");
+    stage.later(TimeDelta::days(2));
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(40);
+    while asides().await != 0 {
+        assert!(std::time::Instant::now() < end, "it is kept for ever");
+        tokio::task::yield_now().await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

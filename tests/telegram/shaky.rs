@@ -13,12 +13,16 @@ use hearback::store::{
     SideName, Store, StoreError, Version, Wish,
 };
 
+use reqwest::Response;
+
 use super::stage::{By, Stage, status, text_update, until};
 
 #[derive(Clone, Default)]
 struct Shaky {
     inner: Memory,
     away: Arc<AtomicBool>,
+    /// Writes, and does not answer.
+    is_mute: Arc<AtomicBool>,
 }
 
 impl Shaky {
@@ -28,6 +32,13 @@ impl Shaky {
         }
         Ok(&self.inner)
     }
+
+    fn answers(&self) -> Result<(), StoreError> {
+        if self.is_mute.load(Ordering::SeqCst) {
+            return Err(StoreError::Unreplicated { had: 0, wanted: 1 });
+        }
+        Ok(())
+    }
 }
 
 macro_rules! pass {
@@ -36,6 +47,15 @@ macro_rules! pass {
             $(async fn $name(&self, $($arg: $kind),*) -> Result<$answer, StoreError> {
                 self.there()?.$name($($arg),*).await
             })*
+
+            async fn commit(&self, put: Put, now: Millis) -> Result<Outcome, StoreError> {
+                let written = self.there()?.commit(put, now).await?;
+                self.answers().map(|()| written)
+            }
+
+            async fn confirm(&self, _: ChatKey) -> Result<(), StoreError> {
+                self.answers()
+            }
         }
     };
 }
@@ -44,7 +64,6 @@ pass! {
     meta() -> Option<Vec<u8>>;
     swap_meta(expected: Option<Vec<u8>>, new: Vec<u8>) -> bool;
     load(key: ChatKey, now: Millis) -> Found;
-    commit(put: Put, now: Millis) -> Outcome;
     advance(key: ChatKey, struck: Option<PartId>, wish: Wish, now: Millis) -> Advance<(PartId, Vec<u8>)>;
     pause(key: ChatKey, owner: Owner, until: Millis, now: Millis) -> bool;
     claim(shard: u8, hold: Duration, limit: usize, now: Millis) -> Vec<ChatKey>;
@@ -59,6 +78,15 @@ pass! {
     chats(after: Option<ChatKey>, limit: usize) -> Vec<ChatKey>;
 }
 
+async fn called(stage: &Stage<Shaky>, update: &serde_json::Value) -> reqwest::Result<Response> {
+    reqwest::Client::new()
+        .post(format!("{}/hook", stage.at()))
+        .header("x-telegram-bot-api-secret-token", "a-secret-of-the-host")
+        .body(update.to_string())
+        .send()
+        .await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn by_webhook_a_store_that_is_away_makes_telegram_come_again() {
     let store = Shaky::default();
@@ -66,13 +94,7 @@ async fn by_webhook_a_store_that_is_away_makes_telegram_come_again() {
     store.away.store(true, Ordering::SeqCst);
     let mut update = text_update(7, "/start");
     update["update_id"] = 1.into();
-    let call = || {
-        reqwest::Client::new()
-            .post(format!("{}/hook", stage.at()))
-            .header("x-telegram-bot-api-secret-token", "a-secret-of-the-host")
-            .body(update.to_string())
-            .send()
-    };
+    let call = || called(&stage, &update);
     let answered = call().await.unwrap();
     assert_eq!(answered.status(), 503);
     assert!(answered.headers().contains_key("retry-after"));
@@ -102,4 +124,25 @@ async fn by_polling_nothing_is_acknowledged_while_the_store_is_away() {
     stage.taken().await;
     stage.quiet(7).await;
     assert_eq!(stage.fake.seen(7).len(), 4);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_commit_without_an_answer_wrote_goes_out_when_the_update_comes_again() {
+    let store = Shaky::default();
+    let stage = Stage::over(By::Webhook, store.clone()).await;
+    store.is_mute.store(true, Ordering::SeqCst);
+    let mut update = text_update(7, "/start");
+    update["update_id"] = 1.into();
+    for _ in 0..2 {
+        // The second time it is known, and still not safe.
+        assert_eq!(called(&stage, &update).await.unwrap().status(), 503);
+    }
+    assert_eq!(stage.waiting(7).await, 2, "it was written all the same");
+    assert_eq!(stage.fake.sends(7).len(), 0);
+    store.is_mute.store(false, Ordering::SeqCst);
+    assert_eq!(called(&stage, &update).await.unwrap().status(), 200);
+    // The clock stands: the lease of the lost commit does not end by itself.
+    stage.quiet(7).await;
+    assert_eq!(called(&stage, &update).await.unwrap().status(), 200);
+    assert_eq!(stage.fake.seen(7).len(), 2, "each once");
 }

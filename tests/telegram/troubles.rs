@@ -109,14 +109,11 @@ async fn silence_and_a_broken_answer_repeat_one_part_at_most() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_person_who_blocked_the_bot_and_returns_gets_what_waited() {
+async fn a_person_who_blocked_the_bot_and_returns_hears_how_things_stand() {
     let stage = Stage::new(By::Polling).await;
     stage.says(7, "/start").await;
     stage.quiet(7).await;
-    let blocked = "Forbidden: bot was blocked by the user";
-    stage
-        .fake
-        .rule(move |call| is_send(call, 7).then(|| Fault::said(403, blocked)));
+    closed(&stage);
     stage.says(7, "/help").await;
     until("the 403 is met", || stage.fake.sends(7).len() == 3).await;
     stage.fake.no_rule();
@@ -133,12 +130,82 @@ async fn a_person_who_blocked_the_bot_and_returns_gets_what_waited() {
     stage.says(7, "/privacy").await;
     stage.quiet(7).await;
     let seen = texts(&stage.fake.seen(7));
-    let place = |words: &str| seen.iter().position(|text| text.contains(words));
-    let (help, privacy) = (
-        place("I ask one question at a time"),
-        place("Kept are your answers"),
+    assert_eq!(seen.len(), 5, "the stale help is not sent: {seen:?}");
+    assert!(seen[2].starts_with("Good to have you back"), "{seen:?}");
+    assert!(seen[3].contains("Kept are your answers"), "{seen:?}");
+    assert!(seen[4].starts_with("You live in Germany"), "{seen:?}");
+}
+
+/// The chat is closed to the bot.
+fn closed(stage: &Stage) {
+    let blocked = "Forbidden: bot was blocked by the user";
+    stage
+        .fake
+        .rule(move |call| is_send(call, 7).then(|| Fault::said(403, blocked)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn alarms_rest_while_a_chat_is_closed_and_its_letters_still_come() {
+    let stage = Stage::new(By::Polling).await;
+    // The chat closes while the letter is on its way.
+    stage.fake.rule(move |call| {
+        let is_letter = call.text().contains("Sehr geehrte") || call.method == "senddocument";
+        let blocked = "Forbidden: bot was blocked by the user";
+        (is_send(call, 7) && is_letter).then(|| Fault::said(403, blocked))
+    });
+    let begun = begin_letter(&stage).await;
+    closed(&stage);
+    // The alarm for a letter that has not gone out, and more than one look at it.
+    for _ in 0..5 {
+        stage.later(TimeDelta::days(1));
+        stage.says(8, "/help").await;
+        stage.quiet(8).await;
+    }
+    assert_eq!(
+        stage.fake.sends(7).len(),
+        begun + 1,
+        "nothing was tried meanwhile"
     );
-    assert!(help.is_some() && help < privacy, "{seen:?}");
+    stage.fake.no_rule();
+    stage.says(7, "I am back").await;
+    stage.quiet(7).await;
+    let seen = texts(&stage.fake.seen(7));
+    let new = &seen[begun..];
+    assert!(new[0].contains("Sehr geehrte"), "the letter first: {new:?}");
+    let at = |words: &str| new.iter().position(|text| text.contains(words));
+    let back = at("Good to have you back").expect("how things stand");
+    assert!(at("Auskunftsersuchen").is_some_and(|file| file < back));
+    assert!(new[back].contains("a reminder was set for"), "{new:?}");
+    assert!(new[back].contains("I did not take what you have just sent"));
+    assert_eq!(at("This is your reminder"), None);
+    assert!(new.len() <= back + 3, "the question, and no flood: {new:?}");
+    // What has been said rings no more.
+    stage.later(TimeDelta::minutes(5));
+    stage.says(8, "/help").await;
+    stage.quiet(8).await;
+    assert_eq!(stage.fake.seen(7).len(), seen.len());
+}
+
+/// Up to the letter, which does not arrive; answers how many messages did.
+async fn begin_letter(stage: &Stage) -> usize {
+    stage.says(7, "/start").await;
+    stage.quiet(7).await;
+    stage.presses(7, "Yes, that’s right").await;
+    stage.quiet(7).await;
+    stage.presses(7, "Phone, internet, TV").await;
+    stage.says(7, "5 November").await;
+    stage.says(7, "Example Telecom").await;
+    stage.quiet(7).await;
+    stage.presses(7, "I don’t know").await;
+    stage.quiet(7).await;
+    stage.presses(7, "Kim Example").await;
+    stage.quiet(7).await;
+    stage.presses(7, "That’s right, write the letter").await;
+    until("the 403 is met", || {
+        stage.fake.sends(7).iter().any(|call| !call.done)
+    })
+    .await;
+    stage.fake.seen(7).len()
 }
 
 #[tokio::test(flavor = "multi_thread")]
