@@ -12,7 +12,7 @@ use tracing::{debug, info, warn};
 
 use crate::{
     app::{App, AppError, First, LEASE, Step, is_suspended, millis, wish},
-    engine::{Event, Outgoing, Session, Turn, written::Recent},
+    engine::{Before, Event, Outgoing, Session, Turn, written::Recent},
     locale::{Args, Use},
     sender::{Carrier, Sender},
     serve::{Clock, Leaving, Tasks},
@@ -41,6 +41,9 @@ pub const ASIDE_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// How often somebody looks whether one has been there for longer.
 const SWEEP: Duration = Duration::from_secs(60 * 60);
+
+/// So many of them are counted, at most.
+const COUNTED: usize = 1000;
 
 /// A chat that was looked at because it was due.
 pub struct Woken {
@@ -105,6 +108,9 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
             Ok(0) => {}
             Ok(count) => info!(count, "records that were set aside long ago are gone"),
             Err(error) => debug!(%error, "it is not known what was set aside"),
+        }
+        if let Ok(asides) = self.app.records.asides(COUNTED).await {
+            self.app.metrics.asides(asides.len());
         }
     }
 
@@ -183,12 +189,14 @@ impl<S: Store> App<S> {
             };
             // A held text is answered; what an alarm leads to nobody asked for.
             let held = session.recent.until().is_some_and(|until| until <= now);
+            let before = Before::of(&session);
             // An alarm of a closed chat rests until the person is back.
             let played = match base.lease.filter(|lease| is_suspended(Some(*lease), at)) {
                 Some(closed) => rest(session, DateTime::from_timestamp_millis(closed.until.0)),
                 None => self.due(session, now),
             };
             let wish = wish(Owner::fresh()?, false);
+            let facts = before.facts(&self.book, &played);
             let step = Step {
                 played,
                 update: None,
@@ -197,6 +205,7 @@ impl<S: Store> App<S> {
             };
             match self.commit(&base, step, wish, at).await? {
                 Committed::Written { sending, .. } => {
+                    self.metrics.reached(key, &facts);
                     let first = First::of(sending, wish.owner);
                     return Ok(Some(Woken { chat, first }));
                 }
@@ -222,6 +231,8 @@ impl<S: Store> App<S> {
                 if let Some(morning) = quiet_until(&session, alarm, now) {
                     return rest(session, Some(until.unwrap_or(morning)));
                 }
+                self.metrics
+                    .rang((now - alarm).to_std().unwrap_or_default());
                 self.play(session.clone(), &Event::Alarm, now)
                     .unwrap_or_else(|_| {
                         warn!("the turn of an alarm failed; it rests for a day");
@@ -326,6 +337,7 @@ impl<S: Store> App<S> {
         let at = millis(now);
         if let Ok(Some(Loaded::Defect(defect))) = self.records.load_key(key, at).await {
             warn!(chat = ?key, "a record cannot be read and was set aside");
+            self.metrics.set_aside();
             if let Err(error) = self.records.set_aside(&defect, at).await {
                 warn!(%error, "a record cannot be set aside");
             }

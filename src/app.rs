@@ -13,7 +13,7 @@ use std::{
     future::Future,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, RwLock},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use chrono::{DateTime, Utc};
@@ -22,7 +22,8 @@ use thiserror::Error;
 
 use crate::{
     book::Book,
-    engine::{Event, KEPT_DAYS, Profile, Session, Turn, Word, paused, turn},
+    engine::{Before, Event, KEPT_DAYS, Profile, Session, Turn, Word, paused, turn},
+    metrics::Metrics,
     store::{
         Advance, Base, Chat, Commit, Committed, Defect, Farewell, Loaded, Millis, Owner,
         Part as Stored, PartId, Records, Sending, Side, Store, StoreError, UpdateId, Wish,
@@ -95,6 +96,7 @@ pub struct App<S> {
     /// Who sends, where it is always the same; else each go of sending is one of its own.
     owner: Option<Owner>,
     unsure: Unsure,
+    pub(crate) metrics: Metrics,
 }
 
 impl<S: Store> App<S> {
@@ -108,6 +110,7 @@ impl<S: Store> App<S> {
             word: RwLock::default(),
             owner: None,
             unsure: Unsure::default(),
+            metrics: Metrics::new(),
         }
     }
 
@@ -150,7 +153,10 @@ impl<S: Store> App<S> {
             Some(word) => paused(&self.book, word, session, event, now),
             None => (self.play)(&self.book, session, event, now),
         });
-        catch_unwind(played).map_err(|_| AppError::Stumbled)
+        let begun = Instant::now();
+        let turn = catch_unwind(played).map_err(|_| AppError::Stumbled);
+        self.metrics.turn(begun.elapsed());
+        turn
     }
 
     /// The session of a chat, where it has one.
@@ -191,6 +197,7 @@ impl<S: Store> App<S> {
             if let Some(update) = update.filter(|update| base.has_seen(*update, at)) {
                 return self.taken_before(base.key(), update, at).await;
             }
+            let before = Before::of(&session);
             let (played, struck) = self.play_for(&base, session, event, now)?;
             let wish = wish(self.owner()?, is_suspended(base.lease, at));
             let step = Step {
@@ -199,8 +206,10 @@ impl<S: Store> App<S> {
                 struck,
                 unasked: false,
             };
+            let facts = before.facts(&self.book, &step.played);
             match self.commit(&base, step, wish, at).await {
                 Ok(Committed::Written { sending, .. }) => {
+                    self.metrics.played(base.key(), &facts, at);
                     return Ok(First::of(sending, wish.owner));
                 }
                 Ok(Committed::Conflict) => {}
@@ -243,7 +252,10 @@ impl<S: Store> App<S> {
     /// Sets a record aside, so that the chat can begin again.
     pub(crate) async fn set_aside(&self, defect: &Defect, now: Millis) -> AppError {
         match self.records.set_aside(defect, now).await {
-            Ok(_) => AppError::SetAside,
+            Ok(_) => {
+                self.metrics.set_aside();
+                AppError::SetAside
+            }
             Err(error) => error.into(),
         }
     }
@@ -277,7 +289,13 @@ impl<S: Store> App<S> {
             parts.extend(self.finish(base, outgoing, &played, now).await?);
         }
         let parts = parts.into_iter().flat_map(self.cut);
-        let waiting = |part| written(&Waiting { part, unasked });
+        let waiting = |part| {
+            written(&Waiting {
+                part,
+                unasked,
+                at: Some(now.0),
+            })
+        };
         let parts = parts.map(waiting).collect();
         if played.erase {
             let farewell = Farewell {
@@ -285,7 +303,8 @@ impl<S: Store> App<S> {
                 updates,
                 lease,
             };
-            return Ok(self.records.delete(base, farewell, now).await?);
+            let deleting = self.records.delete(base, farewell, now);
+            return self.committed(deleting).await;
         }
         let wake = played.wake.map(millis);
         let commit = Commit {
@@ -305,7 +324,21 @@ impl<S: Store> App<S> {
             keep_until: Some(kept_until(wake, now)),
             lease,
         };
-        Ok(self.records.commit(base, commit, now).await?)
+        self.committed(self.records.commit(base, commit, now)).await
+    }
+
+    /// Waits for a commit, and counts.
+    async fn committed(
+        &self,
+        committing: impl Future<Output = Result<Committed, StoreError>>,
+    ) -> Result<Committed, AppError> {
+        let begun = Instant::now();
+        let committed = committing.await?;
+        self.metrics.commit(begun.elapsed());
+        if committed == Committed::Conflict {
+            self.metrics.conflict();
+        }
+        Ok(committed)
     }
 
     /// Carries what is committed, part by part, and strikes each.

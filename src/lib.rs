@@ -25,6 +25,7 @@
 //! - [`telegram`]: the conversation over a bot: updates in, messages out.
 //! - [`sender`]: sends what is committed, in order per chat, and strikes it.
 //! - [`agenda`]: wakes the chats that are due.
+//! - [`metrics`]: what is counted, without telling of any person.
 //! - [`serve`]: these as a service that starts, watches itself and stops.
 //! - [`config`]: settings from file, environment and flags.
 //! - [`cli`]: which shells to build for which command.
@@ -43,6 +44,7 @@ pub mod engine;
 pub mod export;
 pub mod letter;
 pub mod locale;
+pub mod metrics;
 pub mod notice;
 pub mod sender;
 pub mod serve;

@@ -158,7 +158,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         until: Millis,
         paced: bool,
     ) -> Step {
-        let Ok(Waiting { part, unasked }) = serde_json::from_slice(&stored.bytes) else {
+        let Ok(Waiting { part, unasked, at }) = serde_json::from_slice(&stored.bytes) else {
             warn!(chat = ?key, "a part cannot be read and was struck");
             return self.refused(key, owner, &stored, None).await;
         };
@@ -185,6 +185,9 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         match self.carrier.carry(chat, &part).await {
             Ok(()) => {
                 self.failures.forget(key);
+                let lag = at.and_then(|at| u64::try_from(self.now().0.saturating_sub(at)).ok());
+                let lag = lag.map(Duration::from_millis);
+                self.app.metrics.sent(key, kind(&part), lag);
                 self.strike(key, owner, &stored).await
             }
             Err(trouble) => {
@@ -220,6 +223,12 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         trouble: Trouble,
         unasked: bool,
     ) -> Step {
+        self.app.metrics.trouble(match trouble {
+            Trouble::Wait(_) => "429",
+            Trouble::Later => "unavailable",
+            Trouble::Gone => "403",
+            Trouble::Refused(_) => "400",
+        });
         match trouble {
             Trouble::Wait(span) => {
                 info!(chat = ?key, seconds = span.as_secs(), "asked to wait");
@@ -245,6 +254,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
             }
             Trouble::Refused(kind) => {
                 self.failures.forget(key);
+                self.app.metrics.refused(key, name(part));
                 warn!(chat = ?key, kind, part = name(part), "a part was refused and struck");
                 self.refused(key, owner, stored, Some(part)).await
             }
@@ -316,6 +326,15 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         {
             debug!(%error, "no pause was written");
         }
+    }
+}
+
+/// The kind of a part, for the count.
+fn kind(part: &Part) -> &'static str {
+    match part {
+        Part::Text { .. } => "text",
+        Part::Letter { .. } => "letter",
+        Part::Document { .. } => "document",
     }
 }
 

@@ -128,7 +128,7 @@ impl<S: Store> Service<S> {
             leaving.clone(),
             tasks.clone(),
         ));
-        let health = Health::new(Arc::clone(&app), leaving.clone());
+        let health = Health::new(Arc::clone(&app), clock.clone(), leaving.clone());
         let agenda = Agenda::new(
             Arc::clone(&app),
             sender,

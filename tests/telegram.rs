@@ -23,6 +23,8 @@ mod fuzz;
 mod hook;
 #[path = "telegram/host.rs"]
 mod host;
+#[path = "telegram/metrics.rs"]
+mod metrics;
 #[path = "telegram/network.rs"]
 mod network;
 #[path = "telegram/order.rs"]

@@ -58,6 +58,9 @@ pub(crate) struct Waiting {
     /// The bot began by itself: an alarm, a notice.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) unasked: bool,
+    /// When it was committed, in milliseconds since 1970.
+    #[serde(default)]
+    pub(crate) at: Option<i64>,
 }
 
 /// A button under a text.

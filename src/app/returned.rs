@@ -10,7 +10,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    engine::{Command, Event, Session, Turn, With},
+    engine::{Before, Command, Event, Session, Turn, With},
     store::{Advance, Base, Chat, Committed, Lease, Millis, PartId, Store, UpdateId},
 };
 
@@ -119,14 +119,17 @@ impl<S: Store> App<S> {
                 let owner = wish.owner;
                 return Ok(Some(First { owner, part, until }));
             };
+            let before = Before::of(&session);
             let step = Step {
                 played: self.play(session, &Event::Returned(With::Nothing), now)?,
                 update: Some(update),
                 struck,
                 unasked: false,
             };
+            let facts = before.facts(&self.book, &step.played);
             match self.commit(&base, step, wish, at).await {
                 Ok(Committed::Written { sending, .. }) => {
+                    self.metrics.played(base.key(), &facts, at);
                     return Ok(First::of(sending, wish.owner));
                 }
                 Ok(Committed::Conflict) => {}

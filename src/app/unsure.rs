@@ -67,6 +67,7 @@ impl<S: Store> App<S> {
         update: UpdateId,
         now: Millis,
     ) -> Result<Option<First>, AppError> {
+        self.metrics.known();
         self.records.store().confirm(key).await?;
         let Some(owner) = self.unsure.take(key, update) else {
             return Ok(None);

@@ -13,6 +13,7 @@ mod change;
 mod command;
 mod correct;
 pub mod event;
+mod facts;
 pub(crate) mod messages;
 mod notice;
 mod options;
@@ -36,6 +37,7 @@ use crate::book::{Book, LetterKind};
 
 pub use blocks::reason_text;
 pub use event::{Command, Event, Other, With};
+pub use facts::{Before, Facts};
 pub use notice::concerned;
 pub use pause::paused;
 pub use session::{Case, CaseId, Notice, NoticeState, Profile, Session};

@@ -8,18 +8,29 @@ use std::{
     time::Duration,
 };
 
-use axum::{Router, http::StatusCode, routing::get};
+use axum::{
+    Router,
+    http::{HeaderName, StatusCode, header::CONTENT_TYPE},
+    routing::get,
+};
 
-use crate::{app::App, store::Store};
+use crate::{
+    app::{App, millis},
+    store::Store,
+};
 
-use super::Leaving;
+use super::{Clock, Leaving};
 
 /// How long the store may take to answer.
 const STORE: Duration = Duration::from_secs(1);
 
+/// The form in which metrics are told.
+const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
 /// Knows how the service is. Clones share it.
 pub struct Health<S> {
     app: Arc<App<S>>,
+    clock: Clock,
     leaving: Leaving,
     registered: Arc<AtomicBool>,
 }
@@ -28,6 +39,7 @@ impl<S> Clone for Health<S> {
     fn clone(&self) -> Self {
         Self {
             app: Arc::clone(&self.app),
+            clock: self.clock.clone(),
             leaving: self.leaving.clone(),
             registered: Arc::clone(&self.registered),
         }
@@ -36,9 +48,10 @@ impl<S> Clone for Health<S> {
 
 impl<S: Store> Health<S> {
     /// Of a service that begins.
-    pub fn new(app: Arc<App<S>>, leaving: Leaving) -> Self {
+    pub fn new(app: Arc<App<S>>, clock: Clock, leaving: Leaving) -> Self {
         Self {
             app,
+            clock,
             leaving,
             registered: Arc::default(),
         }
@@ -49,12 +62,20 @@ impl<S: Store> Health<S> {
         self.registered.store(true, Ordering::SeqCst);
     }
 
-    /// `/healthz`: the process answers. `/readyz`: it can take updates; else why not.
+    /// `/healthz`: the process answers. `/readyz`: it can take updates; else why not. `/metrics`:
+    /// what was counted. None of them is below the path of the webhook, the only one that has to
+    /// be reached from outside.
     pub fn routes(&self) -> Router {
-        let health = self.clone();
+        let (health, metrics) = (self.clone(), self.clone());
         Router::new()
             .route("/healthz", get(async || "ok\n"))
             .route("/readyz", get(async move || health.ready().await))
+            .route("/metrics", get(async move || metrics.metrics()))
+    }
+
+    fn metrics(&self) -> ([(HeaderName, &'static str); 1], String) {
+        let now = millis(self.clock.now());
+        ([(CONTENT_TYPE, OPEN_METRICS)], self.app.metrics.text(now))
     }
 
     async fn ready(&self) -> (StatusCode, &'static str) {

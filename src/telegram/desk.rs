@@ -97,6 +97,11 @@ impl<S: Store> Desk<S> {
         let desk = Arc::clone(self);
         self.tasks.spawn(async move {
             let outcome = desk.take(arrival).await;
+            desk.app.metrics.update(match outcome {
+                Outcome::Taken => "taken",
+                Outcome::StoreDown => "store-down",
+                Outcome::Left => "left",
+            });
             answer.give(outcome);
         });
         // Neither taken nor failed: the process ends, and the update is for the next.

@@ -1,0 +1,120 @@
+//! What whoever runs the service can count, and what they cannot learn from it.
+
+use super::{
+    fake::Fault,
+    stage::{By, Stage, until},
+};
+
+async fn metrics(stage: &Stage) -> String {
+    let answered = reqwest::get(format!("{}/metrics", stage.at()))
+        .await
+        .unwrap();
+    let kind = answered.headers()["content-type"]
+        .to_str()
+        .unwrap()
+        .to_owned();
+    assert!(kind.starts_with("application/openmetrics-text"), "{kind}");
+    answered.text().await.unwrap()
+}
+
+/// The value of a series as it is written.
+fn value(text: &str, series: &str) -> Option<f64> {
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix(series)?.strip_prefix(' '));
+    line.map(|value| value.parse().unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_counted_has_a_name_a_word_and_a_kind() {
+    let stage = Stage::new(By::Webhook).await;
+    let id = stage.says(1, "/start").await;
+    stage.quiet(1).await;
+    stage
+        .fake
+        .push_again(id, super::stage::text_update(1, "/start"));
+    stage.taken().await;
+    let faults = [
+        Fault::wait(1),
+        Fault::Html(502),
+        Fault::said(403, "Forbidden: blocked"),
+    ];
+    for (chat, fault) in (2_i64..).zip(faults) {
+        stage
+            .fake
+            .rule(move |call| (call.chat() == Some(chat)).then(|| fault.clone()));
+        stage.says(chat, "/start").await;
+        until("it is tried", || !stage.fake.sends(chat).is_empty()).await;
+        stage.fake.no_rule();
+    }
+    let text = metrics(&stage).await;
+    let kinds = [
+        ("hearback_build", "info"),
+        ("hearback_uptime_seconds", "gauge"),
+        ("hearback_turn_seconds", "histogram"),
+        ("hearback_commit_seconds", "histogram"),
+        ("hearback_commit_conflicts", "counter"),
+        ("hearback_updates", "counter"),
+        ("hearback_updates_known", "counter"),
+        ("hearback_send_lag_seconds", "histogram"),
+        ("hearback_alarm_lag_seconds", "histogram"),
+        ("hearback_send_failures", "counter"),
+        ("hearback_parts_sent", "counter"),
+        ("hearback_parts_refused", "counter"),
+        ("hearback_set_aside", "counter"),
+        ("hearback_set_aside_records", "gauge"),
+        ("hearback_steps_reached", "counter"),
+        ("hearback_letters_written", "counter"),
+        ("hearback_active_chats", "gauge"),
+    ];
+    for (name, kind) in kinds {
+        let has = |line: &str| text.lines().filter(|found| found.starts_with(line)).count();
+        assert_eq!(has(&format!("# HELP {name} ")), 1, "{name}\n{text}");
+        assert_eq!(has(&format!("# TYPE {name} {kind}")), 1, "{name}\n{text}");
+    }
+    assert!(text.ends_with("# EOF\n"));
+    let counted = |series| value(&text, series);
+    assert_eq!(
+        counted(r#"hearback_updates_total{outcome="taken"}"#),
+        Some(5.0)
+    );
+    assert_eq!(counted("hearback_updates_known_total"), Some(1.0));
+    assert_eq!(counted("hearback_turn_seconds_count"), Some(4.0));
+    assert_eq!(counted("hearback_commit_seconds_count"), Some(4.0));
+    for reason in ["429", "unavailable", "403"] {
+        let series = format!(r#"hearback_send_failures_total{{reason="{reason}"}}"#);
+        assert_eq!(value(&text, &series), Some(1.0), "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_people_do_is_told_of_many_and_nothing_of_what_they_say() {
+    let stage = Stage::new(By::Polling).await;
+    stage.first_letter(7).await;
+    for chat in 1..=3 {
+        stage.says(chat, "/start").await;
+        stage.quiet(chat).await;
+    }
+    // Once more is not one person more.
+    stage.says(3, "/start").await;
+    let step = r#"hearback_steps_reached_total{flow="start",step="place"}"#;
+    let text = metrics(&stage).await;
+    assert_eq!(value(&text, step), None, "four are too few");
+    assert_eq!(value(&text, "hearback_active_chats"), None);
+    assert!(!text.contains("access-request"), "{text}");
+    stage.says(4, "/start").await;
+    stage.quiet(4).await;
+    let text = metrics(&stage).await;
+    assert_eq!(value(&text, step), Some(5.0), "{text}");
+    assert_eq!(value(&text, "hearback_active_chats"), Some(5.0));
+    assert!(value(&text, r#"hearback_parts_sent_total{kind="text"}"#) > Some(5.0));
+    for chat in 8..=11 {
+        stage.first_letter(chat).await;
+    }
+    let text = metrics(&stage).await;
+    let letters = r#"hearback_letters_written_total{kind="access-request",country="DE"}"#;
+    assert_eq!(value(&text, letters), Some(5.0), "{text}");
+    for word in ["Kim", "Telecom", "November", "token", "secret"] {
+        assert!(!text.contains(word), "{word}\n{text}");
+    }
+}
