@@ -167,7 +167,7 @@ async fn a_held_text_outlives_its_process_and_is_woken_as_an_answer() {
     // At any hour, and not paced as what nobody asked for.
     let night = now() + chrono::TimeDelta::hours(17);
     let woken = next.wake(key, night).await.unwrap().unwrap();
-    assert!(woken.first.is_some() && !woken.by_itself);
+    assert!(woken.first.is_some());
     let stored = serde_json::to_string(&session(&next).await).unwrap();
     assert!(stored.contains("Example Telecom."), "kept for a late one");
 }
