@@ -5,8 +5,8 @@
 use std::path::Path;
 
 use hearback::store::{
-    Base, Chat, Commit, Embedded, Farewell, KeyRing, Loaded, Memory, Millis, Records, Side,
-    SideKind, SideName, StoreError, is_private, suite,
+    Advance, Base, Chat, Commit, Embedded, Farewell, KeyRing, Loaded, Memory, Millis, Owner,
+    Records, Side, SideKind, SideName, StoreError, Wish, is_private, suite,
 };
 
 #[path = "store/power.rs"]
@@ -112,6 +112,44 @@ async fn no_byte_of_the_file_is_plain_before_or_after_deletion() {
         holds(&path, "agenda"),
         "the file is not compressed, so the search means something"
     );
+}
+
+#[tokio::test]
+async fn leases_end_with_the_process_that_had_the_file_open_and_pauses_stay() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("state.hearback");
+    let ring = KeyRing::generate().unwrap();
+    let wish = |owner| Wish {
+        owner: Owner(owner),
+        hold: std::time::Duration::from_secs(60),
+        over_pause: false,
+    };
+    let open = async || {
+        let store = Embedded::open(&path).unwrap();
+        Records::open(store, ring.clone(), 1).await.unwrap()
+    };
+    let first = open().await;
+    tell(&first).await;
+    let key = base(&first).await.key();
+    let shard = key.shard();
+    first.take(key, wish(1), NOW).await.unwrap();
+    let held = first.take(key, wish(2), NOW).await.unwrap();
+    assert!(matches!(held, Advance::Held { .. }), "{held:?}");
+    drop(first);
+
+    let second = open().await;
+    let hold = std::time::Duration::from_secs(60);
+    assert_eq!(second.claim(shard, hold, 9, NOW).await.unwrap(), [key]);
+    let taken = second.take(key, wish(2), NOW).await.unwrap();
+    assert!(matches!(taken, Advance::Next { .. }), "{taken:?}");
+    let until = NOW.after(hold);
+    assert!(second.pause(key, Owner(2), until, NOW).await.unwrap());
+    drop(second);
+
+    let third = open().await;
+    assert_eq!(third.claim(shard, hold, 9, NOW).await.unwrap(), []);
+    let paused = third.take(key, wish(3), NOW).await.unwrap();
+    assert!(matches!(paused, Advance::Held { .. }), "{paused:?}");
 }
 
 #[tokio::test]

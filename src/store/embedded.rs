@@ -27,7 +27,7 @@ use super::{
 mod table;
 mod writer;
 
-use table::{Reading, definition, failed};
+use table::{Reading, Writing, definition, failed};
 use writer::Writer;
 
 /// A store in one file. Clones are handles on the same open file, which is closed with the last.
@@ -38,7 +38,8 @@ pub struct Embedded {
 }
 
 impl Embedded {
-    /// Opens the file, or makes it, readable by its owner alone.
+    /// Opens the file, or makes it, readable by its owner alone. Leases of whoever had it open
+    /// before are over.
     ///
     /// # Errors
     /// [`StoreError::InUse`] when another process has it open; others when it cannot be opened.
@@ -52,7 +53,9 @@ impl Embedded {
             }
         }
         let file = private_options().open(path)?;
-        Self::start(create(FileBackend::new(file)?)?)
+        let store = Self::start(create(FileBackend::new(file)?)?)?;
+        free_leases(&store.database)?;
+        Ok(store)
     }
 
     /// Opens a database on any medium, so that a test can cut its power.
@@ -108,6 +111,13 @@ fn make_tables(database: &Database) -> Result<(), StoreError> {
     for table in Table::ALL {
         write.open_table(definition(table)).map_err(failed)?;
     }
+    write.commit().map_err(failed)
+}
+
+/// What a process that died had begun to send goes out at once, and not when its lease ends.
+fn free_leases(database: &Database) -> Result<(), StoreError> {
+    let write = database.begin_write().map_err(failed)?;
+    rows::free(&mut Writing(&write))?;
     write.commit().map_err(failed)
 }
 

@@ -21,7 +21,7 @@ mod sides;
 use agenda::{move_to, settle};
 use layout::{part_id, row_key, upper};
 
-pub(crate) use agenda::{claim, is_due};
+pub(crate) use agenda::{claim, free, is_due};
 pub(crate) use aside::{asides, drop_asides, set_aside};
 pub(crate) use lane::{close as close_lane, pass};
 pub(crate) use sides::{side, sides};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::super::head::Head;
 use super::super::types::{ChatKey, Millis};
-use super::layout::{agenda_of, agenda_row};
+use super::layout::{agenda_of, agenda_row, upper};
 use super::{Clear, Read, StoreError, Table, Write, clear, first_part, forget};
 
 /// Whether a chat of a shard is due: a look that writes nothing.
@@ -52,6 +52,28 @@ pub(crate) fn claim(
         }
     }
     Ok(claimed)
+}
+
+/// Ends all leases of chats with parts waiting, which are due then. Only where nobody can hold
+/// one: when a file is opened, whoever had it open before is gone.
+pub(crate) fn free(rows: &mut impl Write) -> Result<(), StoreError> {
+    let mut from = Vec::new();
+    while let Some((row, _)) = rows.scan(Table::Parts, &from, None, 1)?.pop() {
+        let Some(key) = row.first_chunk().copied().map(ChatKey) else {
+            from = [&row[..], &[0]].concat();
+            continue;
+        };
+        if let Clear::Head(mut head) = clear(rows, key)? {
+            // A pause has another reason than who sends.
+            head.lease = head.lease.filter(|lease| lease.owner.is_none());
+            settle(rows, key, head, Millis(0))?;
+        }
+        let Some(next) = upper(&key.0) else {
+            return Ok(());
+        };
+        from = next;
+    }
+    Ok(())
 }
 
 /// Writes the head, and moves the chat in the agenda to where it now belongs.
