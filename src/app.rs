@@ -40,9 +40,9 @@ use unsure::Unsure;
 /// Grows when an older release could not read what this one writes.
 pub const SCHEMA: u8 = 1;
 
-/// How long one part may take to be sent before another process may try. Also the time after
-/// which somebody else takes over what a killed process held.
-pub(crate) const LEASE: Duration = Duration::from_secs(15);
+/// How long a sender may be silent before another may take over: what a killed process held
+/// goes out after this time. Who lives and sends renews it, however long the sending takes.
+pub(crate) const LEASE: Duration = Duration::from_secs(5);
 
 /// Why an event could not be taken.
 #[derive(Debug, Error)]

@@ -26,8 +26,8 @@ use crate::{
 use failures::Failures;
 use lane::{Lane, WITHIN};
 
-/// A lease with less than this left is renewed before anything is sent under it.
-const MARGIN: Duration = Duration::from_secs(LEASE.as_secs() / 2);
+/// The wait after which no more strike is tried; each is twice the one before.
+const STRIKING: Duration = Duration::from_secs(10);
 
 /// Why a part was not carried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub enum Trouble {
     Refused(&'static str),
 }
 
-/// Carries one part to a person. Must answer well before a lease ends.
+/// Carries one part to a person. Must answer at some time; a lease is renewed meanwhile.
 pub trait Carrier: Send + Sync + 'static {
     /// Carries one part.
     fn carry(&self, chat: &Chat, part: &Part) -> impl Future<Output = Result<(), Trouble>> + Send;
@@ -176,13 +176,16 @@ impl<S: Store, C: Carrier> Inner<S, C> {
             self.pause(key, owner, Duration::ZERO).await;
             return Step::Stop;
         }
-        if self.now().after(MARGIN) > until {
+        if self.now().after(LEASE / 2) > until {
             match self.renewed(key, owner, &stored).await {
                 Renewed::Same => {}
                 Renewed::Other(step) => return step,
             }
         }
-        match self.carrier.carry(chat, &part).await {
+        match self
+            .keeping(key, owner, self.carrier.carry(chat, &part))
+            .await
+        {
             Ok(()) => {
                 self.failures.forget(key);
                 let lag = at.and_then(|at| u64::try_from(self.now().0.saturating_sub(at)).ok());
@@ -261,6 +264,24 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         }
     }
 
+    /// Renews the lease for as long as something is carried. So it can be short, and whoever
+    /// takes over from a killed process does so soon.
+    async fn keeping<T>(&self, key: ChatKey, owner: Owner, carried: impl Future<Output = T>) -> T {
+        let renewing = async {
+            loop {
+                tokio::time::sleep(LEASE / 3).await;
+                let taken = self.app.records.take(key, wish(owner, false), self.now());
+                if let Err(error) = taken.await {
+                    debug!(%error, "a lease was not renewed");
+                }
+            }
+        };
+        tokio::select! {
+            done = carried => done,
+            never = renewing => never,
+        }
+    }
+
     /// Strikes a part that will never go out, and has the person told once.
     async fn refused(
         &self,
@@ -277,8 +298,8 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         self.strike(key, owner, stored).await
     }
 
-    /// Strikes, trying for as long as the lease lasts: a part that was sent should not go twice
-    /// because the store was away for a second.
+    /// Strikes, trying for a while, whoever has the lease by then: a part that was sent should
+    /// not go twice because the store was away for some seconds.
     async fn strike(&self, key: ChatKey, owner: Owner, stored: &Stored) -> Step {
         let mut wait = Duration::from_millis(100);
         loop {
@@ -290,7 +311,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 .await
             {
                 Ok(advance) => return Step::Next(advance),
-                Err(error) if wait < LEASE / 4 => {
+                Err(error) if wait < STRIKING => {
                     debug!(%error, "the store is away; striking again");
                     tokio::time::sleep(wait).await;
                     wait *= 2;
