@@ -13,6 +13,7 @@ use tracing::{debug, info, warn};
 use crate::{
     app::{App, AppError, First, LEASE, Step, is_suspended, millis, wish},
     engine::{Before, Event, Outgoing, Session, Turn, written::Recent},
+    fault::{self, Point},
     locale::{Args, Use},
     sender::{Carrier, Sender},
     serve::{Clock, Leaving, Tasks},
@@ -80,7 +81,7 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
             clock,
             leaving,
             tasks,
-            tick,
+            tick: fault::tick(tick),
             awake: Arc::new(Semaphore::new(AWAKE)),
         }
     }
@@ -117,11 +118,15 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
     /// Takes what is due in all shards; answers the most that one of them had.
     async fn look(&self) -> usize {
         let now = millis(self.clock.now());
+        fault::at(Point::ClaimBegins);
         let mut claims = JoinSet::new();
         for shard in 0..SHARDS {
             let app = Arc::clone(&self.app);
             // All at once: an embedded store takes them in one commit.
-            claims.spawn(async move { app.records.claim(shard, LEASE, AT_ONCE, now).await });
+            claims.spawn(async move {
+                let hold = fault::lease(LEASE);
+                app.records.claim(shard, hold, AT_ONCE, now).await
+            });
         }
         let mut most = 0;
         while let Some(claimed) = claims.join_next().await {
@@ -129,6 +134,7 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
                 Ok(Ok(keys)) => {
                     most = most.max(keys.len());
                     for key in keys {
+                        fault::at(Point::Claimed);
                         self.wake(key).await;
                     }
                 }
@@ -205,6 +211,7 @@ impl<S: Store> App<S> {
             };
             match self.commit(&base, step, wish, at).await? {
                 Committed::Written { sending, .. } => {
+                    fault::at(Point::Rang);
                     self.metrics.reached(key, &facts);
                     let first = First::of(sending, wish.owner);
                     return Ok(Some(Woken { chat, first }));

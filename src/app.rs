@@ -23,6 +23,7 @@ use thiserror::Error;
 use crate::{
     book::Book,
     engine::{Before, Event, KEPT_DAYS, Profile, Session, Turn, Word, paused, turn},
+    fault::{self, Plant, Point},
     metrics::Metrics,
     store::{
         Advance, Base, Chat, Commit, Committed, Defect, Farewell, Loaded, Millis, Owner,
@@ -125,6 +126,9 @@ impl<S: Store> App<S> {
     }
 
     fn owner(&self) -> Result<Owner, StoreError> {
+        if fault::is_planted(Plant::NoLease) {
+            return Ok(Owner(1));
+        }
         self.owner.map_or_else(Owner::fresh, Ok)
     }
 
@@ -189,6 +193,7 @@ impl<S: Store> App<S> {
         let at = millis(now);
         loop {
             let (base, session) = self.read(chat, at).await?;
+            fault::at(Point::Loaded);
             // An edit begins nothing: after /delete it would bring a chat back.
             if session.is_none() && matches!(event, Event::Edit { .. }) {
                 return Ok(None);
@@ -431,7 +436,7 @@ impl First {
 pub(crate) fn wish(owner: Owner, over_pause: bool) -> Wish {
     Wish {
         owner,
-        hold: LEASE,
+        hold: fault::lease(LEASE),
         over_pause,
     }
 }

@@ -132,6 +132,9 @@ const ENOUGH: f64 = 0.62;
 /// Words that this share of the companies have say nothing by themselves.
 const COMMON: f64 = 0.008;
 
+/// A word of so few companies says something, however few companies there are.
+const FEW: usize = 3;
+
 /// A record that fits so much less than the best is not meant.
 const BEHIND: f64 = 0.18;
 
@@ -275,7 +278,7 @@ impl Directory {
             .get(word)
             .and_then(|at| self.words.get(*at))
             .map_or(0, |word| word.companies);
-        having < 2 || count(having) < COMMON * count(self.companies.len())
+        having <= FEW || count(having) < COMMON * count(self.companies.len())
     }
 
     fn found(&self, company: usize, name: usize, score: f64) -> Option<Found<'_>> {

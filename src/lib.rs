@@ -27,6 +27,7 @@
 //! - [`agenda`]: wakes the chats that are due.
 //! - [`metrics`]: what is counted, without telling of any person.
 //! - [`serve`]: these as a service that starts, watches itself and stops.
+//! - [`fault`]: what tests do to a running program; empty in a release.
 //! - [`config`]: settings from file, environment and flags.
 //! - [`cli`]: which shells to build for which command.
 
@@ -42,6 +43,7 @@ pub mod diagnostic;
 pub mod directory;
 pub mod engine;
 pub mod export;
+pub mod fault;
 pub mod letter;
 pub mod locale;
 pub mod metrics;

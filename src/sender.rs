@@ -19,6 +19,7 @@ use tracing::{debug, info, warn};
 
 use crate::{
     app::{App, CLOSED_FOR, First, LEASE, Part, SUSPENSION, Waiting, millis, wish},
+    fault::{self, Plant, Point},
     serve::{Clock, Leaving, Tasks},
     store::{Advance, Chat, ChatKey, Millis, Owner, Part as Stored, Store},
 };
@@ -176,17 +177,22 @@ impl<S: Store, C: Carrier> Inner<S, C> {
             self.pause(key, owner, Duration::ZERO).await;
             return Step::Stop;
         }
-        if self.now().after(LEASE / 2) > until {
+        if self.now().after(fault::lease(LEASE) / 2) > until {
             match self.renewed(key, owner, &stored).await {
                 Renewed::Same => {}
                 Renewed::Other(step) => return step,
             }
         }
+        if fault::is_planted(Plant::StrikeFirst) {
+            let _ = self.strike(key, owner, &stored).await;
+        }
+        fault::at(Point::SendBegins);
         match self
             .keeping(key, owner, self.carrier.carry(chat, &part))
             .await
         {
             Ok(()) => {
+                fault::at(Point::Sent);
                 self.failures.forget(key);
                 let lag = at.and_then(|at| u64::try_from(self.now().0.saturating_sub(at)).ok());
                 let lag = lag.map(Duration::from_millis);
@@ -269,7 +275,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     async fn keeping<T>(&self, key: ChatKey, owner: Owner, carried: impl Future<Output = T>) -> T {
         let renewing = async {
             loop {
-                tokio::time::sleep(LEASE / 3).await;
+                tokio::time::sleep(fault::lease(LEASE) / 3).await;
                 let taken = self.app.records.take(key, wish(owner, false), self.now());
                 if let Err(error) = taken.await {
                     debug!(%error, "a lease was not renewed");

@@ -16,6 +16,7 @@ use tracing::{debug, info, warn};
 use crate::{
     agenda::Agenda,
     app::App,
+    fault::{self, Point},
     sender::Sender,
     store::Store,
     telegram::{Api, CallError, Desk, Intake, Link, polling, setup, webhook},
@@ -164,6 +165,7 @@ impl<S: Store> Service<S> {
             let taken = async {
                 if setup::register(&api, &app.book, &intake, &leaving).await? {
                     health.registered();
+                    fault::at(Point::Registered);
                     info!("ready");
                 }
                 if let Intake::Polling { wait } = intake {
@@ -182,6 +184,7 @@ impl<S: Store> Service<S> {
             stop.await;
             info!("stopping: no more updates are taken");
             leaving.leave();
+            fault::at(Point::Leaving);
             tokio::time::sleep(STOP).await;
         };
         tokio::select! {

@@ -1,6 +1,7 @@
 //! The service against a Bot API server that behaves as Telegram does: whole conversations,
 //! and everything that can go wrong between the two.
 
+#[allow(dead_code, reason = "another target uses the rest")]
 #[path = "support/fake.rs"]
 mod fake;
 #[path = "support/proxy.rs"]

@@ -7,6 +7,8 @@ use std::sync::{
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::fault;
+
 /// Tells the time. Clones tell the same.
 #[derive(Clone)]
 pub struct Clock(Source);
@@ -39,7 +41,7 @@ impl Clock {
     #[expect(clippy::disallowed_methods, reason = "the one look at the clock")]
     pub fn now(&self) -> DateTime<Utc> {
         match &self.0 {
-            Source::System => Utc::now(),
+            Source::System => Utc::now() + fault::ahead(),
             Source::Set(at) => {
                 DateTime::from_timestamp_millis(at.load(Ordering::SeqCst)).unwrap_or_default()
             }

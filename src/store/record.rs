@@ -8,6 +8,7 @@ use super::seal::{self, Place, Sealed, Sealer};
 use super::seen::Seen;
 use super::types::{Chat, ChatKey, Field, Found, Millis, Stored, Version};
 use super::{Store, StoreError, side};
+use crate::fault::{self, Point};
 
 mod around;
 mod commit;
@@ -38,7 +39,9 @@ impl<S: Store> Records<S> {
             Some(meta) => meta,
             None => {
                 let made = seal::wrap(&ring, &NameKey::generate()?)?;
+                fault::at(Point::HeaderBegins);
                 store.swap_meta(None, made).await?;
+                fault::at(Point::HeaderWritten);
                 // Another process may have been faster: what lies there now counts.
                 store.meta().await?.ok_or(StoreError::DamagedHeader)?
             }

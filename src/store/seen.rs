@@ -15,6 +15,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::types::{Chat, Millis};
+use crate::fault::{self, Plant};
 
 /// For how long an update id is kept.
 pub const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);
@@ -58,6 +59,9 @@ impl Seen {
 
     /// Whether an update was taken before.
     pub(crate) fn has(&self, id: UpdateId, now: Millis) -> bool {
+        if fault::is_planted(Plant::HighWaterMark) {
+            return self.ids.last().is_some_and(|(last, _)| id.0 <= *last);
+        }
         let below = self
             .floor
             .is_some_and(|(floor, at)| fresh(at, now) && id.0 <= floor);
@@ -72,6 +76,10 @@ impl Seen {
             if let Err(place) = self.ids.binary_search_by_key(id, |(id, _)| *id) {
                 self.ids.insert(place, (*id, now));
             }
+        }
+        if fault::is_planted(Plant::ForgetIds) {
+            let last = ids.last().map(|id| id.0);
+            self.ids.retain(|(id, _)| Some(*id) == last);
         }
         let surplus = self.ids.len().saturating_sub(KEPT_IDS);
         for (id, at) in self.ids.drain(..surplus) {

@@ -9,6 +9,7 @@ use tracing::{debug, warn};
 use crate::{
     app::{App, AppError, Newcomer},
     engine::{Event, Order},
+    fault::{self, Plant, Point},
     sender::Sender,
     serve::{Clock, Leaving, Tasks},
     store::{Chat, Store, StoreError, UpdateId},
@@ -104,6 +105,9 @@ impl<S: Store> Desk<S> {
             });
             answer.give(outcome);
         });
+        if fault::is_planted(Plant::AcknowledgeFirst) {
+            return Outcome::Taken;
+        }
         // Neither taken nor failed: the process ends, and the update is for the next.
         answered.await.unwrap_or(Outcome::StoreDown)
     }
@@ -150,9 +154,11 @@ impl<S: Store> Desk<S> {
         let taken = self.app.take(&chat, newcomer, Some(update), event, now);
         match taken.await {
             Ok(first) => {
+                fault::at(Point::Taken);
                 if let Some(first) = first {
                     self.sender.send(self.app.records.key(&chat), chat, first);
                 }
+                fault::at(Point::SendingBegun);
                 Outcome::Taken
             }
             Err(error) => self.failed(id, &newcomer.locale, &error).await,

@@ -8,7 +8,11 @@ use serde_json::value::RawValue;
 use tokio::{sync::Semaphore, task::JoinSet};
 use tracing::{info, warn};
 
-use crate::{sender::Trouble, store::Store};
+use crate::{
+    fault::{self, Point},
+    sender::Trouble,
+    store::Store,
+};
 
 use super::{
     CallError, Desk, Outcome,
@@ -55,9 +59,15 @@ pub async fn run<S: Store>(desk: &Arc<Desk<S>>, wait: Duration) {
         match fetched {
             Ok(arrivals) => {
                 pause = Duration::from_millis(500);
+                if !arrivals.is_empty() {
+                    fault::at(Point::Fetched);
+                }
                 let last = arrivals.iter().map(|arrival| arrival.update.0).max();
                 if !take_all(desk, arrivals).await {
                     return;
+                }
+                if last.is_some() {
+                    fault::at(Point::BatchTaken);
                 }
                 offset = last.map(|last| last.saturating_add(1)).or(offset);
             }
@@ -74,6 +84,7 @@ pub async fn run<S: Store>(desk: &Arc<Desk<S>>, wait: Duration) {
     }
     // What was committed last is acknowledged by asking once more; what comes is not taken. It
     // would be known as taken anyway.
+    fault::at(Point::LastAsk);
     if offset.is_some() && fetch(desk, offset, 1, Duration::ZERO).await.is_err() {
         info!("the last updates will come again");
     }

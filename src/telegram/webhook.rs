@@ -14,7 +14,10 @@ use reqwest::Url;
 use subtle::ConstantTimeEq;
 use tracing::warn;
 
-use crate::store::Store;
+use crate::{
+    fault::{self, Point},
+    store::Store,
+};
 
 use super::{Desk, Outcome, intake::read};
 
@@ -93,7 +96,10 @@ async fn take<S: Store>(
         return StatusCode::OK.into_response();
     };
     let (button, waits) = (arrival.button.take(), arrival.waits());
-    match desk.receive(arrival).await {
+    fault::at(Point::HookArrived);
+    let outcome = desk.receive(arrival).await;
+    fault::at(Point::HookTaken);
+    match outcome {
         Outcome::Taken => match (button, waits) {
             (Some(id), _) => stop_turning(&id),
             (None, Some(chat)) => typing(chat),

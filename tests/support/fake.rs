@@ -25,12 +25,18 @@ pub(crate) struct Call {
     pub(crate) body: Value,
     /// Whether it was carried out.
     pub(crate) done: bool,
+    /// The process that made it, where each was given an address of its own.
+    pub(crate) process: String,
 }
 
 impl Call {
     pub(crate) fn chat(&self) -> Option<i64> {
         let id = &self.body["chat_id"];
         id.as_i64().or_else(|| id.as_str()?.parse().ok())
+    }
+
+    pub(crate) fn is_send(&self) -> bool {
+        matches!(self.method.as_str(), "sendmessage" | "senddocument")
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -66,6 +72,21 @@ impl Fault {
     }
 }
 
+/// What happened, in the order in which it did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Moment {
+    /// An update was handed out.
+    Handed(i64),
+    /// An update was acknowledged.
+    Acknowledged(i64),
+    /// A call arrived: its place among all calls.
+    Arrived(usize),
+    /// A process was killed.
+    Killed(String),
+    /// The store of all processes went away, or came back.
+    Store { up: bool },
+}
+
 type Rule = Box<dyn Fn(&Call) -> Option<Fault> + Send>;
 
 #[derive(Default)]
@@ -78,6 +99,7 @@ struct Inner {
     hook: Option<(String, String)>,
     /// How often updates were handed out.
     fetched: usize,
+    history: Vec<Moment>,
 }
 
 /// A handle on the server; it ends with the last.
@@ -103,6 +125,20 @@ struct Shared {
     news: Arc<Notify>,
 }
 
+impl Inner {
+    fn arrived(&mut self, call: Call) {
+        self.history.push(Moment::Arrived(self.calls.len()));
+        self.calls.push(call);
+    }
+
+    fn acknowledge(&mut self, is_known: impl Fn(i64) -> bool) {
+        let known = self.updates.iter().map(|(id, _)| *id);
+        let known = known.filter(|id| is_known(*id)).map(Moment::Acknowledged);
+        self.history.extend(known);
+        self.updates.retain(|(id, _)| !is_known(*id));
+    }
+}
+
 impl Fake {
     pub(crate) async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -118,6 +154,7 @@ impl Fake {
         };
         let routes = Router::new()
             .route("/{bot}/{method}", post(answer))
+            .route("/{process}/{bot}/{method}", post(answer_one))
             .with_state(shared);
         let server = tokio::spawn(async move { axum::serve(listener, routes).await.unwrap() });
         Self {
@@ -157,6 +194,57 @@ impl Fake {
         self.with(|inner| inner.updates.len())
     }
 
+    /// All that happened until now, and the calls that it speaks of.
+    pub(crate) fn history(&self) -> (Vec<Moment>, Vec<Call>) {
+        self.with(|inner| (inner.history.clone(), inner.calls.clone()))
+    }
+
+    /// Notes what a test did.
+    pub(crate) fn note(&self, what: Moment) {
+        self.with(|inner| inner.history.push(what));
+    }
+
+    /// What a chat got to see from the `from`th call on, and the number of calls until now.
+    pub(crate) fn seen_from(&self, chat: i64, from: usize) -> (Vec<Call>, usize) {
+        self.with(|inner| {
+            let new = inner.calls.iter().skip(from);
+            let seen = new.filter(|call| call.is_send() && call.done && call.chat() == Some(chat));
+            (seen.cloned().collect(), inner.calls.len())
+        })
+    }
+
+    /// The first update for which that holds; it is noted as handed out.
+    pub(crate) fn hand_out(
+        &self,
+        mut is_free: impl FnMut(i64, &Value) -> bool,
+    ) -> Option<(i64, Value)> {
+        self.with(|inner| {
+            let mut free = inner
+                .updates
+                .iter()
+                .filter(|(id, update)| is_free(*id, update));
+            let found = free.next().cloned()?;
+            inner.history.push(Moment::Handed(found.0));
+            Some(found)
+        })
+    }
+
+    /// Takes an update for delivered; `answer` may hold a call.
+    pub(crate) fn acknowledged(&self, id: i64, answer: &str) {
+        self.with(|inner| {
+            inner.acknowledge(|other| other == id);
+            if let Ok(call) = serde_json::from_str::<Value>(answer) {
+                let method = call["method"].as_str().unwrap().to_lowercase();
+                inner.arrived(Call {
+                    method,
+                    body: call,
+                    done: true,
+                    process: String::new(),
+                });
+            }
+        });
+    }
+
     /// How often updates were handed out by polling.
     pub(crate) fn fetched(&self) -> usize {
         self.with(|inner| inner.fetched)
@@ -181,10 +269,7 @@ impl Fake {
     /// What was tried to be sent to a chat.
     pub(crate) fn sends(&self, chat: i64) -> Vec<Call> {
         self.with(|inner| {
-            let is_send = |call: &&Call| {
-                matches!(call.method.as_str(), "sendmessage" | "senddocument")
-                    && call.chat() == Some(chat)
-            };
+            let is_send = |call: &&Call| call.is_send() && call.chat() == Some(chat);
             inner.calls.iter().filter(is_send).cloned().collect()
         })
     }
@@ -208,8 +293,9 @@ impl Fake {
         let client = reqwest::Client::new();
         let (_, secret) = self.hook().expect("a webhook was set");
         loop {
-            let next = self.with(|inner| inner.updates.front().cloned());
-            let Some((id, update)) = next else { return };
+            let Some((id, update)) = self.hand_out(|_, _| true) else {
+                return;
+            };
             self.call(&client, to, &secret, id, &update).await;
         }
     }
@@ -245,27 +331,37 @@ impl Fake {
                 tokio::time::sleep(Duration::from_millis(5)).await;
                 continue;
             };
-            let body = answered.text().await.unwrap();
-            self.with(|inner| {
-                inner.updates.retain(|(other, _)| *other != id);
-                if let Ok(call) = serde_json::from_str::<Value>(&body) {
-                    let method = call["method"].as_str().unwrap().to_lowercase();
-                    let (body, done) = (call, true);
-                    inner.calls.push(Call { method, body, done });
-                }
-            });
+            self.acknowledged(id, &answered.text().await.unwrap());
             return;
         }
     }
 }
 
+async fn answer_one(
+    shared: State<Shared>,
+    Path((process, bot, method)): Path<(String, String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    carry_out(shared, (process, bot, method), headers, body).await
+}
+
 async fn answer(
-    State(shared): State<Shared>,
+    shared: State<Shared>,
     Path((bot, method)): Path<(String, String)>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    if bot != "bot1:token" {
+    carry_out(shared, (String::new(), bot, method), headers, body).await
+}
+
+async fn carry_out(
+    State(shared): State<Shared>,
+    (process, bot, method): (String, String, String),
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    if !bot.ends_with(":token") {
         let body = json!({"ok": false, "error_code": 401, "description": "Unauthorized"});
         return (StatusCode::UNAUTHORIZED, body.to_string()).into_response();
     }
@@ -282,6 +378,7 @@ async fn answer(
         method: method.to_lowercase(),
         body,
         done: true,
+        process,
     };
     if call.method == "getupdates" {
         return updates(&shared, &call.body).await;
@@ -297,7 +394,7 @@ async fn answer(
         if call.done && call.method == "deletewebhook" {
             inner.hook = None;
         }
-        inner.calls.push(call);
+        inner.arrived(call);
         fault
     };
     shared.news.notify_waiters();
@@ -347,10 +444,17 @@ async fn updates(shared: &Shared, ask: &Value) -> Response {
         let news = shared.news.notified();
         let found: Vec<Value> = {
             let mut inner = shared.inner.lock().unwrap();
-            inner.updates.retain(|(id, _)| *id >= offset);
+            inner.acknowledge(|id| id < offset);
             let updates = inner.updates.iter().take(limit);
             let found: Vec<_> = updates.map(|(_, update)| update.clone()).collect();
             inner.fetched += usize::from(!found.is_empty());
+            let handed: Vec<_> = inner
+                .updates
+                .iter()
+                .take(limit)
+                .map(|(id, _)| Moment::Handed(*id))
+                .collect();
+            inner.history.extend(handed);
             found
         };
         if !found.is_empty() || tokio::time::timeout_at(until, news).await.is_err() {

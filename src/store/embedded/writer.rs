@@ -9,6 +9,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::super::StoreError;
 use super::table::{Writing, failed};
+use crate::fault::{self, Point};
 
 /// At most so many steps share a transaction: enough to hide the fsync, few enough to keep the
 /// first of them waiting for milliseconds only.
@@ -108,10 +109,14 @@ fn write_all(database: &Database, mut waiting: mpsc::Receiver<Box<dyn Work>>) {
 
 /// All steps or none: a step fails only if the medium does, and then for all.
 fn write(database: &Database, batch: &mut [Box<dyn Work>]) -> Result<(), StoreError> {
+    fault::at(Point::FileBegins);
     let transaction = database.begin_write().map_err(failed)?;
     let mut rows = Writing(&transaction);
     for step in batch {
         step.run(&mut rows)?;
     }
-    transaction.commit().map_err(failed)
+    fault::at(Point::FileWritten);
+    transaction.commit().map_err(failed)?;
+    fault::at(Point::FileCommitted);
+    Ok(())
 }

@@ -6,6 +6,7 @@ use super::super::types::{
 };
 use super::super::{Store, StoreError, side};
 use super::{Base, Part, Records};
+use crate::fault::{self, Point};
 
 /// A side record to write or, without content, to remove.
 #[derive(Clone)]
@@ -166,7 +167,10 @@ impl<S: Store> Records<S> {
             lease,
             keep_until,
         };
-        Ok(match self.store.commit(put, now).await? {
+        fault::at(Point::CommitBegins);
+        let outcome = self.store.commit(put, now).await?;
+        fault::at(Point::Committed);
+        Ok(match outcome {
             Outcome::Conflict => Committed::Conflict,
             Outcome::Committed(sending) => Committed::Written {
                 version,

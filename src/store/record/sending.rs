@@ -6,6 +6,7 @@ use super::super::seal::Place;
 use super::super::types::{Advance, ChatKey, Field, Millis, Owner, PartId, Wish};
 use super::super::{Store, StoreError};
 use super::{Part, Records};
+use crate::fault::{self, Plant, Point};
 
 impl<S: Store> Records<S> {
     /// Strikes a part that was sent, renews the lease, and answers what is next.
@@ -42,7 +43,15 @@ impl<S: Store> Records<S> {
         wish: Wish,
         now: Millis,
     ) -> Result<Advance<Part>, StoreError> {
-        Ok(match self.store.advance(key, struck, wish, now).await? {
+        let (begins, done) = match struck {
+            Some(_) => (Point::StrikeBegins, Point::Struck),
+            None => (Point::TakeBegins, Point::LeaseTaken),
+        };
+        let struck = struck.filter(|_| !fault::is_planted(Plant::NeverStrike));
+        fault::at(begins);
+        let advanced = self.store.advance(key, struck, wish, now).await?;
+        fault::at(done);
+        Ok(match advanced {
             Advance::Next {
                 part: (id, sealed),
                 until,
@@ -79,7 +88,10 @@ impl<S: Store> Records<S> {
         until: Millis,
         now: Millis,
     ) -> Result<bool, StoreError> {
-        self.store.pause(key, owner, until, now).await
+        fault::at(Point::PauseBegins);
+        let paused = self.store.pause(key, owner, until, now).await?;
+        fault::at(Point::Paused);
+        Ok(paused)
     }
 
     /// Takes chats that are due: see [`Store::claim`].

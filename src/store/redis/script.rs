@@ -7,6 +7,7 @@ use sha1_smol::Sha1;
 
 use super::super::StoreError;
 use super::link::Link;
+use crate::fault::{self, Point};
 
 /// A script with what all share before it, and the name under which a server keeps it.
 pub(super) struct Script {
@@ -59,11 +60,14 @@ impl Script {
             fill(&mut cmd);
             cmd
         };
-        match call("EVALSHA", &self.hash).query_async(&mut link).await {
+        fault::at(Point::ScriptBegins);
+        let done = match call("EVALSHA", &self.hash).query_async(&mut link).await {
             Err(error) if error.kind() == ErrorKind::Server(ServerErrorKind::NoScript) => {
                 Ok(call("EVAL", self.source).query_async(&mut link).await?)
             }
             done => Ok(done?),
-        }
+        };
+        fault::at(Point::ScriptDone);
+        done
     }
 }

@@ -1,0 +1,430 @@
+//! Compares what happened with what one chat after the other must have got to see.
+//!
+//! An answer tells what it answers, so the order in which updates were taken is read off, not
+//! guessed. For each chat:
+//!
+//! - every message follows from the one before by the [`Model`], and answers an update that had
+//!   been handed out and was not answered before;
+//! - what was acknowledged before another was handed out was taken before it, and where updates
+//!   are asked for in order, they are taken in order;
+//! - a message comes twice only if the process that sent it first was killed (once for each
+//!   kill), or the store was away, and then at once, before anything later;
+//! - in the end everything that was said is answered, whole, and every alarm has rung once.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::{self, Write as _},
+};
+
+use super::{
+    fake::{Call, Moment},
+    model::{Cause, Kind, Model, plain},
+    people::Said,
+};
+
+/// What is expected beside the rules above.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Expected {
+    /// Updates of a chat are taken in the order of their numbers.
+    pub(crate) in_order: bool,
+    /// Every chat set an alarm that has come due.
+    pub(crate) alarms: bool,
+}
+
+/// What was seen.
+#[derive(Debug, Default)]
+pub(crate) struct Seen {
+    pub(crate) updates: usize,
+    pub(crate) messages: usize,
+    pub(crate) doubles: usize,
+    pub(crate) kills: usize,
+}
+
+/// The first thing that must not be, with what happened in its chat.
+pub(crate) struct Violation {
+    pub(crate) what: String,
+    /// Something is missing that may still come.
+    pub(crate) is_early: bool,
+    story: String,
+}
+
+impl fmt::Debug for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n{}", self.what, self.story)
+    }
+}
+
+/// When something happened: its place in the history.
+type At = usize;
+
+struct History<'a> {
+    moments: &'a [Moment],
+    calls: &'a [Call],
+    handed: BTreeMap<i64, At>,
+    acknowledged: BTreeMap<i64, At>,
+    killed: BTreeMap<&'a str, At>,
+    /// When the store was away, from and to.
+    away: Vec<(At, At)>,
+}
+
+/// Judges a run that has come to rest.
+pub(crate) fn check(
+    (moments, calls): &(Vec<Moment>, Vec<Call>),
+    said: &[Said],
+    expected: Expected,
+) -> Result<Seen, Violation> {
+    let history = History::of(moments, calls);
+    let mut seen = Seen {
+        updates: said.len(),
+        kills: history.killed.len(),
+        ..Seen::default()
+    };
+    let chats: BTreeSet<i64> = said.iter().map(|said| said.chat).collect();
+    for chat in chats {
+        let said: Vec<_> = said.iter().filter(|said| said.chat == chat).collect();
+        let mut trial = Trial {
+            history: &history,
+            expected,
+            said: &said,
+            model: Model::default(),
+            taken: Vec::new(),
+            rang: 0,
+            last: None,
+            excused: BTreeSet::new(),
+        };
+        let violation = |what: String, is_early| Violation {
+            what: format!("chat {chat}: {what}"),
+            is_early,
+            story: history.story(chat, &said),
+        };
+        let judged = trial.judge(chat, &mut seen);
+        judged.map_err(|what| violation(what, false))?;
+        trial.end().map_err(|what| violation(what, true))?;
+    }
+    Ok(seen)
+}
+
+struct Trial<'a> {
+    history: &'a History<'a>,
+    expected: Expected,
+    said: &'a [&'a Said],
+    model: Model,
+    /// Updates in the order in which they were taken.
+    taken: Vec<i64>,
+    rang: usize,
+    /// The newest message that was no double: when, by whom, what.
+    last: Option<(At, &'a str, String)>,
+    /// Processes whose kill has explained a double.
+    excused: BTreeSet<&'a str>,
+}
+
+impl<'a> Trial<'a> {
+    fn judge(&mut self, chat: i64, seen: &mut Seen) -> Result<(), String> {
+        let history = self.history;
+        for (at, call) in history.messages(chat) {
+            let text = plain(call.text());
+            seen.messages += 1;
+            let is_double = self.last.as_ref().is_some_and(|(_, _, last)| *last == text);
+            if is_double {
+                self.excuse(at, &text)?;
+                seen.doubles += 1;
+                continue;
+            }
+            let cause = self.model.next(&text);
+            let cause = cause.map_err(|why| format!("`{text}` at {at}: {why}"))?;
+            if let Some(cause) = cause {
+                self.take(at, &cause)
+                    .map_err(|why| format!("`{text}` at {at}: {why}"))?;
+            }
+            self.last = Some((at, &call.process, text));
+        }
+        Ok(())
+    }
+
+    /// A message came once more: is there a reason?
+    fn excuse(&mut self, at: At, text: &str) -> Result<(), String> {
+        let Some((first, process, _)) = self.last.take() else {
+            return Ok(());
+        };
+        let killed = self.history.killed.get(process);
+        let by_kill = killed.is_some_and(|killed| *killed < at) && self.excused.insert(process);
+        let was_away = |(from, to): &(At, At)| *from < at && first < *to;
+        if !by_kill && !self.history.away.iter().any(was_away) {
+            return Err(format!(
+                "`{text}` at {at} came at {first} already, from `{process}`, which was not killed over it"
+            ));
+        }
+        // Whoever sent it again may be killed over it again.
+        let again = self.history.sender_at(at);
+        self.last = Some((at, again, text.to_owned()));
+        Ok(())
+    }
+
+    fn take(&mut self, at: At, cause: &Cause) -> Result<(), String> {
+        if *cause == Cause::Rang {
+            self.rang += 1;
+            let set = self.answered(|kind| *kind == Kind::Alarm);
+            return match self.rang <= set && self.rang == 1 {
+                true => Ok(()),
+                false => Err("an alarm rings that was not set, or has rung".to_owned()),
+            };
+        }
+        let fits = |kind: &Kind| match (cause, kind) {
+            (Cause::Start, Kind::Start)
+            | (Cause::Press, Kind::Press(_))
+            | (Cause::Alarm, Kind::Alarm) => true,
+            (Cause::Text(token), Kind::Text(text)) => token == text,
+            _ => false,
+        };
+        let handed = |said: &&&Said| self.history.handed.get(&said.update).copied();
+        let open = self.said.iter().find(|said| {
+            fits(&said.kind)
+                && !self.taken.contains(&said.update)
+                && handed(said).is_some_and(|handed| handed < at)
+        });
+        let Some(open) = open else {
+            return Err("answers nothing that was handed out and not answered before".to_owned());
+        };
+        self.in_its_place(open.update)?;
+        self.taken.push(open.update);
+        Ok(())
+    }
+
+    /// Nothing that had to come before an update is still to be answered.
+    fn in_its_place(&self, update: i64) -> Result<(), String> {
+        let handed = self.history.handed[&update];
+        let before = |other: i64| {
+            let acknowledged = self.history.acknowledged.get(&other);
+            self.expected.in_order && other < update
+                || acknowledged.is_some_and(|acknowledged| *acknowledged < handed)
+        };
+        let late = self
+            .said
+            .iter()
+            .find(|said| before(said.update) && !self.taken.contains(&said.update));
+        late.map_or(Ok(()), |late| {
+            Err(format!(
+                "answers update {update}, before {} is answered ({:?})",
+                late.update, late.kind
+            ))
+        })
+    }
+
+    fn end(&self) -> Result<(), String> {
+        if let Some(missing) = self.model.missing() {
+            return Err(format!("`{missing}` is missing at the end"));
+        }
+        let lost = |said: &&&Said| !self.taken.contains(&said.update);
+        if let Some(lost) = self.said.iter().find(lost) {
+            let known = self.history.acknowledged.contains_key(&lost.update);
+            let known = if known {
+                "acknowledged"
+            } else {
+                "not acknowledged"
+            };
+            return Err(format!(
+                "update {} is never answered ({:?}, {known})",
+                lost.update, lost.kind
+            ));
+        }
+        if self.expected.alarms && self.rang != 1 {
+            return Err("the alarm has not rung".to_owned());
+        }
+        Ok(())
+    }
+
+    fn answered(&self, is: impl Fn(&Kind) -> bool) -> usize {
+        let taken = |said: &&&Said| is(&said.kind) && self.taken.contains(&said.update);
+        self.said.iter().filter(taken).count()
+    }
+}
+
+impl<'a> History<'a> {
+    fn of(moments: &'a [Moment], calls: &'a [Call]) -> Self {
+        let mut history = Self {
+            moments,
+            calls,
+            handed: BTreeMap::new(),
+            acknowledged: BTreeMap::new(),
+            killed: BTreeMap::new(),
+            away: Vec::new(),
+        };
+        for (at, moment) in moments.iter().enumerate() {
+            match moment {
+                Moment::Handed(update) => {
+                    history.handed.entry(*update).or_insert(at);
+                }
+                Moment::Acknowledged(update) => {
+                    history.acknowledged.entry(*update).or_insert(at);
+                }
+                Moment::Killed(process) => {
+                    history.killed.insert(process, at);
+                }
+                Moment::Store { up: false } => history.away.push((at, At::MAX)),
+                Moment::Store { up: true } => {
+                    if let Some(away) = history.away.last_mut() {
+                        away.1 = at;
+                    }
+                }
+                Moment::Arrived(_) => {}
+            }
+        }
+        history
+    }
+
+    /// What a chat got to see, with when.
+    fn messages(&self, chat: i64) -> impl Iterator<Item = (At, &'a Call)> {
+        let calls = self.calls;
+        self.moments
+            .iter()
+            .enumerate()
+            .filter_map(move |(at, moment)| {
+                let Moment::Arrived(place) = moment else {
+                    return None;
+                };
+                let call = &calls[*place];
+                (call.is_send() && call.done && call.chat() == Some(chat)).then_some((at, call))
+            })
+    }
+
+    fn sender_at(&self, at: At) -> &'a str {
+        match &self.moments[at] {
+            Moment::Arrived(place) => &self.calls[*place].process,
+            _ => "",
+        }
+    }
+
+    /// What happened in a chat, line by line.
+    fn story(&self, chat: i64, said: &[&Said]) -> String {
+        let mut story = String::new();
+        let kind = |update: &i64| said.iter().find(|said| said.update == *update);
+        for (at, moment) in self.moments.iter().enumerate() {
+            let line = match moment {
+                Moment::Handed(update) if self.handed.get(update) == Some(&at) => {
+                    kind(update).map(|said| format!("handed out  {update} {:?}", said.kind))
+                }
+                Moment::Acknowledged(update) => {
+                    kind(update).map(|_| format!("acknowledged {update}"))
+                }
+                Moment::Arrived(place) => {
+                    let call = &self.calls[*place];
+                    let ours = call.is_send() && call.chat() == Some(chat);
+                    let state = if call.done { "" } else { " (refused)" };
+                    ours.then(|| {
+                        format!(
+                            "            `{}` from {}{state}",
+                            plain(call.text()).lines().next().unwrap_or_default(),
+                            call.process
+                        )
+                    })
+                }
+                Moment::Killed(process) => Some(format!("--- {process} is killed")),
+                Moment::Store { up } => Some(format!(
+                    "--- the store is {}",
+                    if *up { "back" } else { "away" }
+                )),
+                Moment::Handed(_) => None,
+            };
+            if let Some(line) = line {
+                let _ = writeln!(story, "{at:>7} {line}");
+            }
+        }
+        story
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(text: &str, process: &str) -> Call {
+        Call {
+            method: "sendmessage".to_owned(),
+            body: serde_json::json!({"chat_id": 1, "text": text}),
+            done: true,
+            process: process.to_owned(),
+        }
+    }
+
+    const WELCOME: &str = "I help you to get the recording";
+
+    /// `/start` and two texts, all acknowledged, with these messages between and kills.
+    fn judged(told: &[(&str, &str)]) -> Result<Seen, Violation> {
+        let kinds = [
+            Kind::Start,
+            Kind::Text("a".to_owned()),
+            Kind::Text("b".to_owned()),
+        ];
+        let said: Vec<_> = (1..)
+            .zip(kinds)
+            .map(|(update, kind)| Said {
+                update,
+                chat: 1,
+                kind,
+            })
+            .collect();
+        let (mut moments, mut calls) = (Vec::new(), Vec::new());
+        for said in &said {
+            moments.extend([
+                Moment::Handed(said.update),
+                Moment::Acknowledged(said.update),
+            ]);
+        }
+        for (text, process) in told {
+            if text.is_empty() {
+                moments.push(Moment::Killed((*process).to_owned()));
+            } else {
+                moments.push(Moment::Arrived(calls.len()));
+                calls.push(message(text, process));
+            }
+        }
+        check(
+            &(moments, calls),
+            &said,
+            Expected {
+                in_order: true,
+                alarms: false,
+            },
+        )
+    }
+
+    const WHOLE: [(&str, &str); 6] = [
+        (WELCOME, "p1"),
+        ("first?", "p1"),
+        ("second? a", "p1"),
+        ("both a b", "p1"),
+        ("and again", "p1"),
+        ("first?", "p1"),
+    ];
+
+    #[test]
+    fn what_is_whole_passes_and_every_flaw_is_seen() {
+        assert_eq!(judged(&WHOLE).unwrap().messages, 6);
+        for at in 0..WHOLE.len() {
+            let mut one_less = WHOLE.to_vec();
+            let taken = one_less.remove(at);
+            judged(&one_less).expect_err("one is missing");
+            let mut twice = WHOLE.to_vec();
+            twice.insert(at, taken);
+            judged(&twice).expect_err("one came twice");
+            let mut over_a_kill = twice.clone();
+            over_a_kill.insert(at + 1, ("", "p1"));
+            for (_, process) in &mut over_a_kill[at + 2..] {
+                *process = "p2";
+            }
+            assert_eq!(judged(&over_a_kill).unwrap().doubles, 1);
+            let mut late = over_a_kill.clone();
+            late.push(WHOLE[at]);
+            judged(&late).expect_err("it came again later");
+        }
+    }
+
+    #[test]
+    fn answers_in_another_order_are_seen() {
+        let mut told = WHOLE.to_vec();
+        told[2].0 = "second? b";
+        told[3].0 = "both b a";
+        let seen = judged(&told).unwrap_err();
+        assert!(seen.what.contains("before 2 is answered"), "{seen:?}");
+    }
+}

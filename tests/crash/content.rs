@@ -1,0 +1,49 @@
+//! A book whose answers tell what they answer.
+//!
+//! The built-in book with an echo before its first question, laid over it as a host would: two
+//! texts are asked for, again and again, and said back together. So the texts of the answers
+//! alone show which updates were taken, how often, in which order and on what state.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+const STEPS: &str = "\
+flow: start
+steps:
+  first: { ask: promise, again: true }
+  real: { when: \"promise == 'real'\", go: again }
+  second: { ask: promise_words, again: true, unknown: allowed }
+  both: { when: \"promise_words != null\", tell: true }
+  one: { when: \"promise_words == null\", tell: true }
+  count: { tell: true, then: first }
+";
+
+const TEXTS: &str = "\
+start-first = first?
+start-second = second? { $promise }
+start-both = both { $promise } { $promise_words }
+start-one = one { $promise }
+start-count = and again
+";
+
+/// Writes it below `folder`; answers where.
+pub(crate) fn write(folder: &Path) -> PathBuf {
+    let top = folder.join("content");
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let put = |path: &str, text: String| {
+        let path = top.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let flow = fs::read_to_string(ours.join("dialogues/flows/start.yaml")).unwrap();
+    let (_, steps) = flow.split_once("\nsteps:\n").unwrap();
+    put("dialogues/flows/start.yaml", format!("{STEPS}{steps}"));
+    for language in ["en", "de"] {
+        let path = format!("locales/{language}/start.ftl");
+        let texts = fs::read_to_string(ours.join(&path)).unwrap();
+        put(&path, format!("{TEXTS}{texts}"));
+    }
+    top
+}

@@ -1,0 +1,138 @@
+//! The checker finds what is planted ([`Plant`]):
+//!
+//! | defect | what dies, and what is seen |
+//! |---|---|
+//! | updates are acknowledged before they are committed | before a commit: an update is never answered |
+//! | a high-water mark instead of a set of ids | before an update is read, so that it comes after later ones of its chat: it is never answered |
+//! | parts are struck before they are sent | between the two: a part is missing |
+//! | everybody gets the lease | nothing: two send the same part |
+//! | ids fall out too early | before an acknowledgement: an update is answered twice |
+//! | what was sent is not struck | nothing: it comes again without end |
+
+use std::time::{Duration, Instant};
+
+use hearback::fault::{Plant, Point};
+
+use super::{
+    people::People,
+    program::{Bot, By},
+};
+
+/// So many runs may pass before a defect is found.
+const RUNS: u64 = 8;
+
+/// One run; answers what the checker says.
+async fn run(plant: Plant, by: By, dies: Option<(Point, u32)>, seed: u64) -> Option<String> {
+    let bot = Bot::new(by, None).await;
+    let bot = bot.with("HEARBACK_TEST_PLANT", plant.name());
+    if plant == Plant::HighWaterMark {
+        bot.loosens();
+    }
+    let people = People::begin_patient(&bot.fake, 6, seed, Duration::from_secs(6));
+    let lives = if dies.is_some() { 3 } else { 0 };
+    for _ in 0..lives {
+        let point = dies.map(|(point, passing)| format!("{}:{passing}", point.name()));
+        let mut process = bot.start(&[("HEARBACK_TEST_POINT", point.unwrap_or_default())]);
+        let end = Instant::now() + Duration::from_secs(4);
+        // Once everybody waits in vain there is nothing more to die of.
+        while !bot.has_died(&mut process) && Instant::now() < end {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+    let process = bot.start(&[]);
+    let found = loop {
+        let judged = bot.check_now(&people);
+        if judged.as_ref().is_err_and(|wrong| !wrong.is_early) {
+            break judged;
+        }
+        if people.said() > 40 || people.have_given_up() {
+            let said = people.end().await;
+            break bot
+                .settles_within(&said, false, Duration::from_secs(3))
+                .await;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    };
+    bot.kill(process);
+    found.err().map(|violation| violation.what)
+}
+
+async fn is_found(plant: Plant, by: By, dies: Option<(Point, u32)>, words: &[&str]) {
+    for seed in 1..=RUNS {
+        if let Some(what) = run(plant, by, dies, seed).await {
+            assert!(words.iter().any(|words| what.contains(words)), "{what}");
+            return;
+        }
+    }
+    panic!("`{}` is not found in {RUNS} runs", plant.name());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_acknowledgement_before_the_commit_is_found() {
+    let dies = Some((Point::CommitBegins, 4));
+    let plant = Plant::AcknowledgeFirst;
+    is_found(plant, By::Webhook, dies, &["is never answered"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_high_water_mark_is_found() {
+    let dies = Some((Point::HookArrived, 6));
+    is_found(
+        Plant::HighWaterMark,
+        By::Webhook,
+        dies,
+        &["is never answered"],
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_strike_before_the_sending_is_found() {
+    let dies = Some((Point::SendBegins, 6));
+    is_found(
+        Plant::StrikeFirst,
+        By::Polling,
+        dies,
+        &[
+            "must follow",
+            "is missing",
+            "is never answered",
+            "has such an answer",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_lease_is_found() {
+    is_found(
+        Plant::NoLease,
+        By::Webhook,
+        None,
+        &["which was not killed", "must follow", "nothing has such"],
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ids_that_fall_out_too_early_are_found() {
+    let dies = Some((Point::BatchTaken, 3));
+    is_found(
+        Plant::ForgetIds,
+        By::Polling,
+        dies,
+        &["not answered before", "nothing has such", "was not killed"],
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_strike_is_found() {
+    is_found(
+        Plant::NeverStrike,
+        By::Polling,
+        None,
+        &["which was not killed"],
+    )
+    .await;
+}

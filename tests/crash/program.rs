@@ -1,0 +1,332 @@
+//! The program as its own process, over a store that outlives it.
+
+use std::{
+    fs::OpenOptions,
+    net::TcpListener,
+    os::unix::process::ExitStatusExt as _,
+    process::{Child, Command, ExitStatus, Stdio},
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use tempfile::TempDir;
+
+use super::{
+    carrier::Carrier,
+    checker::{self, Expected, Seen, Violation},
+    content,
+    fake::{Fake, Moment},
+    model,
+    people::{People, Said},
+};
+
+/// A key for the state in Redis.
+const KEY: &str = "MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI=";
+
+/// How long anything may take. Much, for a machine that has other things to do.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How updates come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum By {
+    Polling,
+    Webhook,
+}
+
+/// A bot: its server, its people's updates, its store, and the processes that serve it.
+pub(crate) struct Bot {
+    pub(crate) fake: Fake,
+    pub(crate) by: By,
+    folder: TempDir,
+    /// Redis; the embedded store without.
+    redis: Option<String>,
+    /// What every process is told.
+    settings: Vec<(&'static str, String)>,
+    carrier: Option<Carrier>,
+    begun: Mutex<usize>,
+}
+
+/// A process that does not outlive its test.
+pub(crate) struct Process {
+    child: Child,
+    pub(crate) name: String,
+    address: String,
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Bot {
+    /// A bot whose processes keep a quick pace.
+    pub(crate) async fn new(by: By, redis: Option<String>) -> Self {
+        let fake = Fake::start().await;
+        let carrier = (by == By::Webhook).then(|| Carrier::begin(&fake));
+        let bot = Self {
+            fake,
+            by,
+            folder: tempfile::tempdir().unwrap(),
+            redis,
+            settings: vec![
+                // Not so short that a busy machine lets one end while somebody sends.
+                ("HEARBACK_TEST_LEASE", "2500".to_owned()),
+                ("HEARBACK_TEST_TICK", "40".to_owned()),
+            ],
+            carrier,
+            begun: Mutex::new(0),
+        };
+        content::write(bot.folder.path());
+        bot
+    }
+
+    /// Has every process that begins from now on told this.
+    #[must_use]
+    pub(crate) fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.settings.retain(|(other, _)| *other != name);
+        self.settings.push((name, value.to_owned()));
+        self
+    }
+
+    /// Has updates of one chat overtake each other.
+    pub(crate) fn loosens(&self) {
+        if let Some(carrier) = &self.carrier {
+            carrier.loosens();
+        }
+    }
+
+    /// Starts a process; `more` counts for this one alone.
+    pub(crate) fn start(&self, more: &[(&str, String)]) -> Process {
+        let name = {
+            let mut begun = self.begun.lock().unwrap();
+            *begun += 1;
+            format!("p{begun}")
+        };
+        let folder = self.folder.path();
+        let log = folder.join(format!("{name}.log"));
+        let log = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(log)
+            .unwrap();
+        let mut program = Command::new(env!("CARGO_BIN_EXE_hearback"));
+        let address = free_address();
+        program
+            .args(["serve", "--log", "info", "--state"])
+            .arg(folder.join("state"))
+            .arg("--content")
+            .arg(folder.join("content"))
+            .env("HEARBACK_TELEGRAM_TOKEN", "1:token")
+            .env(
+                "HEARBACK_TELEGRAM_API_URL",
+                format!("{}/{name}", self.fake.url),
+            )
+            .env("HEARBACK_LISTEN", &address)
+            .envs(self.settings.iter().map(|(name, value)| (name, value)))
+            .envs(more.iter().map(|(name, value)| (name, value)))
+            .current_dir(folder)
+            .stdin(Stdio::null())
+            .stderr(log);
+        match self.by {
+            By::Polling => program.env("HEARBACK_POLL_SECONDS", "5"),
+            By::Webhook => program.env("HEARBACK_WEBHOOK_URL", format!("http://{address}/hook")),
+        };
+        if let Some(url) = &self.redis {
+            program
+                .env("HEARBACK_REDIS_URL", url)
+                .env("HEARBACK_STATE_KEY", KEY);
+        }
+        let child = program.spawn().unwrap();
+        if let Some(carrier) = &self.carrier {
+            carrier.add(&address);
+        }
+        Process {
+            child,
+            name,
+            address,
+        }
+    }
+
+    /// Kills a process, as the system would.
+    pub(crate) fn kill(&self, mut process: Process) {
+        process.child.kill().unwrap();
+        process.child.wait().unwrap();
+        self.gone(&process);
+        self.fake.note(Moment::Killed(process.name.clone()));
+    }
+
+    /// Asks a process to stop, and waits until it has.
+    pub(crate) async fn stop(&self, mut process: Process) {
+        process.asks_to_stop();
+        let end = Instant::now() + PATIENCE;
+        while process.child.try_wait().unwrap().is_none() {
+            assert!(Instant::now() < end, "{} does not stop", process.name);
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let ended = process.child.wait().unwrap();
+        assert!(ended.success(), "{}: {ended}", process.name);
+        self.gone(&process);
+    }
+
+    /// Whether a process that was to die at a point has done so. What else ends it is an error.
+    pub(crate) fn has_died(&self, process: &mut Process) -> bool {
+        let Some(ended) = process.child.try_wait().unwrap() else {
+            return false;
+        };
+        assert!(
+            is_abort(ended),
+            "{}: {ended}\n{}",
+            process.name,
+            self.log(process)
+        );
+        self.gone(process);
+        self.fake.note(Moment::Killed(process.name.clone()));
+        true
+    }
+
+    /// What a process has logged.
+    pub(crate) fn log(&self, process: &Process) -> String {
+        let log = self.folder.path().join(format!("{}.log", process.name));
+        std::fs::read_to_string(log).unwrap_or_default()
+    }
+
+    fn gone(&self, process: &Process) {
+        if let Some(carrier) = &self.carrier {
+            carrier.remove(&process.address);
+        }
+    }
+
+    /// Waits until a process can take updates.
+    pub(crate) async fn is_up(&self, process: &Process) {
+        let url = format!("http://{}/readyz", process.address);
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let answered = reqwest::get(&url).await;
+            if answered.is_ok_and(|answer| answer.status() == 200) {
+                return;
+            }
+            assert!(
+                Instant::now() < end,
+                "{} is not up\n{}",
+                process.name,
+                self.log(process)
+            );
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// Waits until so much was said, or nobody writes any more.
+    pub(crate) async fn writes(&self, people: &People, count: usize) {
+        while people.said() < count && !people.have_given_up() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// Whether a process has sent anything.
+    pub(crate) fn has_sent(&self, process: &Process) -> bool {
+        let (_, calls) = self.fake.history();
+        calls
+            .iter()
+            .any(|call| call.is_send() && call.process == process.name)
+    }
+
+    /// Waits until the alarm of so many chats has rung.
+    pub(crate) async fn rung(&self, chats: i64) {
+        let rings = |chat| {
+            let mut seen = self.fake.seen(chat).into_iter();
+            seen.any(|call| model::rings(&call))
+        };
+        let end = Instant::now() + PATIENCE;
+        while !(1..=chats).all(rings) {
+            // Who was not rung is said by the checker.
+            if Instant::now() > end {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Waits until all is acknowledged and whole, and judges it.
+    pub(crate) async fn settles(&self, said: &[Said], alarms: bool) -> Result<Seen, Violation> {
+        self.settles_within(said, alarms, Duration::from_secs(20))
+            .await
+    }
+
+    /// As [`Bot::settles`], for no longer than this.
+    pub(crate) async fn settles_within(
+        &self,
+        said: &[Said],
+        alarms: bool,
+        patience: Duration,
+    ) -> Result<Seen, Violation> {
+        let end = Instant::now() + patience;
+        loop {
+            let is_pending = self.fake.pending() != 0;
+            let judged = self.check(said, alarms);
+            let may_change = judged
+                .as_ref()
+                .map_or_else(|wrong| wrong.is_early, |_| is_pending);
+            if !may_change || Instant::now() > end {
+                return judged;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Judges what happened until now.
+    pub(crate) fn check_now(&self, people: &People) -> Result<Seen, Violation> {
+        let history = self.fake.history();
+        checker::check(&history, &people.all_said(), self.expected(false))
+    }
+
+    /// Judges a run that has come to rest.
+    pub(crate) fn check(&self, said: &[Said], alarms: bool) -> Result<Seen, Violation> {
+        checker::check(&self.fake.history(), said, self.expected(alarms))
+    }
+
+    fn expected(&self, alarms: bool) -> Expected {
+        let in_order = self.by == By::Polling;
+        Expected { in_order, alarms }
+    }
+}
+
+impl Process {
+    /// Sends SIGTERM.
+    pub(crate) fn asks_to_stop(&self) {
+        let id = self.child.id().to_string();
+        let sent = Command::new("kill").args(["-TERM", &id]).status();
+        assert!(sent.unwrap().success());
+    }
+}
+
+fn is_abort(ended: ExitStatus) -> bool {
+    const SIGABRT: i32 = 6;
+    ended.signal() == Some(SIGABRT)
+}
+
+/// An address that nobody uses. Linux has millions that are this machine's own, so that each
+/// process gets one that no other test's connection can take in the meantime.
+fn free_address() -> String {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let next = NEXT.fetch_add(1, Ordering::SeqCst);
+    let id = std::process::id();
+    let own = format!(
+        "127.{}.{}.{}",
+        64 + (id >> 8) % 128,
+        id % 256,
+        1 + next % 254
+    );
+    let host = if cfg!(target_os = "linux") {
+        &own
+    } else {
+        "127.0.0.1"
+    };
+    let listener = TcpListener::bind((host, 0)).unwrap();
+    listener.local_addr().unwrap().to_string()
+}

@@ -1,0 +1,69 @@
+//! The program dies at random moments under load.
+
+use std::time::Duration;
+
+use super::{
+    chance::{Chance, rounds, seed},
+    people::People,
+    program::{Bot, By},
+    redis::Server,
+};
+
+/// So often a process dies in a round.
+const LIVES: u64 = 6;
+
+async fn dies_at_random(by: By, redis: Option<String>) {
+    let of = format!(
+        "random, {by:?}, {}",
+        if redis.is_some() { "redis" } else { "file" }
+    );
+    let seed = seed(&of);
+    for round in 0..rounds(1) {
+        let seed = seed.wrapping_add(round);
+        let mut chance = Chance::of(seed);
+        // Each round is a bot of its own: the number before the colon names its keys.
+        let bot = Bot::new(by, redis.clone()).await;
+        let token = format!("{}:token", 1 + round);
+        let bot = bot.with("HEARBACK_TELEGRAM_TOKEN", &token);
+        let people = People::begin(&bot.fake, 10, seed);
+        for _ in 0..LIVES {
+            let process = bot.start(&[]);
+            // Also while it starts.
+            tokio::time::sleep(Duration::from_millis(chance.below(900))).await;
+            bot.kill(process);
+        }
+        let process = bot.start(&[]);
+        bot.writes(&people, 40).await;
+        let said = people.end().await;
+        bot.settles(&said, false)
+            .await
+            .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
+        bot.stop(process).await;
+        bot.check(&said, false)
+            .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_polling_over_a_file() {
+    dies_at_random(By::Polling, None).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_webhook_over_a_file() {
+    dies_at_random(By::Webhook, None).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_polling_over_redis() {
+    if let Some(server) = Server::start(&[]).await {
+        dies_at_random(By::Polling, Some(server.url())).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_webhook_over_redis() {
+    if let Some(server) = Server::start(&[]).await {
+        dies_at_random(By::Webhook, Some(server.url())).await;
+    }
+}
