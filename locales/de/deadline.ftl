@@ -19,6 +19,9 @@ deadline-reason-sending-counted = Sie haben Ihr Schreiben am { DATE($date) } abg
 deadline-reason-event = Ausgangspunkt ist der { DATE($date) }; dieser Tag zählt nicht mit.
 deadline-reason-event-counted = Ausgangspunkt ist der { DATE($date) }; das ist der erste Tag.
 
+# Das Unternehmen darf fragen, wer Sie sind, und rechnet ab der Antwort.
+deadline-reason-starts-anew = Das Unternehmen hat gefragt, wer Sie sind. Deshalb beginnt die Frist mit Ihrer Antwort darauf.
+
 ## Wie lang sie ist
 
 deadline-reason-days = { $count ->
@@ -47,7 +50,7 @@ deadline-reason-short-month = Einen { $number }. gibt es in diesem Monat nicht, 
 
 ## Unterbrechungen
 
-# $from: Tag der Frage, $to: Tag der Antwort, $count: Tage dazwischen.
+# $from: Tag der Frage, $to: Tag der Antwort, $count: die Tage vom einen bis zum anderen, beide eingeschlossen.
 deadline-reason-paused = { $count ->
         [one] Vom { DATE($from) } bis zum { DATE($to) } stand die Frist still: ein Tag mehr, bis zum { DATE($becomes) }.
        *[other] Vom { DATE($from) } bis zum { DATE($to) } stand die Frist still: { $count } Tage mehr, bis zum { DATE($becomes) }.

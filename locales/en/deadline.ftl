@@ -19,6 +19,9 @@ deadline-reason-sending-counted = You sent your letter on { DATE($date) }; that 
 deadline-reason-event = It starts with { DATE($date) }; that day does not count.
 deadline-reason-event-counted = It starts with { DATE($date) }; that is the first day.
 
+# The company may ask who you are, and counts from your answer.
+deadline-reason-starts-anew = The company asked who you are, so the time starts with your answer to that.
+
 ## How long it is
 
 deadline-reason-days = { $count ->
@@ -47,7 +50,7 @@ deadline-reason-short-month = That month has no day number { $number }, so it en
 
 ## Pauses
 
-# $from: day of the question, $to: day of the answer, $count: days between them.
+# $from: day of the question, $to: day of the answer, $count: the days from the one to the other, both included.
 deadline-reason-paused = { $count ->
         [one] The clock stood still from { DATE($from) } to { DATE($to) }: one day more, until { DATE($becomes) }.
        *[other] The clock stood still from { DATE($from) } to { DATE($to) }: { $count } days more, until { DATE($becomes) }.

@@ -6,7 +6,7 @@ use crate::{deadline, diagnostic::Place};
 
 use super::{
     condition::Condition,
-    ids::{BodyId, DeadlineId, LetterKind, RefusalClass, RegimeId, RuleId, RungId},
+    ids::{BodyId, DeadlineId, LetterKind, RefusalClass, RegimeId, RuleId, RungId, SlotId},
 };
 
 /// A body of law that bears on the recording.
@@ -57,6 +57,9 @@ pub struct Rule {
     pub place: Place,
     /// The regime or country (`gdpr`, `DE`) that it belongs to.
     pub body: String,
+    /// The rule of another body of law for which it stands where its own applies: the same
+    /// right, cited as that law has it.
+    pub instead_of: Option<RuleId>,
     /// What is cited, in the order of citing.
     pub cite: Vec<Citation>,
     /// Settled, argued or conceded.
@@ -140,8 +143,36 @@ pub struct DeadlineRule {
     pub rule: deadline::Rule,
     /// The rule of law; none for a period that is only customary.
     pub law: Option<RuleId>,
-    /// The letter whose arrival or sending starts it.
+    /// The letter whose arrival or sending starts it; without it nothing runs.
     pub letter: LetterKind,
+    /// Counts so only where this holds; else as the next of [`DeadlineRule::more`] says.
+    pub when: Option<Condition>,
+    /// The answer whose day starts the period, where that is not the day of the letter: a
+    /// final answer of the company.
+    pub from: Option<SlotId>,
+    /// A later letter whose arrival starts the period anew, where it was sent: the answer to
+    /// the question who somebody is (UK GDPR Art. 12A(2)(b)).
+    pub restart: Option<LetterKind>,
+    /// The period stands still from a question of the company to its answer.
+    pub pause: Option<Pause>,
+    /// The same deadline where `when` does not hold.
+    pub more: Vec<DeadlineRule>,
+}
+
+/// What stops a period for a time.
+#[derive(Clone, Debug)]
+pub struct Pause {
+    /// The day on which the company asked.
+    pub asked: SlotId,
+    /// The letter that answers; before it arrives nothing is known to have stood still.
+    pub answer: LetterKind,
+}
+
+impl DeadlineRule {
+    /// The rule and those that stand in for it, in their order.
+    pub fn each(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.more)
+    }
 }
 
 /// What the book answers to a refusal under one regime.

@@ -32,8 +32,8 @@ pub use ids::{
     BodyId, DeadlineId, FlowId, LetterKind, RefusalClass, RegimeId, RuleId, RungId, SlotId, StepId,
 };
 pub use law::{
-    Body, Citation, Country, DeadlineRule, Holds, Refusal, RefusalAnswer, Regime, Rule, Rung,
-    RungKind, Source, Stance, Strength,
+    Body, Citation, Country, DeadlineRule, Holds, Pause, Refusal, RefusalAnswer, Regime, Rule,
+    Rung, RungKind, Source, Stance, Strength,
 };
 pub use letter::{Content, LetterPlan, Part, Recipient};
 pub use load::{File, Loaded, load};
@@ -109,6 +109,26 @@ impl Book {
         let regimes = &self.countries.get(country)?.regimes;
         let all = || regimes.iter().filter_map(|id| self.regimes.get(id));
         all().find(|regime| regime.gives_copy).or(all().next())
+    }
+
+    /// The rule that is meant in a country: the one named where its body of law applies there,
+    /// else the one that stands for it.
+    pub fn rule(&self, country: &str, id: &str) -> Option<&Rule> {
+        let applies = |rule: &&Rule| self.applies(&rule.body, country);
+        let stands = |rule: &&Rule| rule.instead_of.as_ref().is_some_and(|it| it.as_str() == id);
+        let named = self.rules.get(id);
+        let own = named.filter(applies);
+        own.or_else(|| self.rules.values().filter(stands).find(applies))
+            .or(named)
+    }
+
+    /// A regime's or a country's own law applies in a country.
+    pub fn applies(&self, body: &str, country: &str) -> bool {
+        body == country
+            || self.countries.get(country).is_some_and(|country| {
+                let mut regimes = country.regimes.iter();
+                regimes.any(|regime| regime.as_str() == body)
+            })
     }
 
     /// A deadline rule as it applies in a country: its own, else that of its regimes.

@@ -45,6 +45,8 @@ pub mod known {
     pub const EXTENDED: &str = "extended";
     /// What the company does.
     pub const SECTOR: &str = "sector";
+    /// No slot: the regime that gives the right in the country.
+    pub const REGIME: &str = "regime";
     /// The company's name.
     pub const COMPANY: &str = "company";
     /// The person's name.
@@ -62,6 +64,8 @@ pub enum Derived {
     Served,
     /// The country has a right to a copy of the recording.
     GivesCopy,
+    /// The body of law that gives the right there, by its name.
+    Regime,
     /// Letters are written and not yet sent.
     Unsent,
     /// One of the refusals given is to be rebutted, complied with, or conceded.
@@ -108,6 +112,7 @@ impl Derived {
             "today" => Self::Today,
             "served" => Self::Served,
             "gives_copy" => Self::GivesCopy,
+            known::REGIME => Self::Regime,
             "unsent" => Self::Unsent,
             "rebuts" => Self::Stance(Stance::Rebut),
             "complies" => Self::Stance(Stance::Comply),
@@ -138,6 +143,7 @@ pub(crate) fn names<'a>(
     slots: &[Slot],
     letters: impl Iterator<Item = &'a LetterKind>,
     deadlines: impl Iterator<Item = &'a DeadlineId>,
+    regimes: impl Iterator<Item = &'a str>,
     rungs: impl Iterator<Item = &'a str>,
     conditions: impl Iterator<Item = &'a str>,
 ) -> Names {
@@ -163,6 +169,8 @@ pub(crate) fn names<'a>(
     ] {
         add(name.into(), Type::Bool, false);
     }
+    let regimes: Vec<String> = regimes.map(str::to_owned).collect();
+    add(known::REGIME.into(), Type::Choice(regimes.into()), true);
     let snake = |id: &str| id.replace('-', "_");
     for kind in letters {
         add(format!("sent_{}", snake(kind.as_str())), Type::Day, true);

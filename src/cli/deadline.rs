@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
 
 use crate::{
+    book::{Book, DeadlineRule},
     deadline,
     engine::reason_text,
     locale::{Arg, Args, Use},
@@ -73,12 +74,29 @@ impl Deadline {
                 known.join(", ")
             );
         };
+        // Which of several counts depends on the case; each is shown.
+        for (at, rule) in rule.each().enumerate() {
+            if at > 0 {
+                writeln!(anstream::stdout())?;
+            }
+            self.show(&book, &code, region.as_deref(), rule)?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn show(
+        &self,
+        book: &Book,
+        code: &str,
+        region: Option<&str>,
+        rule: &DeadlineRule,
+    ) -> Result<()> {
         let locale = book
             .locales
             .get(&self.locale)
             .with_context(|| format!("there is no language `{}`", self.locale))?;
-        let holidays = book.holidays.get(&code);
-        let due = deadline::due(&rule.rule, self.received, region.as_deref(), holidays, &[])
+        let holidays = book.holidays.get(code);
+        let due = deadline::due(&rule.rule, self.received, region, holidays, &[])
             .context("the deadline cannot be computed")?;
         let mut out = anstream::stdout();
         let mut say = |id: &str, date, reasons: &[deadline::Reason]| -> Result<()> {
@@ -100,9 +118,13 @@ impl Deadline {
             writeln!(anstream::stdout())?;
             say("deadline-result-extended", extended.date, &extended.reasons)?;
         }
-        if let Some(law) = rule.law.as_ref().and_then(|id| book.rules.get(id)) {
+        if let Some(law) = rule
+            .law
+            .as_ref()
+            .and_then(|id| book.rule(code, id.as_str()))
+        {
             writeln!(out, "\n{}", crate::letter::citations(law, locale))?;
         }
-        Ok(ExitCode::SUCCESS)
+        Ok(())
     }
 }

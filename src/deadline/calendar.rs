@@ -120,9 +120,9 @@ impl Calendar<'_> {
         Ok(day)
     }
 
-    /// The working days after `from`, up to and with `to`.
-    pub(super) fn working_days_between(&self, from: NaiveDate, to: NaiveDate) -> u16 {
-        let days = from.iter_days().skip(1).take_while(|day| *day <= to);
+    /// The working days from `from` to `to`, both included.
+    pub(super) fn working_days_in(&self, from: NaiveDate, to: NaiveDate) -> u16 {
+        let days = from.iter_days().take_while(|day| *day <= to);
         let working = days
             .filter(|day| !self.day(*day).rests())
             .take(usize::from(u16::MAX));

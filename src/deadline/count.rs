@@ -11,8 +11,8 @@ use super::{DeadlineError, Due, Extended, ExtendedFrom, Extension, Period, Place
 ///
 /// `start` is the day of the event, as [`Rule::starts`] means it. `region` is the one
 /// that [`Rule::calendar`] asks for, `None` where it is not known. Each of `pauses`
-/// runs from the day of a question to the day of its answer; a pause still open ends
-/// today, and the day returned is then the earliest possible.
+/// runs from the day of a question to the day of its answer, both of which stand still; a
+/// pause still open ends today, and the day returned is then the earliest possible.
 ///
 /// # Errors
 ///
@@ -149,7 +149,9 @@ impl Count<'_> {
         }
     }
 
-    /// Moves the end by the days between a question and its answer.
+    /// Moves the end by the days from a question to its answer, both included: the law
+    /// says "the period beginning with the day" of the one "and ending with the day" of the
+    /// other (UK GDPR Art. 12A(5)(b)). The day of the start was never counted.
     ///
     /// A pause that starts after the period has ended moves nothing. A period in
     /// working days moves by the working days of the pause.
@@ -167,20 +169,20 @@ impl Count<'_> {
             return Ok(end);
         }
         let mut end = end;
-        // Days up to here have been counted; pauses may overlap.
-        let mut counted = start;
+        // The first day that can still stand still; pauses may overlap.
+        let mut next = start.succ_opt().ok_or(DeadlineError::OutOfRange)?;
         for &(from, to) in self.pauses {
             let last = match self.rule.counting.rolls {
                 true => self.calendar.roll(end, &mut Vec::new())?,
                 false => end,
             };
-            let from = from.max(counted);
-            if from > last || to <= from {
+            let from = from.max(next);
+            if from > last || to < from {
                 continue;
             }
-            counted = to;
+            next = to.succ_opt().ok_or(DeadlineError::OutOfRange)?;
             let (days, becomes) = if in_working_days {
-                let days = self.calendar.working_days_between(from, to);
+                let days = self.calendar.working_days_in(from, to);
                 let after = end.succ_opt().ok_or(DeadlineError::OutOfRange)?;
                 let becomes = match days {
                     0 => end,
@@ -190,7 +192,7 @@ impl Count<'_> {
                 };
                 (i64::from(days), becomes)
             } else {
-                let span = to.signed_duration_since(from);
+                let span = next.signed_duration_since(from);
                 (
                     span.num_days(),
                     end.checked_add_signed(span)

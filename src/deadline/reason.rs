@@ -14,6 +14,8 @@ pub enum Reason {
         event: Start,
         counts: bool,
     },
+    /// The company asked who somebody is, and the answer starts the period anew.
+    StartsAnew,
     /// How long the period is.
     Length { period: Period },
     /// The last day, counted day by day.
@@ -100,13 +102,14 @@ pub type Args = Vec<(&'static str, Arg)>;
 
 impl Reason {
     /// Every id that [`Reason::message`] can return, so that `check` can look for them.
-    pub const MESSAGES: [&'static str; 36] = [
+    pub const MESSAGES: [&'static str; 37] = [
         "deadline-reason-receipt",
         "deadline-reason-receipt-counted",
         "deadline-reason-sending",
         "deadline-reason-sending-counted",
         "deadline-reason-event",
         "deadline-reason-event-counted",
+        "deadline-reason-starts-anew",
         "deadline-reason-days",
         "deadline-reason-working-days",
         "deadline-reason-weeks",
@@ -152,6 +155,7 @@ impl Reason {
             | Self::TwoWorkingDays { becomes } => Some(becomes),
             Self::ArrivesSameDay { on, .. } | Self::ArrivalAssumed { on, .. } => Some(on),
             Self::Starts { .. }
+            | Self::StartsAnew
             | Self::Length { .. }
             | Self::PauseWithoutEffect
             | Self::HolidayToo { .. }
@@ -185,6 +189,7 @@ impl Reason {
                 };
                 (id, vec![("date", Arg::Date(*on))])
             }
+            Self::StartsAnew => ("deadline-reason-starts-anew", Vec::new()),
             Self::Length { period } => {
                 let (id, count) = length(*period);
                 (id, vec![("count", count)])

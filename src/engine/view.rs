@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::{
     book::{
-        Body, Book, DeadlineRule, Refusal, RefusalAnswer, Rung, RungKind, SlotType,
+        Body, Book, DeadlineRule, Refusal, RefusalAnswer, Rule, Rung, RungKind, SlotType,
         condition::{Condition, Fact, Facts},
         known,
         names::{BodyField, BodyRole, Derived},
@@ -72,6 +72,10 @@ impl<'a> View<'a> {
                     .regime(self.country())
                     .is_some_and(|regime| regime.gives_copy),
             ),
+            Some(Derived::Regime) => {
+                let regime = self.book.regime(self.country());
+                regime.map_or(Fact::Null, |regime| Fact::Text(regime.id.to_string()))
+            }
             Some(Derived::Unsent) => {
                 Fact::Bool(self.case.letters.iter().any(|letter| letter.sent.is_none()))
             }
@@ -96,13 +100,45 @@ impl<'a> View<'a> {
 
     /// A deadline that runs because its letter was sent.
     pub fn running(&self, id: &str) -> Option<Running<'a>> {
-        let rule = self.book.deadline(self.country(), id)?;
+        let rule = self.deadline(id)?;
         let sent = self.case.sent(rule.letter.as_str())?;
-        self.due(rule, sent)
+        let anew = rule.restart.as_ref();
+        let anew = anew.and_then(|kind| self.case.sent(kind.as_str()));
+        match anew.filter(|anew| anew.on >= sent.on) {
+            Some(anew) => {
+                let mut running = self.due(rule, anew)?;
+                running.due.reasons.insert(0, deadline::Reason::StartsAnew);
+                Some(running)
+            }
+            None => self.due(rule, sent),
+        }
     }
 
-    /// A deadline as it would run if its letter went out so.
-    pub fn due(&self, rule: &'a DeadlineRule, sent: &Sent) -> Option<Running<'a>> {
+    /// The rule of a deadline that counts in this case.
+    pub fn deadline(&self, id: &str) -> Option<&'a DeadlineRule> {
+        let rule = self.book.deadline(self.country(), id)?;
+        rule.each()
+            .find(|rule| self.holds(rule.when.as_ref(), false))
+    }
+
+    /// The day of an answer; of several days the last, on which all is over.
+    fn day_of(&self, slot: &str) -> Option<NaiveDate> {
+        match self.case.value(slot)? {
+            Value::When(when) => Some(when.last),
+            _ => None,
+        }
+    }
+
+    /// From when to when the company waited for the person.
+    fn pause(&self, rule: &DeadlineRule) -> Option<(NaiveDate, NaiveDate)> {
+        let pause = rule.pause.as_ref()?;
+        let asked = self.day_of(pause.asked.as_str())?;
+        let answered = self.arrival(self.case.sent(pause.answer.as_str())?)?.date;
+        (asked <= answered).then_some((asked, answered))
+    }
+
+    /// When a letter that went out is taken to have arrived.
+    fn arrival(&self, sent: &Sent) -> Option<deadline::Arrival> {
         let country = self.book.countries.get(self.country())?;
         let holidays = self.book.holidays.get(self.country());
         let region = self.case.choice(known::REGION);
@@ -112,12 +148,21 @@ impl<'a> View<'a> {
             _ => Way::Post,
         };
         let days = country.post_working_days;
-        let arrival = deadline::arrival(sent.on, way, days, region, holidays).ok()?;
-        let start = match rule.rule.starts {
-            Start::Receipt | Start::Event => arrival.date,
-            Start::Sending => sent.on,
+        deadline::arrival(sent.on, way, days, region, holidays).ok()
+    }
+
+    /// A deadline as it would run if its letter went out so.
+    pub fn due(&self, rule: &'a DeadlineRule, sent: &Sent) -> Option<Running<'a>> {
+        let arrival = self.arrival(sent)?;
+        let holidays = self.book.holidays.get(self.country());
+        let region = self.case.choice(known::REGION);
+        let start = match (&rule.from, rule.rule.starts) {
+            (Some(slot), _) => self.day_of(slot.as_str())?,
+            (None, Start::Receipt | Start::Event) => arrival.date,
+            (None, Start::Sending) => sent.on,
         };
-        let due = deadline::due(&rule.rule, start, region, holidays, &[]).ok()?;
+        let pauses: Vec<_> = self.pause(rule).into_iter().collect();
+        let due = deadline::due(&rule.rule, start, region, holidays, &pauses).ok()?;
         let due = match due.extended {
             Some(extended) if self.extended(rule) => Due {
                 date: extended.date,
@@ -154,6 +199,11 @@ impl<'a> View<'a> {
     pub fn rung(&self, id: &str) -> Option<&'a Rung> {
         let country = self.book.countries.get(self.country())?;
         country.rungs.iter().find(|rung| rung.id.as_str() == id)
+    }
+
+    /// The rule of law that is meant in the country of the case.
+    pub fn rule(&self, id: &str) -> Option<&'a Rule> {
+        self.book.rule(self.country(), id)
     }
 
     /// Whether a rung can be taken today.
@@ -226,7 +276,7 @@ impl<'a> View<'a> {
             return value_arg(&slot.r#type, self.case.slots.get(name)?.value()?);
         }
         if let Some(rule) = name.strip_prefix("law_") {
-            let rule = self.book.rules.get(rule.replace('_', "-").as_str())?;
+            let rule = self.rule(&rule.replace('_', "-"))?;
             return Some(Arg::Name(super::super::letter::citations(rule, locale)));
         }
         Some(match Derived::parse(name)? {
@@ -236,6 +286,11 @@ impl<'a> View<'a> {
             Derived::Due(id) => Arg::Date(self.running(id.as_str())?.due.date),
             Derived::Body(role, BodyField::Name) => Arg::Name(self.body(role)?.name.clone()),
             Derived::Body(role, BodyField::Contact) => Arg::Name(self.body(role)?.contact()),
+            // A text that tells laws apart says something where there is none, too.
+            Derived::Regime => {
+                let regime = self.book.regime(self.country());
+                Arg::Id(regime.map_or_else(|| "none".into(), |regime| regime.id.to_string()))
+            }
             Derived::Served
             | Derived::GivesCopy
             | Derived::Unsent

@@ -146,9 +146,7 @@ pub fn language<'a>(view: &View<'a>, plan: &LetterPlan) -> Option<&'a Locale> {
 
 /// The last day of the deadline that the letter starts, if it goes out today by e-mail.
 fn due_if_sent_today(view: &View<'_>, plan: &LetterPlan) -> Option<NaiveDate> {
-    let rule = view
-        .book
-        .deadline(view.country(), plan.deadline.as_ref()?.as_str())?;
+    let rule = view.deadline(plan.deadline.as_ref()?.as_str())?;
     let sent = Sent {
         on: view.today,
         way: "by-email".into(),

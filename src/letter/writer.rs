@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Paragraph, citation};
 use crate::{
-    book::{Content, LetterPlan, Part, Recipient, RuleId, names::BodyRole},
+    book::{Content, LetterPlan, Part, Recipient, Rule, RuleId, names::BodyRole},
     engine::view::View,
     locale::{Arg, Locale, Use},
 };
@@ -46,21 +46,18 @@ impl Writer<'_, '_> {
 
     /// Notes the rules as cited. None may be cited on a day on which it does not hold.
     pub(super) fn cites(&mut self, law: &[RuleId]) -> bool {
-        let rules = &self.view.book.rules;
-        let hold = law.iter().all(|id| {
-            rules
-                .get(id)
-                .is_some_and(|rule| rule.holds_on(self.view.today))
-        });
-        if hold {
-            self.rules.extend(law.iter().cloned());
-        }
-        hold
+        let view = self.view;
+        let rules: Option<Vec<_>> = law.iter().map(|id| view.rule(id.as_str())).collect();
+        let hold = |rules: &Vec<&Rule>| rules.iter().all(|rule| rule.holds_on(view.today));
+        let rules = rules.filter(hold);
+        let cited = rules.iter().flatten().map(|rule| rule.id.clone());
+        self.rules.extend(cited);
+        rules.is_some()
     }
 
     /// A text that cites rules, without the citations that stand in the letter already.
     pub(super) fn cited_once(&mut self, text: String, law: &[RuleId]) -> String {
-        let rules = law.iter().filter_map(|id| self.view.book.rules.get(id));
+        let rules = law.iter().filter_map(|id| self.view.rule(id.as_str()));
         rules.fold(text, |text, rule| {
             citation::once(text, rule, self.locale, &mut self.cited)
         })

@@ -61,14 +61,14 @@ fn a_pause_moves_the_day_where_the_rule_knows_one() {
     assert_eq!(date(&[]), day("2026-07-06"), "5 July is a Sunday");
     assert_eq!(
         date(&[("2026-06-10", "2026-06-15")]),
-        day("2026-07-10"),
-        "five days"
+        day("2026-07-13"),
+        "six days, both ends included, to a Saturday"
     );
     let overlap = [("2026-06-12", "2026-06-17"), ("2026-06-10", "2026-06-15")];
     assert_eq!(
         date(&overlap),
         day("2026-07-13"),
-        "seven days, to a Sunday, in any order"
+        "eight days, to a Monday, in any order"
     );
     assert_eq!(
         date(&[("2026-06-10", "2026-06-10")]),
@@ -82,7 +82,7 @@ fn a_pause_moves_the_day_where_the_rule_knows_one() {
     );
     assert_eq!(
         date(&[("2026-07-06", "2026-07-10")]),
-        day("2026-07-09"),
+        day("2026-07-10"),
         "asked on the last day"
     );
     assert_eq!(
@@ -99,9 +99,9 @@ fn a_pause_moves_the_day_where_the_rule_knows_one() {
         period: Period::WorkingDays(5),
         ..uk.clone()
     };
-    // 5 June is a Friday: 8 to 12 June, and Thursday to Monday are two working days more.
+    // 5 June is a Friday: 8 to 12 June, and Thursday to Monday are three working days more.
     let moved = run(&working, &[("2026-06-11", "2026-06-15")]).expect("a day");
-    assert_eq!(moved.date, day("2026-06-16"));
+    assert_eq!(moved.date, day("2026-06-17"));
 }
 
 #[test]

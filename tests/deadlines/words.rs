@@ -32,6 +32,7 @@ fn every_reason() -> Vec<Reason> {
             becomes: on,
         },
         Reason::PauseWithoutEffect,
+        Reason::StartsAnew,
         Reason::Weekend {
             was: on,
             becomes: on,

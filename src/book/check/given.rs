@@ -167,6 +167,7 @@ impl Judge<'_, '_> {
                 Derived::Today
                 | Derived::Served
                 | Derived::GivesCopy
+                | Derived::Regime
                 | Derived::Unsent
                 | Derived::Stance(_)
                 | Derived::RungOpen(_),

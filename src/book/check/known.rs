@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::book::{RungKind, Stance, condition::Condition, known, names::Derived};
+use crate::book::{DeadlineRule, RungKind, Stance, condition::Condition, known, names::Derived};
 
 use super::Whole;
 
@@ -43,7 +43,7 @@ impl Whole<'_> {
             Some(Derived::RungOpen(rung)) => self.opens(&rung),
             Some(Derived::SentOn(kind)) => {
                 let due = self.every_deadline().filter(|id| {
-                    let mut rules = book.deadlines.values().filter_map(|map| map.get(*id));
+                    let mut rules = self.rules_of(id);
                     rules.all(|rule| rule.letter == kind) && self.everywhere(id)
                 });
                 due.map(|id| format!("due_{}", snake(id)))
@@ -52,7 +52,7 @@ impl Whole<'_> {
             }
             Some(Derived::SentBy(kind)) => vec![format!("sent_{}", snake(kind.as_str()))],
             Some(Derived::Due(id)) => {
-                let rules = book.deadlines.values().filter_map(|map| map.get(&id));
+                let rules = self.rules_of(id.as_str());
                 let letters: BTreeSet<_> = rules.map(|rule| rule.letter.as_str()).collect();
                 match letters.len() {
                     1 => letters
@@ -62,7 +62,9 @@ impl Whole<'_> {
                     _ => Vec::new(),
                 }
             }
-            Some(Derived::Served | Derived::GivesCopy) => vec![known::COUNTRY.to_owned()],
+            Some(Derived::Served | Derived::GivesCopy | Derived::Regime) => {
+                vec![known::COUNTRY.to_owned()]
+            }
             Some(Derived::Stance(Stance::Rebut | Stance::Comply | Stance::Concede)) => {
                 vec![known::COUNTRY.to_owned(), known::REFUSALS.to_owned()]
             }
@@ -110,11 +112,20 @@ impl Whole<'_> {
         ids.into_iter()
     }
 
-    /// Every country has this deadline.
+    /// The rules of a deadline, of every country and in every case.
+    fn rules_of<'s>(&'s self, id: &'s str) -> impl Iterator<Item = &'s DeadlineRule> {
+        let maps = self.book.deadlines.values();
+        maps.filter_map(move |map| map.get(id))
+            .flat_map(DeadlineRule::each)
+    }
+
+    /// Every country has this deadline, and it runs from its letter in every case.
     pub(super) fn everywhere(&self, deadline: &str) -> bool {
-        let countries = self.book.countries.keys();
-        countries
-            .into_iter()
-            .all(|country| self.book.deadline(country, deadline).is_some())
+        let always = |rule: &DeadlineRule| {
+            let mut each = rule.each();
+            each.any(|rule| rule.when.is_none()) && rule.each().all(|rule| rule.from.is_none())
+        };
+        let mut countries = self.book.countries.keys();
+        countries.all(|country| self.book.deadline(country, deadline).is_some_and(always))
     }
 }

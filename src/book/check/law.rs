@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    book::{Act, AlarmDue, Block, Body, Content, Country, Part, Regime, RuleId, RungKind, known},
+    book::{
+        Act, AlarmDue, Block, Body, Book, Content, Country, DeadlineRule, Part, Regime, RuleId,
+        RungKind, known,
+    },
     diagnostic::{Diagnostic, Place},
 };
 
@@ -50,10 +53,18 @@ pub(super) fn law_lists<'b>(check: &Whole<'b>) -> Vec<(&'b Place, &'b [RuleId])>
     for rung in book.countries.values().flat_map(|country| &country.rungs) {
         lists.push((&rung.place, &rung.law));
     }
-    for rule in book.deadlines.values().flat_map(|map| map.values()) {
+    for rule in deadline_rules(book) {
         lists.push((&rule.place, rule.law.as_slice()));
     }
+    for rule in book.rules.values() {
+        lists.push((&rule.place, rule.instead_of.as_slice()));
+    }
     lists
+}
+
+fn deadline_rules(book: &Book) -> impl Iterator<Item = &DeadlineRule> {
+    let rules = book.deadlines.values().flat_map(|map| map.values());
+    rules.flat_map(DeadlineRule::each)
 }
 
 fn known_rules(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
@@ -84,8 +95,17 @@ fn known_letters(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
                 .map(|kind| (list.clone(), kind.as_str())),
         );
     }
-    for rule in book.deadlines.values().flat_map(|map| map.values()) {
+    for rule in deadline_rules(book) {
         named.push((check.word(&rule.place, "letter"), rule.letter.as_str()));
+        let restart = check.word(&rule.place, "restart");
+        named.extend(
+            rule.restart
+                .iter()
+                .map(|kind| (restart.clone(), kind.as_str())),
+        );
+        let answer = check.word(&rule.place, "answer");
+        let answers = rule.pause.iter().map(|pause| pause.answer.as_str());
+        named.extend(answers.map(|kind| (answer.clone(), kind)));
     }
     for rung in book.countries.values().flat_map(|country| &country.rungs) {
         if let RungKind::Way { letter, .. } = &rung.kind {

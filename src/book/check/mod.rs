@@ -57,6 +57,7 @@ pub(super) fn check(book: &Book, sources: &Sources, out: &mut Vec<Diagnostic>) {
         &book.slots,
         kinds,
         deadlines.into_iter(),
+        book.regimes.keys().map(|id| id.as_str()),
         rungs.into_iter(),
         book.conditions.iter().map(|named| named.name.as_str()),
     );

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    book::{Content, Part, RuleId, condition::Condition, known},
+    book::{Content, DeadlineRule, Part, RuleId, condition::Condition, known},
     diagnostic::{Diagnostic, Place},
 };
 
@@ -29,7 +29,7 @@ pub(super) fn check(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
             .filter(|country| book.regime(country).is_some_and(|it| it.id == *regime))
             .collect();
         for answer in refusals.values().flat_map(|refusal| &refusal.answers) {
-            let there = narrowed(&there, answer.when.as_ref());
+            let there = narrowed(check, &there, answer.when.as_ref());
             cited(check, &answer.law, &answer.place, &there, out);
         }
     }
@@ -41,7 +41,7 @@ pub(super) fn check(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
     }
     for (body, rules) in &book.deadlines {
         let there = applies(check, body);
-        for rule in rules.values() {
+        for rule in rules.values().flat_map(DeadlineRule::each) {
             cited(check, rule.law.as_slice(), &rule.place, &there, out);
         }
     }
@@ -49,7 +49,7 @@ pub(super) fn check(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
 
 fn parts(check: &Whole<'_>, all: &[Part], there: &Countries<'_>, out: &mut Vec<Diagnostic>) {
     for part in all {
-        let there = narrowed(there, part.when.as_ref());
+        let there = narrowed(check, there, part.when.as_ref());
         cited(check, &part.law, &part.place, &there, out);
         if let Content::List(items) = &part.content {
             parts(check, items, &there, out);
@@ -58,25 +58,30 @@ fn parts(check: &Whole<'_>, all: &[Part], there: &Countries<'_>, out: &mut Vec<D
 }
 
 /// The countries that are left where a condition holds.
-fn narrowed<'b>(there: &Countries<'b>, when: Option<&Condition>) -> Countries<'b> {
-    match when.and_then(|when| when.only(known::COUNTRY)) {
-        Some(only) => there
-            .iter()
-            .copied()
-            .filter(|code| only.contains(*code))
-            .collect(),
-        None => there.clone(),
-    }
+fn narrowed<'b>(
+    check: &Whole<'b>,
+    there: &Countries<'b>,
+    when: Option<&Condition>,
+) -> Countries<'b> {
+    let only = |name| when.and_then(|when| when.only(name));
+    let (countries, regimes) = (only(known::COUNTRY), only(known::REGIME));
+    let under = |code: &str, regimes: &BTreeSet<String>| {
+        let regime = check.book.regime(code);
+        regime.is_some_and(|regime| regimes.contains(regime.id.as_str()))
+    };
+    there
+        .iter()
+        .copied()
+        .filter(|code| countries.as_ref().is_none_or(|only| only.contains(*code)))
+        .filter(|code| regimes.as_ref().is_none_or(|only| under(code, only)))
+        .collect()
 }
 
 /// The countries in which a regime or a country's own law applies.
 fn applies<'b>(check: &Whole<'b>, body: &str) -> Countries<'b> {
-    let countries = check.book.countries.values();
+    let countries = check.book.countries.keys().map(String::as_str);
     countries
-        .filter(|country| {
-            country.code == body || country.regimes.iter().any(|regime| regime.as_str() == body)
-        })
-        .map(|country| country.code.as_str())
+        .filter(|country| check.book.applies(body, country))
         .collect()
 }
 
@@ -89,7 +94,13 @@ fn cited(
 ) {
     for rule in law.iter().filter_map(|id| check.book.rules.get(id)) {
         let applies = applies(check, &rule.body);
-        let foreign: Vec<_> = there.difference(&applies).copied().collect();
+        // Where another rule stands for it, that one is cited.
+        let stands = |country: &&str| {
+            let meant = check.book.rule(country, rule.id.as_str());
+            meant.is_some_and(|meant| meant.id == rule.id)
+        };
+        let foreign = there.difference(&applies).copied();
+        let foreign: Vec<_> = foreign.filter(stands).collect();
         if foreign.is_empty() {
             continue;
         }

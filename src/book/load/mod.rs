@@ -153,6 +153,7 @@ impl Parsed {
             &slots,
             kinds.iter(),
             deadlines.iter(),
+            named(&self.law, "regime"),
             rungs.iter().copied(),
             conditions
                 .unwrap_or_default()

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::{
     book::{
-        Citation, DeadlineId, DeadlineRule, Holds, LetterKind, Refusal, RefusalAnswer,
-        RefusalClass, Rule, RuleId, Stance, Strength,
+        Citation, DeadlineId, DeadlineRule, Holds, LetterKind, Pause, Refusal, RefusalAnswer,
+        RefusalClass, Rule, RuleId, SlotId, Stance, Strength,
+        condition::Type,
         load::when,
         source::{self, Entry, Fields, Node},
     },
     deadline::{self, Acts, Counting, ExtendedFrom, Extension, Period},
-    diagnostic::{Diagnostic, code, did_you_mean},
+    diagnostic::{Diagnostic, Place, code, did_you_mean},
 };
 
 use super::{Case, Reader, no_source, texts};
@@ -30,6 +31,7 @@ impl Reader<'_> {
         let holds = fields.required("holds");
         let from = fields.optional("from");
         let until = fields.optional("until");
+        let instead_of = fields.optional("instead_of");
         let sure = fields.required("sure");
         let checked = fields.required("checked");
         let sources = fields.optional("sources");
@@ -48,6 +50,7 @@ impl Reader<'_> {
             .collect();
         let from = from.and_then(|node| source::date(node, out));
         let until = until.and_then(|node| source::date(node, out));
+        let instead_of = instead_of.and_then(|node| source::id(node, out));
         let checked = source::date(checked?, out)?;
         let sources = sources.map(|node| super::sources(node, out));
         let sources = sources.unwrap_or_default();
@@ -59,6 +62,7 @@ impl Reader<'_> {
             id: RuleId::from(entry.key.as_str()),
             place: entry.key_place.clone(),
             body: body.to_owned(),
+            instead_of: instead_of.map(RuleId::from),
             cite,
             holds,
             from,
@@ -68,13 +72,35 @@ impl Reader<'_> {
         })
     }
 
+    /// A deadline, or a list of them of which the first counts whose `when` holds.
     pub(super) fn deadline(
         &self,
         entry: &Entry,
         out: &mut Vec<Diagnostic>,
     ) -> Option<DeadlineRule> {
-        let what = format!("deadline `{}`", entry.key);
-        let mut fields = Fields::of(&entry.value, &what, out)?;
+        let Some(items) = entry.value.items() else {
+            return self.counted(&entry.key, &entry.key_place, &entry.value, out);
+        };
+        let mut rules = items.iter().filter_map(|item| {
+            // Where it begins, so that its words are looked for behind that.
+            let start = item.place.span.start;
+            let place = Place::new(&item.place.file, start..start);
+            self.counted(&entry.key, &place, item, out)
+        });
+        let first = rules.next()?;
+        let more = rules.collect();
+        Some(DeadlineRule { more, ..first })
+    }
+
+    fn counted(
+        &self,
+        key: &str,
+        place: &Place,
+        node: &Node,
+        out: &mut Vec<Diagnostic>,
+    ) -> Option<DeadlineRule> {
+        let what = format!("deadline `{key}`");
+        let mut fields = Fields::of(node, &what, out)?;
         let letter = fields.required("letter");
         let starts = fields.required("starts");
         let length = fields.required("period");
@@ -83,9 +109,12 @@ impl Reader<'_> {
         let rule = fields.optional("rule");
         let courtesy = fields.optional("courtesy");
         let acts = fields.optional("acts");
-        let pausable = fields.optional("pausable");
+        let pause = fields.optional("pause");
+        let restart = fields.optional("restart");
+        let from = fields.optional("from");
         let extension = fields.optional("extension");
         fields.optional("note");
+        let when = when(&mut fields, self.names);
         let out = fields.out();
         let letter = LetterKind::from(source::id(letter?, out)?);
         let starts = match source::one_of(starts?, &["receipt", "sending", "event"], out)? {
@@ -116,13 +145,14 @@ impl Reader<'_> {
             .and_then(|node| source::boolean(node, out))
             .unwrap_or_default();
         if law.is_none() && !courtesy {
-            out.push(no_source(&entry.key_place, &what));
+            out.push(no_source(place, &what));
         }
+        let pause = pause.and_then(|node| self.pause(node, out));
         let rule = DeadlineRule {
-            id: DeadlineId::from(entry.key.as_str()),
-            place: entry.key_place.clone(),
+            id: DeadlineId::from(key),
+            place: place.clone(),
             rule: deadline::Rule {
-                id: entry.key.clone(),
+                id: key.to_owned(),
                 starts,
                 period,
                 counting,
@@ -133,15 +163,57 @@ impl Reader<'_> {
                     Acts::Recipient
                 },
                 extension,
-                pausable: pausable
-                    .and_then(|node| source::boolean(node, out))
-                    .unwrap_or_default(),
+                pausable: pause.is_some(),
             },
             law,
             letter,
+            when,
+            from: from.and_then(|node| self.day(node, out)),
+            restart: restart
+                .and_then(|node| source::id(node, out))
+                .map(LetterKind::from),
+            pause,
+            more: Vec::new(),
         };
         fields.finish();
         Some(rule)
+    }
+
+    /// `{ asked: asked_on, answer: clarification }`
+    fn pause(&self, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Pause> {
+        let mut fields = Fields::of(node, "the pause", out)?;
+        let asked = fields.required("asked");
+        let answer = fields.required("answer");
+        let out = fields.out();
+        let pause = Pause {
+            asked: self.day(asked?, out)?,
+            answer: LetterKind::from(source::id(answer?, out)?),
+        };
+        fields.finish();
+        Some(pause)
+    }
+
+    /// The slot of an answer that is a day.
+    fn day(&self, node: &Node, out: &mut Vec<Diagnostic>) -> Option<SlotId> {
+        let name = source::text(node, out)?;
+        if self
+            .names
+            .0
+            .get(&name)
+            .is_some_and(|known| known.r#type == Type::When)
+        {
+            return Some(SlotId::from(name));
+        }
+        let title = format!("nothing named `{name}` is a slot for a day");
+        let mut finding = Diagnostic::error(code::UNKNOWN_NAME, node.place.clone(), title)
+            .label("no slot of type `when` has that name");
+        let days = self.names.0.iter();
+        let days = days.filter(|(_, known)| known.r#type == Type::When);
+        if let Some(near) = did_you_mean(&name, days.map(|(name, _)| name.as_str())) {
+            finding = finding.hint(format!("did you mean `{near}`?"));
+        }
+        out.push(finding);
+        None
     }
 
     pub(super) fn refusal(&self, entry: &Entry, out: &mut Vec<Diagnostic>) -> Option<Refusal> {
