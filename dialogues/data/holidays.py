@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Writes holidays-de.yaml from the package `holidays`.
+"""Writes holidays-<country>.yaml from the package `holidays`.
 
     python3 -m venv venv && venv/bin/pip install holidays==0.109
     venv/bin/python dialogues/data/holidays.py --made 2026-11-24
 
 The day is an argument, so that the same package and the same day give the same
-file. A new name, or two holidays on one day, stops the script: both need a
+files. A new name, or two holidays on one day, stops the script: both need a
 person's look (an id here and a message `holiday-<id>` in every language).
 """
 
@@ -22,8 +22,9 @@ import holidays  # noqa: E402
 VERSION = "0.109"
 FIRST, LAST = 2024, 2032
 
-# The ids are ours and stable; the package may respell its names.
-IDS = {
+# The ids are ours and stable; the package may respell its names. A day in lieu
+# has the id of its holiday: the day counts, not why it is free.
+GERMANY = {
     "Neujahr": "neujahr",
     "Heilige Drei Könige": "heilige-drei-koenige",
     "Frauentag": "frauentag",
@@ -48,35 +49,75 @@ IDS = {
     "Erster Weihnachtstag": "erster-weihnachtstag",
     "Zweiter Weihnachtstag": "zweiter-weihnachtstag",
 }
+UNITED_KINGDOM = {
+    "New Year's Day": "neujahr",
+    "New Year Holiday": "second-january",
+    "Saint Patrick's Day": "saint-patrick",
+    "Good Friday": "karfreitag",
+    "Easter Monday": "ostermontag",
+    "May Day": "early-may",
+    "Spring Bank Holiday": "spring-bank-holiday",
+    "Scotland's participation in the FIFA World Cup final": "world-cup",
+    "Battle of the Boyne": "battle-of-the-boyne",
+    "Summer Bank Holiday": "summer-bank-holiday",
+    "Late Summer Bank Holiday": "summer-bank-holiday",
+    "Saint Andrew's Day": "saint-andrew",
+    "Christmas Day": "erster-weihnachtstag",
+    "Boxing Day": "boxing-day",
+}
 
-# The package keeps the city beside its state; a holiday of the city alone is
-# one of a part of that state.
-CITIES = {"Augsburg": "BY"}
+COUNTRIES = {
+    "DE": {
+        "language": "de",
+        "ids": GERMANY,
+        # Category `catholic`: mostly catholic municipalities only, as the package
+        # says of 15 August in BY and of Corpus Christi in SN and TH.
+        "partly": ["catholic"],
+        # The package keeps the city beside its state; a holiday of the city alone
+        # is one of a part of that state.
+        "cities": {"Augsburg": "BY"},
+        "about": [
+            "# Public holidays of Germany, by state. Written by holidays.py: change that, not this.",
+            "# A bare id: the whole country. `regions`: the whole of these. `partly`: some places",
+            "# in these (Assumption Day in catholic municipalities of BY, Corpus Christi in some of",
+            "# SN and TH, the Peace Festival in the city of Augsburg). Easter Sunday and Whit Sunday",
+            "# are holidays by law in BB only.",
+        ],
+    },
+    "GB": {
+        "language": "en_GB",
+        "ids": UNITED_KINGDOM,
+        "partly": [],
+        "cities": {},
+        "about": [
+            "# Bank holidays of the United Kingdom, by nation. Written by holidays.py: change that, not this.",
+            "# A bare id: all four nations. `regions`: these. A day in lieu has the name of its holiday.",
+        ],
+    },
+}
 
 
-def collect():
+def collect(country, about):
     """date -> (id, regions with the whole day, regions where a part has it)"""
-    regions = sorted(holidays.DE.subdivisions)
+    regions = sorted(holidays.country_holidays(country).subdivisions)
     days = {}
     for region in regions:
-        for category in ("public", "catholic"):
-            # Category `catholic`: mostly catholic municipalities only, as the
-            # package says of 15 August in BY and of Corpus Christi in SN and TH.
+        for category in ["public", *about["partly"]]:
             table = holidays.country_holidays(
-                "DE",
+                country,
                 subdiv=region,
                 years=range(FIRST, LAST + 1),
                 categories=category,
-                language="de",
+                language=about["language"],
             )
             for day, name in table.items():
-                slug = IDS[name]
+                slug = about["ids"][name.removesuffix(" (observed)")]
                 known, whole, partly = days.setdefault(day, (slug, set(), set()))
                 if known != slug:
                     raise SystemExit(f"{day}: {known} and {slug} on one day")
                 (whole if category == "public" else partly).add(region)
     for _, whole, partly in days.values():
-        for city, state in CITIES.items():
+        for city, state in about["cities"].items():
             if city in whole and state not in whole:
                 partly.add(state)
     return regions, days
@@ -93,23 +134,12 @@ def entry(slug, whole, partly, regions):
     return text + " }"
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--made", required=True, help="day of this run, YYYY-MM-DD")
-    parser.add_argument("--out", type=pathlib.Path, help="default: beside this script")
-    arguments = parser.parse_args()
-    if holidays.__version__ != VERSION:
-        raise SystemExit(f"needs holidays {VERSION}, found {holidays.__version__}")
-
-    regions, days = collect()
+def written(country, about, made):
+    regions, days = collect(country, about)
     lines = [
-        "# Public holidays of Germany, by state. Written by holidays.py: change that, not this.",
-        "# A bare id: the whole country. `regions`: the whole of these. `partly`: some places",
-        "# in these (Assumption Day in catholic municipalities of BY, Corpus Christi in some of",
-        "# SN and TH, the Peace Festival in the city of Augsburg). Easter Sunday and Whit Sunday",
-        "# are holidays by law in BB only.",
-        "country: DE",
-        f'source: {{ package: holidays, version: "{VERSION}", licence: MIT, made: {arguments.made} }}',
+        *about["about"],
+        f"country: {country}",
+        f'source: {{ package: holidays, version: "{VERSION}", licence: MIT, made: {made} }}',
         f"years: {{ first: {FIRST}, last: {LAST} }}",
         "weekend: [saturday, sunday]",
         f"regions: [{', '.join(regions)}]",
@@ -121,8 +151,20 @@ def main():
             year = day.year
             lines.append(f"  # {year}")
         lines.append(f"  {day.isoformat()}: {entry(*days[day], regions)}")
-    out = arguments.out or HERE / "holidays-de.yaml"
-    out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--made", required=True, help="day of this run, YYYY-MM-DD")
+    parser.add_argument("--out", type=pathlib.Path, help="folder; default: beside this script")
+    arguments = parser.parse_args()
+    if holidays.__version__ != VERSION:
+        raise SystemExit(f"needs holidays {VERSION}, found {holidays.__version__}")
+    for country, about in COUNTRIES.items():
+        text = written(country, about, arguments.made)
+        out = (arguments.out or HERE) / f"holidays-{country.lower()}.yaml"
+        out.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

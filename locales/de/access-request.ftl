@@ -12,7 +12,7 @@ access-request-ask = bitte senden Sie mir eine Kopie der Aufnahme des unten gena
 access-request-several-range = Gab es mehrere Gespräche, bitte ich um jedes davon.
 
 # Nur wenn die Person den Tag nicht kennt.
-access-request-several = Finden Sie mehrere Gespräche, nennen Sie mir bitte die Tage. Ich sage Ihnen dann, welches ich meine.
+access-request-several = Finden Sie mehrere Gespräche, nennen Sie mir bitte die Tage. Ich sage dann, welches ich meine.
 
 # Nur wenn die Person das im Gespräch gehört hat.
 access-request-announced = Es wurde angesagt, dass Anrufe aufgezeichnet werden können.
@@ -33,12 +33,12 @@ access-request-due = Bitte antworten Sie innerhalb eines Monats nach Eingang ({ 
 
 access-request-delivery = Bitte senden Sie alles kostenlos, per E-Mail oder als Link zum Herunterladen.
 
-access-request-others = Namen oder Stimmen anderer dürfen Sie bei Bedarf unkenntlich machen. Bitte halten Sie deshalb nicht die ganze Aufnahme zurück.
+access-request-others = Namen oder Stimmen anderer dürfen Sie bei Bedarf unkenntlich machen. Bitte halten Sie nicht die ganze Aufnahme zurück.
 
 access-request-identity = Wenn Sie zweifeln, wer ich bin, rufen Sie mich bitte unter der hinterlegten Nummer an.
 
 # $law_gdpr_refusal_reasons: „Art. 12 Abs. 4 DSGVO“.
-access-request-refusal = Falls Sie etwas ablehnen, nennen Sie mir bitte schriftlich die Gründe und die Stelle, bei der ich mich beschweren kann ({ $law_gdpr_refusal_reasons }).
+access-request-refusal = Falls Sie etwas ablehnen, nennen Sie bitte schriftlich die Gründe und die Stelle für eine Beschwerde ({ $law_gdpr_refusal_reasons }).
 
 access-request-keep = Bitte bewahren Sie die Aufnahme auf, bis Sie geantwortet haben. Ist eine andere Stelle zuständig, leiten Sie das bitte weiter.
 

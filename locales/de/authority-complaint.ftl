@@ -54,3 +54,12 @@ authority-complaint-court-no = Ein Gericht ist mit der Sache nicht befasst.
 authority-complaint-court-yes = Ein Gericht ist mit einem Anspruch wegen dieses Telefongesprächs bereits befasst.
 authority-complaint-forward-yes = Sie dürfen dem Unternehmen meinen Namen nennen.
 authority-complaint-forward-no = Bitte fragen Sie mich, bevor Sie dem Unternehmen meinen Namen nennen.
+
+## Vereinigtes Königreich
+
+# $law_uk_complaint_controller: die Beschwerde beim Unternehmen, die zuerst kommt.
+authority-complaint-complained-uk = Am { DATE($sent_escalation) } habe ich mich beim Unternehmen selbst beschwert ({ $law_uk_complaint_controller }). Erledigt ist die Sache damit nicht.
+authority-complaint-breaches-transcript-uk = Das Unternehmen hat mir statt der Aufnahme etwas anderes angeboten, zum Beispiel eine Abschrift. Nach meiner Auffassung fehlen einem Text Stimme und Tonfall, die zu meinen Daten gehören.
+authority-complaint-breaches-others-uk = Das Unternehmen beruft sich auf Rechte anderer. Sie begrenzen die Kopie nur, soweit sie Informationen über andere preisgäbe, deren Herausgabe nicht angemessen ist ({ $law_uk_others }). Mit dem Unkenntlichmachen von Namen oder Stimmen anderer bin ich einverstanden.
+authority-complaint-breaches-secret-uk = Das Unternehmen beruft sich auf Geheimnisse. Das Recht wird nur durch die Ausnahmen des Datenschutzrechts beschränkt ({ $law_uk_nothing_else_restricts }). Eine, die die ganze Aufnahme erfasst, hat es nicht genannt.
+authority-complaint-wanted-order-uk = Bitte halten Sie das Unternehmen dazu an, mein Ersuchen zu erfüllen: mir die Kopie zu geben oder klar mitzuteilen, dass es keine Aufnahme gibt.

@@ -29,3 +29,8 @@ block-letters-line = { $sent ->
     [yes] Abgeschickt am { DATE($day) }: { $letter }
    *[no] Aufgesetzt am { DATE($day) }, noch nicht abgeschickt: { $letter }
     }
+
+# Im Vereinigten Königreich. Nach diesem Tag kann sich eine Ombudsstelle der Beschwerde annehmen.
+block-deadline-ombudsman-door = Das Unternehmen hat bis { DAY($day) } Zeit, Ihre Beschwerde zu erledigen. Danach steht Ihnen eine Stelle von außen offen. So wird der Tag berechnet:
+# Die eigene Frist der Person.
+block-deadline-ombudsman-limit = Ihr letzter Tag für die Stelle von außen ist { DAY($day) }. So wird der Tag berechnet:

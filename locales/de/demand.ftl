@@ -5,7 +5,10 @@ demand-subject = Forderung mit Fundstelle in der Aufnahme: { $name }
 demand-advice =
     Schicken Sie das Schreiben an den Kundenservice, und eine Kopie an die Rechtsabteilung, wenn Sie deren Adresse haben. Heben Sie die gesendete E-Mail oder den Einlieferungsbeleg auf.
     Hören Sie die Stelle vorher noch einmal an, und prüfen Sie Minute, Sekunde und Wortlaut. Zitieren Sie nur, was wirklich gesagt wird.
-    Behalten Sie die Aufnahme für sich, und nutzen Sie sie nur für diese Forderung. Veröffentlichen Sie sie nicht. Haben Sie das Gespräch selbst aufgenommen, verwenden Sie diese Aufnahme nicht ohne Beratung: Das kann strafbar sein.
+    Behalten Sie die Aufnahme für sich, und nutzen Sie sie nur für diese Forderung. Veröffentlichen Sie sie nicht. { $regime ->
+        [uk-gdpr] Haben Sie das Gespräch selbst aufgenommen, holen Sie Rat, bevor Sie diese Aufnahme verwenden.
+       *[gdpr] Haben Sie das Gespräch selbst aufgenommen, verwenden Sie diese Aufnahme nicht ohne Beratung: Das kann strafbar sein.
+    }
     Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt. Für Einwände gegen Telefonrechnungen gilt eine kurze Frist. Warten Sie deshalb nicht mit diesem Schreiben.
 
 # Erster Satz nach der Anrede, deshalb klein; zugleich Überschrift der Forderungen. $due: letzter Tag der gesetzten Frist.
@@ -36,3 +39,9 @@ demand-objection = Rechnungen, die nicht zur Zusage passen, beanstande ich ({ $l
 demand-audio = Falls Sie die Stelle nicht finden, kann ich sie Ihnen als Tondatei schicken.
 demand-next-notice = Gibt es bis zu diesem Tag kein Ergebnis, werde ich mich noch einmal an Ihre Rechtsabteilung wenden und eine letzte Frist setzen.
 demand-next-conciliation = Gibt es bis zu diesem Tag kein Ergebnis, werde ich einen Antrag bei der nach meiner Kenntnis zuständigen Schlichtungsstelle prüfen ({ $conciliation }).
+
+## Vereinigtes Königreich
+
+demand-basis-promise-uk = Was einem Verbraucher über eine Dienstleistung gesagt wird, gilt als Teil des Vertrags, wenn er es bei seiner Entscheidung berücksichtigt hat ({ $law_gb_promise_term }). Nach meiner Auffassung ist das hier so.
+demand-basis-remedy-uk = Entspricht eine Dienstleistung dem nicht, gibt das Gesetz Rechte, darunter die Minderung des Preises ({ $law_gb_price_reduction }).
+demand-next-complaint = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine förmliche Beschwerde nach Ihrem Beschwerdeverfahren einlegen.

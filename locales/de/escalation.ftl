@@ -1,6 +1,9 @@
 # Bringt ein offenes Ersuchen zur Leitung des Kundenservice oder zu den Datenschutzbeauftragten. Höchstens 250 Wörter.
 
-escalation-subject = Offenes Auskunftsersuchen: { $name }
+escalation-subject = { $regime ->
+    [uk-gdpr] Beschwerde, offenes Auskunftsersuchen: { $name }
+   *[gdpr] Offenes Auskunftsersuchen: { $name }
+    }
 
 # Ohne Artikel, wie in „Ihre Bitte um Überprüfung vom 3. November“.
 escalation-name = Bitte um Überprüfung
@@ -35,3 +38,11 @@ escalation-advice =
     Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto mit Datum. Kleine Unternehmen haben manchmal keine Datenschutzbeauftragten; dann ist die Geschäftsführung richtig. Die Leitung des Kundenservice muss nach dem Gesetz nicht antworten.
 
     Sagen Sie mir, wann das Schreiben hinausging. Ich melde mich, wenn die Zeit darin vorbei ist.
+
+## Vereinigtes Königreich
+
+# $law_uk_complaint_controller: „section 164A(1) Data Protection Act 2018“. Erster Satz nach der Anrede, deshalb klein.
+escalation-ask-complaint = dies ist eine Datenschutzbeschwerde ({ $law_uk_complaint_controller }). Bitte sorgen Sie dafür, dass mein Auskunftsersuchen zu dem unten genannten Telefongespräch vollständig beantwortet wird. Es ist noch offen.
+escalation-acknowledge = Bitte bestätigen Sie diese Beschwerde binnen 30 Tagen nach Eingang ({ $law_uk_complaint_acknowledged }), und teilen Sie mir ohne unnötige Verzögerung mit, was daraus wird.
+# $authority ist der Name einer Behörde und bleibt, wie er ist.
+escalation-next-uk = Bleibt das aus, kann ich mich bei der Aufsicht beschweren. Zuständig ist: { $authority }.

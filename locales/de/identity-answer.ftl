@@ -29,6 +29,9 @@ identity-answer-id-copy = Eine Kopie meines Ausweises ist dafür nach meiner Auf
 
 identity-answer-due = Nach meiner Rechnung endet die Zeit für Ihre Antwort weiterhin am { DATE($due_response) }.
 
+# Im Vereinigten Königreich. $law_uk_start: „Art. 12A Abs. 2 UK GDPR“. Der Monat beginnt mit dieser Antwort, wenn sie nötig war.
+identity-answer-start = Waren sie nötig, beginnt Ihr Monat mit ihnen ({ $law_uk_start }).
+
 # Im Chat, neben dem Schreiben.
 identity-answer-advice =
     Senden Sie diese Antwort möglichst noch heute ab, auf dem Weg, auf dem das Unternehmen gefragt hat. Heben Sie eine Kopie mit Datum auf.

@@ -4,13 +4,15 @@
 # diesem Schritt noch einmal (zwei Wochen).
 ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben einen Knopf. Welchen möchten Sie gehen?
     .hint = Sie müssen sich heute nicht entscheiden. Es ist auch in Ordnung, hier aufzuhören, wenn die Mühe größer ist als der Betrag. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen; für einen anderen Tag nehmen Sie /alarm.
+    .complaint = Beschwerde wegen der Zusage
     .supervisor = An die Leitung schreiben
     .officer = An Datenschutzbeauftragte
     .authority = Beschwerde bei der Behörde
     .notice = Letzte förmliche Aufforderung
-    .conciliation = Zur Schlichtungsstelle gehen
+    .conciliation = Schlichtung oder Ombudsstelle
     .court = Klage vorbereiten
     .wait-company = Auf die Antwort warten
+    .wait-complaint = Warten bis zur Ombudsstelle
     .wait-escalation = Auf das zweite Hinsehen warten
     .wait-authority = Auf die Behörde warten
     .wait-notice = Die letzte Frist abwarten
@@ -19,6 +21,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .wait-travel = Warten, bis die Schlichtung öffnet
     .wait-conciliation = Auf die Schlichtung warten
     .wait-court = Auf das Gericht warten
+    .final = Die letzte Antwort ist da
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
     .others = Gibt es keine anderen Wege?
@@ -140,3 +143,46 @@ ladder-filing-asleep = Der Text für das Gericht liegt noch hier. Möchten Sie d
     .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
     .go-on = Ja, weiter
     .stop = Fall beenden
+
+## Die Beschwerde wegen der Zusage (Vereinigtes Königreich)
+
+ladder-complaint = Wo im Vereinigten Königreich wohnen Sie?
+    .hint = Davon hängt ab, welche Stelle Ihnen später helfen kann.
+
+# Vor dem Schreiben.
+ladder-complaining = Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Wochen, nach denen eine Stelle von außen helfen kann. Schicken Sie sie am besten heute.
+
+# Davor steht der Tag (block-deadline-ombudsman-door); die Frist des Ersuchens folgt.
+ladder-complaint-told = Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+
+# Davor steht der Tag (block-deadline-ombudsman-door).
+ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .final = Die letzte Antwort ist da
+    .received = Es ist etwas gekommen
+    .refused = Die Aufnahme wird abgelehnt
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+# Für diese Branche ist keine feste Zahl von Wochen bekannt.
+ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .final = Die letzte Antwort ist da
+    .received = Es ist etwas gekommen
+    .refused = Die Aufnahme wird abgelehnt
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+ladder-final = Welchen Tag trägt die letzte Antwort?
+    .hint = Das Datum auf dem Brief oder der E-Mail. Sie kann „final response“ oder „deadlock letter“ heißen. Von diesem Tag an kann Ihre eigene Frist für die Stelle von außen laufen.
+
+# Davor steht der letzte Tag der Person (block-deadline-ombudsman-limit).
+ladder-final-limit = Bis zu diesem Tag können Sie sich an die Stelle von außen wenden. Warten Sie nicht bis zur letzten Woche.
+
+ladder-notice-nation = Wo im Vereinigten Königreich wohnen Sie?
+    .hint = England und Wales, Schottland und Nordirland haben eigene Gerichte.
+
+ladder-conciliation-lawsuit = Ist schon ein Gericht mit der Sache befasst?
+    .hint = Die Stelle von außen will das wissen. Bei den meisten ist die Antwort Nein.

@@ -184,3 +184,81 @@ act-edpb-01-2022 = Leitlinien 01/2022 des Europäischen Datenschutzausschusses
 act-lfdi-rlp-recordings = Landesbeauftragter für den Datenschutz Rheinland-Pfalz zu Sprachaufzeichnungen
 act-vomvo = Verfahrensordnung des Versicherungsombudsmanns
 act-srv-conditions = Hinweise der Schlichtungsstelle Reise & Verkehr
+
+## Vereinigtes Königreich
+
+regime-uk-gdpr = Britische Datenschutz-Grundverordnung (UK GDPR)
+
+citation-uk-gdpr = { $shape ->
+    [article-paragraph] Art. { $article } Abs. { $paragraph } UK GDPR
+    [article-paragraph-point] Art. { $article } Abs. { $paragraph } Buchst. { $point } UK GDPR
+    [article-point] Art. { $article } Nr. { $point } UK GDPR
+   *[article] Art. { $article } UK GDPR
+    }
+citation-dpa-2018 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) Data Protection Act 2018
+   *[section] section { $section } Data Protection Act 2018
+    }
+# $section ist die Nummer des Anhangs.
+citation-dpa-2018-schedule = { $shape ->
+    [section-paragraph] Anhang { $section } Nr. { $paragraph } zum Data Protection Act 2018
+   *[section] Anhang { $section } zum Data Protection Act 2018
+    }
+citation-cra-2015 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) Consumer Rights Act 2015
+   *[section] section { $section } Consumer Rights Act 2015
+    }
+citation-foia-2000 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) Freedom of Information Act 2000
+   *[section] section { $section } Freedom of Information Act 2000
+    }
+citation-limitation-1980 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) Limitation Act 1980
+   *[section] section { $section } Limitation Act 1980
+    }
+citation-prescription-1973 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) Prescription and Limitation (Scotland) Act 1973
+   *[section] section { $section } Prescription and Limitation (Scotland) Act 1973
+    }
+citation-pd-pre-action = { $shape ->
+    [paragraph] Nr. { $paragraph } der Practice Direction on Pre-Action Conduct
+   *[none] Practice Direction on Pre-Action Conduct
+    }
+citation-disp = { $shape ->
+    [article] DISP { $article } im Handbuch der FCA
+   *[none] DISP im Handbuch der FCA
+    }
+citation-small-claims-ew = small claims track des County Court
+citation-simple-procedure = simple procedure des Sheriff Court
+citation-small-claims-ni = small claims process des County Court
+citation-ofcom-conditions = Allgemeine Bedingungen der Ofcom
+citation-energy-complaints-2008 = Gas and Electricity (Consumer Complaints Handling Standards) Regulations 2008
+citation-ni-energy-code = Verhaltenskodex des Utility Regulator zu Beschwerden
+citation-rail-ombudsman = Regeln des Rail Ombudsman
+citation-postrs = Regeln des Postal Redress Service
+citation-public-ombudsmen = Regeln der Ombudsleute für öffentliche Stellen
+citation-ico-complaints = Hinweise des Information Commissioner zu Beschwerden
+citation-ico-right-of-access = Hinweise des Information Commissioner zum Auskunftsrecht
+
+court-ewca-civ = Court of Appeal (England und Wales)
+
+act-uk-gdpr = Britische Datenschutz-Grundverordnung (UK GDPR)
+act-dpa-2018 = Data Protection Act 2018 (britisches Datenschutzgesetz)
+act-dpa-2018-schedule = Data Protection Act 2018 (britisches Datenschutzgesetz)
+act-cra-2015 = Consumer Rights Act 2015 (britisches Gesetz über Verbraucherrechte)
+act-foia-2000 = Freedom of Information Act 2000 (britisches Informationsfreiheitsgesetz)
+act-limitation-1980 = Limitation Act 1980 (England und Wales)
+act-prescription-1973 = Prescription and Limitation (Scotland) Act 1973 (Schottland)
+act-pd-pre-action = Practice Direction on Pre-Action Conduct and Protocols (England und Wales)
+act-disp = Beschwerderegeln (DISP) im Handbuch der Finanzaufsicht FCA
+act-small-claims-ew = small claims track des County Court (England und Wales)
+act-simple-procedure = simple procedure des Sheriff Court (Schottland)
+act-small-claims-ni = small claims process des County Court (Nordirland)
+act-ofcom-conditions = Allgemeine Bedingungen der Ofcom
+act-energy-complaints-2008 = Gas and Electricity (Consumer Complaints Handling Standards) Regulations 2008
+act-ni-energy-code = Verhaltenskodex des Utility Regulator zu Beschwerden (Nordirland)
+act-rail-ombudsman = Regeln des Rail Ombudsman
+act-postrs = Regeln des Postal Redress Service
+act-public-ombudsmen = Regeln der Ombudsleute für öffentliche Stellen
+act-ico-complaints = Hinweise des Information Commissioner zu Beschwerden
+act-ico-right-of-access = Hinweise des Information Commissioner zum Auskunftsrecht

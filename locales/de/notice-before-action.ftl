@@ -42,3 +42,16 @@ notice-before-action-keep = Bitte bewahren Sie die Aufnahme und alle weiteren Da
 notice-before-action-conciliation = Zu einer außergerichtlichen Einigung bin ich bereit, zum Beispiel bei der nach meiner Kenntnis zuständigen Schlichtungsstelle ({ $conciliation }).
 notice-before-action-conciliation-bank = Zu einer außergerichtlichen Einigung bin ich bereit. Falls wir uns nicht einigen, nennen Sie mir bitte die zuständige Schlichtungsstelle und teilen Sie mir mit, ob Sie teilnehmen ({ $law_de_company_names_body }).
 notice-before-action-court = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage vor dem Amtsgericht prüfen, das dafür zuständig ist ({ $law_de_district_court }).
+
+## Vereinigtes Königreich
+
+notice-before-action-basis-promise-uk = Was einem Verbraucher über eine Dienstleistung gesagt wird, gilt als Teil des Vertrags, wenn er es bei seiner Entscheidung berücksichtigt hat ({ $law_gb_promise_term }). Nach meiner Auffassung ist das hier so.
+notice-before-action-basis-small-print-uk = Kleingedrucktes schließt das nicht aus ({ $law_gb_promise_not_excluded }).
+notice-before-action-basis-remedy-uk = Daraus folgt der Betrag: als Minderung des Preises oder als Ersatz meines Schadens ({ $law_gb_price_reduction }).
+
+# $conciliation: Name der Stelle.
+notice-before-action-ombudsman = Zu einer außergerichtlichen Einigung bin ich bereit, zum Beispiel über diese Stelle: { $conciliation }. Bei Ihnen habe ich mich am { DATE($sent_complaint) } beschwert.
+notice-before-action-pre-action = Ich sende dies als das Schreiben, das vor einer Klage erwartet wird ({ $law_gb_pre_action }). Bitte senden Sie mir mit Ihrer Antwort die Unterlagen zu dem Gespräch.
+notice-before-action-court-ew = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage in diesem Verfahren prüfen: { $law_gb_small_claims_ew }.
+notice-before-action-court-sct = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage in diesem Verfahren prüfen: { $law_gb_simple_procedure }.
+notice-before-action-court-ni = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage in diesem Verfahren prüfen: { $law_gb_small_claims_ni }.

@@ -1,20 +1,35 @@
 # Antrag bei der Schlichtungsstelle. Das Unternehmen heißt hier „das Unternehmen“, mit „Sie“ ist die Schlichtungsstelle gemeint.
 
 ombudsman-complaint-name = Schlichtungsantrag
-ombudsman-complaint-subject = Schlichtungsantrag: { $company }, Zusage am Telefon
+ombudsman-complaint-subject = { $regime ->
+    [uk-gdpr] Beschwerde über { $company }: Zusage am Telefon
+   *[gdpr] Schlichtungsantrag: { $company }, Zusage am Telefon
+    }
 ombudsman-complaint-advice =
     Der Antrag geht an die Stelle, die oben steht. Die meisten Stellen haben ein Formular: Kopieren Sie den Text hinein oder hängen Sie ihn an. Steht oben eine Liste von Stellen, wählen Sie dort die aus, der das Unternehmen angehört; das Unternehmen muss sie Ihnen nennen.
     Legen Sie Ihr letztes Schreiben an das Unternehmen bei, seine Antwort, falls es eine gibt, und den Vertrag oder die Rechnung, aus denen sich der Unterschied ergibt. Heben Sie die Eingangsbestätigung auf.
-    Für Verbraucherinnen und Verbraucher kostet die Schlichtung meist nichts. Nicht immer muss das Unternehmen teilnehmen, und Sie müssen den Vorschlag nicht annehmen. Wenn Sie vorher klagen, kann die Stelle den Antrag ablehnen.
+    { $regime ->
+        [uk-gdpr] Das kostet Sie nichts, und Sie müssen die Entscheidung nicht annehmen. Wenn Sie vorher klagen, kann die Stelle Ihre Beschwerde ablehnen.
+       *[gdpr] Für Verbraucherinnen und Verbraucher kostet die Schlichtung meist nichts. Nicht immer muss das Unternehmen teilnehmen, und Sie müssen den Vorschlag nicht annehmen. Wenn Sie vorher klagen, kann die Stelle den Antrag ablehnen.
+    }
 
 # Erster Satz nach der Anrede, deshalb klein.
-ombudsman-complaint-opening = ich beantrage eine Schlichtung in meinem Streit mit { $company }. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
+ombudsman-complaint-opening = { $regime ->
+    [uk-gdpr] ich bitte Sie, meine Beschwerde über { $company } zu prüfen. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
+   *[gdpr] ich beantrage eine Schlichtung in meinem Streit mit { $company }. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
+    }
 
 ombudsman-complaint-parties = Die Beteiligten und das Telefongespräch:
 # Die Adresse für die Antwort steht unter dem Namen am Ende (letter-close-contact).
-ombudsman-complaint-parties-me = Antrag von: { $name }
+ombudsman-complaint-parties-me = { $regime ->
+    [uk-gdpr] Beschwerde von: { $name }
+   *[gdpr] Antrag von: { $name }
+    }
 # Wer schreibt, handelt für eine andere Person.
-ombudsman-complaint-parties-me-behalf = Antrag von: { $behalf_name }, vertreten durch { $name }
+ombudsman-complaint-parties-me-behalf = { $regime ->
+    [uk-gdpr] Beschwerde von: { $behalf_name }, vertreten durch { $name }
+   *[gdpr] Antrag von: { $behalf_name }, vertreten durch { $name }
+    }
 ombudsman-complaint-parties-company = Unternehmen: { $company }
 ombudsman-complaint-parties-company-contact = Mir bekannter Kontakt des Unternehmens: { $company_contact }
 ombudsman-complaint-parties-customer-number = Kundennummer dort: { $customer_number }
@@ -42,12 +57,28 @@ ombudsman-complaint-reply-enclosed = Die Antwort des Unternehmens füge ich eben
 ombudsman-complaint-recording = Am { DATE($sent_access_request) } habe ich das Unternehmen auch um eine Kopie der Aufnahme gebeten. Bis heute liegt sie mir nicht vor. Sie würde zeigen, was gesagt wurde.
 ombudsman-complaint-erased = Nach Angaben des Unternehmens ist die Aufnahme gelöscht.
 
-ombudsman-complaint-wanted = Ich schlage diese Lösung vor:
+ombudsman-complaint-wanted = { $regime ->
+    [uk-gdpr] Darum bitte ich:
+   *[gdpr] Ich schlage diese Lösung vor:
+    }
 ombudsman-complaint-wanted-keep = Das Unternehmen hält ein, was mir zugesagt wurde.
 ombudsman-complaint-wanted-pay = Das Unternehmen zahlt mir { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
-ombudsman-complaint-evidence = Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
-ombudsman-complaint-evidence-erased = So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrem Vorschlag.
+ombudsman-complaint-evidence = { $regime ->
+    [uk-gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
+   *[gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
+    }
+ombudsman-complaint-evidence-erased = { $regime ->
+    [uk-gdpr] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrer Entscheidung.
+   *[gdpr] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrem Vorschlag.
+    }
 
 ombudsman-complaint-authority = Am { DATE($sent_authority_complaint) } habe ich mich bei der Datenschutzaufsicht beschwert. Dort geht es nur um die Kopie der Aufnahme und nicht um die Zusage.
 ombudsman-complaint-court-no = Ein Gericht ist mit der Sache nicht befasst.
 ombudsman-complaint-court-yes = Ein Gericht ist mit einem Anspruch wegen dieses Telefongesprächs bereits befasst.
+
+## Vereinigtes Königreich
+
+ombudsman-complaint-complained = Am { DATE($sent_complaint) } habe ich mich förmlich beim Unternehmen beschwert.
+ombudsman-complaint-final = Das Unternehmen hat mir seine letzte Antwort gegeben, datiert { DATES($final_on, time: "no") }. Der Streit ist nicht beigelegt.
+# $due_ombudsman_door: letzter Tag der Zeit, die das Unternehmen in dieser Branche hat.
+ombudsman-complaint-waited = Die Zeit, die das Unternehmen für eine Beschwerde hat, endete am { DATE($due_ombudsman_door) }. Der Streit ist nicht beigelegt.

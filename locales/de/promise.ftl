@@ -35,8 +35,12 @@ promise-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Wurde die Zu
     .stop = Fall beenden
 
 # Das Unternehmen antwortet auf die Forderung mit Nein, vor ihrem letzten Tag.
-promise-refused = Ein Nein ist hier nicht das letzte Wort: Die Aufzeichnung zeigt, was gesagt wurde. Der nächste Schritt ist eine letzte förmliche Aufforderung mit einem festen Tag, danach Schlichtung oder Gericht. Soll ich sie aufsetzen?
+promise-refused = { $regime ->
+    [uk-gdpr] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Mit einer förmlichen Beschwerde beginnen die Wochen, nach denen eine Ombudsstelle helfen kann. Eine letzte förmliche Aufforderung führt zum Gericht. Was soll ich schreiben?
+   *[gdpr] Ein Nein ist hier nicht das letzte Wort: Die Aufzeichnung zeigt, was gesagt wurde. Der nächste Schritt ist eine letzte förmliche Aufforderung mit einem festen Tag, danach Schlichtung oder Gericht. Soll ich sie aufsetzen?
+    }
     .hint = Sie können auch den letzten Tag Ihres Schreibens abwarten; vielleicht überlegt es sich das Unternehmen noch.
+    .complaint = Förmliche Beschwerde schreiben
     .notice = Letzte Aufforderung aufsetzen
     .wait = Den Tag abwarten
     .stop = Fall beenden

@@ -59,6 +59,9 @@ rebuttal-next = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde be
 rebuttal-next-somewhere = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde bei der Datenschutzaufsicht.
 rebuttal-next-deleted = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde bei der Datenschutzaufsicht, auch wegen der Löschung. Zuständig ist: { $authority }.
 
+# Nach dieser Beschwerde steht die Datenschutzaufsicht offen.
+rebuttal-next-uk = Bleibt dies offen, ist mein nächster Schritt eine Datenschutzbeschwerde bei Ihnen ({ $law_uk_complaint_controller }) und danach eine beim Information Commissioner.
+
 ## Die Antworten
 # Die Nachricht ist die Antwort; .reason ist der Grund des Unternehmens in indirekter Rede, für
 # den Fall, dass seine Worte nicht vorliegen. Höchstens 100 Wörter je Antwort.
@@ -169,4 +172,99 @@ rebuttal-gdpr-silence-overdue-de = Ein Ersuchen ist innerhalb eines Monats nach 
 rebuttal-gdpr-silence-overdue = Ein Ersuchen ist innerhalb eines Monats nach Eingang zu beantworten ({ $law_gdpr_one_month }). Nach meiner Rechnung war der letzte Tag der { DATE($due_response) }. Für mehr Zeit braucht es in diesem Monat eine Mitteilung mit Gründen. Bitte antworten Sie jetzt. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
     .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
 rebuttal-gdpr-silence = Ein Ersuchen ist innerhalb eines Monats nach Eingang zu beantworten ({ $law_gdpr_one_month }). Für mehr Zeit braucht es in diesem Monat eine Mitteilung mit Gründen. Bitte prüfen Sie, wann mein Ersuchen bei Ihnen eingegangen ist, und antworten Sie darauf. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
+    .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
+
+## Vereinigtes Königreich: die Antworten
+
+rebuttal-uk-gdpr-staff-privacy = Rechte anderer beschränken eine Kopie nur, soweit sie Informationen über diese preisgeben würde, denen sie nicht zustimmen und deren Herausgabe nicht angemessen ist ({ $law_uk_others }). Die Namen Ihrer Beschäftigten verlange ich nicht. Sie können Namen herausschneiden und, wo es nötig ist, die andere Stimme verfremden. Was mir bei der Arbeit gesagt wurde, habe ich schon gehört. Nach meiner Auffassung ist es angemessen, es mir zu geben. Was ich selbst gesagt habe, ist weiterhin herauszugeben.
+    .reason = Sie berufen sich auf den Schutz Ihrer Beschäftigten oder anderer Personen.
+
+rebuttal-uk-gdpr-liability = Ein möglicher Rechtsstreit hebt das Recht auf die Kopie nicht auf. Der Court of Appeal hat ein Ersuchen nicht daran scheitern lassen, dass es einem Streit diente ({ $law_uk_motive_irrelevant }). Das galt dem Gesetz von 1998; der Gedanke passt nach meiner Auffassung weiterhin. Vertraulich ist Rechtsrat, den Sie selbst erhalten ({ $law_uk_privilege }). Ein Gespräch zwischen Ihnen und mir ist nach meiner Auffassung kein solcher Rat. Wenn Sie sich auf eine andere Ausnahme stützen, nennen Sie bitte die Vorschrift und die betroffenen Stellen. Den übrigen Teil der Aufnahme senden Sie mir bitte jetzt.
+    .reason = Sie berufen sich auf Haftungsfragen oder einen Rechtsstreit.
+
+rebuttal-uk-gdpr-internal-policy = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_uk_access }). Schulung oder Qualitätssicherung ist ein Zweck der Aufnahme. Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_uk_purposes }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
+    .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
+
+rebuttal-uk-gdpr-trade-secret = Was mir am Telefon gesagt wurde, ist mir gegenüber nach meiner Auffassung kein Geheimnis. Das Recht wird nur durch die Ausnahmen des Datenschutzrechts selbst beschränkt ({ $law_uk_nothing_else_restricts }), und eine Ausnahme für Geschäftsgeheimnisse als solche kenne ich nicht. Bitte teilen Sie mir mit, auf welche Ausnahme Sie sich stützen und für welche Stellen. Bitte schneiden Sie diese Stellen heraus und senden Sie mir den Rest.
+    .reason = Sie berufen sich auf Geschäftsgeheimnisse.
+
+rebuttal-uk-gdpr-no-transparency =
+    Diese Angaben gehören zur Auskunft. Bitte teilen Sie mir mit:
+    a) Zu welchem Zweck wurde das Gespräch aufgezeichnet ({ $law_uk_purposes })?
+    b) Wie lange wird die Aufnahme gespeichert, oder wonach richtet sich das ({ $law_uk_retention })?
+    c) Wer hat sie erhalten, oder welche Arten von Empfängern, zum Beispiel ein von Ihnen beauftragtes Callcenter ({ $law_uk_recipients })?
+    .reason = Sie nennen weder Zweck noch Speicherdauer noch Empfänger der Aufnahme.
+
+rebuttal-uk-gdpr-deleted-after-request =
+    So wie ich es verstehe, wurde die Aufnahme nach meinem Ersuchen gelöscht. Eine Auskunft ist aber zu erleichtern ({ $law_uk_facilitate }). Bitte beantworten Sie:
+    a) An welchem Tag, von wem und nach welcher Regel wurde gelöscht, und wann ging mein Ersuchen bei Ihnen ein? Bitte fügen Sie das Löschprotokoll bei, denn die Einhaltung der Regeln weisen Sie nach ({ $law_uk_accountability }).
+    b) Was ist in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung noch vorhanden? Bitte senden Sie es.
+    c) Ist nichts mehr vorhanden: Bestätigen Sie das schriftlich ({ $law_uk_access })?
+    .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+
+rebuttal-uk-gdpr-deleted =
+    Bitte beantworten Sie diese Fragen:
+    a) Nach welcher Regel wurde die Aufnahme gelöscht, und wo ist diese Regel veröffentlicht ({ $law_uk_retention })?
+    b) An welchem Tag und von wem wurde sie gelöscht? Bitte fügen Sie das Löschprotokoll bei, denn die Einhaltung der Regeln weisen Sie nach ({ $law_uk_accountability }).
+    c) War das vor oder nach dem Eingang meines Ersuchens?
+    d) Was ist in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung noch vorhanden? Bitte senden Sie es.
+    e) Ist nichts mehr vorhanden: Bestätigen Sie das schriftlich ({ $law_uk_access })?
+    .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+
+rebuttal-uk-gdpr-not-found = Die Suche muss angemessen und verhältnismäßig sein ({ $law_uk_search }). Ein Gespräch mit den oben genannten Angaben ist nach meiner Auffassung leicht zu suchen. Bitte suchen Sie noch einmal, auch in Archiven und in Systemen zur Qualitäts- oder Sprachauswertung. Arbeitet ein Callcenter für Sie, muss es Sie nach seinem Vertrag dabei unterstützen ({ $law_uk_processor_assists }). Fehlt Ihnen eine Angabe, nennen Sie mir bitte, welche. Finden Sie weiterhin nichts, teilen Sie mir bitte mit, wo Sie gesucht haben. Bestätigen Sie mir dann bitte schriftlich, dass Sie keine Aufnahme des Gesprächs haben ({ $law_uk_access }).
+    .reason = Sie teilen mit, die Aufnahme sei nicht auffindbar.
+
+rebuttal-uk-gdpr-court-order = Das Auskunftsrecht steht der betroffenen Person unmittelbar zu ({ $law_uk_access }). Es hängt weder von einem Gerichtsbeschluss ab noch von einer Anfrage der Polizei. Vorschriften außerhalb des Datenschutzrechts nehmen es nicht weg ({ $law_uk_nothing_else_restricts }). Wenn Sie sich auf eine Ausnahme dieses Rechts stützen, nennen Sie sie bitte. Andernfalls senden Sie mir bitte die Kopie.
+    .reason = Sie teilen mit, Sie gäben Aufnahmen nur an Gerichte, Polizei oder Behörden heraus.
+
+rebuttal-uk-gdpr-identity-id-copy = Weitere Nachweise zur Identität können Sie bei begründeten Zweifeln verlangen, und nur soweit sie nötig sind ({ $law_uk_identity_doubts }). Bitte teilen Sie mir mit, woran Sie zweifeln. Möglich sind ein Rückruf unter der bei Ihnen hinterlegten Telefonnummer oder Fragen zum Vertrag. Diese milderen Mittel genügen nach meiner Auffassung. Die Kopie eines Ausweises geht dann zu weit, denn die Auskunft ist zu erleichtern ({ $law_uk_facilitate }). Bleibt danach ein Zweifel, nennen Sie mir bitte die einzelne Angabe, die Sie brauchen.
+    .reason = Sie verlangen die Kopie eines Ausweises.
+
+rebuttal-uk-gdpr-abusive = Dass ein Ersuchen offenkundig unbegründet oder exzessiv ist, haben Sie nachzuweisen ({ $law_uk_excess_burden }). Mein Ersuchen beschränkt sich auf das oben Genannte. Dass eine Aufnahme in einem Streit helfen kann, macht es nach meiner Auffassung nicht missbräuchlich; so hat es der Court of Appeal zum Gesetz von 1998 gesehen ({ $law_uk_motive_irrelevant }). Bitte nennen Sie die Tatsachen, auf die Sie sich stützen, oder senden Sie die Aufnahme.
+    .reason = Sie nennen mein Ersuchen exzessiv oder missbräuchlich.
+
+rebuttal-uk-gdpr-transcript-only =
+    Was Sie anbieten, nehme ich an; auf die Aufnahme verzichte ich nicht. Personenbezogen sind alle Informationen, die sich auf mich beziehen ({ $law_uk_personal_data }). Nach meiner Auffassung gehören Stimme und Tonfall dazu, und ein Text hat beides nicht. Eine Entscheidung dazu aus dem Vereinigten Königreich kenne ich nicht. Ist Ton nicht möglich, nennen Sie bitte den Grund. Dann bitte ich, in dieser Reihenfolge, um:
+    a) Den Ton mit verfremdeten anderen Stimmen.
+    b) Das Anhören, mit Kopie der entscheidenden Stelle.
+    c) Eine wörtliche, als vollständig bestätigte Abschrift mit Zeitangaben und Sprecherwechseln.
+    .reason = Sie bieten statt der Aufnahme eine Abschrift oder eine andere Form an.
+
+rebuttal-uk-gdpr-fee = Die Auskunft ist unentgeltlich ({ $law_uk_free_of_charge }). Ein angemessenes Entgelt kommt für eine weitere Kopie in Betracht oder wenn ein Ersuchen offenkundig unbegründet oder exzessiv ist. Wenn Sie einen solchen Fall annehmen, nennen Sie mir bitte den Grund. Andernfalls senden Sie mir die Kopie bitte ohne Entgelt.
+    .reason = Sie verlangen ein Entgelt.
+
+rebuttal-uk-gdpr-other-channel = Mein Ersuchen liegt Ihnen vor. Ein Portal oder Formular schreibt das Gesetz dafür nicht vor, und die Auskunft ist zu erleichtern ({ $law_uk_facilitate }). Bitte leiten Sie das Ersuchen in Ihrem Haus an die richtige Stelle weiter. Ein Dienstleister, der für Sie arbeitet, muss Sie nach seinem Vertrag unterstützen ({ $law_uk_processor_assists }); die Antwort bleibt Ihre Sache. Entscheidet ein Partner allein über die Aufnahme, nennen Sie mir bitte Namen und Anschrift. Senden Sie mir dann bitte, was Sie selbst haben.
+    .reason = Sie verweisen mich an eine andere Abteilung, einen Partner, ein Portal oder ein Formular.
+
+rebuttal-uk-gdpr-conditions = Das Gesetz gibt die Kopie, ohne dass dafür etwas zu unterschreiben, zuzusagen oder aufzugeben ist. Die Auskunft ist zu erleichtern; eine neue Bedingung erschwert sie ({ $law_uk_facilitate }). Was mit einer Aufnahme geschehen darf, folgt aus dem Gesetz, auch ohne Erklärung von mir. Wenn es Ihnen hilft, bestätige ich den Eingang der Datei. Bitte senden Sie die Kopie ohne diese Bedingung.
+    .reason = Sie verlangen, dass ich zuerst etwas unterschreibe oder zusage.
+
+rebuttal-uk-gdpr-already-known = Beides ist kein Grund, die Aufnahme zurückzuhalten. Das Auskunftsrecht macht keine Ausnahme für das, was eine Person schon weiß, und verlangt keinen Grund ({ $law_uk_access }). Stützt die Aufnahme Ihre Sicht, kann sie den Streit beenden. Bitte senden Sie sie, damit beide Seiten dieselbe Grundlage haben.
+    .reason = Sie teilen mit, der Inhalt sei mir bekannt oder die Aufnahme gebe Ihnen recht.
+
+rebuttal-uk-gdpr-not-entitled = Das Auskunftsrecht hat die Person, deren Daten verarbeitet werden ({ $law_uk_access }). Personenbezogen sind alle Informationen, die sich auf sie beziehen ({ $law_uk_personal_data }). Nach meiner Auffassung gehören meine Stimme und meine Worte auf einer Aufnahme dazu. Wer den Vertrag geschlossen hat und ob jemand privat handelt, spielt für dieses Recht keine Rolle. Schiedsklauseln betreffen Streit aus dem Vertrag. Wenn dieses Gesetz aus Ihrer Sicht nicht für Sie gilt, nennen Sie mir bitte den Grund. Zweifeln Sie daran, wer am Gespräch beteiligt war, teilen Sie mir bitte mit, was den Zweifel ausräumt.
+    .reason = Sie teilen mit, die Kopie stehe mir nicht zu oder dieses Gesetz gelte nicht.
+
+rebuttal-uk-gdpr-wrong-recording-cut =
+    Die Aufnahme, die Sie geschickt haben, ist nicht vollständig. Das Auskunftsrecht gibt mir meine Daten aus diesem Gespräch und nicht nur einen Teil davon ({ $law_uk_access }). Das kann einen einfachen Grund haben, etwa eine Datei in mehreren Teilen. Bitte senden Sie mir:
+    a) Die Aufnahme des ganzen Gesprächs, mit Weiterleitungen und Wartezeiten.
+    b) Tag, Beginn und Dauer des Gesprächs laut Ihrem System.
+    c) Falls Stellen herausgeschnitten sind, zu jeder einen Hinweis und den Grund.
+    .reason = Sie behandeln die übersandte Aufnahme als vollständig.
+
+rebuttal-uk-gdpr-wrong-recording =
+    Die Aufnahme, die Sie geschickt haben, ist nicht die des oben genannten Gesprächs. Mein Auskunftsersuchen gilt diesem Gespräch ({ $law_uk_access }). Es kann sich um eine Verwechslung handeln. Bitte vergleichen Sie die Aufnahme mit den obigen Angaben und senden Sie mir:
+    a) Die Aufnahme des ganzen Gesprächs.
+    b) Tag, Beginn, Dauer und Rufnummern des Gesprächs laut Ihrem System.
+    c) Dieselben Angaben zu der übersandten Aufnahme.
+    Finden Sie keine andere Aufnahme, teilen Sie mir bitte mit, wo Sie gesucht haben.
+    .reason = Sie behandeln die übersandte Aufnahme als die richtige.
+
+rebuttal-uk-gdpr-silence-extended = Sie haben sich für die Antwort mehr Zeit genommen ({ $law_uk_extension }). Nach meiner Rechnung war der letzte Tag der { DATE($due_response) }. Ein zweites Mal lässt sich diese Zeit nach meiner Auffassung nicht verlängern. Bitte antworten Sie jetzt. Fehlt noch ein Teil, senden Sie mir bitte den Rest sofort und nennen Sie, was fehlt.
+    .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
+
+rebuttal-uk-gdpr-silence-overdue = Ein Ersuchen ist innerhalb eines Monats nach Eingang zu beantworten ({ $law_uk_one_month }). Nach meiner Rechnung war der letzte Tag der { DATE($due_response) }. Für mehr Zeit braucht es in diesem Monat eine Mitteilung mit Gründen. Bitte antworten Sie jetzt. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
+    .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
+
+rebuttal-uk-gdpr-silence = Ein Ersuchen ist innerhalb eines Monats nach Eingang zu beantworten ({ $law_uk_one_month }). Für mehr Zeit braucht es in diesem Monat eine Mitteilung mit Gründen. Bitte prüfen Sie, wann mein Ersuchen bei Ihnen eingegangen ist, und antworten Sie darauf. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
     .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.

@@ -37,6 +37,7 @@ received-not-in-it = Das tut mir leid, das ist enttäuschend. Woran liegt es Ihr
     .hint = Die Zusage lässt sich auch anders zeigen: mit Ihren Notizen, Rechnungen, Nachrichten oder jemandem, der mitgehört hat. Fiel sie nur in anderen Worten, können Sie sich darauf stützen und schriftlich nachfragen.
     .wrong = Es ist ein anderes Gespräch
     .partly = Da ist etwas weggeschnitten
+    .complaint = Beschwerde wegen der Zusage
     .notice = Ohne Aufzeichnung weiter
     .stop = Fall beenden
 

@@ -41,3 +41,8 @@ reminder-advice =
     Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie das Auskunftsersuchen. Legen Sie das Ersuchen und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
 
     Viele Unternehmen antworten auf eine Erinnerung, manche nicht. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist, und wir sehen uns den nächsten Schritt an. Wenn Sie nicht warten möchten, können Sie sich auch jetzt schon bei der Aufsicht beschweren.
+
+## Vereinigtes Königreich
+
+# Nach dieser Beschwerde steht die Datenschutzaufsicht offen.
+reminder-next-uk = Bleibt das aus, ist mein nächster Schritt eine Datenschutzbeschwerde bei Ihnen ({ $law_uk_complaint_controller }) und danach eine beim Information Commissioner.

@@ -58,8 +58,71 @@ rung-de-court = Das Amtsgericht. Eine anwaltliche Vertretung brauchen Sie dort n
 
 ## Stufen, die es in Deutschland nicht gibt
 
+rung-de-none-complaint = Eine förmliche Beschwerde beim Unternehmen, auf die eine Stelle wartet, kennt das deutsche Recht nicht. Ihr letztes Schreiben macht den Anspruch geltend, und das genügt.
 rung-de-none-grievance-officer = Deutsches Recht kennt keine eigene Beschwerdestelle, die ein Unternehmen einrichten muss. Zuständig ist der oder die Datenschutzbeauftragte.
 rung-de-none-appellate-authority = Eine zweite Instanz im Unternehmen gibt es in Deutschland nicht. Nach der Beschwerde folgt die Schlichtung.
 rung-de-none-consumer-commission = Eine Verbraucherbehörde, die über einzelne Ansprüche verbindlich entscheidet, gibt es in Deutschland nicht. Das tun nur Gerichte.
 rung-de-none-information-request = Die Informationsfreiheit gilt nur für Behörden. Zu den eigenen Daten führt das Auskunftsrecht.
 rung-de-none-information-appeal = Die Informationsfreiheit gilt nur für Behörden, deshalb gibt es hier auch kein Rechtsmittel dazu.
+
+## Vereinigtes Königreich
+
+rung-gb-complaint = Eine förmliche Beschwerde beim Unternehmen wegen der Zusage. Das ist kostenlos. Mit ihr beginnen die Wochen, nach denen eine Ombudsstelle offensteht, also je früher, desto besser. { $state ->
+    [open] Sie können sich jetzt beschweren.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Ist die Zusage eingehalten, brauchen Sie keine Beschwerde.
+    }
+
+rung-gb-officer = Eine Datenschutzbeschwerde beim Unternehmen selbst, wegen der Aufnahme. Das ist kostenlos. Das Unternehmen muss den Eingang binnen 30 Tagen bestätigen und Ihnen sagen, was daraus wird. { $state ->
+    [open] Sie können sich jetzt beschweren.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
+    }
+
+rung-gb-authority = Die britische Datenschutzaufsicht (Information Commissioner, ICO), für das ganze Vereinigte Königreich. Das ist kostenlos. Sie will zuerst Ihre Beschwerde beim Unternehmen sehen und binnen drei Monaten nach dessen letztem Wort von Ihnen hören. Sie entscheidet über die Kopie, nicht über die Zusage. Hören Sie drei Monate nichts, kann ein Gericht (tribunal) anordnen, dass es weitergeht. { $state ->
+    [open] Sie können sich jetzt beschweren.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Der Weg öffnet sich nach Ihrer Datenschutzbeschwerde beim Unternehmen: sobald sie beantwortet ist, sonst nach 30 Tagen.
+    }
+
+# $conciliation: die Stelle mit ihrem eigenen Namen.
+rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucherinnen und Verbraucher ({ $conciliation }). Das ist für Sie kostenlos. Ihre Entscheidung bindet das Unternehmen, wenn Sie sie annehmen; bei öffentlichen Stellen ist sie nur eine Empfehlung. { $state ->
+    [open] Sie können sich jetzt an sie wenden. Tun Sie das vor einer Klage.
+    [closed] Ihre Frist ist vorbei. Fragen Sie die Stelle, ob sie eine Ausnahme macht.
+    [shut] Ihre Klage ist bei Gericht, und was dort liegt, kann die Stelle ablehnen.
+   *[not-yet] { $sector ->
+        [telecom] Der Weg öffnet sich sechs Wochen nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort.
+        [bank] Der Weg öffnet sich acht Wochen nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort. Bei Zahlungen geht es manchmal früher.
+        [insurance] Der Weg öffnet sich acht Wochen nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort.
+        [energy] Der Weg öffnet sich acht Wochen nach Ihrer Beschwerde beim Unternehmen, in Nordirland drei Monate danach, oder mit dessen letzter Antwort.
+        [travel] Bei der Bahn öffnet sich der Weg 40 Arbeitstage nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort. Bei Flügen und Pauschalreisen nennt das Unternehmen eine andere Stelle.
+        [post] Der Weg öffnet sich 90 Tage nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort.
+       *[other] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Sie soll sagen, wer sich das ansehen kann.
+    }
+    }
+
+rung-gb-notice = Ein letztes Schreiben an die Rechtsabteilung des Unternehmens, mit einem festen Tag („letter before claim“). Es kostet höchstens das Porto. Eine Klage öffnet sich erst danach, und die Gerichte erwarten es. { $state ->
+    [open] Sie können es jetzt senden.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, dessen Zeit vorbei ist oder Ihre Beschwerde oder Forderung nicht rechtzeitig erfüllt wurde.
+    }
+
+rung-gb-court = Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England und Wales, fünf in Schottland. { $state ->
+    [open] Sie können eine Klage jetzt vorbereiten. Holen Sie vorher Rat ein.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist und Sie einen Betrag in diesen Grenzen verlangen. Bei größeren Beträgen und gegen öffentliche Stellen fragen Sie eine Kanzlei.
+    }
+
+## Stufen, die es im Vereinigten Königreich nicht gibt
+
+rung-gb-none-supervisor = Ein Recht auf eine Prüfung durch die Leitung kennt das Vereinigte Königreich nicht. An ihre Stelle tritt die förmliche Beschwerde, und die zählt.
+rung-gb-none-grievance-officer = Eine eigene Beschwerdestelle müssen Unternehmen im Vereinigten Königreich nicht haben. Der Weg ist die Beschwerde beim Unternehmen.
+rung-gb-none-appellate-authority = Eine zweite Instanz im Unternehmen, die Sie gehen müssten, gibt es nicht. Nach der letzten Antwort oder nach den Wochen dafür folgt die Stelle von außen.
+rung-gb-none-consumer-commission = Eine Verbraucherbehörde, die über einzelne Ansprüche entscheidet, gibt es im Vereinigten Königreich nicht. Das tun Ombudsstellen und Gerichte.
+rung-gb-none-information-request = Die Informationsfreiheit reicht nicht bis zu den eigenen Daten, auch nicht bei einer Behörde. Dorthin führt das Auskunftsersuchen.
+rung-gb-none-information-appeal = Die eigenen Daten kommen nicht über die Informationsfreiheit, deshalb gibt es hier auch kein Rechtsmittel dazu.

@@ -25,6 +25,17 @@ slot-region = Bundesland oder Region
     .de-st = Sachsen-Anhalt
     .de-sh = Schleswig-Holstein
     .de-th = Thüringen
+    .gb-eng = England
+    .gb-nir = Nordirland
+    .gb-sct = Schottland
+    .gb-wls = Wales
+
+# Wo die Person wohnt, in einem Staat, dessen Teile eigene Gerichte und Stellen haben.
+slot-nation = Ihr Landesteil
+    .england = England
+    .wales = Wales
+    .scotland = Schottland
+    .northern-ireland = Nordirland
 
 slot-sector = Branche
     .telecom = Telefon, Internet, TV
@@ -114,6 +125,18 @@ slot-reply = Antwort der Firma
     .example = Zum Beispiel: Wir verwenden Aufzeichnungen nur zur Schulung.
 
 slot-quotes = Sätze aus der Antwort
+
+# Was das Unternehmen wissen will, bevor es antwortet.
+slot-question = Was gefragt wird
+    .identity = Wer ich bin
+    .which-call = Welches Gespräch ich meine
+
+slot-asked_on = Tag der Rückfrage
+    .example = Zum Beispiel: gestern, 3. November
+
+# Das letzte Wort des Unternehmens zur Zusage („final response“, „deadlock letter“).
+slot-final_on = Tag der letzten Antwort
+    .example = Zum Beispiel: gestern, 3. November
 
 # Ob das Unternehmen rechtzeitig und mit Gründen mehr Zeit genommen hat.
 slot-extended = Mehr Zeit, mit Gründen

@@ -1,7 +1,10 @@
 # Vom ersten Wort bis zu dem Recht, das gilt. Davor steht der Gruß, engine-welcome.
 
 # $country: Name eines Landes, vermutet nach Sprache oder Telefonnummer. Er steht ohne Artikel.
-start-place = Sie wohnen in { COUNTRY($country) }, und wir sprechen Deutsch. Stimmt das?
+start-place = Sie wohnen { $regime ->
+    [uk-gdpr] im Vereinigten Königreich
+   *[gdpr] in { COUNTRY($country) }
+    }, und wir sprechen Deutsch. Stimmt das?
     .hint = Was Sie verlangen können, hängt vom Recht des Landes ab, in dem Sie wohnen.
     .correct = Ja, das stimmt
     .other-country = Nein, ein anderes Land
@@ -32,7 +35,10 @@ start-sector = Um was für ein Unternehmen geht es?
 
 # Keine Zahlen: Niemand hat gezählt, wie oft Unternehmen Ja sagen.
 start-odds =
-    Wo Sie wohnen, gibt Ihnen das Datenschutzrecht (die DSGVO) ein Recht auf eine Kopie Ihrer Daten. Auch Ihre aufgezeichnete Stimme gehört dazu. Sie müssen keinen Grund nennen, die Kopie ist kostenlos, und das Unternehmen muss bis zu einem Tag antworten, den ich für Sie ausrechne.
+    Wo Sie wohnen, gibt Ihnen das Datenschutzrecht ({ $regime ->
+        [uk-gdpr] die britische UK GDPR
+       *[gdpr] die DSGVO
+    }) ein Recht auf eine Kopie Ihrer Daten. Auch Ihre aufgezeichnete Stimme gehört dazu. Sie müssen keinen Grund nennen, die Kopie ist kostenlos, und das Unternehmen muss bis zu einem Tag antworten, den ich für Sie ausrechne.
 
     Was Sie erwartet: Meist geben Unternehmen eine Aufzeichnung nur heraus, wenn man schriftlich danach fragt. Oft lehnen sie erst ab, oder sie haben schon gelöscht. Manche geben sie erst nach einem zweiten Schreiben heraus. Ich kann Ihnen nicht versprechen, dass Sie sie bekommen, aber das Fragen kostet Sie nichts.
 

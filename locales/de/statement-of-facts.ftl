@@ -4,11 +4,19 @@
 statement-of-facts-name = Darstellung des Sachverhalts für das Gericht
 statement-of-facts-subject = Klage gegen { $company }
 statement-of-facts-advice =
-    Das ist der Text für die Klage. Sie können damit zur Rechtsantragstelle jedes Amtsgerichts gehen. Dort wird eine Klage aufgenommen, und man hilft Ihnen beim Formulieren. Nehmen Sie Ihre Schreiben, die Nachweise über das Absenden und die Antworten des Unternehmens mit.
-    Geht es nur um die Kopie, können Sie das Gericht an Ihrem Wohnort wählen. Geht es auch um die Zusage, ist es in der Regel das Gericht am Sitz des Unternehmens.
-    Beim Amtsgericht brauchen Sie keine anwaltliche Vertretung. Das Gericht verlangt aber einen Vorschuss, und wer verliert, zahlt für beide Seiten. Wenn das Geld knapp ist, fragen Sie dort nach Prozesskostenhilfe.
-    Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt. Ob das bei Ihnen so ist, sagt Ihnen eine Verbraucherzentrale oder eine Kanzlei.
-    Nach einer Klage kann die Schlichtungsstelle die Sache ablehnen.
+    { $regime ->
+    [uk-gdpr]
+        Das ist der Text für das Klageformular. In England und Wales klagen Sie online (Money Claim) oder mit dem Formular N1. In Schottland nehmen Sie Civil Online oder das Formular 3A. In Nordirland ist es der Antrag auf small claims.
+        Eine anwaltliche Vertretung brauchen Sie nicht, aber das Gericht verlangt eine Gebühr. Ist das Geld knapp, kann sie niedriger sein oder wegfallen; fragen Sie nach „help with fees“. Das Formular enthält eine Erklärung, dass alles wahr ist. Unterschreiben Sie sie nur, wenn jede Zeile stimmt.
+        Eine Klage nur auf die Aufnahme ist von anderer Art und steht hier nicht. Ob sie bei Ihnen passt, sagt Ihnen Citizens Advice, in Nordirland Advice NI, oder eine Kanzlei.
+        Nach einer Klage kann die Ombudsstelle die Sache ablehnen.
+   *[gdpr]
+        Das ist der Text für die Klage. Sie können damit zur Rechtsantragstelle jedes Amtsgerichts gehen. Dort wird eine Klage aufgenommen, und man hilft Ihnen beim Formulieren. Nehmen Sie Ihre Schreiben, die Nachweise über das Absenden und die Antworten des Unternehmens mit.
+        Geht es nur um die Kopie, können Sie das Gericht an Ihrem Wohnort wählen. Geht es auch um die Zusage, ist es in der Regel das Gericht am Sitz des Unternehmens.
+        Beim Amtsgericht brauchen Sie keine anwaltliche Vertretung. Das Gericht verlangt aber einen Vorschuss, und wer verliert, zahlt für beide Seiten. Wenn das Geld knapp ist, fragen Sie dort nach Prozesskostenhilfe.
+        Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt. Ob das bei Ihnen so ist, sagt Ihnen eine Verbraucherzentrale oder eine Kanzlei.
+        Nach einer Klage kann die Schlichtungsstelle die Sache ablehnen.
+    }
 
 # Erster Satz; er folgt auf die Überschrift „Anträge und Sachverhalt“, deshalb groß. Zugleich Überschrift der Anträge.
 statement-of-facts-orders = Ich beantrage, { $company } zu Folgendem zu verurteilen:
@@ -70,3 +78,13 @@ statement-of-facts-basis-damages = Betrag: diese Vereinbarung und { $law_de_brea
 statement-of-facts-venue-home = Ich erhebe die Klage beim Gericht meines Wohnorts ({ $law_de_venue_own }).
 statement-of-facts-venue-seat = Nach meiner Auffassung ist das Gericht am Sitz des Unternehmens zuständig, oder das Gericht am Ort, an dem der Vertrag zu erfüllen ist ({ $law_de_venue_contract }).
 statement-of-facts-district = Nach meiner Auffassung ist das Amtsgericht für diesen Wert zuständig ({ $law_de_district_court }).
+
+## Vereinigtes Königreich
+
+statement-of-facts-production-uk = Zum Beweis dafür, was gesagt wurde, berufe ich mich auf die Aufnahme des Telefongesprächs, die beim Unternehmen liegt. Ich bitte das Gericht, dem Unternehmen ihre Vorlage aufzugeben.
+statement-of-facts-obstruction-uk = So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Ich bitte das Gericht, das bei der Beweiswürdigung zu berücksichtigen.
+statement-of-facts-basis-promise-uk = Zusage: Was einem Verbraucher über eine Dienstleistung gesagt wird, gilt als Teil des Vertrags, wenn er es bei seiner Entscheidung berücksichtigt hat ({ $law_gb_promise_term }). Nach meiner Auffassung ist das hier so.
+statement-of-facts-basis-remedy-uk = Betrag: Minderung des Preises oder Ersatz meines Schadens ({ $law_gb_price_reduction }).
+statement-of-facts-court-ew = Der Betrag liegt in der Grenze dieses Verfahrens: { $law_gb_small_claims_ew }.
+statement-of-facts-court-sct = Der Betrag liegt in der Grenze dieses Verfahrens: { $law_gb_simple_procedure }.
+statement-of-facts-court-ni = Der Betrag liegt in der Grenze dieses Verfahrens: { $law_gb_small_claims_ni }.

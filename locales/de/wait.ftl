@@ -7,7 +7,9 @@ wait-response = Fürs Erste können Sie das zur Seite legen. Tippen Sie, sobald 
     .refused = Das Unternehmen lehnt ab
     .gone = Es heißt, sie ist gelöscht
     .extended = Das Unternehmen will mehr Zeit
+    .question = Es gibt erst eine Rückfrage
     .acknowledged = Nur eine Eingangsbestätigung
+    .complain = Beschwerde wegen der Zusage
     .change = Eine Angabe ändern
     .stop = Fall beenden
 
@@ -21,3 +23,13 @@ wait-extended = Hat Ihnen das Unternehmen das rechtzeitig gesagt und begründet?
 
 # Zu spät oder ohne Gründe, aber der erste letzte Tag kommt noch.
 wait-no-longer = Dann ändert sich nichts: Es bleibt beim ersten letzten Tag. Heben Sie auf, was das Unternehmen geschrieben hat. Nennt es doch noch rechtzeitig Gründe, tippen Sie wieder auf „Das Unternehmen will mehr Zeit“.
+
+# Nur im Vereinigten Königreich, wo eine Rückfrage die Zeit für die Antwort anhalten kann.
+wait-question = Was will das Unternehmen wissen?
+    .hint = Eine berechtigte Rückfrage kann die Zeit für die Antwort anhalten. Antworten Sie deshalb am besten heute. Ich schreibe die Antwort für Sie.
+
+wait-asked-on = An welchem Tag hat die Rückfrage Sie erreicht?
+    .hint = Von diesem Tag an, bis Ihre Antwort dort ist, kann die Zeit stillstehen. Ich rechne das für Sie ein.
+
+# Vor dem Schreiben.
+wait-clarify = Hier ist Ihre Antwort. Sie nennt noch einmal das Gespräch, das Sie meinen, damit niemand lange suchen muss.

@@ -1,6 +1,9 @@
 # Asks for a copy of the recording. At most 300 words, and no reason for asking.
 
-access-request-subject = Access request about a telephone call: { $name }
+access-request-subject = { $regime ->
+    [uk-gdpr] Subject access request about a telephone call: { $name }
+   *[gdpr] Access request about a telephone call: { $name }
+    }
 
 # As in “your access request of 3 November”.
 access-request-name = access request
@@ -35,10 +38,10 @@ access-request-delivery = Please send everything free of charge, by e-mail or as
 
 access-request-others = You may mask the names or voices of others where necessary. Please do not withhold the whole recording for that.
 
-access-request-identity = If you doubt who I am, please call me on the number in your files.
+access-request-identity = If you doubt who I am, please call the number in your files.
 
 # $law_gdpr_refusal_reasons: “Article 12(4) GDPR”.
-access-request-refusal = If you refuse any part, please give me your reasons in writing and tell me where I can complain ({ $law_gdpr_refusal_reasons }).
+access-request-refusal = If you refuse any part, please give me written reasons and tell me where I can complain ({ $law_gdpr_refusal_reasons }).
 
 access-request-keep = Please keep the recording until you have answered. If another department is responsible, please pass this on.
 

@@ -55,3 +55,12 @@ authority-complaint-court-no = No court is dealing with this matter.
 authority-complaint-court-yes = A court is already dealing with a claim about this call.
 authority-complaint-forward-yes = You may give my name to the company.
 authority-complaint-forward-no = Please ask me before you give my name to the company.
+
+## The United Kingdom
+
+# $law_uk_complaint_controller: the complaint to the company, which comes first.
+authority-complaint-complained-uk = On { DATE($sent_escalation) } I complained to the company itself ({ $law_uk_complaint_controller }). This did not settle it.
+authority-complaint-breaches-transcript-uk = The company offered me something else in place of the recording, for example a transcript. In my view a text does not have the voice and the tone, which are part of my data.
+authority-complaint-breaches-others-uk = The company points to the rights of others. These limit the copy only as far as it would give away information about them that it is not reasonable to give ({ $law_uk_others }). I have no objection if their names or voices are masked.
+authority-complaint-breaches-secret-uk = The company points to secrets. The right is restricted only by the exemptions of the data protection law ({ $law_uk_nothing_else_restricts }). It has named none that covers the whole recording.
+authority-complaint-wanted-order-uk = Please tell the company to meet my request: to give me the copy, or to state clearly that no recording exists.

@@ -29,3 +29,8 @@ block-letters-line = { $sent ->
     [yes] Sent on { DATE($day) }: { $letter }
    *[no] Written on { DATE($day) }, not sent yet: { $letter }
     }
+
+# In the United Kingdom. After this day an ombudsman can take up the complaint.
+block-deadline-ombudsman-door = The company has until { DAY($day) } to settle your complaint. After it, an outside body is open to you. How the day is counted:
+# The person’s own time bar.
+block-deadline-ombudsman-limit = Your last day for the outside body is { DAY($day) }. How the day is counted:

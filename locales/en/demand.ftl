@@ -5,7 +5,10 @@ demand-subject = Demand that quotes the recording of our call: { $name }
 demand-advice =
     Send this to customer service, and a copy to the legal department if you have its address. Keep the sent e-mail or the posting receipt.
     Listen to the passage once more first, and check minute, second and words. Quote only what is really said.
-    Keep the recording to yourself and use it for this claim only. Do not publish it. If you recorded the call yourself, do not use that recording without advice: it can be an offence.
+    Keep the recording to yourself and use it for this claim only. Do not publish it. { $regime ->
+        [uk-gdpr] If you recorded the call yourself, ask for advice before you use that recording.
+       *[gdpr] If you recorded the call yourself, do not use that recording without advice: it can be an offence.
+    }
     If you claim a sum, add how you reckoned it. Objections to telecom bills have a short time limit, so do not wait with this letter.
 
 # First sentence and heading of the list of claims. $due: the last day of the time given.
@@ -36,3 +39,9 @@ demand-objection = I object to bills that do not match the promise ({ $law_de_bi
 demand-audio = If you do not find the passage, I can send it to you as an audio file.
 demand-next-notice = If there is no result by then, I will write to your legal department once more and set a last date.
 demand-next-conciliation = If there is no result by then, I will consider applying to the conciliation body that I believe to be competent ({ $conciliation }).
+
+## The United Kingdom
+
+demand-basis-promise-uk = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }). In my view that is so here.
+demand-basis-remedy-uk = If a service does not conform to such a term, the law gives remedies, a price reduction among them ({ $law_gb_price_reduction }).
+demand-next-complaint = If there is no result by then, I will make a formal complaint under your complaints procedure.

@@ -1,6 +1,9 @@
 # Takes an open request to a supervisor or to the data protection officer. At most 250 words.
 
-escalation-subject = Open access request: { $name }
+escalation-subject = { $regime ->
+    [uk-gdpr] Complaint, open access request: { $name }
+   *[gdpr] Open access request: { $name }
+    }
 
 # As in “your request for review of 3 November”.
 escalation-name = request for review
@@ -34,3 +37,11 @@ escalation-advice =
     Keep the e-mail you sent, or a screenshot with the date. Small companies may have no data protection officer; then the management is the right address. A supervisor does not have to answer by law.
 
     When it is out, tell me the day. I write to you again when the time in the letter is over.
+
+## The United Kingdom
+
+# $law_uk_complaint_controller: “section 164A(1) of the Data Protection Act 2018”.
+escalation-ask-complaint = This is a data protection complaint ({ $law_uk_complaint_controller }). Please make sure that my access request about the telephone call described below is answered in full. It is still open.
+escalation-acknowledge = Please acknowledge this complaint within 30 days of receipt ({ $law_uk_complaint_acknowledged }), and tell me without undue delay what comes of it.
+# $authority is the name of an office and stays as it is.
+escalation-next-uk = Failing that, I can complain to the authority. It is: { $authority }.

@@ -29,6 +29,9 @@ identity-answer-id-copy = In my view, that does not require a copy of my identit
 
 identity-answer-due = By my count, the time for your answer still ends on { DATE($due_response) }.
 
+# In the United Kingdom. $law_uk_start: “Article 12A(2) UK GDPR”. The month begins with this answer if it was needed.
+identity-answer-start = If they were needed, your month starts with them ({ $law_uk_start }).
+
 # Said in the chat, beside the letter.
 identity-answer-advice =
     Send this answer today if you can, in the same way in which the company asked. Keep a copy with the date.

@@ -4,21 +4,24 @@
 # alarm (two weeks).
 ladder-start = These are the ways that there are. Those that are open today have a button. Which one do you want to take?
     .hint = You need not decide today. It is also fine to stop here, if the trouble is greater than the sum. If I hear nothing, I ask once, after two weeks; for another day, use /alarm.
+    .complaint = Complain about the promise
     .supervisor = To a supervisor
     .officer = To the data protection officer
     .authority = Complain to the authority
     .notice = Send a last formal letter
-    .conciliation = Go to conciliation
+    .conciliation = Conciliation or ombudsman
     .court = Prepare for court
     .wait-company = Wait for the company’s answer
+    .wait-complaint = Wait until the ombudsman opens
     .wait-escalation = Wait for the second look
     .wait-authority = Wait for the authority
     .wait-notice = Wait for the last letter’s day
     .wait-energy = Wait until conciliation opens
     .wait-insurance = Wait until conciliation opens
     .wait-travel = Wait until conciliation opens
-    .wait-conciliation = Wait for conciliation
+    .wait-conciliation = Wait for the outside body
     .wait-court = Wait for the court
+    .final = I have their final answer
     .received = Something has come
     .refused = The company says no
     .others = Are there no other ways?
@@ -140,3 +143,46 @@ ladder-filing-asleep = The text for the court is still here. Do you want to go o
     .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
     .go-on = Yes, go on
     .stop = End this case
+
+## The complaint about the promise (United Kingdom)
+
+ladder-complaint = Where in the United Kingdom do you live?
+    .hint = It decides which body can help you later.
+
+# Before the letter.
+ladder-complaining = Here is your complaint about the promise. It starts the weeks after which an outside body can help, so it is best sent today.
+
+# The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
+ladder-complaint-told = Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
+
+# The day stands just before (block-deadline-ombudsman-door).
+ladder-door = Your complaint is out. Tap when something happens.
+    .hint = The day after that day, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first (“final response” or “deadlock letter”), tell me: then you need not wait. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .final = I have their final answer
+    .received = Something has come
+    .refused = They refuse the recording
+    .next = What else can I do?
+    .stop = End this case
+
+# For this kind of company no fixed number of weeks is known.
+ladder-no-door = Your complaint is out. Tap when something happens.
+    .hint = For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .final = I have their final answer
+    .received = Something has come
+    .refused = They refuse the recording
+    .next = What else can I do?
+    .stop = End this case
+
+ladder-final = Which day does the final answer bear?
+    .hint = The date on the letter or e-mail. It may be called “final response” or “deadlock letter”. From it, your own time for the outside body can run.
+
+# The person’s own last day stands just before (block-deadline-ombudsman-limit).
+ladder-final-limit = Until that day you can go to the outside body. Do not leave it to the last week.
+
+ladder-notice-nation = Where in the United Kingdom do you live?
+    .hint = England and Wales, Scotland and Northern Ireland have courts of their own.
+
+ladder-conciliation-lawsuit = Is a court already dealing with this?
+    .hint = The outside body wants to know. For most people the answer is no.

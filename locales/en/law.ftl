@@ -184,3 +184,81 @@ act-edpb-01-2022 = EDPB Guidelines 01/2022
 act-lfdi-rlp-recordings = Data Protection Commissioner of Rhineland-Palatinate on voice recordings
 act-vomvo = procedural rules of the insurance ombudsman
 act-srv-conditions = conditions of the travel and transport conciliation body
+
+## The United Kingdom
+
+regime-uk-gdpr = UK General Data Protection Regulation (UK GDPR)
+
+citation-uk-gdpr = { $shape ->
+    [article-paragraph] Article { $article }({ $paragraph }) UK GDPR
+    [article-paragraph-point] Article { $article }({ $paragraph })({ $point }) UK GDPR
+    [article-point] Article { $article }({ $point }) UK GDPR
+   *[article] Article { $article } UK GDPR
+    }
+citation-dpa-2018 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) of the Data Protection Act 2018
+   *[section] section { $section } of the Data Protection Act 2018
+    }
+# $section is the number of the schedule.
+citation-dpa-2018-schedule = { $shape ->
+    [section-paragraph] paragraph { $paragraph } of Schedule { $section } to the Data Protection Act 2018
+   *[section] Schedule { $section } to the Data Protection Act 2018
+    }
+citation-cra-2015 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) of the Consumer Rights Act 2015
+   *[section] section { $section } of the Consumer Rights Act 2015
+    }
+citation-foia-2000 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) of the Freedom of Information Act 2000
+   *[section] section { $section } of the Freedom of Information Act 2000
+    }
+citation-limitation-1980 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) of the Limitation Act 1980
+   *[section] section { $section } of the Limitation Act 1980
+    }
+citation-prescription-1973 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) of the Prescription and Limitation (Scotland) Act 1973
+   *[section] section { $section } of the Prescription and Limitation (Scotland) Act 1973
+    }
+citation-pd-pre-action = { $shape ->
+    [paragraph] paragraph { $paragraph } of the Practice Direction on Pre-Action Conduct
+   *[none] Practice Direction on Pre-Action Conduct
+    }
+citation-disp = { $shape ->
+    [article] DISP { $article } of the FCA Handbook
+   *[none] DISP of the FCA Handbook
+    }
+citation-small-claims-ew = small claims track of the County Court
+citation-simple-procedure = simple procedure of the sheriff court
+citation-small-claims-ni = small claims process of the county court
+citation-ofcom-conditions = Ofcom’s General Conditions
+citation-energy-complaints-2008 = Gas and Electricity (Consumer Complaints Handling Standards) Regulations 2008
+citation-ni-energy-code = Utility Regulator’s Code of Practice on complaints
+citation-rail-ombudsman = rules of the Rail Ombudsman
+citation-postrs = rules of the Postal Redress Service
+citation-public-ombudsmen = rules of the public services ombudsmen
+citation-ico-complaints = guidance of the Information Commissioner on complaints
+citation-ico-right-of-access = guidance of the Information Commissioner on the right of access
+
+court-ewca-civ = Court of Appeal (England and Wales)
+
+act-uk-gdpr = UK General Data Protection Regulation
+act-dpa-2018 = Data Protection Act 2018
+act-dpa-2018-schedule = Data Protection Act 2018
+act-cra-2015 = Consumer Rights Act 2015
+act-foia-2000 = Freedom of Information Act 2000
+act-limitation-1980 = Limitation Act 1980 (England and Wales)
+act-prescription-1973 = Prescription and Limitation (Scotland) Act 1973
+act-pd-pre-action = Practice Direction on Pre-Action Conduct and Protocols
+act-disp = Dispute Resolution Complaints (DISP), FCA Handbook
+act-small-claims-ew = small claims track of the County Court (England and Wales)
+act-simple-procedure = simple procedure of the sheriff court (Scotland)
+act-small-claims-ni = small claims process of the county court (Northern Ireland)
+act-ofcom-conditions = Ofcom’s General Conditions
+act-energy-complaints-2008 = Gas and Electricity (Consumer Complaints Handling Standards) Regulations 2008
+act-ni-energy-code = Utility Regulator’s Code of Practice on complaints (Northern Ireland)
+act-rail-ombudsman = rules of the Rail Ombudsman
+act-postrs = rules of the Postal Redress Service
+act-public-ombudsmen = rules of the public services ombudsmen
+act-ico-complaints = guidance of the Information Commissioner on complaints
+act-ico-right-of-access = guidance of the Information Commissioner on the right of access

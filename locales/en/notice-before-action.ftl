@@ -1,9 +1,12 @@
 # The last letter to the company before conciliation or court. It is sent in the company's language; this is for reading.
 
 notice-before-action-name = last request before court action
-notice-before-action-subject = Last request before court action: { $name }
+notice-before-action-subject = { $regime ->
+    [uk-gdpr] Letter before claim: { $name }
+   *[gdpr] Last request before court action: { $name }
+    }
 notice-before-action-advice =
-    Send this to the legal department or the registered office of the company. Its address is in the imprint of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
+    Send this to the legal department or the registered office of the company. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
     If you claim a sum, add how you reckoned it, for example bill by bill.
     Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown.
     When the date has passed you can decide about conciliation or court. Going to court costs money, and whoever loses pays. Advice from a consumer association or a lawyer is worth it before that step.
@@ -42,3 +45,16 @@ notice-before-action-keep = Please keep the recording and all other data on the 
 notice-before-action-conciliation = I am willing to settle this out of court, for example through the conciliation body that I believe to be competent ({ $conciliation }).
 notice-before-action-conciliation-bank = I am willing to settle this out of court. If we do not agree, please name the competent conciliation body and tell me if you take part ({ $law_de_company_names_body }).
 notice-before-action-court = If there is no result by then, I will consider an action before the Amtsgericht (local court), the competent court for this ({ $law_de_district_court }).
+
+## The United Kingdom
+
+notice-before-action-basis-promise-uk = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }). In my view that is so here.
+notice-before-action-basis-small-print-uk = Small print does not exclude this ({ $law_gb_promise_not_excluded }).
+notice-before-action-basis-remedy-uk = The sum follows from this: a price reduction, or damages for my loss ({ $law_gb_price_reduction }).
+
+# $conciliation: name of the body.
+notice-before-action-ombudsman = I am willing to settle this out of court, for example through { $conciliation }. I made a complaint to you on { DATE($sent_complaint) }.
+notice-before-action-pre-action = I send this as the letter that is expected before a claim ({ $law_gb_pre_action }). Please send me the documents on the call with your answer.
+notice-before-action-court-ew = If there is no result by then, I will consider a claim in the { $law_gb_small_claims_ew }.
+notice-before-action-court-sct = If there is no result by then, I will consider a claim under the { $law_gb_simple_procedure }.
+notice-before-action-court-ni = If there is no result by then, I will consider a claim under the { $law_gb_small_claims_ni }.

@@ -1,20 +1,35 @@
 # Application to the conciliation body. It is sent in the body's language; this is for reading.
 # It speaks to the body: the company is "the company", never "you".
 
-ombudsman-complaint-name = application for conciliation
-ombudsman-complaint-subject = Application for conciliation: { $company }, telephone promise
+ombudsman-complaint-name = application for dispute resolution
+ombudsman-complaint-subject = { $regime ->
+    [uk-gdpr] Complaint about { $company }: telephone promise
+   *[gdpr] Application for conciliation: { $company }, telephone promise
+    }
 ombudsman-complaint-advice =
     This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one that the company belongs to; the company has to name it to you.
     Add your last letter to the company, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
-    For consumers conciliation usually costs nothing. The company does not always have to take part, and you need not accept the proposal. If you go to court first, the body can refuse your application.
+    { $regime ->
+        [uk-gdpr] It costs you nothing, and you need not accept the decision. If you go to court first, the body can refuse your complaint.
+       *[gdpr] For consumers conciliation usually costs nothing. The company does not always have to take part, and you need not accept the proposal. If you go to court first, the body can refuse your application.
+    }
 
-ombudsman-complaint-opening = I ask you for conciliation in my dispute with { $company }. I want the company to keep what I was promised by telephone.
+ombudsman-complaint-opening = { $regime ->
+    [uk-gdpr] I ask you to look into my complaint about { $company }. I want the company to keep what I was promised by telephone.
+   *[gdpr] I ask you for conciliation in my dispute with { $company }. I want the company to keep what I was promised by telephone.
+    }
 
 ombudsman-complaint-parties = The parties and the call:
 # The address for the answer stands below the name at the end (letter-close-contact).
-ombudsman-complaint-parties-me = Applicant: { $name }
+ombudsman-complaint-parties-me = { $regime ->
+    [uk-gdpr] Complainant: { $name }
+   *[gdpr] Applicant: { $name }
+    }
 # The writer acts for another person.
-ombudsman-complaint-parties-me-behalf = Applicant: { $behalf_name }, represented by { $name }
+ombudsman-complaint-parties-me-behalf = { $regime ->
+    [uk-gdpr] Complainant: { $behalf_name }, represented by { $name }
+   *[gdpr] Applicant: { $behalf_name }, represented by { $name }
+    }
 ombudsman-complaint-parties-company = Company: { $company }
 ombudsman-complaint-parties-company-contact = Contact that I have for the company: { $company_contact }
 ombudsman-complaint-parties-customer-number = Customer number there: { $customer_number }
@@ -42,12 +57,28 @@ ombudsman-complaint-reply-enclosed = I also enclose what the company answered.
 ombudsman-complaint-recording = I also asked the company for a copy of the recording, on { DATE($sent_access_request) }. Up to today I do not have it. It would show what was said.
 ombudsman-complaint-erased = The company says that the recording was erased.
 
-ombudsman-complaint-wanted = I propose this solution:
+ombudsman-complaint-wanted = { $regime ->
+    [uk-gdpr] What I ask for:
+   *[gdpr] I propose this solution:
+    }
 ombudsman-complaint-wanted-keep = The company keeps what I was promised.
 ombudsman-complaint-wanted-pay = The company pays or credits me { MONEY($claim_amount) }.
-ombudsman-complaint-evidence = Please ask the company to produce the recording. If it does not, please take this into account in your proposal.
-ombudsman-complaint-evidence-erased = As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your proposal.
+ombudsman-complaint-evidence = { $regime ->
+    [uk-gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your decision.
+   *[gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your proposal.
+    }
+ombudsman-complaint-evidence-erased = { $regime ->
+    [uk-gdpr] As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your decision.
+   *[gdpr] As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your proposal.
+    }
 
 ombudsman-complaint-authority = On { DATE($sent_authority_complaint) } I complained to the data protection authority. That is only about the copy of the recording, not about the promise.
 ombudsman-complaint-court-no = No court is dealing with this matter.
 ombudsman-complaint-court-yes = A court is already dealing with a claim about this call.
+
+## The United Kingdom
+
+ombudsman-complaint-complained = I made a formal complaint to the company on { DATE($sent_complaint) }.
+ombudsman-complaint-final = The company gave me its final answer, dated { DATES($final_on, time: "no") }. The dispute is not settled.
+# $due_ombudsman_door: the last day of the time that the company has in this sector.
+ombudsman-complaint-waited = The time that the company has to settle a complaint ended on { DATE($due_ombudsman_door) }. The dispute is not settled.

@@ -5,7 +5,7 @@ preservation-subject = Please keep a telephone recording: { $name }
 # As in “your preservation notice of 3 November”.
 preservation-name = preservation notice
 
-preservation-ask = Please keep any recording of the telephone call described below. Please also keep its transcript, notes, technical data and quality scores.
+preservation-ask = Please keep any recording of the telephone call described below. Please also keep transcript, notes, technical data and quality scores.
 
 # Only if the person knows a range of days.
 preservation-several-range = If there were several calls, please keep each recording.

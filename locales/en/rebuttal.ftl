@@ -59,6 +59,9 @@ rebuttal-next = If this stays open, my next step is a complaint to the data prot
 rebuttal-next-somewhere = If this stays open, my next step is a complaint to the data protection authority.
 rebuttal-next-deleted = If this stays open, my next step is a complaint to the data protection authority, also about the deletion. The competent authority is: { $authority }.
 
+# After that complaint, the Information Commissioner can be asked.
+rebuttal-next-uk = If this stays open, my next step is a data protection complaint to you ({ $law_uk_complaint_controller }), and after it one to the Information Commissioner.
+
 ## The answers
 # The message is the answer; .reason is the company’s reason in indirect speech, for when the
 # person has not pasted its words. At most 100 words each.
@@ -169,4 +172,99 @@ rebuttal-gdpr-silence-overdue-de = A request has to be answered within one month
 rebuttal-gdpr-silence-overdue = A request has to be answered within one month of receipt ({ $law_gdpr_one_month }). By my reckoning, the last day was { DATE($due_response) }. A longer period needs a notice with reasons inside that month. Please answer now. If one part takes more time, please send the rest at once and tell me what is missing.
     .reason = I have had no answer to my request.
 rebuttal-gdpr-silence = A request has to be answered within one month of receipt ({ $law_gdpr_one_month }). A longer period needs a notice with reasons inside that month. Please check when my request reached you, and answer it. If one part takes more time, please send the rest at once and tell me what is missing.
+    .reason = I have had no answer to my request.
+
+## The United Kingdom: the answers
+
+rebuttal-uk-gdpr-staff-privacy = The rights of others limit a copy only as far as it would give away information about them that they do not agree to and that it is not reasonable to give ({ $law_uk_others }). I do not ask for the names of your staff. You can cut out names, and where it is needed you can mask the other voice. What your employee said to me in the course of work I have heard already. In my view it is reasonable to give it to me. What I said myself remains due.
+    .reason = You refer to the privacy of your staff or of other people.
+
+rebuttal-uk-gdpr-liability = A possible dispute does not end the right to a copy. The Court of Appeal did not let a request fail because its purpose was a dispute ({ $law_uk_motive_irrelevant }). That was under the Act of 1998; I think the reasoning still holds. Legal professional privilege covers legal advice to you ({ $law_uk_privilege }). A call between you and me is, in my view, no such advice. If you rely on another exemption, please name it and the passages that it covers. Please send the rest of the recording now.
+    .reason = You refer to liability or to a legal dispute.
+
+rebuttal-uk-gdpr-internal-policy = The right of access also covers data that a company keeps for its own use ({ $law_uk_access }). Training or quality control is a purpose of the recording. A purpose has to be disclosed and is no exception ({ $law_uk_purposes }). If you have rated your staff in the file, you can leave that rating out.
+    .reason = You say that the recording is only for internal use.
+
+rebuttal-uk-gdpr-trade-secret = What was said to me on the telephone is, in my view, no secret from me. The right is restricted only by the exemptions of the data protection law itself ({ $law_uk_nothing_else_restricts }), and I know of none for trade secrets as such. Please tell me which exemption you rely on, and for which passages. Please cut out those passages and send me the rest.
+    .reason = You refer to trade secrets.
+
+rebuttal-uk-gdpr-no-transparency =
+    The right of access includes this information. Please tell me:
+    a) Why was the call recorded ({ $law_uk_purposes })?
+    b) How long is the recording kept, or what decides this ({ $law_uk_retention })?
+    c) Who has received it, or which kinds of recipients, for example a call centre that works for you ({ $law_uk_recipients })?
+    .reason = You do not say why the call was recorded, how long the recording is kept, or who has received it.
+
+rebuttal-uk-gdpr-deleted-after-request =
+    As I understand it, the recording was deleted after my request. A request for access is to be made easier ({ $law_uk_facilitate }). Please answer:
+    a) On which day, by whom and by which rule was it deleted, and when had my request reached you? Please add the log entry, as it is for you to show that the rules were kept ({ $law_uk_accountability }).
+    b) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.
+    c) If nothing is left, will you confirm this in writing ({ $law_uk_access })?
+    .reason = You say that the recording has been deleted.
+
+rebuttal-uk-gdpr-deleted =
+    Please answer these questions:
+    a) By which rule was the recording deleted, and where is this rule published ({ $law_uk_retention })?
+    b) On which day was it deleted, and by whom? Please add the log entry, as it is for you to show that the rules were kept ({ $law_uk_accountability }).
+    c) Was this before or after my request reached you?
+    d) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.
+    e) If nothing is left, will you confirm this in writing ({ $law_uk_access })?
+    .reason = You say that the recording has been deleted.
+
+rebuttal-uk-gdpr-not-found = The search has to be reasonable and proportionate ({ $law_uk_search }). One call with the details given above is, in my view, a small thing to look for. Please search once more, in archives and in tools for quality or speech analysis too. If a call centre works for you, it has to help you with this under its contract ({ $law_uk_processor_assists }). If a detail is missing, please tell me which one. If you still find nothing, please tell me where you searched. Please then confirm in writing that you hold no recording of the call ({ $law_uk_access }).
+    .reason = You say that you cannot find the recording.
+
+rebuttal-uk-gdpr-court-order = The right of access belongs directly to the person whose data are processed ({ $law_uk_access }). It depends on no order of a court and on no request of the police. Rules outside the data protection law do not take it away ({ $law_uk_nothing_else_restricts }). If you rely on an exemption of that law, please name it. Otherwise please send the copy.
+    .reason = You say that you give recordings only to courts, the police or authorities.
+
+rebuttal-uk-gdpr-identity-id-copy = More proof of identity may be asked for if there are reasonable doubts, and only what is necessary ({ $law_uk_identity_doubts }). Please tell me what you doubt. A call-back on the telephone number that you have on file is possible, or questions on the contract. As I see it, these milder ways are enough. A copy of an identity document then goes too far, because access is to be made easy ({ $law_uk_facilitate }). If a doubt is left after that, please tell me which single detail you need.
+    .reason = You ask for a copy of an identity document.
+
+rebuttal-uk-gdpr-abusive = It is for you to show that a request is manifestly unfounded or excessive ({ $law_uk_excess_burden }). My request is limited to what is described above. That a recording can help in a dispute does not, in my view, make the request abusive; the Court of Appeal has taken that line under the Act of 1998 ({ $law_uk_motive_irrelevant }). Please name the facts that you rely on, or send the recording.
+    .reason = You call my request excessive or abusive.
+
+rebuttal-uk-gdpr-transcript-only =
+    I accept what you offer without giving up the recording. Personal data are all information that relates to me ({ $law_uk_personal_data }). In my view the voice and the tone of the call are part of that, and a text does not have them. I know of no decision on this in the United Kingdom. If you cannot send audio, please tell me why. Then I ask, in this order, for:
+    a) Audio with other voices masked.
+    b) Listening, with a copy of the key passage.
+    c) A word-for-word text with times and speakers, confirmed as complete.
+    .reason = You offer a transcript or another form in place of the recording.
+
+rebuttal-uk-gdpr-fee = The answer to a request for access is free of charge ({ $law_uk_free_of_charge }). A reasonable fee can be asked for a further copy, or if a request is manifestly unfounded or excessive. If you think that this is such a case, please tell me why. Otherwise please send the copy without charge.
+    .reason = You ask for a fee.
+
+rebuttal-uk-gdpr-other-channel = My request has reached you, and the law prescribes no portal and no form for it. Access is to be made easy ({ $law_uk_facilitate }). Please pass the request on to the right place in your company. A service provider that works for you has to support you under its contract ({ $law_uk_processor_assists }); the answer stays yours. If a partner decides on the recording alone, please give me its name and address. Please then send me what you hold yourself.
+    .reason = You refer me to another department, a partner, a portal or a form.
+
+rebuttal-uk-gdpr-conditions = The law gives the copy without a signature, a promise or a waiver in return. Access is to be made easy, and a new condition makes it harder ({ $law_uk_facilitate }). What may be done with a recording follows from the law, also without a declaration from me. If it helps you, I will confirm that the file has arrived. Please send the copy without the condition.
+    .reason = You make the copy depend on my signing or promising something first.
+
+rebuttal-uk-gdpr-already-known = Neither is a reason to withhold the recording. The right of access makes no exception for what a person knows already, and it asks for no reason ({ $law_uk_access }). If the recording supports your view, it can end the dispute. Please send it, so that both sides have the same basis.
+    .reason = You say that I know what was said, or that the recording proves you right.
+
+rebuttal-uk-gdpr-not-entitled = The right of access belongs to the person whose data are processed ({ $law_uk_access }). Personal data are all information that relates to this person ({ $law_uk_personal_data }). In my view this includes my voice and my words on a recording. The right does not ask who holds the contract or who is a consumer. Terms on arbitration concern disputes about the contract. If you think that this law does not apply to you, please tell me why. If you doubt who took part in the call, please tell me what would settle it.
+    .reason = You say that I am not entitled to the copy, or that this law does not apply.
+
+rebuttal-uk-gdpr-wrong-recording-cut =
+    The recording that you sent is not complete. The right of access is a right to my data of that call, and not to a part of them ({ $law_uk_access }). There may be a simple reason, such as a file in several parts. Please send me:
+    a) The recording of the whole call, with transfers and waiting time.
+    b) The day, beginning and length of the call as your system shows them.
+    c) If you cut out passages, a note of each of them, and the reason.
+    .reason = You treat the recording that you sent as complete.
+
+rebuttal-uk-gdpr-wrong-recording =
+    The recording that you sent is not that of the call described above. My request for access is about that call ({ $law_uk_access }). It may be a mix-up. Please compare it with the details given above, and send me:
+    a) The recording of the whole call.
+    b) The day, beginning, length and telephone numbers of the call as your system shows them.
+    c) The same details for the recording that you sent.
+    If you find no other recording, please tell me where you searched.
+    .reason = You treat the recording that you sent as the right one.
+
+rebuttal-uk-gdpr-silence-extended = You took a longer period for your answer ({ $law_uk_extension }). By my reckoning, its last day was { DATE($due_response) }. It cannot be made longer a second time, as I read the law. Please answer now. If one part is still missing, please send the rest at once and tell me what is missing.
+    .reason = I have had no answer to my request.
+
+rebuttal-uk-gdpr-silence-overdue = A request has to be answered within one month of receipt ({ $law_uk_one_month }). By my reckoning, the last day was { DATE($due_response) }. A longer period needs a notice with reasons inside that month. Please answer now. If one part takes more time, please send the rest at once and tell me what is missing.
+    .reason = I have had no answer to my request.
+
+rebuttal-uk-gdpr-silence = A request has to be answered within one month of receipt ({ $law_uk_one_month }). A longer period needs a notice with reasons inside that month. Please check when my request reached you, and answer it. If one part takes more time, please send the rest at once and tell me what is missing.
     .reason = I have had no answer to my request.

@@ -37,6 +37,7 @@ received-not-in-it = I am sorry, that is a disappointment. What do you think is 
     .hint = The promise can also be shown in other ways: your notes, the bills, messages, somebody who listened. If it was simply put differently, you can still rely on those and ask in writing.
     .wrong = It is another call
     .partly = Something is cut out
+    .complaint = Complain about the promise
     .notice = Go on without the recording
     .stop = End this case
 

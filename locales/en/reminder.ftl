@@ -41,3 +41,8 @@ reminder-advice =
     Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
 
     Many companies answer a reminder; some do not. When it is out, tell me the day. I write to you again when the new time is over, and we look at the next step. If you do not want to wait, you can also complain to the authority now.
+
+## The United Kingdom
+
+# After that complaint, the Information Commissioner can be asked.
+reminder-next-uk = Failing that, my next step is a data protection complaint to you ({ $law_uk_complaint_controller }), and after it one to the Information Commissioner.

@@ -58,8 +58,71 @@ rung-de-court = The local court (Amtsgericht). You need no lawyer there, but you
 
 ## Rungs that Germany does not have
 
+rung-de-none-complaint = German law knows no formal complaint to the company that a body waits for. Your last letter makes the claim, and that is enough.
 rung-de-none-grievance-officer = German law asks companies for no separate grievance officer. The data protection officer is the role to write to.
 rung-de-none-appellate-authority = There is no appeal inside the company in Germany. After the complaint comes conciliation.
 rung-de-none-consumer-commission = Germany has no consumer authority that decides single claims with binding force. Only courts do.
 rung-de-none-information-request = Freedom of information reaches public authorities only. Your own data come by the right of access.
 rung-de-none-information-appeal = Freedom of information reaches public authorities only, so there is no appeal of that kind here.
+
+## The United Kingdom
+
+rung-gb-complaint = A formal complaint to the company about the promise. It is free. It starts the weeks after which an ombudsman opens, so the sooner the better. { $state ->
+    [open] You can complain now.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] You need no complaint once the promise is kept.
+    }
+
+rung-gb-officer = A data protection complaint to the company itself, about the recording. It is free. The company must confirm within 30 days that it has it, and tell you what comes of it. { $state ->
+    [open] You can complain now.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It opens when your request is refused or the time for the answer has passed.
+    }
+
+rung-gb-authority = The Information Commissioner (ICO), for the whole United Kingdom. It is free. The ICO wants to see your complaint to the company first, and to hear from you within three months of the company’s last word. It decides about the copy, not about the promise. If you hear nothing for three months, a tribunal can tell it to go on. { $state ->
+    [open] You can complain now.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It opens after your data protection complaint to the company: when it is answered, or after 30 days.
+    }
+
+# $conciliation: the body, in its own words.
+rung-gb-conciliation = An outside body about the promise, for consumers ({ $conciliation }). It is free for you. Its decision binds the company if you accept it; with public bodies it can only recommend. { $state ->
+    [open] You can apply now. Do this before you go to court.
+    [closed] Its time limit has passed. Ask the body whether it makes an exception.
+    [shut] Your claim has gone to court, and the body can refuse what is before a court.
+   *[not-yet] { $sector ->
+        [telecom] It opens six weeks after your complaint to the company, or with its final answer.
+        [bank] It opens eight weeks after your complaint to the company, or with its final answer. For payments it may be sooner.
+        [insurance] It opens eight weeks after your complaint to the company, or with its final answer.
+        [energy] It opens eight weeks after your complaint to the company, in Northern Ireland three months, or with its final answer.
+        [travel] For trains it opens 40 working days after your complaint to the company, or with its final answer. For flights and package holidays the company names another body.
+        [post] It opens 90 days after your complaint to the company, or with its final answer.
+       *[other] It opens with the final answer to your complaint, which should say who can look at it.
+    }
+    }
+
+rung-gb-notice = A last letter to the company’s legal department, with a date (“letter before claim”). It costs no more than postage. Court opens only after it, and courts expect it. { $state ->
+    [open] You can send it now.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It opens when your request is refused, its time has passed, or your complaint or demand was not met in time.
+    }
+
+rung-gb-court = Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England and Wales, five in Scotland. { $state ->
+    [open] You can prepare a claim now. Get advice first.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It opens when the time in your last letter is over and you claim a sum within those limits. For larger sums, and against public bodies, ask a lawyer.
+    }
+
+## Rungs that the United Kingdom does not have
+
+rung-gb-none-supervisor = No law in the United Kingdom names a supervisor. The formal complaint takes that place, and it counts.
+rung-gb-none-grievance-officer = Companies in the United Kingdom need no separate grievance officer. The complaint to the company is the way.
+rung-gb-none-appellate-authority = There is no appeal inside the company that you must take. After its final answer, or its weeks, comes the outside body.
+rung-gb-none-consumer-commission = The United Kingdom has no consumer authority that decides single claims. Ombudsmen and courts do.
+rung-gb-none-information-request = Freedom of information does not reach your own data, not even at a public body. The access request is the way to those.
+rung-gb-none-information-appeal = Your own data do not come by freedom of information, so there is no appeal of that kind here.

@@ -25,6 +25,17 @@ slot-region = State or region
     .de-st = Saxony-Anhalt
     .de-sh = Schleswig-Holstein
     .de-th = Thuringia
+    .gb-eng = England
+    .gb-nir = Northern Ireland
+    .gb-sct = Scotland
+    .gb-wls = Wales
+
+# Where the person lives, in a country whose parts have courts and bodies of their own.
+slot-nation = Your nation
+    .england = England
+    .wales = Wales
+    .scotland = Scotland
+    .northern-ireland = Northern Ireland
 
 slot-sector = Kind of company
     .telecom = Phone, internet, TV
@@ -114,6 +125,18 @@ slot-reply = The company’s answer
     .example = For example: We use recordings for training only.
 
 slot-quotes = Words of the answer
+
+# What the company wants to know before it answers.
+slot-question = What they ask
+    .identity = Who I am
+    .which-call = Which call I mean
+
+slot-asked_on = Day of the question
+    .example = For example: yesterday, 3 November
+
+# The company’s last word on the promise (“final response”, “deadlock letter”).
+slot-final_on = Day of the final answer
+    .example = For example: yesterday, 3 November
 
 # Whether the company took more time in time and with reasons.
 slot-extended = More time, with reasons

@@ -1,7 +1,10 @@
 # From the first word to the right that applies. The greeting, engine-welcome, stands just before.
 
 # $country: a country's name, guessed from the chat's language or telephone number.
-start-place = You live in { COUNTRY($country) }, and we speak English. Is that right?
+start-place = You live in { $regime ->
+    [uk-gdpr] the { COUNTRY($country) }
+   *[gdpr] { COUNTRY($country) }
+    }, and we speak English. Is that right?
     .hint = The law of the country you live in decides what you can ask for.
     .correct = Yes, that’s right
     .other-country = No, another country
@@ -32,7 +35,10 @@ start-sector = What kind of company is it about?
 
 # No figures here: nobody has counted how often companies say yes.
 start-odds =
-    Where you live, data protection law (the GDPR) gives you a right to a copy of your own data. Your recorded voice is part of it. You need give no reason, the copy is free, and the company has to answer by a day that I work out for you.
+    Where you live, data protection law ({ $regime ->
+        [uk-gdpr] the UK GDPR
+       *[gdpr] the GDPR
+    }) gives you a right to a copy of your own data. Your recorded voice is part of it. You need give no reason, the copy is free, and the company has to answer by a day that I work out for you.
 
     What to expect: companies usually hand out a recording only if you ask in writing. They often refuse at first, or have erased it already. Some give it only after a second letter. I cannot promise that you get it, but asking costs you nothing.
 

@@ -4,11 +4,19 @@
 statement-of-facts-name = statement of facts for the court
 statement-of-facts-subject = Claim against { $company }
 statement-of-facts-advice =
-    This is text for the claim form. You can take it to the registry of any Amtsgericht (the Rechtsantragstelle), which writes down claims free of charge and helps with the wording. Bring your letters, the proof that they were sent, and the company’s answers.
-    Only about the copy: the court where you live can be chosen. Also about the promise: as a rule the court at the company’s seat.
-    No lawyer is needed at the Amtsgericht. But the court asks for a fee in advance, and whoever loses pays both sides. If money is short, ask there for legal aid.
-    Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown. A consumer association or a lawyer can tell you if your case is one.
-    Once a claim is filed, the conciliation body can refuse to deal with the matter.
+    { $regime ->
+    [uk-gdpr]
+        This is text for the claim form. In England and Wales you claim online (Money Claim) or with form N1. In Scotland you use Civil Online, or form 3A. In Northern Ireland it is the small claims application.
+        You need no lawyer, but the court asks for a fee. It may be less, or nothing, if money is short: ask for help with fees. The form has a statement of truth; sign it only if every line is true.
+        A claim for the recording alone is of another kind and is not made here. Citizens Advice, in Northern Ireland Advice NI, or a lawyer can tell you if it fits your case.
+        Once a claim is filed, the ombudsman can refuse to deal with the matter.
+   *[gdpr]
+        This is text for the claim form. You can take it to the registry of any Amtsgericht (the Rechtsantragstelle), which writes down claims free of charge and helps with the wording. Bring your letters, the proof that they were sent, and the company’s answers.
+        Only about the copy: the court where you live can be chosen. Also about the promise: as a rule the court at the company’s seat.
+        No lawyer is needed at the Amtsgericht. But the court asks for a fee in advance, and whoever loses pays both sides. If money is short, ask there for legal aid.
+        Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown. A consumer association or a lawyer can tell you if your case is one.
+        Once a claim is filed, the conciliation body can refuse to deal with the matter.
+    }
 
 # First sentence and heading of the list of what the court is asked to order.
 statement-of-facts-orders = I ask the court to order { $company } to do the following:
@@ -70,3 +78,13 @@ statement-of-facts-basis-damages = The sum: this agreement, and { $law_de_breach
 statement-of-facts-venue-home = I bring the claim before the court of the place where I live ({ $law_de_venue_own }).
 statement-of-facts-venue-seat = In my view the competent court is the one at the company’s seat, or at the place where the contract is to be performed ({ $law_de_venue_contract }).
 statement-of-facts-district = In my view the Amtsgericht is the competent court for this value ({ $law_de_district_court }).
+
+## The United Kingdom
+
+statement-of-facts-production-uk = As proof of what was said I rely on the recording of the call, which is with the company. I ask the court to direct the company to produce it.
+statement-of-facts-obstruction-uk = As I understand the company, the recording was erased only after I had asked for it. I ask the court to take this into account when it weighs the evidence.
+statement-of-facts-basis-promise-uk = The promise: what is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }). In my view that is so here.
+statement-of-facts-basis-remedy-uk = The sum: a price reduction, or damages for my loss ({ $law_gb_price_reduction }).
+statement-of-facts-court-ew = The sum is within the limit of the { $law_gb_small_claims_ew }.
+statement-of-facts-court-sct = The sum is within the limit of the { $law_gb_simple_procedure }.
+statement-of-facts-court-ni = The sum is within the limit of the { $law_gb_small_claims_ni }.

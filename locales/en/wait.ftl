@@ -7,7 +7,9 @@ wait-response = For now you can put this aside. Tap when something happens.
     .refused = The company says no
     .gone = They say it is erased
     .extended = They want more time
+    .question = They ask me something first
     .acknowledged = Only a receipt so far
+    .complain = Complain about the promise
     .change = Change an answer
     .stop = End this case
 
@@ -21,3 +23,13 @@ wait-extended = Did the company tell you so in time, and say why?
 
 # Too late, or without reasons, but the first last day is still to come.
 wait-no-longer = Then nothing changes: the first last day still counts. Keep what the company wrote. If it gives its reasons in time after all, tap “They want more time” again.
+
+# Only in the United Kingdom, where a question can hold up the time for the answer.
+wait-question = What does the company want to know?
+    .hint = A fair question can hold up its time to answer, so it is best to reply today. I write the reply for you.
+
+wait-asked-on = On which day did the question reach you?
+    .hint = From that day until it has your reply, its time may stand still. I count that for you.
+
+# Before the letter.
+wait-clarify = Here is your reply. It says once more which call you mean, so that nobody has to search for long.

@@ -91,7 +91,7 @@ fn a_letter_is_rendered_from_an_exported_case() {
     assert!(letter(&["--kind", "access-request", "--number", "1"]).contains("DSGVO"));
 
     let wrong = |args: &[&str]| bad(&[&["letter", "--case", path], args].concat(), 1);
-    assert!(wrong(&["--kind", "complaint"]).contains("there are: access-request"));
+    assert!(wrong(&["--kind", "petition"]).contains("there are: access-request"));
     assert!(
         wrong(&["--kind", "rebuttal", "--locale", "tlh"]).contains("there is no language `tlh`")
     );

@@ -4,6 +4,7 @@
 //! `holidays.py` writes; the crate reads the file with its own YAML source.
 
 mod doubts;
+mod kingdom;
 mod properties;
 mod steps;
 mod words;
@@ -16,7 +17,8 @@ use hearback::deadline::{
     Source, Start, due,
 };
 
-const TABLE: &str = include_str!("../../dialogues/data/holidays-de.yaml");
+const GERMANY: &str = include_str!("../../dialogues/data/holidays-de.yaml");
+const KINGDOM: &str = include_str!("../../dialogues/data/holidays-gb.yaml");
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date of this file")
@@ -31,12 +33,20 @@ fn list(line: &str, name: &str) -> BTreeSet<String> {
 }
 
 fn germany() -> Holidays {
-    let regions = TABLE
+    table("DE", GERMANY)
+}
+
+fn kingdom() -> Holidays {
+    table("GB", KINGDOM)
+}
+
+fn table(country: &str, table: &str) -> Holidays {
+    let regions = table
         .lines()
         .find(|line| line.starts_with("regions:"))
         .expect("regions");
     let about = About {
-        country: "DE".into(),
+        country: country.into(),
         source: Source {
             package: "holidays".into(),
             version: "0.109".into(),
@@ -48,7 +58,7 @@ fn germany() -> Holidays {
         weekend: vec![Weekday::Sat, Weekday::Sun],
         regions: list(regions, "regions"),
     };
-    let entries = TABLE.lines().filter_map(|line| {
+    let entries = table.lines().filter_map(|line| {
         let (date, value) = line.trim().split_once(": ")?;
         let date = date.parse().ok()?;
         let id = value

@@ -173,3 +173,63 @@ fn no_conciliation_body_is_offered_against_a_public_body() {
         assert!(!text.contains("chlichtung"), "{kind}: {text}");
     }
 }
+
+/// The United Kingdom: one authority, and for the promise a body by sector and nation.
+#[test]
+fn each_nation_and_sector_has_its_body() {
+    let table = [
+        ("telecom", "england", "telecom-schemes"),
+        ("energy", "scotland", "energy-ombudsman"),
+        ("energy", "northern-ireland", "consumer-council-ni"),
+        ("bank", "scotland", "financial-ombudsman"),
+        ("insurance", "wales", "financial-ombudsman"),
+        ("travel", "wales", "rail-ombudsman"),
+        ("travel", "northern-ireland", "named-scheme"),
+        ("post", "england", "postrs"),
+        ("public", "england", "lgsco"),
+        ("public", "wales", "psow"),
+        ("public", "scotland", "spso"),
+        ("public", "northern-ireland", "nipso"),
+        ("shop", "england", "named-scheme"),
+    ];
+    for (sector, nation, expected) in table {
+        let situation = Situation::on_the_way()
+            .choice("sector", sector)
+            .choice("nation", nation)
+            .british();
+        let conciliation = body(&situation, BodyRole::Conciliation);
+        assert_eq!(conciliation, expected, "{sector} in {nation}");
+        assert_eq!(body(&situation, BodyRole::Authority), "ico");
+        let locale = letter::language(&situation.view(book()), plan("ombudsman-complaint"));
+        assert_eq!(locale.map(|locale| locale.tag()), Some("en"));
+    }
+}
+
+/// No letter to a British recipient cites European or German law.
+#[test]
+fn british_letters_cite_british_law() {
+    let mut written = 0;
+    for letter in crate::letters() {
+        let view = letter.situation.view(book());
+        if view.country() != "GB" {
+            continue;
+        }
+        written += 1;
+        for id in &letter.letter.rules {
+            let body = &book().rules[id].body;
+            assert!(["uk-gdpr", "GB"].contains(&body.as_str()), "{id}");
+        }
+        let text = letter.letter.file();
+        for foreign in [
+            "DSGVO",
+            "BGB",
+            "BDSG",
+            "§",
+            "Court of Justice",
+            "Amtsgericht",
+        ] {
+            assert!(!text.contains(foreign), "{foreign}: {}", letter.about());
+        }
+    }
+    assert!(written > 300, "{written}");
+}

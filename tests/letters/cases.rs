@@ -87,6 +87,24 @@ impl Situation {
             .text("contact", "kim@example.org")
     }
 
+    /// The same dispute in the United Kingdom.
+    pub(crate) fn british(self) -> Self {
+        let nation = self.case.choice("nation").unwrap_or("england").to_owned();
+        let named = format!("uk-{}", self.name);
+        let heard = self.case.value("promise_words").is_some();
+        let made = match heard {
+            true => self.text("promise_words", "I will take thirty pounds off in October."),
+            false => self,
+        };
+        made.named(&named)
+            .without(&["region"])
+            .set("country", Value::Country("GB".into()))
+            .choice("nation", &nation)
+            .text("company", "Example Broadband Ltd")
+            .text("promise", "The bill in October will be 30 pounds lower.")
+            .pounds("claim_amount", 3000)
+    }
+
     /// As [`Self::everything`], with the letters that come before a kind.
     pub(crate) fn on_the_way() -> Self {
         Self::everything()
@@ -135,6 +153,11 @@ impl Situation {
 
     pub(crate) fn money(self, slot: &str, minor: i64) -> Self {
         let currency = "EUR".into();
+        self.set(slot, Value::Money(Money { minor, currency }))
+    }
+
+    pub(crate) fn pounds(self, slot: &str, minor: i64) -> Self {
+        let currency = "GBP".into();
         self.set(slot, Value::Money(Money { minor, currency }))
     }
 
@@ -245,6 +268,12 @@ pub(crate) fn many(book: &Book, count: usize) -> Vec<Situation> {
 
 fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
     let mut made = Situation::everything().named(&format!("made-{at}"));
+    if at.is_multiple_of(3) {
+        made = made
+            .british()
+            .when("asked_on", "2026-09-14", "2026-09-14", None)
+            .when("final_on", "2026-11-02", "2026-11-02", None);
+    }
     // Free answers: kept, left out, or another of the slot's values.
     for slot in &book.slots {
         let name = slot.id.as_str();
@@ -298,6 +327,8 @@ fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
         "escalation",
         "rebuttal",
         "demand",
+        "complaint",
+        "clarification",
         "notice-before-action",
         "authority-complaint",
         "ombudsman-complaint",

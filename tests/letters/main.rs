@@ -91,7 +91,7 @@ fn all_situations() -> &'static [Situation] {
             .into_iter()
             .map(|(_, situation)| situation)
             .collect();
-        all.extend(cases::many(book(), 250));
+        all.extend(cases::many(book(), 300));
         all
     });
     &SITUATIONS

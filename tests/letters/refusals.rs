@@ -86,6 +86,8 @@ fn a_lawful_refusal_is_conceded_or_complied_with() {
     for (situation, expected) in &table {
         let class = &situation.case.choices("refusals")[0];
         assert_eq!(stance(situation), Some(*expected), "{class}");
+        let british = situation.clone().british();
+        assert_eq!(stance(&british), Some(*expected), "{class}, British");
     }
 }
 
@@ -117,12 +119,12 @@ fn an_answer_is_as_strong_as_its_law() {
 #[test]
 fn only_what_is_rebutted_is_answered_in_the_letter() {
     for locale in book().locales.iter() {
-        for refusals in book().refusals.values() {
+        for (regime, refusals) in &book().refusals {
             for refusal in refusals.values() {
                 for answer in &refusal.answers {
                     let message = answer_message(
                         "rebuttal",
-                        "gdpr",
+                        regime.as_str(),
                         refusal.class.as_str(),
                         answer.id.as_deref(),
                     );

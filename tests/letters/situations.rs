@@ -275,6 +275,7 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
             ])
             .named("several"),
     ));
+    all.extend(british());
     let (silent, none) = (
         way().choices("refusals", &["silence"]).on("2026-09-12"),
         little().choices("refusals", &["silence"]),
@@ -319,6 +320,133 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
                 .choices("refusals", &["silence"])
                 .named("silence-public"),
         ),
+    ]);
+    all
+}
+
+/// The same in the United Kingdom: every kind of letter, every answer to a refusal.
+fn british() -> Vec<(Vec<&'static str>, Situation)> {
+    let way = || Situation::on_the_way();
+    let replied = |made: Situation| made.when("replied_on", "2026-10-05", "2026-10-05", None);
+    let reminded = || way().sent("reminder", "2026-10-14", "by-form");
+    let complained = || way().sent("complaint", "2026-09-11", "by-form");
+    let last = || complained().sent("notice-before-action", "2026-11-02", "by-post");
+    let told = || {
+        replied(reminded())
+            .choices("refusals", &["staff-privacy", "trade-secret"])
+            .sent("escalation", "2026-10-15", "by-email")
+            .choice("lawsuit", "no")
+            .choice("forward_name", "yes")
+    };
+    let kinds = |kinds: &[&'static str], made: Situation| (kinds.to_vec(), made.british());
+    let mut all = vec![
+        kinds(
+            &["preservation", "access-request", "complaint"],
+            Situation::everything(),
+        ),
+        kinds(
+            &[
+                "preservation",
+                "access-request",
+                "identity-answer",
+                "clarification",
+                "complaint",
+                "reminder",
+                "escalation",
+                "withdrawal",
+                "notice-before-action",
+            ],
+            Situation::little(),
+        ),
+        kinds(
+            &["identity-answer"],
+            way().choice("identity_asked", "known-data").named("way"),
+        ),
+        kinds(
+            &["clarification"],
+            way()
+                .when("asked_on", "2026-09-14", "2026-09-14", None)
+                .on("2026-09-16")
+                .named("way"),
+        ),
+        kinds(&["reminder"], way().named("way")),
+        kinds(&["complaint"], way().recorded().named("recorded")),
+        kinds(
+            &["escalation"],
+            reminded().choice("escalate_to", "officer").named("officer"),
+        ),
+        kinds(&["authority-complaint"], told().named("everything")),
+        kinds(
+            &["authority-complaint"],
+            told()
+                .choices("refusals", &["transcript-only", "fee"])
+                .named("transcript"),
+        ),
+        kinds(
+            &["ombudsman-complaint"],
+            complained().choice("lawsuit", "no").named("waited"),
+        ),
+        kinds(
+            &["ombudsman-complaint"],
+            last()
+                .choice("sector", "bank")
+                .when("final_on", "2026-10-20", "2026-10-20", None)
+                .named("final-answer"),
+        ),
+        kinds(&["demand"], way().recorded().named("everything")),
+        kinds(&["demand"], complained().recorded().named("complained")),
+        kinds(
+            &["withdrawal"],
+            way()
+                .choice("outcome", "recording-received")
+                .named("received"),
+        ),
+    ];
+    for nation in ["england", "scotland", "northern-ireland"] {
+        all.push(kinds(
+            &["notice-before-action", "statement-of-facts"],
+            last().choice("nation", nation).named(nation),
+        ));
+    }
+    all.push(kinds(
+        &["statement-of-facts"],
+        replied(last())
+            .choices("refusals", &["deleted"])
+            .choice("deletion", "after-request")
+            .named("deleted"),
+    ));
+    for rebutted in &REBUTTED {
+        let made = (rebutted.also)(replied(way()).choices("refusals", &[rebutted.class]));
+        all.push(kinds(&["rebuttal"], made.named(rebutted.name)));
+    }
+    let none = || Situation::little().choices("refusals", &["silence"]);
+    let refused = |class: &str| way().choices("refusals", &[class]);
+    all.extend([
+        kinds(&["rebuttal"], none().named("silence-no-day-known")),
+        kinds(
+            &["rebuttal"],
+            replied(refused("never-recorded")).named("never-recorded"),
+        ),
+        kinds(
+            &["rebuttal"],
+            replied(refused("deleted"))
+                .choice("deletion", "before-request")
+                .named("deleted-before-request"),
+        ),
+        kinds(&[], refused("silence").on("2026-09-12").named("not-due")),
+        kinds(
+            &[],
+            refused("never-recorded")
+                .without(&["announced"])
+                .named("never-announced"),
+        ),
+        kinds(
+            &[],
+            refused("not-entitled")
+                .choice("behalf", "for-another")
+                .named("for-another"),
+        ),
+        kinds(&[], refused("identity").named("identity-known-data")),
     ]);
     all
 }

@@ -62,9 +62,9 @@ fn letters_are_short() {
     every_letter(|written| {
         let refusals = written.situation.view(book()).answers().count();
         let most = match written.plan.kind.as_str() {
-            "preservation" | "identity-answer" => 150,
+            "preservation" | "identity-answer" | "clarification" => 150,
             "access-request" | "reminder" => 300,
-            "escalation" => 250,
+            "escalation" | "complaint" => 250,
             "rebuttal" => 450 + 120 * refusals.saturating_sub(1),
             "notice-before-action" => 450,
             "demand" => 350,

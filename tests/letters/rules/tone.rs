@@ -45,7 +45,7 @@ fn nothing_is_threatened() {
                 "destroy",
                 "consequences",
                 "hereby",
-                "lied",
+                " lied",
                 "fraud",
                 "do the needful",
                 "kindly",
@@ -83,7 +83,7 @@ fn what_asks_for_data_does_not_tell_the_dispute() {
         ];
         let text = written.letter.file();
         let told = data.contains(&written.plan.kind.as_str())
-            && (TYPED[..2].iter().any(|typed| text.contains(typed)) || text.contains('€'));
+            && (TYPED[..2].iter().any(|typed| text.contains(typed)) || text.contains(['€', '£']));
         told.then(|| "promise or sum".to_owned())
             .into_iter()
             .collect()

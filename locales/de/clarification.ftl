@@ -1,0 +1,25 @@
+# Antwort auf die Rückfrage, welches Gespräch gemeint ist. Höchstens 150 Wörter.
+
+clarification-subject = Welches Gespräch ich meine: { $name }
+
+# Wie in „Ihre Antwort zum Gespräch vom 3. November“.
+clarification-name = Antwort zum Gespräch
+
+# Das Auskunftsersuchen ist nicht hier entstanden, deshalb ist sein Tag nicht bekannt. Erster Satz, deshalb klein.
+clarification-ask = danke für Ihre Rückfrage zu meinem Auskunftsersuchen. Ich meine das unten genannte Telefongespräch. Bitte bearbeiten Sie mein Ersuchen weiter.
+clarification-ask-sent = danke für Ihre Rückfrage zu meinem Auskunftsersuchen vom { DATE($sent_access_request) }. Ich meine das unten genannte Telefongespräch. Bitte bearbeiten Sie mein Ersuchen weiter.
+
+# Nur wenn die Person einen Zeitraum kennt.
+clarification-several-range = Waren es mehrere Gespräche, bitte ich um jede Aufnahme.
+
+# $law_uk_search: „Art. 15 Abs. 1A UK GDPR“.
+clarification-search = Ich bitte um dieses eine Gespräch und was dazu gehört. Nach meiner Auffassung halten diese Angaben die Suche kurz ({ $law_uk_search }).
+# $law_uk_pause: „Art. 12A Abs. 5 UK GDPR“.
+clarification-pause = Ihre Rückfrage hat mich { DATES($asked_on, form: "on", time: "no") } erreicht. Soweit Sie die Antwort brauchten, stand Ihre Zeit bis dahin still ({ $law_uk_pause }); jetzt läuft sie weiter.
+clarification-more = Brauchen Sie noch eine Angabe, nennen Sie sie mir bitte.
+
+# Im Chat, neben dem Schreiben.
+clarification-advice =
+    Schicken Sie diese Antwort möglichst heute, auf dem Weg, auf dem gefragt wurde. Heben Sie eine Kopie mit dem Datum auf.
+
+    Sagen Sie mir den Tag, wenn sie hinaus ist. Ich rechne die Zeit ein, in der das Unternehmen auf Sie gewartet haben kann.

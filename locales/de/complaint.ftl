@@ -1,0 +1,33 @@
+# Förmliche Beschwerde beim Unternehmen wegen der Zusage. Das Wort „Beschwerde“ setzt das Verfahren in Gang und die
+# Zeit, nach der eine Stelle von außen offensteht. Höchstens 250 Wörter.
+
+complaint-name = förmliche Beschwerde
+complaint-subject = Förmliche Beschwerde: { $name }
+complaint-advice =
+    Schicken Sie das an die Beschwerdeadresse auf der Website des Unternehmens, per E-Mail oder Online-Formular. Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf: Die Wochen zählen von dem Tag an, an dem das Unternehmen sie hat.
+
+    Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
+
+    Sagen Sie mir den Tag, wenn sie hinaus ist. Das Unternehmen kann jederzeit mit seinem letzten Wort antworten; heben Sie dieses Schreiben auf, denn von seinem Datum an läuft Ihre eigene Frist für die Stelle von außen.
+
+# Erster Satz nach der Anrede, deshalb klein.
+complaint-opening = dies ist eine förmliche Beschwerde. Bitte halten Sie ein, was mir in dem unten genannten Telefongespräch zugesagt wurde.
+
+# Eigene Worte der Person.
+complaint-promise = In diesem Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“
+# Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
+complaint-recorded = Die Aufnahme liegt mir vor. Ab { POSITION($promise_from) } heißt es dort wörtlich: „{ $promise_words }“
+complaint-amount = In Geld sind das { MONEY($claim_amount) }.
+
+# Es folgt eine Liste.
+complaint-wanted = Damit die Sache erledigt ist, bitte ich um Folgendes:
+complaint-wanted-keep = Halten Sie die Zusage ein, und berichtigen Sie jede Rechnung, die nicht zu ihr passt.
+complaint-wanted-pay = Zahlen Sie mir { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
+complaint-wanted-reasons = Sind Sie nicht einverstanden, nennen Sie mir den Grund.
+
+complaint-basis = Was einem Verbraucher über eine Dienstleistung gesagt wird, gilt als Teil des Vertrags, wenn er es bei seiner Entscheidung berücksichtigt hat ({ $law_gb_promise_term }).
+complaint-recording = Am { DATE($sent_access_request) } habe ich Sie um eine Kopie der Aufnahme dieses Gesprächs gebeten. Dieses Ersuchen bleibt offen und hat seine eigene Frist.
+complaint-keep = Bitte bewahren Sie die Aufnahme auf, bis diese Beschwerde erledigt ist.
+complaint-final = Können wir uns nicht einigen, senden Sie mir bitte Ihre letzte Antwort schriftlich.
+# $conciliation: Name der Stelle.
+complaint-next = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an diese Stelle wenden: { $conciliation }.

@@ -1,0 +1,25 @@
+# Answers the company's question which call is meant. At most 150 words.
+
+clarification-subject = Which call I mean: { $name }
+
+# As in “your answer about the call of 3 November”.
+clarification-name = answer about the call
+
+# The access request was not written here, so its day is not known.
+clarification-ask = Thank you for your question about my access request. I mean the telephone call described below. Please go on with my request.
+clarification-ask-sent = Thank you for your question about my access request of { DATE($sent_access_request) }. I mean the telephone call described below. Please go on with my request.
+
+# Only if the person knows a range of days.
+clarification-several-range = If there were several calls, I ask for each recording.
+
+# $law_uk_search: “Article 15(1A) UK GDPR”.
+clarification-search = I ask for this one call and what belongs to it. In my view these details keep the search short ({ $law_uk_search }).
+# $law_uk_pause: “Article 12A(5) UK GDPR”.
+clarification-pause = Your question reached me { DATES($asked_on, form: "on", time: "no") }. As far as you needed it, your time stood still until this answer ({ $law_uk_pause }); now it runs on.
+clarification-more = If you need one more detail, please name it.
+
+# Said in the chat, beside the letter.
+clarification-advice =
+    Send this answer today if you can, in the same way in which the company asked. Keep a copy with the date.
+
+    When it is out, tell me the day. I count the time in which the company may have waited for you.

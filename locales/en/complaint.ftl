@@ -1,0 +1,32 @@
+# Formal complaint to the company about the promise. It uses the word “complaint”, which starts the company's procedure
+# and the time after which an outside body opens. At most 250 words.
+
+complaint-name = formal complaint
+complaint-subject = Formal complaint: { $name }
+complaint-advice =
+    Send this to the complaints address on the company’s website, by e-mail or online form. Keep the e-mail you sent, or a screenshot with the date: the weeks count from the day on which the company has it.
+
+    If you claim a sum, add how you reckoned it, for example bill by bill.
+
+    When it is out, tell me the day. The company may answer with its last word at any time; keep that letter, since your own time for the outside body runs from its date.
+
+complaint-opening = This is a formal complaint. Please keep what I was promised in the telephone call described below.
+
+# The person's own words.
+complaint-promise = In this call I was promised, in my own words: “{ $promise }”
+# Words from the recording, which the person has. $promise_from: minutes and seconds.
+complaint-recorded = I have the recording. From { POSITION($promise_from) } it says, word for word: “{ $promise_words }”
+complaint-amount = In money this comes to { MONEY($claim_amount) }.
+
+# A list follows.
+complaint-wanted = To settle this, please do the following:
+complaint-wanted-keep = Keep the promise, and correct every bill that does not match it.
+complaint-wanted-pay = Pay me { MONEY($claim_amount) }, or credit this sum to me.
+complaint-wanted-reasons = If you do not agree, tell me why.
+
+complaint-basis = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }).
+complaint-recording = On { DATE($sent_access_request) } I asked you for a copy of the recording of this call. That request stays open and has its own time.
+complaint-keep = Please keep the recording until this complaint is settled.
+complaint-final = If we cannot agree, please send me your final response in writing.
+# $conciliation: name of the body.
+complaint-next = After that, or when your time for it is over, I can go to this body: { $conciliation }.
