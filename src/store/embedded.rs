@@ -20,8 +20,8 @@ use redb::{Database, DatabaseError, ReadableDatabase as _, StorageBackend};
 use super::files::{make_whole, private_options};
 use super::rows::{self, Table};
 use super::{
-    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Owner, PartId, Pass, Put, SideName,
-    Store, StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Overview, Owner, PartId, Pass, Put,
+    SideName, Store, StoreError, Version, Wish,
 };
 
 mod table;
@@ -273,6 +273,10 @@ impl Store for Embedded {
         self.writer
             .step(move |rows| rows::drop_asides(rows, before))
             .await
+    }
+
+    async fn overview(&self) -> Result<Overview, StoreError> {
+        self.read(rows::overview).await
     }
 
     async fn chats(

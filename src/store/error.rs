@@ -23,6 +23,11 @@ pub enum StoreError {
         "the store was written by a later release (header format {0}): start that release or a newer one"
     )]
     NewerHeader(u8),
+    /// A restore was begun and has not ended.
+    #[error(
+        "a restore into this store has not ended: start `hearback restore` with the same file again"
+    )]
+    HalfRestored,
     /// Another process holds the file.
     #[error(
         "the state file is open in another process: stop that one, or give this one a file of its own"
@@ -116,6 +121,7 @@ impl StoreError {
             Self::WrongKey { .. }
             | Self::DamagedHeader
             | Self::NewerHeader(_)
+            | Self::HalfRestored
             | Self::InUse
             | Self::Open(_)
             | Self::Embedded(_)
@@ -146,6 +152,7 @@ impl StoreError {
             | Self::WrongKey { .. }
             | Self::DamagedHeader
             | Self::NewerHeader(_)
+            | Self::HalfRestored
             | Self::InUse
             | Self::Open(_)
             | Self::Embedded(_)

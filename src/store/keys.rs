@@ -178,6 +178,11 @@ impl KeyRing {
         &self.current
     }
 
+    /// The id of the current key.
+    pub fn current_id(&self) -> String {
+        show(self.current.id)
+    }
+
     pub(crate) fn find(&self, id: KeyId) -> Option<&DataKey> {
         std::iter::once(&self.current)
             .chain(&self.older)

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::rows::{self, Read, Row, Table, Write};
 use super::{
-    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Owner, PartId, Pass, Put, SideName,
-    Store, StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Overview, Owner, PartId, Pass, Put,
+    SideName, Store, StoreError, Version, Wish,
 };
 
 /// Rows in memory. Clones share them.
@@ -54,6 +54,10 @@ impl Read for Rows {
             .take(limit)
             .map(|((_, key), value)| (key.clone(), value.clone()))
             .collect())
+    }
+
+    fn count(&self, table: Table) -> Result<usize, StoreError> {
+        Ok(self.0.keys().filter(|(of, _)| *of == table).count())
     }
 }
 
@@ -170,6 +174,10 @@ impl Store for Memory {
 
     async fn drop_asides(&self, before: Millis) -> Result<usize, StoreError> {
         self.step(|rows| rows::drop_asides(rows, before))
+    }
+
+    async fn overview(&self) -> Result<Overview, StoreError> {
+        self.step(|rows| rows::overview(rows))
     }
 
     async fn chats(

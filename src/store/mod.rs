@@ -39,6 +39,8 @@
 //! [`Put`], [`Wish`] and the like, no decision needs a sealed byte, and all keys of a chat and the
 //! agenda of its shard can share one hash tag.
 
+mod backup;
+mod dump;
 mod embedded;
 mod error;
 mod files;
@@ -48,6 +50,7 @@ mod memory;
 mod record;
 mod redis;
 mod rekey;
+mod restore;
 mod rows;
 mod seal;
 mod seen;
@@ -58,6 +61,7 @@ mod types;
 use std::future::Future;
 use std::time::Duration;
 
+pub use backup::{BackUp, BackedUp};
 pub use embedded::Embedded;
 pub use error::StoreError;
 pub use files::is_private;
@@ -65,11 +69,12 @@ pub use keys::{KeyError, KeyRing};
 pub use memory::Memory;
 pub use record::{Base, Commit, Committed, Defect, Farewell, Loaded, Part, Records, Session, Side};
 pub use redis::{Durability, Loss, Redis};
-pub use rekey::Rekeyed;
+pub use rekey::{KeysUsed, Rekeyed};
+pub use restore::{Contents, Onto, RestoreError, Restored, restore};
 pub use seen::{KEPT_FOR, KEPT_IDS, UpdateId};
 pub use types::{
-    Advance, Aside, Body, Chat, ChatKey, Field, Found, LANE_AHEAD, Lease, Millis, Outcome, Owner,
-    PartId, Pass, Put, SHARDS, Sending, SideKind, SideName, Stored, Version, Wish,
+    Advance, Aside, Body, Chat, ChatKey, Field, Found, LANE_AHEAD, Lease, Millis, Outcome,
+    Overview, Owner, PartId, Pass, Put, SHARDS, Sending, SideKind, SideName, Stored, Version, Wish,
 };
 
 /// Rows of sealed bytes, with versions, leases and an agenda; see the module for the promises.
@@ -194,6 +199,9 @@ pub trait Store: Clone + Send + Sync + 'static {
     /// Drops what was set aside before `before`; answers how many chats that were.
     fn drop_asides(&self, before: Millis)
     -> impl Future<Output = Result<usize, StoreError>> + Send;
+
+    /// Counts the chats, and tells when the first of the agenda is due.
+    fn overview(&self) -> impl Future<Output = Result<Overview, StoreError>> + Send;
 
     /// Walks over all chats in the order of their keys, from the one behind `after`.
     fn chats(

@@ -53,6 +53,31 @@ impl<S: Store> Records<S> {
         })
     }
 
+    /// Opens a store that was opened before; `None` if nothing is stored yet, and then nothing is
+    /// made either.
+    ///
+    /// # Errors
+    /// As for [`Records::open`].
+    pub async fn open_existing(
+        store: S,
+        ring: KeyRing,
+        schema: u8,
+    ) -> Result<Option<Self>, StoreError> {
+        let Some(meta) = store.meta().await? else {
+            return Ok(None);
+        };
+        let (name, _) = seal::unwrap(&ring, &meta)?;
+        Ok(Some(Self {
+            store,
+            sealer: Sealer::new(ring, name, schema),
+        }))
+    }
+
+    /// The id of the key that is written with.
+    pub fn current_key(&self) -> String {
+        self.sealer.ring().current_id()
+    }
+
     /// The store below.
     pub fn store(&self) -> &S {
         &self.store

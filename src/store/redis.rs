@@ -27,8 +27,8 @@ use std::{sync::Arc, time::Duration};
 use ::redis::{Cmd, FromRedisValue, Value, cmd};
 
 use super::{
-    Advance, Aside, Body, ChatKey, Field, Found, LANE_AHEAD, Millis, Outcome, Owner, PartId, Pass,
-    Put, SHARDS, SideName, Store, StoreError, Version, Wish,
+    Advance, Aside, Body, ChatKey, Field, Found, LANE_AHEAD, Millis, Outcome, Overview, Owner,
+    PartId, Pass, Put, SHARDS, SideName, Store, StoreError, Version, Wish,
 };
 
 mod arguments;
@@ -122,6 +122,24 @@ impl Redis {
     pub async fn durability(&self) -> Result<Vec<Durability>, StoreError> {
         let waits_for = self.replicas.as_ref().map_or(0, |replicas| replicas.count);
         info::durability(&self.link, waits_for).await
+    }
+
+    /// Whether a cluster serves all of its slots; `None`: this is none.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    pub async fn is_cluster_whole(&self) -> Result<Option<bool>, StoreError> {
+        if !self.is_cluster() {
+            return Ok(None);
+        }
+        let mut about = cmd("CLUSTER");
+        about.arg("INFO");
+        let mut whole = true;
+        for (_, answer) in self.link.ask_all(about).await? {
+            let text = String::from_redis_value(answer).map_err(::redis::RedisError::from)?;
+            whole &= info::Info::parse(&text).get("cluster_state") == "ok";
+        }
+        Ok(Some(whole))
     }
 
     /// The first argument of every script: the moment to go by, if it is not the server's.
@@ -429,6 +447,21 @@ impl Store for Redis {
             }
         }
         Ok(dropped)
+    }
+
+    /// Two commands a shard.
+    async fn overview(&self) -> Result<Overview, StoreError> {
+        let mut overview = Overview::default();
+        for shard in 0..SHARDS {
+            let agenda = self.names.agenda(shard);
+            overview.chats += self.ask::<usize>(cmd("ZCARD").arg(&agenda)).await?;
+            let mut first = cmd("ZRANGE");
+            first.arg(&agenda).arg(0).arg(0).arg("WITHSCORES");
+            let first: Vec<(Vec<u8>, f64)> = self.ask(&first).await?;
+            let due = first.iter().filter_map(|(_, score)| reply::moment(*score));
+            overview.earliest = overview.earliest.into_iter().chain(due).min();
+        }
+        Ok(overview)
     }
 
     /// Lists also chats whose end has come until a claim clears them away.

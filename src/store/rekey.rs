@@ -1,12 +1,17 @@
 //! Rotation of the data key: all that an older key sealed is sealed anew, beside a running service.
 
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::keys;
 use super::record::Records;
 use super::seal::{self, Place, Refused, Sealed};
-use super::types::{ChatKey, Field, Found, Millis};
+use super::types::{ChatKey, Field, Found, Millis, Stored};
 use super::{Store, StoreError};
 
 /// What a rotation has done.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rekeyed {
     /// Chats looked at.
     pub chats: usize,
@@ -19,6 +24,30 @@ pub struct Rekeyed {
     pub aside: usize,
 }
 
+/// Which keys a store lies under.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeysUsed {
+    /// Chats looked at.
+    pub chats: usize,
+    /// Of these, chats with a field that another key than the current one has sealed.
+    pub old: usize,
+    /// For each key, by its id, how many chats have a field under it.
+    pub by_key: BTreeMap<String, usize>,
+    /// The key of the store's header.
+    pub header: String,
+    /// The key that is written with.
+    pub current: String,
+    /// Chats that were set aside, under whatever key.
+    pub aside: usize,
+}
+
+impl KeysUsed {
+    /// Whether anything but what was set aside needs a key besides the current one.
+    pub fn is_pending(&self) -> bool {
+        self.old > 0 || self.header != self.current
+    }
+}
+
 /// How many chats are listed at a time.
 const PAGE: usize = 256;
 
@@ -29,6 +58,18 @@ impl<S: Store> Records<S> {
     /// # Errors
     /// When the store cannot be used; it can be started again.
     pub async fn rekey(&self, now: Millis) -> Result<Rekeyed, StoreError> {
+        self.rekey_telling(now, |_| {}).await
+    }
+
+    /// As [`Records::rekey`]; `tell` hears how far it is.
+    ///
+    /// # Errors
+    /// As for [`Records::rekey`].
+    pub async fn rekey_telling(
+        &self,
+        now: Millis,
+        mut tell: impl FnMut(&Rekeyed) + Send,
+    ) -> Result<Rekeyed, StoreError> {
         let mut done = Rekeyed::default();
         let mut after = None;
         loop {
@@ -40,6 +81,7 @@ impl<S: Store> Records<S> {
                     None => done.left += 1,
                 }
             }
+            tell(&done);
             match page.last() {
                 Some(last) => after = Some(*last),
                 None => break,
@@ -57,6 +99,70 @@ impl<S: Store> Records<S> {
         Ok(done)
     }
 
+    /// Looks under which keys the first `limit` chats and the header lie; `tell` hears how many
+    /// chats were looked at.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn keys_used(
+        &self,
+        now: Millis,
+        limit: usize,
+        mut tell: impl FnMut(usize) + Send,
+    ) -> Result<KeysUsed, StoreError> {
+        let current = self.sealer.ring().current().id();
+        let mut used = KeysUsed {
+            current: keys::show(current),
+            aside: self.store.asides(usize::MAX).await?.len(),
+            ..KeysUsed::default()
+        };
+        let meta = self.store.meta().await?.unwrap_or_default();
+        used.header = seal::key_of_header(&meta).map_or_else(String::new, keys::show);
+        let mut after = None;
+        while used.chats < limit {
+            let page = PAGE.min(limit - used.chats);
+            let page = self.store.chats(after, page).await?;
+            let Some(last) = page.last() else { break };
+            after = Some(*last);
+            for key in &page {
+                used.chats += 1;
+                let Found::Stored(stored) = self.store.load(*key, now).await? else {
+                    continue;
+                };
+                let fields = self.fields(*key, stored, now).await?;
+                let mut ids: Vec<_> = fields
+                    .iter()
+                    .filter_map(|(_, sealed)| seal::key_of(sealed))
+                    .collect();
+                ids.sort_unstable();
+                ids.dedup();
+                used.old += usize::from(ids.iter().any(|id| *id != current));
+                for id in ids {
+                    *used.by_key.entry(keys::show(id)).or_default() += 1;
+                }
+            }
+            tell(used.chats);
+        }
+        Ok(used)
+    }
+
+    /// All sealed fields of a chat.
+    async fn fields(
+        &self,
+        key: ChatKey,
+        stored: Stored,
+        now: Millis,
+    ) -> Result<Vec<(Field, Vec<u8>)>, StoreError> {
+        let mut fields = Vec::new();
+        fields.extend(stored.session.map(|sealed| (Field::Session, sealed)));
+        fields.extend(stored.ids.map(|sealed| (Field::Ids, sealed)));
+        let parts = stored.parts.into_iter();
+        fields.extend(parts.map(|(id, sealed)| (Field::Part(id), sealed)));
+        let sides = self.store.sides(key, now).await?.into_iter();
+        fields.extend(sides.map(|(name, sealed)| (Field::Side(name), sealed)));
+        Ok(fields)
+    }
+
     /// Answers how many fields were sealed anew; `None`: one cannot be opened.
     async fn rekey_chat(&self, key: ChatKey, now: Millis) -> Result<Option<usize>, StoreError> {
         loop {
@@ -65,27 +171,14 @@ impl<S: Store> Records<S> {
                 Found::Unreadable => return Ok(None),
                 Found::Stored(stored) => stored,
             };
-            let mut fields = Vec::new();
-            fields.extend(stored.session.map(|sealed| (Field::Session, sealed)));
-            fields.extend(stored.ids.map(|sealed| (Field::Ids, sealed)));
-            fields.extend(
-                stored
-                    .parts
-                    .into_iter()
-                    .map(|(id, sealed)| (Field::Part(id), sealed)),
-            );
-            let sides = self.store.sides(key, now).await?;
-            fields.extend(
-                sides
-                    .into_iter()
-                    .map(|(name, sealed)| (Field::Side(name), sealed)),
-            );
+            let version = stored.version;
+            let fields = self.fields(key, stored, now).await?;
             let (mut anew, mut left) = (Vec::new(), false);
             for (field, sealed) in fields {
                 let place = Place {
                     key,
                     field,
-                    version: stored.version,
+                    version,
                 };
                 match self.sealer.reseal(place, &sealed) {
                     Ok(Some(sealed)) => anew.push((field, sealed)),
@@ -98,7 +191,7 @@ impl<S: Store> Records<S> {
             }
             let count = anew.len();
             // A turn in between has sealed with whatever key its process holds: look again.
-            if count == 0 || self.store.reseal(key, stored.version, anew).await? {
+            if count == 0 || self.store.reseal(key, version, anew).await? {
                 return Ok((!left).then_some(count));
             }
         }

@@ -21,7 +21,7 @@ mod sides;
 use agenda::{move_to, settle};
 use layout::{part_id, row_key, upper};
 
-pub(crate) use agenda::{claim, free, is_due};
+pub(crate) use agenda::{claim, free, is_due, overview};
 pub(crate) use aside::{asides, drop_asides, set_aside};
 pub(crate) use lane::{close as close_lane, pass};
 pub(crate) use sides::{side, sides};
@@ -73,6 +73,8 @@ pub(crate) trait Read {
         to: Option<&[u8]>,
         limit: usize,
     ) -> Result<Vec<Row>, StoreError>;
+    /// How many rows a table has.
+    fn count(&self, table: Table) -> Result<usize, StoreError>;
 }
 
 /// Rows to write.

@@ -140,7 +140,7 @@ impl Sealer {
     /// Seals the content anew under the current key and its old schema; `None` if it is so already.
     pub(crate) fn reseal(&self, place: Place, envelope: &[u8]) -> Result<Option<Vec<u8>>, Refused> {
         let (schema, plain) = self.open(place, envelope).map_err(Refused::Sealed)?;
-        if envelope.get(1..5) == Some(&self.ring.current().id()[..]) {
+        if key_of(envelope) == Some(self.ring.current().id()) {
             return Ok(None);
         }
         let plain = Zeroizing::new(plain);
@@ -186,6 +186,34 @@ pub(crate) fn wrap(ring: &KeyRing, name: &NameKey) -> Result<Vec<u8>, StoreError
     Ok(meta)
 }
 
+/// What stands first in the header of a store that is being restored.
+const HALF: u8 = 0;
+
+/// The header of a store that is being restored: no release opens it until it is replaced.
+pub(crate) fn half(wrapped: &[u8]) -> Vec<u8> {
+    let mut meta = vec![HALF];
+    meta.extend(wrapped);
+    meta.extend(checksum(&meta));
+    meta
+}
+
+/// The header that is to come, out of [`half`]; none if this is another one.
+pub(crate) fn whole(meta: &[u8]) -> Option<&[u8]> {
+    let (body, sum) = meta.split_last_chunk::<CHECKSUM>()?;
+    let (&mark, wrapped) = body.split_first()?;
+    (checksum(body) == *sum && mark == HALF).then_some(wrapped)
+}
+
+/// The key under which a header lies.
+pub(crate) fn key_of_header(meta: &[u8]) -> Option<KeyId> {
+    meta.get(1..5)?.try_into().ok()
+}
+
+/// The key with which an envelope was sealed, as it says itself.
+pub(crate) fn key_of(envelope: &[u8]) -> Option<KeyId> {
+    envelope.get(1..5)?.try_into().ok()
+}
+
 /// Unwraps the name key; answers also whether it lies under the ring's current key.
 pub(crate) fn unwrap(ring: &KeyRing, meta: &[u8]) -> Result<(NameKey, bool), StoreError> {
     let damaged = StoreError::DamagedHeader;
@@ -194,6 +222,9 @@ pub(crate) fn unwrap(ring: &KeyRing, meta: &[u8]) -> Result<(NameKey, bool), Sto
         return Err(damaged);
     }
     let (&format, rest) = body.split_first().ok_or(damaged.clone())?;
+    if format == HALF {
+        return Err(StoreError::HalfRestored);
+    }
     if format > META_FORMAT {
         return Err(StoreError::NewerHeader(format));
     }

@@ -13,6 +13,7 @@ use super::{
 };
 
 mod agenda;
+mod backup;
 mod chance;
 mod crash;
 mod damage;
@@ -33,6 +34,7 @@ pub async fn run<S: Store>(make: impl AsyncFn() -> S) {
     lane::run(&make).await;
     privacy::run(&make).await;
     keys::run(&make).await;
+    backup::run(&make).await;
     damage::run(&make).await;
     crash::run(&make).await;
     chance::run(&make).await;

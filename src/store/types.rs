@@ -68,11 +68,18 @@ impl ChatKey {
     }
 }
 
-impl fmt::Debug for ChatKey {
+impl ChatKey {
     /// Four bytes, enough to follow a chat through a log and too few to look one up.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub fn short(self) -> String {
         let [a, b, c, d, ..] = self.0;
-        write!(f, "ChatKey({a:02x}{b:02x}{c:02x}{d:02x}..)")
+        format!("{a:02x}{b:02x}{c:02x}{d:02x}")
+    }
+}
+
+impl fmt::Debug for ChatKey {
+    /// As [`ChatKey::short`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ChatKey({}..)", self.short())
     }
 }
 
@@ -305,6 +312,16 @@ pub enum Pass {
     In(Duration),
     /// It would begin later than you would wait; nothing was taken.
     Full(Duration),
+}
+
+/// A store at a glance.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Overview {
+    /// How many chats there are, tombstones included, and those whose end has come until a claim
+    /// clears them away.
+    pub chats: usize,
+    /// When the first chat of the agenda is due. A service that runs takes it within seconds.
+    pub earliest: Option<Millis>,
 }
 
 /// A chat that was set aside.

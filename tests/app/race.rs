@@ -13,8 +13,8 @@ use hearback::{
     app::App,
     engine::Event,
     store::{
-        Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Owner, PartId, Pass, Put,
-        SideName, Store, StoreError, Version, Wish,
+        Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Overview, Owner, PartId,
+        Pass, Put, SideName, Store, StoreError, Version, Wish,
     },
 };
 use tokio::sync::Barrier;
@@ -151,6 +151,10 @@ impl Store for Racing {
         before: Millis,
     ) -> impl Future<Output = Result<usize, StoreError>> + Send {
         self.below.drop_asides(before)
+    }
+
+    fn overview(&self) -> impl Future<Output = Result<Overview, StoreError>> + Send {
+        self.below.overview()
     }
 
     fn chats(

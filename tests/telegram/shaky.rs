@@ -9,8 +9,8 @@ use std::{
 };
 
 use hearback::store::{
-    Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Owner, PartId, Pass, Put,
-    SideName, Store, StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Overview, Owner, PartId, Pass,
+    Put, SideName, Store, StoreError, Version, Wish,
 };
 
 use reqwest::Response;
@@ -75,6 +75,7 @@ pass! {
     set_aside(key: ChatKey, version: Option<Version>, now: Millis) -> bool;
     asides(limit: usize) -> Vec<Aside>;
     drop_asides(before: Millis) -> usize;
+    overview() -> Overview;
     chats(after: Option<ChatKey>, limit: usize) -> Vec<ChatKey>;
 }
 

@@ -42,6 +42,10 @@ impl Read for Reading {
             limit,
         )
     }
+
+    fn count(&self, table: Table) -> Result<usize, StoreError> {
+        count(&self.0.open_table(definition(table)).map_err(failed)?)
+    }
 }
 
 /// The one transaction of a batch of steps.
@@ -65,6 +69,10 @@ impl Read for Writing<'_> {
             to,
             limit,
         )
+    }
+
+    fn count(&self, table: Table) -> Result<usize, StoreError> {
+        count(&self.0.open_table(definition(table)).map_err(failed)?)
     }
 }
 
@@ -109,6 +117,10 @@ fn scan(
             Ok((key.value().to_vec(), value.value().to_vec()))
         })
         .collect()
+}
+
+fn count(table: &impl redb::ReadableTableMetadata) -> Result<usize, StoreError> {
+    Ok(usize::try_from(table.len().map_err(failed)?).unwrap_or(usize::MAX))
 }
 
 pub(super) fn failed(error: impl Into<redb::Error>) -> StoreError {

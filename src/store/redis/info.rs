@@ -69,6 +69,8 @@ pub struct Durability {
     pub waits_for: u8,
     /// Most memory that it takes, in bytes; 0: no limit.
     pub max_memory: u64,
+    /// Memory that it has taken, in bytes.
+    pub memory: u64,
     /// What it does at that limit. Everything but `noeviction` may throw chats away.
     pub policy: String,
     /// The last write to its disk failed.
@@ -104,6 +106,7 @@ pub(super) async fn durability(link: &Link, waits_for: u8) -> Result<Vec<Durabil
             replicas: info.number("connected_slaves"),
             waits_for,
             max_memory: info.number("maxmemory"),
+            memory: info.number("used_memory"),
             policy: info.get("maxmemory_policy").to_owned(),
             is_failing: [
                 "aof_last_write_status",

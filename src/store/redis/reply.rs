@@ -6,6 +6,16 @@ use super::super::StoreError;
 use super::super::types::{Advance, Found, Millis, Outcome, PartId, Sending, Stored};
 use super::names::{self, Head};
 
+/// A score of the agenda; none for a chat that is never due.
+pub(super) fn moment(score: f64) -> Option<Millis> {
+    // Scores are whole and below 2^53, so this is exact.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "checked to be finite and whole"
+    )]
+    score.is_finite().then_some(Millis(score as i64))
+}
+
 /// A chat from the fields of its hash.
 pub(super) fn found(fields: Vec<(Vec<u8>, Vec<u8>)>) -> Found {
     if fields.is_empty() {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::head::Head;
-use super::super::types::{ChatKey, Millis};
+use super::super::types::{ChatKey, Millis, Overview, SHARDS};
 use super::layout::{agenda_of, agenda_row, upper};
 use super::{Clear, Read, StoreError, Table, Write, clear, first_part, forget};
 
@@ -74,6 +74,20 @@ pub(crate) fn free(rows: &mut impl Write) -> Result<(), StoreError> {
         from = next;
     }
     Ok(())
+}
+
+/// Counts the chats, and finds the first of all shards that is due.
+pub(crate) fn overview(rows: &impl Read) -> Result<Overview, StoreError> {
+    let mut overview = Overview {
+        chats: rows.count(Table::Heads)?,
+        earliest: None,
+    };
+    for shard in 0..SHARDS {
+        let first = rows.scan(Table::Agenda, &[shard], Some(&[shard + 1]), 1)?;
+        let due = first.iter().filter_map(|(row, _)| Some(agenda_of(row)?.0));
+        overview.earliest = overview.earliest.into_iter().chain(due).min();
+    }
+    Ok(overview)
 }
 
 /// Writes the head, and moves the chat in the agenda to where it now belongs.
