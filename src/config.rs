@@ -167,26 +167,32 @@ impl std::fmt::Display for Problem {
     }
 }
 
+/// What is given, and what it makes.
+pub struct Read {
+    /// The values that count, with their origins.
+    pub given: Given,
+    /// The settings; or all that is wrong, in the order of file, environment, flags, and what is
+    /// missing.
+    pub settings: Result<Settings, Vec<Problem>>,
+}
+
 /// Reads and checks settings.
 ///
 /// `file` is the path and text of `hearback.toml`; `environment` all variables; `flags` what the
 /// command line gave, by the settings' names.
-///
-/// # Errors
-///
-/// All that is wrong, in the order of file, environment, flags, and what is missing.
-pub fn read(
+pub fn look(
     file: Option<(&str, &str)>,
     environment: impl IntoIterator<Item = (String, String)>,
     flags: &[(&'static str, String)],
-) -> Result<Settings, Vec<Problem>> {
+) -> Read {
     let mut problems = Vec::new();
     let given = Given::gather(file, environment, flags, &mut problems);
     let settings = judge::judge(&given, &mut problems);
-    match settings {
+    let settings = match settings {
         Some(settings) if problems.is_empty() => Ok(settings),
         _ => Err(problems),
-    }
+    };
+    Read { given, settings }
 }
 
 /// The setting of a name.
@@ -210,7 +216,8 @@ mod tests {
             .iter()
             .map(|(name, value)| (*name, (*value).to_owned()))
             .collect();
-        read(Some(("hearback.toml", file)), variables, &flags)
+        look(Some(("hearback.toml", file)), variables, &flags)
+            .settings
             .map_err(|problems| problems.iter().map(ToString::to_string).collect())
     }
 

@@ -28,6 +28,9 @@
 //! - [`metrics`]: what is counted, without telling of any person.
 //! - [`serve`]: these as a service that starts, watches itself and stops.
 //! - [`fault`]: what tests do to a running program; empty in a release.
+//! - [`care`]: what a host asks of a store beside the running service: a look, a back-up, a new
+//!   key.
+//! - [`doctor`]: looks at token, Bot API, store, content and clock, and says what to do.
 //! - [`config`]: settings from file, environment and flags.
 //! - [`cli`]: which shells to build for which command.
 
@@ -35,12 +38,14 @@ pub mod agenda;
 pub mod app;
 pub mod board;
 pub mod book;
+pub mod care;
 pub mod cli;
 pub mod config;
 pub mod content;
 pub mod deadline;
 pub mod diagnostic;
 pub mod directory;
+pub mod doctor;
 pub mod engine;
 pub mod export;
 pub mod fault;

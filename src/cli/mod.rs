@@ -1,12 +1,17 @@
 //! Which shells to build for which command.
 
+mod backup;
 mod chat;
 mod check;
 mod deadline;
 mod directory;
+mod doctor;
 mod letter;
 mod notice;
 mod pause;
+mod place;
+mod rekey;
+mod restore;
 mod serve;
 mod settings;
 mod test;
@@ -44,6 +49,14 @@ enum Command {
     Pause(pause::Pause),
     /// Tell people of a rule of law in their letters that was wrong
     Notice(notice::Notice),
+    /// Look at everything a service needs, and say what to do
+    Doctor(doctor::Doctor),
+    /// Copy all chats into a file, while the service runs
+    Backup(backup::Backup),
+    /// Put the chats of a back-up into a store of either kind
+    Restore(restore::Restore),
+    /// Seal everything under the first of several keys, while the service runs
+    Rekey(rekey::Rekey),
     /// Check flows, letters, law and languages
     Check(check::Check),
     /// Play written conversations
@@ -82,6 +95,10 @@ pub fn main() -> ExitCode {
         Command::Serve(command) => command.run(),
         Command::Pause(command) => command.run(),
         Command::Notice(command) => command.run(),
+        Command::Doctor(command) => command.run(),
+        Command::Backup(command) => command.run(),
+        Command::Restore(command) => command.run(),
+        Command::Rekey(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::Test(command) => command.run(),
         Command::Letter(command) => command.run(),

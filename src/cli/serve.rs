@@ -4,18 +4,19 @@ use std::{io::IsTerminal, process::ExitCode, sync::Arc, time::Duration};
 
 use anyhow::{Context, Result};
 use tokio::net::TcpListener;
-use tracing::error;
+use tracing::{error, warn};
 use tracing_subscriber::{Layer as _, filter::Targets, layer::SubscriberExt as _};
 
 use crate::{
     app::App,
+    care::{Door, SOCKET},
     config::Settings,
     serve::{Clock, Pace, Patience, Service},
-    store::Store,
+    store::{Embedded, Records, Store},
     telegram::{Api, Intake, cut},
 };
 
-use super::settings::{self, SettingsArgs};
+use super::settings::{self, SettingsArgs, state_folder};
 
 /// What the help says about the settings that are no flags.
 const SETTINGS: &str = "\
@@ -58,12 +59,26 @@ impl Serve {
                 return serve(App::new(book, records), settings).await;
             }
             let records = settings::embedded(&settings).await?;
+            let _door = open_door(&settings, records.clone())?;
             serve(App::new(book, records), settings).await
         });
         // What did not end in time must not keep the process.
         runtime.shutdown_timeout(Duration::from_millis(500));
         ended.map(|()| ExitCode::SUCCESS)
     }
+}
+
+/// Lets `doctor`, `backup` and `rekey` in, since nobody else can open the file meanwhile. A
+/// service that cannot be asked is still one.
+fn open_door(settings: &Settings, records: Records<Embedded>) -> Result<Option<Door>> {
+    let path = state_folder(settings)?.join(SOCKET);
+    Ok(match Door::open(&path, records, Clock::system()) {
+        Ok(door) => Some(door),
+        Err(error) => {
+            warn!(%error, "backup, rekey and doctor cannot ask this service; they work once it is stopped");
+            None
+        }
+    })
 }
 
 async fn serve<S: Store>(app: App<S>, settings: Settings) -> Result<()> {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     app::SCHEMA,
     book::{self, Book},
-    config::{self, Settings},
+    config::{self, Read, Settings},
     content::Content,
     store::{Embedded, KeyRing, Records, Redis},
 };
@@ -15,9 +15,11 @@ use crate::{
 /// The file that is read when no other is named, if it is there.
 const FILE: &str = "hearback.toml";
 
-/// The state file and its key, in the folder for the state.
-const STATE_FILE: &str = "service.redb";
-const KEY_FILE: &str = "service.key";
+/// The state file, in the folder for the state.
+pub(super) const STATE_FILE: &str = "service.redb";
+
+/// The key of the state, beside it, where no other is given.
+pub(super) const KEY_FILE: &str = "service.key";
 
 /// The settings that are flags.
 #[derive(clap::Args)]
@@ -49,14 +51,27 @@ impl SettingsArgs {
     /// The settings, or every word about what is wrong with them on the error stream.
     ///
     /// `more` are the flags that one command has for itself.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place that reads settings from the outside"
-    )]
     pub(super) fn right(
         &self,
         more: &[(&'static str, &Option<String>)],
     ) -> Result<Option<Settings>> {
+        match self.read(more)?.settings {
+            Ok(settings) => Ok(Some(settings)),
+            Err(problems) => {
+                for problem in problems {
+                    writeln!(anstream::stderr(), "error: {problem}")?;
+                }
+                Ok(None)
+            }
+        }
+    }
+
+    /// What is given, and the settings that it makes.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads settings from the outside"
+    )]
+    pub(super) fn read(&self, more: &[(&'static str, &Option<String>)]) -> Result<Read> {
         let named = self
             .config
             .clone()
@@ -76,15 +91,7 @@ impl SettingsArgs {
         let environment = env::vars_os().filter_map(|(name, value)| {
             Some((name.into_string().ok()?, value.into_string().ok()?))
         });
-        match config::read(file, environment, &self.flags(more)) {
-            Ok(settings) => Ok(Some(settings)),
-            Err(problems) => {
-                for problem in problems {
-                    writeln!(anstream::stderr(), "error: {problem}")?;
-                }
-                Ok(None)
-            }
-        }
+        Ok(config::look(file, environment, &self.flags(more)))
     }
 
     fn flags(&self, more: &[(&'static str, &Option<String>)]) -> Vec<(&'static str, String)> {
@@ -124,15 +131,39 @@ pub(super) fn book(settings: &Settings) -> Result<Book> {
     })
 }
 
-/// The records in Redis. Any number of processes share them, on any machine: no file beside
-/// one of them can hold their key.
-pub(super) async fn redis(url: &str, settings: &Settings) -> Result<Records<Redis>> {
+/// The folder for the state file.
+pub(super) fn state_folder(settings: &Settings) -> Result<PathBuf> {
+    match &settings.state {
+        Some(folder) => Ok(folder.clone()),
+        None => Ok(directories::ProjectDirs::from("", "", "hearback")
+            .context("this system has no data directory: name one with `state`")?
+            .data_dir()
+            .to_owned()),
+    }
+}
+
+/// The prefix of a bot's keys in Redis: two bots share a server without meeting. The number
+/// before the colon of the token is the bot's public id.
+pub(super) fn instance(token: &str) -> String {
+    let id = token.split(':').next().unwrap_or_default();
+    format!("hb{id}")
+}
+
+/// The keys for a state in Redis. Any number of processes share it, on any machine: no file
+/// beside one of them can hold their key.
+pub(super) fn shared_ring(settings: &Settings) -> Result<KeyRing> {
     let Some(ring) = settings.state_key.clone() else {
         bail!(
             "state_key: redis_url needs it, or state_key_file, the same for every process; make \
              one with `head -c 32 /dev/urandom | base64`"
         );
     };
+    Ok(ring)
+}
+
+/// The records in Redis.
+pub(super) async fn redis(url: &str, settings: &Settings) -> Result<Records<Redis>> {
+    let ring = shared_ring(settings)?;
     let store = Redis::open_replicated(
         url,
         &instance(&settings.telegram_token),
@@ -142,23 +173,10 @@ pub(super) async fn redis(url: &str, settings: &Settings) -> Result<Records<Redi
     Ok(Records::open(store, ring, SCHEMA).await?)
 }
 
-/// The prefix of a bot's keys in Redis: two bots share a server without meeting. The number
-/// before the colon of the token is the bot's public id.
-fn instance(token: &str) -> String {
-    let id = token.split(':').next().unwrap_or_default();
-    format!("hb{id}")
-}
-
 /// The records in the state file, with the key that was given or lies beside it.
 #[expect(clippy::disallowed_methods, reason = "a shell makes its own folder")]
 pub(super) async fn embedded(settings: &Settings) -> Result<Records<Embedded>> {
-    let folder = match &settings.state {
-        Some(folder) => folder.clone(),
-        None => directories::ProjectDirs::from("", "", "hearback")
-            .context("this system has no data directory: name one with `state`")?
-            .data_dir()
-            .to_owned(),
-    };
+    let folder = state_folder(settings)?;
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let ring = match &settings.state_key {
         Some(ring) => ring.clone(),

@@ -82,6 +82,14 @@ impl Given {
         self.0.get(name).map_or(&[], |(values, _)| values)
     }
 
+    /// All that counts: each setting with its value, if that is no secret, and its origin.
+    pub fn shown(&self) -> impl Iterator<Item = (&'static str, Option<String>, &Origin)> {
+        self.0.iter().map(|(name, (values, origin))| {
+            let open = setting(name).is_some_and(|setting| !setting.secret);
+            (*name, open.then(|| values.join(", ")), origin)
+        })
+    }
+
     fn variable(&mut self, variable: &str, value: String, problems: &mut Vec<Problem>) {
         let Some(rest) = variable.strip_prefix(PREFIX) else {
             return;

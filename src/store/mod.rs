@@ -65,6 +65,7 @@ pub use backup::{BackUp, BackedUp};
 pub use embedded::Embedded;
 pub use error::StoreError;
 pub use files::is_private;
+pub(crate) use files::make_whole;
 pub use keys::{KeyError, KeyRing};
 pub use memory::Memory;
 pub use record::{Base, Commit, Committed, Defect, Farewell, Loaded, Part, Records, Session, Side};

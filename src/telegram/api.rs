@@ -123,6 +123,12 @@ impl Api {
         self.carry(request, timeout).await
     }
 
+    /// Calls a method without a payload; answers also what the server's clock shows.
+    pub(crate) async fn look(&self, name: &str) -> Result<(Vec<u8>, Option<String>), CallError> {
+        let (status, date, body) = self.answer(self.request(name), self.timeout).await?;
+        judge(status, &body).map(|()| (body, date))
+    }
+
     /// Calls a method with a file.
     pub(crate) async fn upload(&self, name: &str, form: Form) -> Result<Vec<u8>, CallError> {
         let request = self.request(name).multipart(form);
@@ -143,24 +149,34 @@ impl Api {
         timeout: Duration,
     ) -> Result<Vec<u8>, CallError> {
         // The client's own time-out would cut a long poll; this one bounds body and all.
+        let (status, _, body) = self.answer(request, timeout).await?;
+        judge(status, &body).map(|()| body)
+    }
+
+    /// Status, `Date` and body.
+    async fn answer(
+        &self,
+        request: RequestBuilder,
+        timeout: Duration,
+    ) -> Result<(u16, Option<String>, Vec<u8>), CallError> {
         let request = request.timeout(timeout);
         let carried = async {
             let response = request.send().await?;
             let status = response.status().as_u16();
-            Ok((status, response.bytes().await?))
+            let date = response.headers().get("date");
+            let date = date.and_then(|date| Some(date.to_str().ok()?.to_owned()));
+            Ok((status, date, response.bytes().await?.to_vec()))
         };
         let answered = tokio::time::timeout(timeout, carried).await;
-        let (status, body) =
-            answered
-                .map_err(|_| CallError::Timeout)?
-                .map_err(|error: reqwest::Error| {
-                    if error.is_timeout() {
-                        CallError::Timeout
-                    } else {
-                        CallError::Network
-                    }
-                })?;
-        judge(status, &body).map(|()| body.to_vec())
+        answered
+            .map_err(|_| CallError::Timeout)?
+            .map_err(|error: reqwest::Error| {
+                if error.is_timeout() {
+                    CallError::Timeout
+                } else {
+                    CallError::Network
+                }
+            })
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The kinds of updates that are asked for.
-pub(super) const ALLOWED: [&str; 4] = [
+pub(crate) const ALLOWED: [&str; 4] = [
     "message",
     "edited_message",
     "callback_query",

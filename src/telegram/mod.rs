@@ -20,6 +20,7 @@ use reqwest::Url;
 
 pub use api::{API_URL, Api, CallError};
 pub use desk::{Desk, Outcome};
+pub(crate) use intake::ALLOWED;
 pub use render::cut;
 pub use send::Link;
 pub use webhook::Secret;
