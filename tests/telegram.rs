@@ -14,6 +14,8 @@ mod stage;
 #[path = "support/updates.rs"]
 mod updates;
 
+#[path = "telegram/care.rs"]
+mod care;
 #[path = "telegram/conversations.rs"]
 mod conversations;
 #[path = "telegram/defects.rs"]

@@ -121,7 +121,7 @@ impl Rekey {
             if done.left == 0 {
                 writeln!(
                     out,
-                    "The older keys can be taken out of the settings. Back-ups made before still need them."
+                    "No older key is needed any more, but for back-ups that were made before."
                 )?;
             }
         }

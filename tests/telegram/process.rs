@@ -34,7 +34,7 @@ const PERSONAL: [&str; 8] = [
 pub(super) const KEY: &str = "MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI=";
 
 /// A process that does not outlive its test.
-pub(super) struct Bot(Child);
+pub(super) struct Bot(pub(super) Child);
 
 impl Drop for Bot {
     fn drop(&mut self) {
