@@ -161,7 +161,11 @@ pub fn file(state: &Path, key: Option<&Path>) -> Vec<Finding> {
     };
     let mut findings = vec![Finding::ok(
         AREA,
-        format!("state file {}, {}", state.display(), size(metadata.len())),
+        format!(
+            "state file {}, {}; what is acknowledged is on disk",
+            state.display(),
+            size(metadata.len())
+        ),
     )];
     findings.extend(room(state, metadata.len()));
     for path in std::iter::once(state).chain(key) {

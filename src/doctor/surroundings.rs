@@ -2,7 +2,11 @@
 
 use chrono::{DateTime, Datelike as _, Utc};
 
-use crate::{book::Loaded, config::Read, diagnostic::Severity};
+use crate::{
+    book::Loaded,
+    config::{Problem, Read},
+    diagnostic::Severity,
+};
 
 use super::Finding;
 
@@ -12,38 +16,29 @@ const SYSTEM: &str = "system";
 
 /// Where each setting comes from, and what is wrong with it.
 pub fn settings(read: &Read) -> Vec<Finding> {
-    let given = read.given.shown().map(|(name, value, origin)| {
+    let problems = read.settings.as_ref().err();
+    let problems = problems.map_or(&[][..], Vec::as_slice);
+    let given = read.given.shown();
+    // What is wrong is said once.
+    let right = given.filter(|(name, ..)| problems.iter().all(|wrong| wrong.name != *name));
+    let right = right.map(|(name, value, origin)| {
         let found = match value {
             Some(value) => format!("{name} = {value} (from {origin})"),
             None => format!("{name} is set (from {origin})"),
         };
         Finding::ok(SETTINGS, found)
     });
-    let wrong = read.settings.as_ref().err().into_iter().flatten();
-    let wrong = wrong.map(|problem| {
-        let mut found = problem.name.clone();
-        if let Some(from) = &problem.from {
-            found = format!("{found} (from {from})");
-        }
-        Finding::error(
-            SETTINGS,
-            format!("{found} {}", problem.wrong),
-            format!("right is {}", problem.right),
-        )
-    });
-    let wrong: Vec<_> = wrong.collect();
-    // What is wrong is said once.
-    let of = |name: &str| {
-        let problems = read.settings.as_ref().err();
-        problems.is_some_and(|problems| problems.iter().any(|problem| problem.name == name))
-    };
-    let mut findings: Vec<_> = given
-        .zip(read.given.shown())
-        .filter(|(_, (name, ..))| !of(name))
-        .map(|(finding, _)| finding)
-        .collect();
-    findings.extend(wrong);
-    findings
+    right.chain(problems.iter().map(wrong)).collect()
+}
+
+fn wrong(problem: &Problem) -> Finding {
+    let from = problem.from.as_ref();
+    let from = from.map_or_else(String::new, |origin| format!(" (from {origin})"));
+    Finding::error(
+        SETTINGS,
+        format!("{}{from} {}", problem.name, problem.wrong),
+        format!("right is {}", problem.right),
+    )
 }
 
 /// What `check` finds, and the languages.

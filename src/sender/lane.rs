@@ -24,7 +24,7 @@ use crate::{
 
 /// Who would wait longer comes again later: a lease is not held for the sake of waiting. Nor is
 /// it put off for longer, since an answer to the same person may come behind it.
-pub(super) const WITHIN: Duration = Duration::from_secs(LEASE.as_secs() / 3);
+pub(super) const WITHIN: Duration = Duration::from_millis(LEASE.as_secs() * 1000 * 2 / 5);
 
 /// How long the store may take to answer.
 const STORE: Duration = Duration::from_secs(1);
@@ -200,11 +200,11 @@ mod tests {
     async fn two_processes_have_one_pace() {
         let (store, clock) = (Memory::new(), clock());
         let lanes = [Arc::new(Lane::new(20)), Arc::new(Lane::new(20))];
-        let moments = passed(&lanes, &store, &clock, 35).await;
-        assert_eq!(moments.len(), 70);
+        let moments = passed(&lanes, &store, &clock, 18).await;
+        assert_eq!(moments.len(), 36);
         // A millisecond is how exactly the clock of the test goes.
         assert!(most_in_a_second(&moments) <= 21, "{moments:?}");
-        assert!(moments[69] < Duration::from_millis(3600), "{moments:?}");
+        assert!(moments[35] < Duration::from_millis(1900), "{moments:?}");
     }
 
     #[tokio::test(start_paused = true)]
@@ -212,7 +212,7 @@ mod tests {
         let (store, clock) = (Memory::new(), clock());
         let lane = [Arc::new(Lane::new(20))];
         let moments = passed(&lane, &store, &clock, 300).await;
-        assert!((100..=120).contains(&moments.len()), "{}", moments.len());
+        assert!((40..=50).contains(&moments.len()), "{}", moments.len());
         let again = lane[0].pass(&store, &clock).await;
         assert_eq!(again, Ok(()), "the lane is free again");
     }
@@ -221,10 +221,12 @@ mod tests {
     async fn a_closed_lane_is_closed_for_all() {
         let (store, clock) = (Memory::new(), clock());
         let lanes = [Arc::new(Lane::new(20)), Arc::new(Lane::new(20))];
-        lanes[0].close(&store, &clock, Duration::from_secs(3)).await;
+        lanes[0]
+            .close(&store, &clock, Duration::from_millis(1500))
+            .await;
         let moments = passed(&lanes, &store, &clock, 1).await;
         assert_eq!(moments.len(), 2);
-        assert!(moments[0] >= Duration::from_millis(2990), "{moments:?}");
+        assert!(moments[0] >= Duration::from_millis(1490), "{moments:?}");
         lanes[1]
             .close(&store, &clock, Duration::from_secs(60))
             .await;
