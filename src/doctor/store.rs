@@ -316,6 +316,7 @@ mod tests {
             memory: 100,
             policy: "noeviction".to_owned(),
             is_failing: false,
+            waits_for: 0,
         }
     }
 

@@ -25,7 +25,11 @@ fn shown<'t>(text: &'t str, name: &str) -> Option<&'t str> {
 fn the_example_shows_every_setting_and_every_one_is_right() {
     let text = example();
     let token = "telegram_token = \"1:token\"\n";
-    assert!(config::read(Some(("hearback.toml", &format!("{token}{text}"))), [], &[]).is_ok());
+    assert!(
+        config::look(Some(("hearback.toml", &format!("{token}{text}"))), [], &[])
+            .settings
+            .is_ok()
+    );
     for setting in &SETTINGS {
         let line = shown(&text, setting.name);
         let line = line.unwrap_or_else(|| panic!("`{}` is not shown", setting.name));
@@ -38,7 +42,9 @@ fn the_example_shows_every_setting_and_every_one_is_right() {
             token
         };
         let file = format!("{token}{line}\n");
-        let problems = config::read(Some(("hearback.toml", &file)), [], &[]).err();
+        let problems = config::look(Some(("hearback.toml", &file)), [], &[])
+            .settings
+            .err();
         let problems: Vec<_> = problems.iter().flatten().map(ToString::to_string).collect();
         assert!(problems.is_empty(), "{problems:?}");
     }
