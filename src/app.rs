@@ -39,7 +39,7 @@ use part::side_name;
 use unsure::Unsure;
 
 /// Grows when an older release could not read what this one writes.
-pub const SCHEMA: u8 = 1;
+pub const SCHEMA: u8 = 2;
 
 /// How long a sender may be silent before another may take over: what a killed process held
 /// goes out after this time. Who lives and sends renews it, however long the sending takes.

@@ -77,7 +77,7 @@ impl<S: Store> Records<S> {
         now: Millis,
     ) -> Result<Committed, StoreError> {
         let version = base.next_version()?;
-        let session = side::pack(&commit.session);
+        let session = side::pack_session(&commit.session);
         let session = self.seal(base.key, version, Field::Session, &session)?;
         let mut sides = Vec::with_capacity(commit.sides.len());
         for Side { name, content } in commit.sides {
