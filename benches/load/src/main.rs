@@ -1,0 +1,96 @@
+//! Hearback and a plain dispatcher bot under the same load, side by side.
+//!
+//! `benches/load/run` builds both and runs this; see the README beside it. Everything is on this
+//! machine: a Redis of its own, a Bot API that answers at once, and chats that walk from the
+//! first word to the overview of the answers. Nothing is measured at a distance, so bot, Redis
+//! and load share the same cores.
+
+mod api;
+mod bot;
+mod figures;
+mod fill;
+mod hook;
+mod process;
+mod report;
+mod script;
+mod server;
+mod walk;
+
+use std::{path::PathBuf, time::Duration};
+
+use anyhow::{Context as _, Result};
+use clap::Parser;
+
+use bot::{Kind, Stage};
+use report::Report;
+
+#[derive(Parser)]
+#[command(about = "Hearback and a plain dispatcher bot under the same load, side by side")]
+struct Options {
+    /// The folder of the programs `hearback` and `baseline`; that of this one otherwise
+    #[arg(long, value_name = "DIR")]
+    programs: Option<PathBuf>,
+    /// How long each measurement lasts
+    #[arg(long, default_value_t = 8)]
+    seconds: u64,
+    /// Chats that walk at a time when it is about the most that goes
+    #[arg(long, default_value_t = 64)]
+    at_once: usize,
+    /// How Redis brings writes to disk
+    #[arg(long, value_delimiter = ',', default_value = "always,everysec")]
+    fsync: Vec<String>,
+    /// Stored conversations; the first number is the one that both modes are measured with
+    #[arg(long, value_delimiter = ',', default_value = "1000,100000,1000000")]
+    stored: Vec<i64>,
+    /// Only this one
+    #[arg(long, value_enum)]
+    only: Option<Kind>,
+    /// A second or so each, to see that everything works
+    #[arg(long)]
+    smoke: bool,
+    /// Write all figures there
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let mut options = Options::parse();
+    if options.smoke {
+        options.seconds = 1;
+        options.stored = vec![100, 1000];
+    }
+    let own = std::env::current_exe()?;
+    let beside = own.parent().context("a program lies in a folder")?;
+    let programs = options.programs.as_deref().unwrap_or(beside);
+    let mut stage = Stage::new(
+        programs,
+        options.at_once,
+        Duration::from_secs(options.seconds),
+    )
+    .await?;
+    let mut report = Report::default();
+    let kinds = match options.only {
+        Some(kind) => vec![kind],
+        None => vec![Kind::Baseline, Kind::Hearback],
+    };
+    for mode in &options.fsync {
+        for kind in &kinds {
+            let first = options.stored.first().copied().unwrap_or(0);
+            let stored = if *mode == options.fsync[0] {
+                &options.stored[..]
+            } else {
+                &[first]
+            };
+            for row in stage.measure(*kind, mode, stored).await? {
+                eprintln!("{}", row.line());
+                report.rows.push(row);
+            }
+        }
+    }
+    println!("{report}");
+    if let Some(path) = &options.json {
+        std::fs::write(path, serde_json::to_string_pretty(&report)?)?;
+    }
+    Ok(())
+}
