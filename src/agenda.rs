@@ -233,8 +233,9 @@ impl<S: Store> App<S> {
                 self.stumbled(session)
             });
         }
-        match session.next_alarm() {
-            Some(alarm) if alarm <= now => {
+        // What is due now is an alarm, or the notice that the chat will be forgotten.
+        match session.wake() {
+            Some((alarm, _)) if alarm <= now => {
                 if let Some(morning) = quiet_until(&session, alarm, now) {
                     return rest(session, Some(until.unwrap_or(morning)));
                 }
@@ -246,10 +247,7 @@ impl<S: Store> App<S> {
                         rest(session, Some(now + FAILED_FOR))
                     })
             }
-            _ => {
-                let wake = session.wake().map(|(at, _)| at);
-                rest(session, wake)
-            }
+            wake => rest(session, wake.map(|(at, _)| at)),
         }
     }
 
@@ -258,7 +256,7 @@ impl<S: Store> App<S> {
         session.recent = Recent::default();
         let text = self.text(&session.locale, "engine-stumbled");
         Turn {
-            wake: session.next_alarm(),
+            wake: session.wake().map(|(at, _)| at),
             outgoing: text
                 .map(|text| Outgoing::Text {
                     id: "engine-stumbled".to_owned(),

@@ -45,6 +45,10 @@ pub const SCHEMA: u8 = 2;
 /// goes out after this time. Who lives and sends renews it, however long the sending takes.
 pub(crate) const LEASE: Duration = Duration::from_secs(5);
 
+/// So much longer lies what the person has not been told about. A service that was down when
+/// the notice was due then still tells before it forgets.
+const UNTOLD: Duration = Duration::from_secs(90 * 24 * 60 * 60);
+
 /// Why an event could not be taken.
 #[derive(Debug, Error)]
 pub enum AppError {
@@ -326,7 +330,7 @@ impl<S: Store> App<S> {
                 })
                 .collect(),
             wake,
-            keep_until: Some(kept_until(wake, now)),
+            keep_until: Some(keep_until(&played.session, wake, now)),
             lease,
         };
         self.committed(self.records.commit(base, commit, now)).await
@@ -441,8 +445,19 @@ pub(crate) fn wish(owner: Owner, over_pause: bool) -> Wish {
     }
 }
 
-/// When a chat is forgotten whose last event or alarm this is.
-pub(crate) fn kept_until(wake: Option<Millis>, now: Millis) -> Millis {
+/// When the store forgets a chat, even if nobody looks.
+pub(crate) fn keep_until(session: &Session, wake: Option<Millis>, now: Millis) -> Millis {
+    let ends = session.ends().map(millis);
+    let ends = ends.unwrap_or_else(|| kept_until(wake, now));
+    if session.notice().is_some() {
+        ends.max(now).after(UNTOLD)
+    } else {
+        ends
+    }
+}
+
+/// When a chat is forgotten that has no end of its own: nothing was said in it yet.
+fn kept_until(wake: Option<Millis>, now: Millis) -> Millis {
     let keep = Duration::from_secs(u64::from(KEPT_DAYS) * 24 * 60 * 60);
     wake.unwrap_or(now).max(now).after(keep)
 }

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{engine::Session, store::SideKind};
+use crate::engine::{CaseId, KeptAs, Session};
 
 /// The version of the file's form.
-const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 1;
 
 /// The file.
 #[derive(Debug, Serialize, Deserialize)]
@@ -25,22 +25,43 @@ pub struct Export {
 }
 
 impl Export {
-    /// Puts session and kept texts together. Their numbers are those of the side records.
-    pub fn new(session: &Session, texts: impl Iterator<Item = (SideKind, u32, String)>) -> Self {
+    /// Puts session and kept texts together.
+    pub fn new(session: &Session, texts: impl Iterator<Item = (CaseId, KeptAs, String)>) -> Self {
         let mut export = Self {
             hearback: VERSION,
             session: session.clone(),
             letters: BTreeMap::new(),
             replies: BTreeMap::new(),
         };
-        for (kind, number, text) in texts {
-            let map = match kind {
-                SideKind::Letter => &mut export.letters,
-                SideKind::Reply => &mut export.replies,
+        for (case, what, text) in texts {
+            let (map, number) = match what {
+                KeptAs::Letter(number) => (&mut export.letters, number),
+                KeptAs::Reply(number) => (&mut export.replies, number),
             };
-            map.insert(format!("{}-{:02}", number / 1000, number % 1000), text);
+            map.insert(format!("{}-{number:02}", case.0), text);
         }
         export
+    }
+
+    /// The kept texts with their places; none where one has no place.
+    pub(crate) fn texts(&self) -> Option<impl Iterator<Item = ((CaseId, KeptAs), String)>> {
+        let place = |name: &String, what: fn(u32) -> KeptAs| {
+            let (case, number) = name.split_once('-')?;
+            Some((CaseId(case.parse().ok()?), what(number.parse().ok()?)))
+        };
+        let letters = self
+            .letters
+            .iter()
+            .map(|(name, text)| (name, KeptAs::Letter as _, text));
+        let replies = self
+            .replies
+            .iter()
+            .map(|(name, text)| (name, KeptAs::Reply as _, text));
+        let texts: Option<Vec<_>> = letters
+            .chain(replies)
+            .map(|(name, what, text)| Some((place(name, what)?, text.clone())))
+            .collect();
+        Some(texts?.into_iter())
     }
 
     /// As it is given out.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     agenda::by_day,
-    app::{kept_until, millis},
+    app::{keep_until, millis},
     board,
     book::RuleId,
     engine::{CaseId, Session, Word, concerned},
@@ -152,7 +152,7 @@ async fn mark<S: Store>(
     let commit = Commit {
         session: serde_json::to_vec(&session).expect("sessions have string keys only"),
         wake,
-        keep_until: Some(kept_until(wake, millis(now))),
+        keep_until: Some(keep_until(&session, wake, millis(now))),
         ..Commit::default()
     };
     records.commit(base, commit, millis(now)).await

@@ -90,6 +90,7 @@ enum Line {
     Event(Event),
     Later(Span),
     Letters(PathBuf),
+    Import(PathBuf),
     Paste,
     Transcript,
     TooLong,
@@ -150,6 +151,10 @@ impl<'a, S: Store, W: Write> Terminal<'a, S, W> {
                     self.screen.recorder.later(span);
                     self.later(span).await?;
                 }
+                Line::Import(file) => match input::file(&file) {
+                    Some(brought) => self.said(&Event::Brought(brought)).await?,
+                    None => self.screen.note(NOT_READ)?,
+                },
                 Line::Letters(folder) => self.screen.letters_to(folder)?,
                 Line::Transcript => self.screen.transcript()?,
                 Line::TooLong => self.screen.note(TOO_LONG)?,
@@ -247,4 +252,5 @@ fn clock() -> DateTime<Utc> {
 
 const NOT_PASTED: &str = "nothing was taken: a pasted text ends with a line that holds only a \
                           full stop, and is no longer than a long letter";
+const NOT_READ: &str = "nothing was taken: the file cannot be read";
 const TOO_LONG: &str = "nothing was taken: the line is too long";

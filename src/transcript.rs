@@ -6,7 +6,7 @@
 
 mod read;
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use chrono::{DateTime, Days, Months, TimeDelta, Utc};
 use serde::Serialize;
@@ -14,7 +14,10 @@ use serde::Serialize;
 use crate::{
     book::Book,
     diagnostic::{Diagnostic, Place, code},
-    engine::{Event, Order, Other, Outgoing, Profile, Session, turn},
+    engine::{
+        Brought, CaseId, Event, Kept, KeptAs, Order, Other, Outgoing, Profile, Session, turn,
+    },
+    export::Export,
 };
 
 pub use read::{parse_moment, read};
@@ -68,6 +71,8 @@ pub enum Says {
     Sends(Other),
     /// The program is started anew: all that it knows is what was stored.
     Restart,
+    /// The person sends the file that the last `/export` gave.
+    Brings,
     /// Time passes, and alarms ring.
     Later(Span),
     /// The bot hands out a letter.
@@ -148,6 +153,10 @@ pub struct Player<'b> {
     pub now: DateTime<Utc>,
     /// What came of the last line.
     pub outgoing: Vec<Outgoing>,
+    /// What is kept beside the session.
+    kept: BTreeMap<(CaseId, KeptAs), String>,
+    /// The file that the last `/export` gave.
+    exported: Option<String>,
 }
 
 impl<'b> Player<'b> {
@@ -159,6 +168,8 @@ impl<'b> Player<'b> {
             session: Session::new(locale, zone.name(), profile),
             now,
             outgoing: Vec::new(),
+            kept: BTreeMap::new(),
+            exported: None,
         }
     }
 
@@ -166,10 +177,19 @@ impl<'b> Player<'b> {
     pub fn play(&mut self, event: &Event) {
         let turn = turn(self.book, self.restarted().session, event, self.now);
         self.session = turn.session;
+        for Kept { case, what, text } in turn.keep {
+            match text {
+                Some(text) => self.kept.insert((case, what), text),
+                None => self.kept.remove(&(case, what)),
+            };
+        }
+        if turn.outgoing.contains(&Outgoing::Export) {
+            let texts = self.kept.iter();
+            let texts = texts.map(|((case, what), text)| (*case, *what, text.clone()));
+            self.exported = Some(Export::new(&self.session, texts).to_json());
+        }
         if turn.erase {
-            let zone = self.session.zone.clone();
-            let profile = self.session.profile.clone();
-            self.session = Session::new(&self.session.locale, &zone, profile);
+            self.forget();
         }
         self.outgoing.extend(turn.outgoing);
     }
@@ -183,11 +203,13 @@ impl<'b> Player<'b> {
             session: serde_json::from_str(&stored).expect("what was written can be read"),
             now: self.now,
             outgoing: Vec::new(),
+            kept: self.kept.clone(),
+            exported: self.exported.clone(),
         }
     }
 
-    /// Lets time pass; every alarm on the way rings at its own moment, and a text whose rest
-    /// was waited for is taken.
+    /// Lets time pass; every alarm on the way rings at its own moment, a text whose rest was
+    /// waited for is taken, and a chat that has reached its end is forgotten.
     pub fn later(&mut self, span: Span) {
         let target = span.after(self.now);
         while let Some((at, event)) = self.session.wake().filter(|(at, _)| *at <= target) {
@@ -195,6 +217,23 @@ impl<'b> Player<'b> {
             self.play(&event);
         }
         self.now = target;
+        if self.session.ends().is_some_and(|end| end <= target) {
+            self.forget();
+        }
+    }
+
+    fn forget(&mut self) {
+        let zone = self.session.zone.clone();
+        let profile = self.session.profile.clone();
+        self.session = Session::new(&self.session.locale, &zone, profile);
+        self.kept.clear();
+    }
+
+    /// The person sends the file that the last `/export` gave.
+    fn bring(&mut self) {
+        let text = self.exported.clone();
+        let brought = text.map_or(Brought::Lost, Brought::Content);
+        self.play(&Event::Brought(brought));
     }
 }
 
@@ -230,6 +269,11 @@ pub fn play(book: &Book, transcript: &Transcript) -> Vec<Diagnostic> {
                 player.outgoing.clear();
                 matched = 0;
                 player.play(&Event::Other(*other));
+            }
+            Says::Brings => {
+                player.outgoing.clear();
+                matched = 0;
+                player.bring();
             }
             Says::Restart => {
                 player = player.restarted();

@@ -20,6 +20,8 @@ mod care;
 mod conversations;
 #[path = "telegram/defects.rs"]
 mod defects;
+#[path = "telegram/files.rs"]
+mod files;
 #[path = "telegram/fuzz.rs"]
 mod fuzz;
 #[path = "telegram/hook.rs"]

@@ -26,10 +26,10 @@ engine-help =
     /language – die Sprache wählen
     /cases – alle Ihre Fälle mit den nächsten Tagen
     /letters – die Schreiben dieses Falls, wie sie hinausgingen
-    /alarm – eine Erinnerung für einen Tag stellen
+    /alarm – Erinnerungen sehen, verschieben, abstellen oder stellen
     /about – wer das hier betreibt und was es kennt
     /privacy – was gespeichert wird und wer es sehen kann
-    /export – alles Gespeicherte als Datei bekommen
+    /export – alles Gespeicherte als Datei bekommen; in einem anderen Chat mir geschickt, übernehme ich sie
     /delete – alles sofort löschen
 
 ## Wer das betreibt, und was gespeichert wird
@@ -233,8 +233,60 @@ engine-reopened = Der Fall ist wieder offen, mit allen Ihren Antworten.
 engine-alarm = Ihre Erinnerung für heute.
     .open = Öffnen
 
+# /alarm: Es folgt ein Absatz für jede Erinnerung (engine-alarms-line), dann ein Knopf für jede.
+# $count: wie viele noch kommen.
+engine-alarms = { $count ->
+    [0] Es ist keine Erinnerung gestellt.
+    [one] Eine Erinnerung ist gestellt. Tippen Sie darauf, um sie zu verschieben oder abzustellen.
+   *[other] { $count } Erinnerungen sind gestellt. Tippen Sie auf eine, um sie zu verschieben oder abzustellen.
+    }
+    .one = { DATE($day) }: { $case }
+    .new = Neue Erinnerung
+    .leave = Alles so lassen
+
+# $kind: eine eigene (own), eine nach dem letzten Tag $due einer Frist (deadline)
+# oder eine des Bots (step).
+engine-alarms-line = { $kind ->
+    [own] { DAY($day) } um { TIME($time) } Uhr, { $case }: Ihre eigene Erinnerung.
+    [deadline] { DAY($day) } um { TIME($time) } Uhr, { $case }: zur Frist, die am { DATE($due) } endet.
+   *[step] { DAY($day) } um { TIME($time) } Uhr, { $case }: Ich frage, wie es steht.
+    }
+
+# Die Zeile der Erinnerung steht darüber.
+engine-alarm-one = Was soll ich mit dieser Erinnerung tun?
+    .move = Verschieben
+    .stop = Abstellen
+
+engine-alarm-which = Für welchen Fall soll ich eine Erinnerung stellen?
+    .one = { $case }
+
 engine-alarm-when = Für welchen Tag soll ich eine Erinnerung stellen? Sie kommt um 10 Uhr.
+engine-alarm-move-when = Auf welchen Tag soll ich sie verschieben?
 engine-alarm-set = Ich schreibe Ihnen an diesem Tag um 10 Uhr: { DAY($day) }. Anderen verrät die Nachricht nichts über Ihren Fall.
+
+# $kind: auf einen Tag vor dem Ende der Frist (early) oder danach (late); ohne Frist vor ihrem
+# Tag (early-step) oder danach (step). $due: der letzte Tag der Frist oder der erste Termin.
+engine-alarm-moved = { $kind ->
+    [early] Ich schreibe Ihnen an diesem Tag: { DAY($day) }. Die Frist selbst bleibt, wie sie ist: Sie endet am { DATE($due) }, und danach schreibe ich noch einmal.
+    [late] Ich schreibe Ihnen an diesem Tag: { DAY($day) }. Die Frist selbst bleibt, wie sie ist: Sie endet am { DATE($due) }.
+    [early-step] Ich schreibe Ihnen an diesem Tag: { DAY($day) }. Und noch einmal am { DATE($due) }.
+   *[step] Ich schreibe Ihnen an diesem Tag: { DAY($day) }.
+    }
+
+engine-alarm-stopped = { $kind ->
+    [own] Diese Erinnerung ist abgestellt.
+    [deadline] Abgestellt. Dazu schreibe ich Ihnen nicht mehr von selbst. Die Frist endet weiterhin am { DATE($due) }; bitte merken Sie sich den Tag. Wenn Sie danach wiederkommen, tippen Sie auf /start, und ich zeige Ihnen den nächsten Schritt.
+   *[step] Abgestellt. Dazu schreibe ich Ihnen nicht mehr von selbst. Ihr Fall wartet hier, so lange Sie möchten. Gibt es etwas Neues, kommen Sie wieder und tippen auf /start.
+    }
+
+# Steht unter einer Frage, deren Erinnerung die Person verschoben oder abgestellt hat.
+engine-alarm-steered = { $stopped ->
+    [yes] Sie haben meine Erinnerung hierzu abgestellt: Ich schreibe nicht von selbst.
+   *[no] Sie haben meine Erinnerung hierzu verschoben. Ich schreibe Ihnen an diesem Tag: { DAY($day) }.
+    }
+
+# So viele eigene Erinnerungen, dass keine mehr gestellt werden kann.
+engine-alarm-full = Zu diesem Fall gibt es schon viele Erinnerungen. Bitte stellen Sie zuerst eine ab.
 engine-alarm-not-understood = Ich brauche einen Tag, der noch kommt. Zum Beispiel: 3. Dezember, nächsten Dienstag, in drei Wochen.
 
 ## Neues zu einer Rechtsregel
@@ -285,6 +337,51 @@ engine-returned-message = Was Sie eben geschickt haben, habe ich nicht als Antwo
 
 # Die Datei folgt.
 engine-export = Hier ist alles, was über diesen Chat gespeichert ist. Bewahren Sie die Datei gut auf, darin steht, was Sie mir gesagt haben.
+
+# Jemand hat die Datei geschickt, die /export gegeben hatte. $cases und $letters: was darin ist.
+engine-import = In dieser Datei { $cases ->
+        [one] ist ein Fall
+       *[other] sind { $cases } Fälle
+    } mit { $letters ->
+        [0] keinem Schreiben
+        [one] einem Schreiben
+       *[other] { $letters } Schreiben
+    }. Soll ich das übernehmen? Es kommt zu dem hinzu, was hier ist; daran ändert sich nichts.
+    .yes = Ja, übernehmen
+    .no = Nein
+
+# $reason: warum die Datei nicht übernommen wird.
+engine-import-refused = { $reason ->
+    [too-large] Diese Datei ist zu groß, um von mir zu sein. Es wurde nichts übernommen. Bitte schicken Sie die Datei, die /export Ihnen gegeben hat.
+    [lost] Ich konnte diese Datei nicht holen. Es wurde nichts übernommen. Bitte schicken Sie sie noch einmal.
+    [other-form] Diese Datei stammt von einer anderen Fassung dieses Programms, die ich hier nicht lesen kann. Es wurde nichts übernommen. Bitte heben Sie die Datei auf.
+    [empty] In dieser Datei ist kein Fall. Es wurde nichts übernommen.
+    [full] Das wären mehr Fälle, als ich in einem Chat aufbewahren kann. Es wurde nichts übernommen. Bitte heben Sie die Datei auf.
+   *[unreadable] Ich konnte diese Datei nicht lesen. Vielleicht ist sie beschädigt, verändert oder nicht von mir. Es wurde nichts übernommen. Bitte schicken Sie die Datei genau so, wie /export sie Ihnen gegeben hat.
+    }
+
+engine-import-left = Es wurde nichts übernommen.
+engine-imported = { $cases ->
+    [one] Der Fall ist jetzt hier, mit seinen Angaben und Schreiben. /cases zeigt ihn.
+   *[other] Die { $cases } Fälle sind jetzt hier, mit ihren Angaben und Schreiben. /cases zeigt sie.
+    }
+
+# Wird einmal gesagt, einen Monat vor dem Ende. Kann von anderen gesehen werden: verrät nicht, worum es geht.
+# $cases: wie viele Fälle offen sind. $deadlines: wie viele Fristen noch laufen.
+engine-forget =
+    Ich habe seit etwa 11 Monaten nichts von Ihnen gehört. An diesem Tag lösche ich, was hier gespeichert ist: { DAY($day) }. Verloren wäre dann: { $cases ->
+        [one] Ihr offener Fall
+       *[other] Ihre { $cases } offenen Fälle
+    } mit allen Antworten und Schreiben{ $deadlines ->
+        [0] .
+        [one] {" "}und eine Frist, die noch läuft.
+       *[other] {" "}und { $deadlines } Fristen, die noch laufen.
+    }
+
+    Wenn Sie es ein weiteres Jahr behalten möchten, tippen Sie auf den Knopf oder schreiben Sie irgendetwas. /export gibt Ihnen eine Kopie zum Aufbewahren. Wenn Sie nichts davon brauchen, müssen Sie nichts tun.
+    .keep = Behalten
+
+engine-forget-kept = Es bleibt alles. Wenn ich nichts von Ihnen höre, behalte ich es bis zum { DATE($day) }.
 
 engine-delete = Soll ich alles löschen? Alle Ihre Fälle, Antworten, Schreiben und Erinnerungen sind dann sofort weg, und niemand kann sie zurückholen. Wenn Sie eine Kopie möchten, tippen Sie zuerst auf /export.
     .yes = Ja, alles löschen

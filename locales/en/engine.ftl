@@ -26,10 +26,10 @@ engine-help =
     /language – choose the language
     /cases – all your cases and their next dates
     /letters – the letters of this case, as they went out
-    /alarm – set a reminder for a day
+    /alarm – see, move and stop reminders, or set one
     /about – who runs this, and what it knows
     /privacy – what is kept, and who can see it
-    /export – get all that is stored, as a file
+    /export – get all that is stored, as a file; send it to me in another chat, and I take it in
     /delete – erase everything at once
 
 ## Who runs this, and what is kept
@@ -233,8 +233,60 @@ engine-reopened = The case is open again, with all your answers.
 engine-alarm = This is your reminder for today.
     .open = Open
 
+# /alarm: a paragraph for each reminder follows (engine-alarms-line), then a button for each.
+# $count: how many are to come.
+engine-alarms = { $count ->
+    [0] No reminder is set.
+    [one] One reminder is set. Tap it to move or to stop it.
+   *[other] { $count } reminders are set. Tap one to move or to stop it.
+    }
+    .one = { DATE($day) }: { $case }
+    .new = New reminder
+    .leave = Leave it as it is
+
+# $kind: the person’s own (own), one that comes after the last day $due of a period (deadline),
+# or one of the bot (step).
+engine-alarms-line = { $kind ->
+    [own] { DAY($day) } at { TIME($time) }, { $case }: your own reminder.
+    [deadline] { DAY($day) } at { TIME($time) }, { $case }: about the period that ends on { DATE($due) }.
+   *[step] { DAY($day) } at { TIME($time) }, { $case }: I ask how things stand.
+    }
+
+# The line of the reminder stands above it.
+engine-alarm-one = What shall I do with this reminder?
+    .move = Move it
+    .stop = Stop it
+
+engine-alarm-which = For which case shall I set a reminder?
+    .one = { $case }
+
 engine-alarm-when = For which day shall I set a reminder? It comes at 10 in the morning.
+engine-alarm-move-when = To which day shall I move it?
 engine-alarm-set = I’ll write to you on { DAY($day) }, at 10 in the morning. To others it says nothing about your case.
+
+# $kind: to a day before the period ends (early) or after (late); of a reminder without a period,
+# before its day (early-step) or after (step). $due: the last day of the period, or the first day.
+engine-alarm-moved = { $kind ->
+    [early] I’ll write to you on { DAY($day) }. The period itself stays as it is: it ends on { DATE($due) }, and I write once more after that day.
+    [late] I’ll write to you on { DAY($day) }. The period itself stays as it is: it ends on { DATE($due) }.
+    [early-step] I’ll write to you on { DAY($day) }, and once more on { DATE($due) }.
+   *[step] I’ll write to you on { DAY($day) }.
+    }
+
+engine-alarm-stopped = { $kind ->
+    [own] This reminder is stopped.
+    [deadline] Stopped. I won’t write to you about this by myself. The period still ends on { DATE($due) }, so please note that day. Whenever you come back after it, tap /start and I’ll show you the next step.
+   *[step] Stopped. I won’t write to you about this by myself. Your case waits here for as long as you like. When there is news, come back and tap /start.
+    }
+
+# Stands below a question of which the person moved or stopped the reminder.
+engine-alarm-steered = { $stopped ->
+    [yes] You have stopped my reminder for this: I don’t write by myself.
+   *[no] You have moved my reminder for this: I’ll write on { DAY($day) }.
+    }
+
+# So many reminders of one’s own that no more can be set.
+engine-alarm-full = There are already many reminders for this case. Please stop one first.
 engine-alarm-not-understood = I need a day that is still to come. For example: 3 December, next Tuesday, in three weeks.
 
 ## News about a rule of law
@@ -285,6 +337,51 @@ engine-returned-message = I did not take what you have just sent as an answer, s
 
 # The file follows.
 engine-export = Here is all that is stored about this chat. Keep the file safe, it holds what you told me.
+
+# Somebody sent the file that /export had given. $cases and $letters: what it holds.
+engine-import = This file holds { $cases ->
+        [one] one case
+       *[other] { $cases } cases
+    } with { $letters ->
+        [0] no letters
+        [one] one letter
+       *[other] { $letters } letters
+    }. Shall I take it in? It is added to what is here; nothing here changes.
+    .yes = Yes, take it in
+    .no = No
+
+# $reason: why the file is not taken in.
+engine-import-refused = { $reason ->
+    [too-large] This file is too large to be one of mine. Nothing was taken in. Please send the file that /export gave you.
+    [lost] I could not fetch this file. Nothing was taken in. Please send it once more.
+    [other-form] This file was made by another release of this program, and I cannot read it here. Nothing was taken in. Please keep the file.
+    [empty] There is no case in this file. Nothing was taken in.
+    [full] That would be more cases than I can keep in one chat. Nothing was taken in. Please keep the file.
+   *[unreadable] I could not read this file. It may be damaged, changed, or not one of mine. Nothing was taken in. Please send the file just as /export gave it to you.
+    }
+
+engine-import-left = Nothing was taken in.
+engine-imported = { $cases ->
+    [one] The case is here now, with its answers and letters. /cases shows it.
+   *[other] The { $cases } cases are here now, with their answers and letters. /cases shows them.
+    }
+
+# Told once, a month before the end. May be seen by others: says nothing of what it is about.
+# $cases: how many cases are open. $deadlines: how many periods still run.
+engine-forget =
+    I have not heard from you for about 11 months. On { DAY($day) } I erase what is stored here. That would be lost: { $cases ->
+        [one] your open case
+       *[other] your { $cases } open cases
+    } with all answers and letters{ $deadlines ->
+        [0] .
+        [one] , and one period that still runs.
+       *[other] , and { $deadlines } periods that still run.
+    }
+
+    If you want to keep it for another year, tap the button or write anything. /export gives you a copy to keep yourself. If you need none of it, you don’t have to do anything.
+    .keep = Keep it
+
+engine-forget-kept = Everything stays. If I hear nothing from you, I keep it until { DATE($day) }.
 
 engine-delete = Shall I erase everything? All your cases, answers, letters and reminders go at once, and nobody can bring them back. If you want a copy, first tap /export.
     .yes = Yes, erase everything

@@ -134,7 +134,8 @@ impl<S: Store> App<S> {
                 let sides = self.records.sides(base.key(), now).await?;
                 let texts = sides.into_iter().map(|(name, content)| {
                     let text = String::from_utf8_lossy(&content).into_owned();
-                    (name.kind, name.number, text)
+                    let (case, what) = place_of(name);
+                    (case, what, text)
                 });
                 let export = Export::new(&played.session, texts);
                 let content = export.to_json();
@@ -159,4 +160,14 @@ pub(super) fn side_name(case: CaseId, what: KeptAs) -> SideName {
         kind,
         number: case.0.saturating_mul(1000).saturating_add(number),
     }
+}
+
+/// The place of a kept text, by its side record.
+fn place_of(name: SideName) -> (CaseId, KeptAs) {
+    let number = name.number % 1000;
+    let what = match name.kind {
+        SideKind::Letter => KeptAs::Letter(number),
+        SideKind::Reply => KeptAs::Reply(number),
+    };
+    (CaseId(name.number / 1000), what)
 }

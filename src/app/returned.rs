@@ -68,7 +68,7 @@ impl<S: Store> App<S> {
         let with = match event {
             Event::Command(Command::Start, _) | Event::Alarm | Event::Waited => With::Nothing,
             Event::Returned(with) => *with,
-            Event::Command(..) => With::Command,
+            Event::Command(..) | Event::Brought(_) => With::Command,
             Event::Text(_)
             | Event::Edit { .. }
             | Event::Press(_)

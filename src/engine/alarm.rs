@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 
-use crate::book::{AlarmDue, DeadlineId};
+use crate::book::{AlarmDue, AlarmRule, Book, DeadlineId};
 
 use super::{
     event,
     run::{Run, step_of, zone},
-    session::{Alarm, CaseId, Rang},
+    session::{Alarm, Case, CaseId, Frame, Rang, Steered},
     view::View,
 };
 
@@ -42,7 +42,14 @@ impl Run<'_> {
             case.own_alarms.retain(|at| *at > now);
             let step = case.alarm.take_if(|alarm| alarm.at <= now);
             let mut deadline = None;
-            if let Some(alarm) = &step {
+            let early =
+                |alarm: &Alarm, steered: &Steered| steered.step == alarm.step && steered.is_early();
+            let steered = case.steered.as_mut();
+            if let Some((alarm, steered)) = step.as_ref().zip(steered)
+                && early(alarm, steered)
+            {
+                steered.to = Some(steered.day);
+            } else if let Some(alarm) = &step {
                 case.rang.retain(|rang| rang.step != alarm.step);
                 case.rang.push(Rang {
                     step: alarm.step.clone(),
@@ -83,45 +90,26 @@ impl Run<'_> {
         let zone = zone(&self.session);
         let (book, now, today) = (self.book, self.now, self.today);
         for case in &mut self.session.cases {
-            let Some(frame) = case.at.last().cloned() else {
-                continue;
-            };
-            // A deadline goes on running while the person answers questions elsewhere; it
-            // gives way to the alarm of another step, and ends with the case.
-            let standing = step_of(book, &frame)
-                .filter(|step| step.alarm.is_some() && !case.moved)
-                .map(|_| frame);
-            let running = || {
-                let step = &case.alarm.as_ref()?.step;
-                let rule = step_of(book, step)?.alarm.as_ref()?;
-                matches!(rule.due, AlarmDue::After { .. }).then(|| step.clone())
-            };
-            let Some(frame) = standing.or_else(running) else {
+            let Some(frame) = alarm_step(book, case) else {
                 case.alarm = None;
                 continue;
             };
-            let reached = case
-                .alarm
-                .as_ref()
-                .filter(|alarm| alarm.step == frame)
-                .map_or(now, |alarm| alarm.reached);
+            let reached = reached(case, &frame).unwrap_or(now);
             let rule = step_of(book, &frame).and_then(|step| step.alarm.as_ref());
-            case.alarm = rule.and_then(|rule| {
+            let view = View { book, case, today };
+            let due = rule.and_then(|rule| Some((rule, rule_day(&view, rule, reached, zone)?)));
+            let steered = case.steered.take();
+            case.steered =
+                steered.filter(|steered| due.is_some_and(|(_, day)| steered.is_for(&frame, day)));
+            case.alarm = due.and_then(|(rule, day)| {
                 let rang = case.rang(&frame);
                 if rang.is_some() && rule.once {
                     return None;
                 }
-                let day = match &rule.due {
-                    AlarmDue::In { days } => reached
-                        .with_timezone(&zone)
-                        .date_naive()
-                        .checked_add_days(Days::new(u64::from(*days)))?,
-                    AlarmDue::After { deadline } => {
-                        let view = View { book, case, today };
-                        let due = view.running(deadline.as_str())?.due.date;
-                        due.checked_add_days(Days::new(1))?
-                    }
-                };
+                let day = case
+                    .steered
+                    .as_ref()
+                    .map_or(Some(day), |steered| steered.to)?;
                 let at = local(zone, day, rule.at)?;
                 // A deadline rings once for its day; only a later day rings again.
                 if rang.is_some_and(|rang| at <= rang) {
@@ -129,11 +117,100 @@ impl Run<'_> {
                 }
                 // What is past already rings at the next look, and not in this same turn.
                 Some(Alarm {
-                    at: at.max(now + chrono::TimeDelta::minutes(1)),
+                    at: at.max(now + TimeDelta::minutes(1)),
                     step: frame.clone(),
                     reached,
                 })
             });
+        }
+    }
+
+    /// The day for which the step of a case's alarm sets it, whatever the person made of it.
+    pub(super) fn step_day(&self, case: &Case) -> Option<(&AlarmRule, NaiveDate)> {
+        let frame = alarm_step(self.book, case)?;
+        let rule = step_of(self.book, &frame)?.alarm.as_ref()?;
+        let reached = reached(case, &frame).unwrap_or(self.now);
+        let day = rule_day(&self.view(case), rule, reached, zone(&self.session))?;
+        Some((rule, day))
+    }
+
+    /// A case whose alarm was stopped does not speak up by itself. Whoever comes back after
+    /// the day finds it where the alarm would have led.
+    pub(super) fn catch_up(&mut self, id: CaseId) {
+        let Some(case) = self.session.case(id) else {
+            return;
+        };
+        let stopped = case
+            .steered
+            .as_ref()
+            .filter(|steered| steered.to.is_none())
+            .filter(|steered| case.at.last() == Some(&steered.step) && case.detour.is_none());
+        let Some((steered, (rule, day))) = stopped.zip(self.step_day(case)) else {
+            return;
+        };
+        let at = local(zone(&self.session), day, rule.at);
+        let Some(at) = at.filter(|at| *at <= self.now) else {
+            return;
+        };
+        let (step, then) = (steered.step.clone(), rule.then.clone());
+        self.change(id, |case| {
+            case.rang.retain(|rang| rang.step != step);
+            case.rang.push(Rang { step, at });
+            case.steered = None;
+            case.go(&then);
+            case.serial = 0;
+            case.moved = true;
+        });
+    }
+}
+
+/// The step whose alarm counts: where the case stands, else the one whose deadline runs. A
+/// deadline goes on running while the person answers questions elsewhere; it gives way to
+/// the alarm of another step, and ends with the case.
+fn alarm_step(book: &Book, case: &Case) -> Option<Frame> {
+    let frame = case.at.last()?;
+    let standing = step_of(book, frame)
+        .filter(|step| step.alarm.is_some() && !case.moved)
+        .map(|_| frame);
+    let running = || {
+        let set = case.alarm.as_ref().map(|alarm| &alarm.step);
+        // One that was moved to an earlier day has rung once and is still to ring.
+        let steered = case.steered.as_ref().filter(|steered| steered.to.is_some());
+        let step = set.or(steered.map(|steered| &steered.step))?;
+        let rule = step_of(book, step)?.alarm.as_ref()?;
+        matches!(rule.due, AlarmDue::After { .. }).then_some(step)
+    };
+    standing.or_else(running).cloned()
+}
+
+/// When the step of an alarm was reached, where that is known.
+fn reached(case: &Case, step: &Frame) -> Option<DateTime<Utc>> {
+    let alarm = case.alarm.as_ref().filter(|alarm| alarm.step == *step);
+    let steered = || {
+        case.steered
+            .as_ref()
+            .filter(|steered| steered.step == *step)
+    };
+    alarm
+        .map(|alarm| alarm.reached)
+        .or_else(|| steered().map(|steered| steered.reached))
+}
+
+/// The day for which a step sets its alarm.
+fn rule_day(
+    view: &View<'_>,
+    rule: &AlarmRule,
+    reached: DateTime<Utc>,
+    zone: chrono_tz::Tz,
+) -> Option<NaiveDate> {
+    match &rule.due {
+        AlarmDue::In { days } => reached
+            .with_timezone(&zone)
+            .date_naive()
+            .checked_add_days(Days::new(u64::from(*days))),
+        AlarmDue::After { deadline } => {
+            let due = view.running(deadline.as_str())?.due.date;
+            due.checked_add_days(Days::new(1))
         }
     }
 }

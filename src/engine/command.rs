@@ -1,7 +1,5 @@
 //! What works at every step: `/help`, `/back`, `/cases` and the rest.
 
-use chrono::NaiveTime;
-
 use crate::{
     book::{Act, SlotId, known},
     locale::Arg,
@@ -9,25 +7,17 @@ use crate::{
 
 use super::{
     Button, Outgoing,
-    alarm::local,
-    answer::{self, Refused},
     event::{self, Command},
     run::{Run, first_frame, step_of, zone},
     session::{Answer, Aside, Case, CaseId, Letter, Value},
 };
 
-/// The hour at which an alarm of the person's own rings, in their time zone.
-const OWN_ALARM_AT: NaiveTime = match NaiveTime::from_hms_opt(10, 0, 0) {
-    Some(time) => time,
-    None => NaiveTime::MIN,
-};
-
 impl Run<'_> {
     pub(super) fn command(&mut self, command: Command, rest: &str) {
-        if command != Command::Alarm {
-            self.session.aside = None;
-        }
+        let left = self.session.aside.take().is_some();
         match command {
+            // Whoever goes back or stops over such a question leaves it, and nothing else.
+            Command::Back | Command::Cancel if left => self.leave(),
             Command::Start => self.start(),
             Command::Help => {
                 self.say("engine-help", &[]);
@@ -38,7 +28,8 @@ impl Run<'_> {
             Command::Language => self.languages(),
             Command::Cases => self.show_cases(),
             Command::Letters => self.show_letters(),
-            Command::Alarm => self.ask_own_alarm(rest),
+            Command::Alarm if rest.is_empty() => self.show_alarms(),
+            Command::Alarm => self.new_alarm(rest),
             Command::About => self.about(),
             Command::Privacy => self.privacy(),
             Command::Export => {
@@ -50,13 +41,21 @@ impl Run<'_> {
         }
     }
 
+    /// Leaves a question that was asked over the open one.
+    pub(super) fn leave(&mut self) {
+        self.session.aside = None;
+        self.say("engine-change-cancelled", &[]);
+        self.ask_again();
+    }
+
     fn start(&mut self) {
         if self.session.cases.is_empty() {
             self.welcome();
             self.new_case();
             return;
         }
-        if self.session.open.is_some() {
+        if let Some(id) = self.session.open {
+            self.catch_up(id);
             let new = self.button(&event::Button::New, "engine-back-again", "new");
             self.say_with("engine-back-again", &[], vec![new]);
             self.ask_again();
@@ -189,6 +188,7 @@ impl Run<'_> {
 
     /// All cases with their next dates.
     pub(super) fn show_cases(&mut self) {
+        self.session.aside = None;
         let zone = zone(&self.session);
         let mut lines = Vec::new();
         let mut buttons = Vec::new();
@@ -275,8 +275,10 @@ impl Run<'_> {
             self.show_cases();
             return;
         }
-        let moved = std::mem::take(&mut case.moved);
         let passed = case.passed.take();
+        self.catch_up(id);
+        let moved = self.session.case_mut(id).map(|case| &mut case.moved);
+        let moved = moved.is_some_and(std::mem::take);
         self.session.open = Some(id);
         self.say_opened(id);
         if let Some(text) = passed.and_then(|deadline| self.deadline_text(id, &deadline)) {
@@ -319,50 +321,6 @@ impl Run<'_> {
         }
         self.say("engine-reopened", &[]);
         self.open(id);
-    }
-
-    fn ask_own_alarm(&mut self, rest: &str) {
-        if self.session.open.is_none() {
-            self.show_cases();
-            return;
-        }
-        if rest.is_empty() {
-            self.session.aside = Some(Aside::Alarm);
-            self.say("engine-alarm-when", &[]);
-        } else {
-            self.own_alarm(rest);
-        }
-    }
-
-    /// Sets an alarm of the person's own.
-    pub(super) fn own_alarm(&mut self, text: &str) {
-        let Some(id) = self.session.open else {
-            self.show_cases();
-            return;
-        };
-        let words = self.words();
-        let day = words
-            .ok_or(Refused::NotUnderstood)
-            .and_then(|words| answer::when(text, words, self.today, answer::Tense::Future))
-            .ok()
-            .map(|when| when.first);
-        let at = day.and_then(|day| local(zone(&self.session), day, OWN_ALARM_AT));
-        match (day, at.filter(|at| *at > self.now)) {
-            (Some(day), Some(at)) => {
-                self.session.aside = None;
-                self.change(id, |case| {
-                    case.own_alarms.push(at);
-                    case.own_alarms.sort();
-                    case.own_alarms.dedup();
-                });
-                self.say("engine-alarm-set", &[("day", Arg::Date(day))]);
-                self.ask(id);
-            }
-            _ => {
-                self.session.aside = Some(Aside::Alarm);
-                self.say("engine-alarm-not-understood", &[]);
-            }
-        }
     }
 
     fn ask_delete(&mut self) {

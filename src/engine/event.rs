@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use chrono::DateTime;
+
 use super::{
-    session::CaseId,
+    session::{AlarmId, CaseId, Which},
     written::{Order, Written},
 };
 
@@ -32,6 +34,8 @@ pub enum Event {
     /// The person is back who had closed the chat. What was said to them meanwhile did not reach
     /// them and will not; alarms rested.
     Returned(With),
+    /// A file that could be what `/export` gave.
+    Brought(Brought),
     /// Something that is no text: sticker, picture, voice …
     Other(Other),
 }
@@ -48,6 +52,12 @@ impl fmt::Debug for Event {
             Self::Alarm => f.write_str("Alarm"),
             Self::Waited => f.write_str("Waited"),
             Self::Returned(with) => write!(f, "Returned({with:?})"),
+            Self::Brought(brought) => f.write_str(match brought {
+                Brought::Content(_) => "Brought(…)",
+                Brought::At(_) => "Brought(elsewhere)",
+                Brought::TooLarge => "Brought(too large)",
+                Brought::Lost => "Brought(lost)",
+            }),
             Self::Other(other) => write!(f, "Other({other:?})"),
         }
     }
@@ -70,7 +80,7 @@ pub enum Command {
     Cases,
     /// Shows the letters of the open case, as they went out.
     Letters,
-    /// Sets an alarm of the person's own.
+    /// Shows the coming alarms, moves and stops them, sets new ones.
     Alarm,
     /// Who runs this, and what it knows.
     About,
@@ -126,8 +136,21 @@ pub enum With {
     /// With a message or a button. It answers a question that may not be open any more, and is
     /// not taken.
     Message,
-    /// With a command, whose turn comes next and asks what is open.
+    /// With a command or a file, whose turn comes next and asks what is open.
     Command,
+}
+
+/// A file that could be what `/export` gave.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Brought {
+    /// Its text.
+    Content(String),
+    /// Where the channel keeps it; a shell fetches it before the turn.
+    At(String),
+    /// It is larger than [`LARGEST`](super::import::LARGEST) and was not fetched.
+    TooLarge,
+    /// It could not be fetched.
+    Lost,
 }
 
 /// What is no text.
@@ -175,6 +198,7 @@ impl Event {
             | Self::Alarm
             | Self::Waited
             | Self::Returned(_)
+            | Self::Brought(_)
             | Self::Other(_) => self,
         }
     }
@@ -201,6 +225,73 @@ pub(crate) enum Button {
     Again(CaseId, u32),
     /// Confirms or refuses the deletion that was asked about with this serial.
     Delete { serial: u32, yes: bool },
+    /// Takes the file in that was asked about with this serial, or leaves it.
+    Import { serial: u32, yes: bool },
+    /// Keeps a chat that would be forgotten; at any time.
+    Keep,
+    /// Something about the alarms that were shown with this serial.
+    Alarm { serial: u32, pick: Pick },
+}
+
+/// What can be picked about alarms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pick {
+    /// Leave all as it is.
+    Leave,
+    /// Set a new one.
+    New,
+    /// Set a new one for this case.
+    For(CaseId),
+    /// Look at one.
+    See(AlarmId),
+    /// Move one.
+    Move(AlarmId),
+    /// Stop one.
+    Stop(AlarmId),
+}
+
+impl Pick {
+    fn name(self) -> String {
+        let named = |verb: &str, AlarmId { case, which }: AlarmId| match which {
+            Which::Step => format!("{verb}-{}-step", case.0),
+            Which::New => format!("{verb}-{}-new", case.0),
+            Which::Own(at) => format!("{verb}-{}-{}", case.0, at.timestamp()),
+        };
+        match self {
+            Self::Leave => "leave".into(),
+            Self::New => "new".into(),
+            Self::For(case) => format!("for-{}", case.0),
+            Self::See(alarm) => named("see", alarm),
+            Self::Move(alarm) => named("move", alarm),
+            Self::Stop(alarm) => named("stop", alarm),
+        }
+    }
+
+    fn parse(name: &str) -> Option<Self> {
+        let (verb, rest) = match name {
+            "leave" => return Some(Self::Leave),
+            "new" => return Some(Self::New),
+            _ => name.split_once('-')?,
+        };
+        if verb == "for" {
+            return Some(Self::For(CaseId(rest.parse().ok()?)));
+        }
+        let (case, which) = rest.split_once('-')?;
+        let alarm = AlarmId {
+            case: CaseId(case.parse().ok()?),
+            which: match which {
+                "step" => Which::Step,
+                "new" => Which::New,
+                at => Which::Own(DateTime::from_timestamp(at.parse().ok()?, 0)?),
+            },
+        };
+        Some(match verb {
+            "see" => Self::See(alarm),
+            "move" => Self::Move(alarm),
+            "stop" => Self::Stop(alarm),
+            _ => return None,
+        })
+    }
 }
 
 impl Button {
@@ -220,6 +311,11 @@ impl Button {
             Self::Delete { serial, yes } => {
                 format!("delete.{serial}.{}", if *yes { "yes" } else { "no" })
             }
+            Self::Import { serial, yes } => {
+                format!("import.{serial}.{}", if *yes { "yes" } else { "no" })
+            }
+            Self::Keep => "chat.keep".into(),
+            Self::Alarm { serial, pick } => format!("alarm.{serial}.{}", pick.name()),
         }
     }
 
@@ -228,6 +324,7 @@ impl Button {
         let (head, rest) = id.split_once('.')?;
         Some(match head {
             "case" if rest == "new" => Self::New,
+            "chat" if rest == "keep" => Self::Keep,
             "case" => Self::Open(CaseId(rest.parse().ok()?)),
             "reopen" => Self::Reopen(CaseId(rest.parse().ok()?)),
             "language" => Self::Language(rest.to_owned()),
@@ -240,6 +337,20 @@ impl Button {
                 Self::Delete {
                     serial: serial.parse().ok()?,
                     yes: answer == "yes",
+                }
+            }
+            "import" => {
+                let (serial, answer) = rest.split_once('.')?;
+                Self::Import {
+                    serial: serial.parse().ok()?,
+                    yes: answer == "yes",
+                }
+            }
+            "alarm" => {
+                let (serial, pick) = rest.split_once('.')?;
+                Self::Alarm {
+                    serial: serial.parse().ok()?,
+                    pick: Pick::parse(pick)?,
                 }
             }
             case => {

@@ -49,6 +49,9 @@ const fn buttons(
 /// What a line or a button of the list of cases is given.
 const CASE: &[&str] = &["case", "opened", "closed", "alarm", "next", "outcome"];
 
+/// What a line or a button about an alarm is given.
+const ALARM: &[&str] = &["day", "time", "case", "kind", "due"];
+
 /// All of them but the deadline reasons and refused answers, which follow below.
 pub(crate) const ALL: &[Text] = &[
     say("engine-welcome", &["runs", "host", "months"]),
@@ -117,10 +120,41 @@ pub(crate) const ALL: &[Text] = &[
     say("engine-returned-deadline", &["case", "letter", "day"]),
     say("engine-returned-alarm", &["case", "day"]),
     say("engine-returned-message", &[]),
+    buttons(
+        "engine-alarms",
+        Some(&["count"]),
+        &[("one", ALARM), ("new", &[]), ("leave", &[])],
+    ),
+    say("engine-alarms-line", ALARM),
+    buttons(
+        "engine-alarm-one",
+        Some(&[]),
+        &[("move", &[]), ("stop", &[])],
+    ),
+    buttons("engine-alarm-which", Some(&[]), &[("one", &["case"])]),
     say("engine-alarm-when", &[]),
+    say("engine-alarm-move-when", &[]),
     say("engine-alarm-set", &["day"]),
+    say("engine-alarm-moved", &["kind", "day", "due"]),
+    say("engine-alarm-stopped", ALARM),
+    say("engine-alarm-steered", &["stopped", "day"]),
+    say("engine-alarm-full", &[]),
     say("engine-alarm-not-understood", &[]),
     say("engine-export", &[]),
+    buttons(
+        "engine-import",
+        Some(&["cases", "letters"]),
+        &[("yes", &[]), ("no", &[])],
+    ),
+    say("engine-import-refused", &["reason"]),
+    say("engine-import-left", &[]),
+    say("engine-imported", &["cases"]),
+    buttons(
+        "engine-forget",
+        Some(&["day", "cases", "deadlines"]),
+        &[("keep", &[])],
+    ),
+    say("engine-forget-kept", &["day"]),
     buttons("engine-delete", Some(&[]), &[("yes", &[]), ("no", &[])]),
     say("engine-deleted", &[]),
     say("engine-delete-kept", &[]),

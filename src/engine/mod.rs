@@ -14,16 +14,19 @@ mod command;
 mod correct;
 pub mod event;
 mod facts;
+pub mod import;
 pub(crate) mod messages;
 mod notice;
 mod options;
 mod order;
 mod pause;
 mod question;
+mod retention;
 mod returned;
 mod run;
 mod sentences;
 pub mod session;
+mod steer;
 mod understand;
 pub mod view;
 mod walk;
@@ -32,11 +35,12 @@ mod write;
 pub mod written;
 
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::book::{Book, LetterKind};
 
 pub use blocks::reason_text;
-pub use event::{Command, Event, Other, With};
+pub use event::{Brought, Command, Event, Other, With};
 pub use facts::{Before, Facts};
 pub use notice::concerned;
 pub use pause::paused;
@@ -138,7 +142,8 @@ pub struct Kept {
 }
 
 /// What is kept beside the session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum KeptAs {
     /// A letter as it goes out, by its number in the case.
     Letter(u32),

@@ -28,9 +28,7 @@ pub fn paused(
     now: DateTime<Utc>,
 ) -> Turn {
     let mut run = Run::new(book, session, now);
-    if !matches!(event, Event::Alarm | Event::Waited) {
-        run.tell_notices();
-    }
+    run.heard(event);
     if let Some(opened) = run.opens(event) {
         run.open_quietly(opened);
         run.say_word("engine-paused", word);
@@ -52,16 +50,29 @@ impl Run<'_> {
             // Over the open question: the day of an alarm, or whether to delete.
             Event::Text(_) => self.session.aside.is_none(),
             Event::Press(id) => match Button::parse(id) {
-                Some(Button::Option { .. } | Button::New | Button::Reopen(_)) | None => true,
+                Some(
+                    Button::Option { .. }
+                    | Button::New
+                    | Button::Reopen(_)
+                    | Button::Import { .. }
+                    | Button::Keep,
+                ) => true,
                 Some(
                     Button::Open(_)
                     | Button::Language(_)
                     | Button::Again(..)
+                    | Button::Alarm { .. }
                     | Button::Delete { .. },
                 ) => false,
+                // The bare name of a button.
+                None => self
+                    .aside_button(id)
+                    .is_none_or(|whole| self.waits(&Event::Press(whole))),
             },
             Event::Command(command, _) => match command {
-                Command::Start | Command::Back => true,
+                Command::Start => true,
+                // Back from a question over the open one.
+                Command::Back => self.session.aside.is_none(),
                 Command::Help
                 | Command::Cancel
                 | Command::Language
@@ -73,7 +84,9 @@ impl Run<'_> {
                 | Command::Export
                 | Command::Delete => false,
             },
-            Event::UnknownCommand | Event::Other(_) | Event::Edit { .. } => true,
+            Event::UnknownCommand | Event::Brought(_) | Event::Other(_) | Event::Edit { .. } => {
+                true
+            }
             // What was held was taken before the pause.
             Event::Alarm | Event::Waited | Event::Returned(_) => false,
         }
@@ -92,6 +105,9 @@ impl Run<'_> {
             | Button::Reopen(_)
             | Button::Language(_)
             | Button::Again(..)
+            | Button::Alarm { .. }
+            | Button::Import { .. }
+            | Button::Keep
             | Button::Delete { .. } => None,
         }
     }

@@ -25,6 +25,8 @@ impl Run<'_> {
 
     /// Shows the question where a case stands, under a new serial.
     pub(super) fn ask(&mut self, id: CaseId) {
+        // What is typed now answers this question, and no other.
+        self.session.aside = None;
         self.session.serial = self.session.serial.wrapping_add(1).max(1);
         let serial = self.session.serial;
         self.change(id, |case| {
@@ -107,7 +109,27 @@ impl Run<'_> {
             | Act::Go
             | Act::Close { .. } => {}
         }
-        text
+        match self.steered_text(case) {
+            Some(word) => format!("{text}\n\n{word}"),
+            None => text,
+        }
+    }
+
+    /// A word where the alarm of this step was moved or stopped: the step's own text says
+    /// when it would have come.
+    fn steered_text(&self, case: &Case) -> Option<String> {
+        let (frame, (_, day)) = (case.at.last()?, self.step_day(case)?);
+        // One about another day is over, and back on its own day there is nothing to say.
+        let steered = case.steered.as_ref();
+        let steered = steered.filter(|steered| steered.is_for(frame, day))?;
+        if steered.to == Some(day) {
+            return None;
+        }
+        let extra = [
+            ("stopped", Arg::Flag(steered.to.is_none())),
+            ("day", Arg::Date(steered.to.unwrap_or(self.today))),
+        ];
+        self.text("engine-alarm-steered", None, &extra)
     }
 
     fn review_lines(&self, case: &Case, slots: &[SlotId], optional: &[SlotId]) -> String {

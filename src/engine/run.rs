@@ -68,10 +68,7 @@ impl<'b> Run<'b> {
     }
 
     pub(super) fn event(&mut self, event: &Event) {
-        // A notice is told when the person is here, before what they hear otherwise.
-        if !matches!(event, Event::Alarm | Event::Waited) {
-            self.tell_notices();
-        }
+        self.heard(event);
         match event {
             Event::Text(Written {
                 text,
@@ -79,7 +76,7 @@ impl<'b> Run<'b> {
             }) => self.written(*order, text),
             Event::Edit { order, text } => self.edited(*order, text),
             Event::Waited => self.waited(),
-            Event::Press(_) | Event::UnknownCommand | Event::Other(_) => {
+            Event::Press(_) | Event::UnknownCommand | Event::Brought(_) | Event::Other(_) => {
                 self.release(true);
                 self.unplaced(event);
             }
@@ -95,13 +92,36 @@ impl<'b> Run<'b> {
         }
     }
 
+    /// The person is here: whatever they say keeps the chat, and a notice is told before what
+    /// they hear otherwise.
+    pub(super) fn heard(&mut self, event: &Event) {
+        if !matches!(event, Event::Alarm | Event::Waited) {
+            self.session.last = Some(self.now);
+            self.session.told = None;
+            self.tell_notices();
+        }
+    }
+
+    /// Rings what is due; where nothing is, it may be time to tell that the chat ends.
+    fn alarm(&mut self) {
+        let said = self.outgoing.len();
+        self.ring();
+        self.ring_notices();
+        if self.outgoing.len() == said {
+            self.tell_end();
+        } else {
+            self.session.last = Some(self.now);
+        }
+    }
+
     /// What has no place among what was written: nothing is sorted over it.
     fn unplaced(&mut self, event: &Event) {
         self.session.recent = Recent::default();
         // Whoever writes first without /start is greeted all the same, and what they
         // wrote is not lost on a question that they have not seen.
-        let known = matches!(event, Event::Command(..) | Event::Alarm);
-        if self.session.cases.is_empty() && !known {
+        let known = matches!(event, Event::Command(..) | Event::Alarm | Event::Brought(_));
+        let greets = self.session.cases.is_empty() && self.session.aside.is_none();
+        if greets && !known {
             self.command(Command::Start, "");
             return;
         }
@@ -122,10 +142,8 @@ impl<'b> Run<'b> {
                 self.say("engine-not-text", &[("kind", Arg::Id(kind.into()))]);
                 self.ask_again();
             }
-            Event::Alarm => {
-                self.ring();
-                self.ring_notices();
-            }
+            Event::Alarm => self.alarm(),
+            Event::Brought(brought) => self.brought(brought),
             Event::Edit { .. } | Event::Waited | Event::Returned(_) => {}
         }
     }
@@ -147,12 +165,14 @@ impl<'b> Run<'b> {
 
     pub(super) fn text_event(&mut self, text: &str) {
         match self.session.aside.take() {
-            Some(Aside::Alarm) => self.own_alarm(text),
+            Some(Aside::Alarms) => self.typed_over_alarms(text),
+            Some(Aside::Day(alarm)) => self.alarm_day(alarm, text),
             // Whatever is typed over the question whether to delete: nothing is deleted.
             Some(Aside::Delete) => {
                 self.say("engine-delete-kept", &[]);
                 self.ask_again();
             }
+            Some(Aside::Import(_)) => self.not_imported(),
             None => match self.session.open {
                 // What an alarm led to was not said yet, so nothing can answer it.
                 Some(id) if self.session.case(id).is_some_and(|case| case.moved) => self.open(id),
@@ -195,6 +215,14 @@ impl<'b> Run<'b> {
                 self.ask_again();
             }
             Some(event::Button::Delete { serial, yes }) => self.delete(serial, yes),
+            Some(event::Button::Import { serial, yes }) => self.import(serial, yes),
+            Some(event::Button::Keep) => self.kept(),
+            Some(event::Button::Alarm { serial, pick }) => self.pick_alarm(serial, pick),
+            // The bare name of a button of the question over the open one, as below.
+            None if self.aside_button(id).is_some() => {
+                let whole = self.aside_button(id).unwrap_or_default();
+                self.press(&whole);
+            }
             // The bare name of an option, as tests and programs send it.
             None => match self.session.open {
                 Some(id) if self.session.case(id).is_some_and(|case| case.moved) => self.open(id),
@@ -205,6 +233,18 @@ impl<'b> Run<'b> {
                 None => self.command(Command::Cases, ""),
             },
         }
+    }
+
+    /// The whole id of a button of the question that is asked over the open one.
+    pub(super) fn aside_button(&self, name: &str) -> Option<String> {
+        let head = match self.session.aside.as_ref()? {
+            Aside::Delete => "delete",
+            Aside::Alarms | Aside::Day(_) => "alarm",
+            Aside::Import(_) => "import",
+        };
+        let id = format!("{head}.{}.{name}", self.session.serial);
+        let known = event::Button::parse(&id).is_some_and(|button| button.id() == id);
+        known.then_some(id)
     }
 
     /// The chat's language; a language that the book has lost is replaced by its first.

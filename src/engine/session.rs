@@ -7,14 +7,17 @@ mod value;
 
 use std::{collections::BTreeMap, fmt};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::book::{DeadlineId, FlowId, LetterKind, RuleId, SlotId, StepId, Target};
 
 use super::{
+    KEPT_DAYS,
+    alarm::local,
     answer::When,
     event::Event,
+    import::Import,
     written::{Given, Recent},
 };
 
@@ -47,6 +50,12 @@ pub struct Session {
     /// told twice of one letter.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<Notice>,
+    /// When the person last said something, or an alarm last rang.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<DateTime<Utc>>,
+    /// When the chat is forgotten, once the person has been told so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<DateTime<Utc>>,
 }
 
 /// A word about a rule of law that has changed or was wrong.
@@ -74,6 +83,15 @@ pub enum NoticeState {
     /// Told.
     Told,
 }
+
+/// So long before its end the person is told, where a case is open.
+pub(crate) const TOLD_BEFORE: TimeDelta = TimeDelta::days(30);
+
+/// The hour at which that is told, in the person's time zone.
+const TOLD_AT: NaiveTime = match NaiveTime::from_hms_opt(10, 0, 0) {
+    Some(time) => time,
+    None => NaiveTime::MIN,
+};
 
 /// What the chat told of the person without being asked.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -106,13 +124,40 @@ impl fmt::Debug for Profile {
 pub struct CaseId(pub u32);
 
 /// A question asked over the open one, answered by the next text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Aside {
     /// Whether everything is to be deleted.
     Delete,
-    /// The day of an alarm of the person's own.
-    Alarm,
+    /// What is to become of the coming alarms. Formerly only the day of a new one was asked
+    /// for, and typed over this question it is still taken.
+    #[serde(alias = "alarm")]
+    Alarms,
+    /// The day of an alarm.
+    Day(AlarmId),
+    /// Whether what a file holds is to be taken in.
+    Import(Box<Import>),
+}
+
+/// One of the alarms of a chat, by something that does not change while others ring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AlarmId {
+    /// The case.
+    pub case: CaseId,
+    /// Which of the case.
+    pub which: Which,
+}
+
+/// Which alarm of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Which {
+    /// That of the step where the case stands.
+    Step,
+    /// One of the person's own, by its moment.
+    Own(DateTime<Utc>),
+    /// One that is still to be set.
+    New,
 }
 
 /// One dispute.
@@ -151,6 +196,9 @@ pub struct Case {
     /// The alarm of the step where the case stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alarm: Option<Alarm>,
+    /// What the person made of the alarm of a step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub steered: Option<Steered>,
     /// Alarms of the person's own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own_alarms: Vec<DateTime<Utc>>,
@@ -249,6 +297,33 @@ pub struct Alarm {
     pub reached: DateTime<Utc>,
 }
 
+/// An alarm of a step that the person moved or stopped. It holds as long as the step sets its
+/// alarm for the same day: a deadline that changes is news, and rings as it would have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Steered {
+    /// The step that sets the alarm.
+    pub step: Frame,
+    /// The day for which it sets it.
+    pub day: NaiveDate,
+    /// When that step was reached, since a stopped alarm does not keep it.
+    pub reached: DateTime<Utc>,
+    /// The day on which it rings instead; none where it was stopped.
+    pub to: Option<NaiveDate>,
+}
+
+impl Steered {
+    /// It is about the alarm that a step sets for a day.
+    pub(crate) fn is_for(&self, step: &Frame, day: NaiveDate) -> bool {
+        self.step == *step && self.day == day
+    }
+
+    /// The alarm rings before the step would have let it. It only reminds then, and rings
+    /// again on the day of the step.
+    pub(crate) fn is_early(&self) -> bool {
+        self.to.is_some_and(|to| to < self.day)
+    }
+}
+
 /// An alarm that has rung.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rang {
@@ -280,6 +355,8 @@ impl Session {
             serial: 0,
             recent: Recent::default(),
             notices: Vec::new(),
+            last: None,
+            told: None,
         }
     }
 
@@ -298,6 +375,29 @@ impl Session {
         self.open.and_then(|id| self.case(id))
     }
 
+    /// When the chat is forgotten: so long after the last event or the last alarm, whichever
+    /// is later. None while nothing has happened in it.
+    pub fn ends(&self) -> Option<DateTime<Utc>> {
+        let alarms = self.cases.iter().filter_map(Case::last_alarm);
+        let kept = TimeDelta::days(i64::from(KEPT_DAYS));
+        let last = self.last.map(|last| alarms.fold(last, DateTime::max));
+        let ends = last.map(|last| last.checked_add_signed(kept).unwrap_or(last));
+        self.told.or(ends)
+    }
+
+    /// When the person must be told that the chat will be forgotten. A chat without an open
+    /// case just ends.
+    pub fn notice(&self) -> Option<DateTime<Utc>> {
+        let open = self.cases.iter().any(|case| case.closed.is_none());
+        let before = self.ends()?.checked_sub_signed(TOLD_BEFORE)?;
+        if !open || self.told.is_some() {
+            return None;
+        }
+        let zone = self.zone.parse().unwrap_or(chrono_tz::UTC);
+        let day = before.with_timezone(&zone).date_naive();
+        Some(local(zone, day, TOLD_AT).unwrap_or(before))
+    }
+
     /// The next moment at which an alarm rings.
     pub fn next_alarm(&self) -> Option<DateTime<Utc>> {
         let due = self.notices.iter().filter_map(|notice| match notice.state {
@@ -308,11 +408,13 @@ impl Session {
         cases.chain(due).min()
     }
 
-    /// The next moment at which the bot must look at this chat, and what it plays then.
+    /// The next moment at which the bot must look at this chat, and what it plays then: the
+    /// notice that the chat will be forgotten rings as an alarm does.
     pub fn wake(&self) -> Option<(DateTime<Utc>, Event)> {
         let waited = self.recent.until().map(|at| (at, Event::Waited));
-        let alarm = self.next_alarm().map(|at| (at, Event::Alarm));
-        waited.into_iter().chain(alarm).min_by_key(|(at, _)| *at)
+        let alarms = self.next_alarm().into_iter().chain(self.notice());
+        let alarms = alarms.map(|at| (at, Event::Alarm));
+        waited.into_iter().chain(alarms).min_by_key(|(at, _)| *at)
     }
 }
 
@@ -331,6 +433,7 @@ impl Case {
             detour: None,
             quiet_until: None,
             alarm: None,
+            steered: None,
             own_alarms: Vec::new(),
             rang: Vec::new(),
             moved: false,
@@ -406,12 +509,19 @@ impl Case {
         rang.map(|rang| rang.at)
     }
 
+    /// All alarms to come; a closed case has none.
+    fn alarms(&self) -> impl Iterator<Item = DateTime<Utc>> {
+        let step = self.alarm.as_ref().map(|alarm| alarm.at);
+        let all = self.own_alarms.iter().copied().chain(step);
+        all.filter(|_| self.closed.is_none())
+    }
+
+    fn last_alarm(&self) -> Option<DateTime<Utc>> {
+        self.alarms().max()
+    }
+
     /// The next moment at which this case speaks; a closed case says nothing.
     pub fn next_alarm(&self) -> Option<DateTime<Utc>> {
-        if self.closed.is_some() {
-            return None;
-        }
-        let step = self.alarm.as_ref().map(|alarm| alarm.at);
-        self.own_alarms.iter().copied().chain(step).min()
+        self.alarms().min()
     }
 }

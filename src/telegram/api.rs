@@ -26,6 +26,8 @@ pub struct Api {
     client: Client,
     /// With the token in its path.
     base: Arc<Url>,
+    /// Where files lie, with the token in its path.
+    files: Arc<Url>,
     timeout: Duration,
 }
 
@@ -80,17 +82,24 @@ impl Api {
     ///
     /// Where the URL cannot hold a path, or the system gives no TLS.
     pub fn new(url: &Url, token: &str) -> Result<Self, CallError> {
-        let mut base = url.clone();
-        base.path_segments_mut()
-            .map_err(|()| CallError::Refused("the URL of the Bot API holds no path"))?
-            .pop_if_empty()
-            .push(&format!("bot{token}"));
+        let below = |segments: &[&str]| {
+            let mut below = url.clone();
+            below
+                .path_segments_mut()
+                .map_err(|()| CallError::Refused("the URL of the Bot API holds no path"))?
+                .pop_if_empty()
+                .extend(segments);
+            Ok(Arc::new(below))
+        };
+        let bot = format!("bot{token}");
+        let (base, files) = (below(&[&bot])?, below(&["file", &bot])?);
         let client = default_reqwest_settings()
             .build()
             .map_err(|_| CallError::Network)?;
         Ok(Self {
             client,
-            base: Arc::new(base),
+            base,
+            files,
             timeout: TIMEOUT,
         })
     }
@@ -133,6 +142,50 @@ impl Api {
     pub(crate) async fn upload(&self, name: &str, form: Form) -> Result<Vec<u8>, CallError> {
         let request = self.request(name).multipart(form);
         self.carry(request, self.timeout).await
+    }
+
+    /// Fetches a file that somebody sent; none where it is larger than `most` bytes.
+    pub(crate) async fn fetch(
+        &self,
+        file: &str,
+        most: usize,
+    ) -> Result<Option<Vec<u8>>, CallError> {
+        #[derive(Deserialize)]
+        struct Found {
+            result: Place,
+        }
+        #[derive(Deserialize)]
+        struct Place {
+            file_path: String,
+        }
+        let ask = serde_json::json!({ "file_id": file });
+        let found = self.method("GetFile", &ask, self.timeout).await?;
+        let found: Found = serde_json::from_slice(&found).map_err(|_| CallError::Network)?;
+        let mut url = (*self.files).clone();
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.extend(found.result.file_path.split('/'));
+        }
+        let fetched = self.content(url, most);
+        let fetched = tokio::time::timeout(self.timeout, fetched).await;
+        fetched.map_err(|_| CallError::Timeout)?
+    }
+
+    async fn content(&self, url: Url, most: usize) -> Result<Option<Vec<u8>>, CallError> {
+        // An error of the client names the address, and with it the token: it goes no further.
+        let lost = |_: reqwest::Error| CallError::Network;
+        let mut response = self.client.get(url).send().await.map_err(lost)?;
+        let status = response.status();
+        if !status.is_success() {
+            return Err(CallError::Server(status.as_u16()));
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(lost)? {
+            if bytes.len() + chunk.len() > most {
+                return Ok(None);
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok(Some(bytes))
     }
 
     fn request(&self, name: &str) -> RequestBuilder {
@@ -279,6 +332,8 @@ mod tests {
         let url = Url::parse("http://localhost:8081/").unwrap();
         let api = Api::new(&url, "123:secret").unwrap();
         assert_eq!(api.base.as_str(), "http://localhost:8081/bot123:secret");
+        let files = "http://localhost:8081/file/bot123:secret";
+        assert_eq!(api.files.as_str(), files);
         assert_eq!(format!("{api:?}"), "Api(..)");
     }
 }

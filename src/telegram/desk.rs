@@ -8,7 +8,7 @@ use tracing::{debug, warn};
 
 use crate::{
     app::{App, AppError, Newcomer},
-    engine::{Event, Order},
+    engine::{Brought, Event, Order, import::LARGEST},
     fault::{self, Plant, Point},
     sender::Sender,
     serve::{Clock, Leaving, Tasks},
@@ -21,6 +21,9 @@ use super::{
     send,
     turns::Turns,
 };
+
+/// How often a file is asked for.
+const FETCHES: u32 = 2;
 
 /// How often a text that is not kept is tried.
 const TRIES: u32 = 4;
@@ -150,6 +153,17 @@ impl<S: Store> Desk<S> {
     ) -> Outcome {
         let chat = Chat::from(id);
         let _turn = self.turns.wait(id, order).await;
+        let fetched;
+        let event = match event {
+            Event::Brought(Brought::At(file)) => match self.fetch(file).await {
+                Some(brought) => {
+                    fetched = Event::Brought(brought);
+                    &fetched
+                }
+                None => return Outcome::StoreDown,
+            },
+            _ => event,
+        };
         let now = self.clock.now();
         let taken = self.app.take(&chat, newcomer, Some(update), event, now);
         match taken.await {
@@ -163,6 +177,26 @@ impl<S: Store> Desk<S> {
             }
             Err(error) => self.failed(id, &newcomer.locale, &error).await,
         }
+    }
+
+    /// Fetches a file before the turn that takes it in. What Telegram or the network fail at is
+    /// said to the person, who can send it again; where this process is leaving nothing is
+    /// answered, and the update is for the next.
+    async fn fetch(&self, file: &str) -> Option<Brought> {
+        for _ in 0..FETCHES {
+            match self.api.fetch(file, LARGEST).await {
+                Ok(Some(bytes)) => {
+                    let text = String::from_utf8_lossy(&bytes).into_owned();
+                    return Some(Brought::Content(text));
+                }
+                Ok(None) => return Some(Brought::TooLarge),
+                Err(error) => debug!(%error, "a file was not fetched"),
+            }
+            if self.leaving.is_leaving() {
+                return None;
+            }
+        }
+        Some(Brought::Lost)
     }
 
     async fn returned(&self, id: i64, update: UpdateId) -> Outcome {

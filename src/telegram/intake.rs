@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use crate::{
     app::Newcomer,
-    engine::{Event, Order, Other, Profile},
+    engine::{Brought, Event, Order, Other, Profile, import::LARGEST},
     store::UpdateId,
 };
 
@@ -79,7 +79,8 @@ struct Message {
     #[serde(deserialize_with = "lenient")]
     text: Option<String>,
     photo: Option<IgnoredAny>,
-    document: Option<IgnoredAny>,
+    #[serde(deserialize_with = "lenient")]
+    document: Option<Document>,
     video: Option<IgnoredAny>,
     voice: Option<IgnoredAny>,
     audio: Option<IgnoredAny>,
@@ -89,6 +90,19 @@ struct Message {
     message_auto_delete_timer_changed: Option<IgnoredAny>,
     chat_background_set: Option<IgnoredAny>,
     write_access_allowed: Option<IgnoredAny>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Document {
+    #[serde(deserialize_with = "lenient")]
+    file_id: Option<String>,
+    #[serde(deserialize_with = "lenient")]
+    file_name: Option<String>,
+    #[serde(deserialize_with = "lenient")]
+    mime_type: Option<String>,
+    #[serde(deserialize_with = "lenient")]
+    file_size: Option<u64>,
 }
 
 #[derive(Deserialize)]
@@ -272,15 +286,34 @@ impl Message {
         if service.into_iter().any(Option::is_some) {
             return None;
         }
-        let file = [&self.photo, &self.document, &self.video];
+        if let Some(brought) = self.document.as_ref().and_then(Document::brought) {
+            return Some(Event::Brought(brought));
+        }
+        let file = [&self.photo, &self.video].into_iter().any(Option::is_some);
         let voice = [&self.voice, &self.audio, &self.video_note];
-        Some(Event::Other(if file.into_iter().any(Option::is_some) {
+        Some(Event::Other(if file || self.document.is_some() {
             Other::File
         } else if voice.into_iter().any(Option::is_some) {
             Other::Voice
         } else {
             Other::Unknown
         }))
+    }
+}
+
+impl Document {
+    /// A file that could be what `/export` gave, by its name or type; no other is fetched.
+    fn brought(&self) -> Option<Brought> {
+        let name = self.file_name.as_deref().unwrap_or_default();
+        let ending = name.to_lowercase().ends_with(".json");
+        if !ending && self.mime_type.as_deref() != Some("application/json") {
+            return None;
+        }
+        let most = u64::try_from(LARGEST).unwrap_or(u64::MAX);
+        if self.file_size.is_some_and(|size| size > most) {
+            return Some(Brought::TooLarge);
+        }
+        self.file_id.clone().map(Brought::At)
     }
 }
 

@@ -1,6 +1,11 @@
 //! Lines as they come from a keyboard or a pipe, whatever bytes they hold.
 
-use std::io::{self, BufRead, Read};
+use std::{
+    io::{self, BufRead, Read},
+    path::Path,
+};
+
+use crate::engine::{Brought, import::LARGEST};
 
 /// No line and no pasted text is longer, in bytes. The longest answer takes 8000 characters.
 const LONGEST: usize = 256 * 1024;
@@ -70,6 +75,19 @@ pub(super) fn pasted(input: &mut impl BufRead) -> io::Result<Option<String>> {
             Input::End => return Ok(None),
         }
     }
+}
+
+/// A file that `/export` may have given; none where it cannot be read.
+pub(super) fn file(path: &Path) -> Option<Brought> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    let file = std::fs::File::open(path).ok()?;
+    file.take(most).read_to_end(&mut bytes).ok()?;
+    if bytes.len() > LARGEST {
+        return Some(Brought::TooLarge);
+    }
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    Some(Brought::Content(text))
 }
 
 /// A line without control characters: they are no words, and a terminal would obey them.

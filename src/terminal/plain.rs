@@ -47,6 +47,7 @@ pub(super) fn echo(out: &mut impl Write, event: &Event, buttons: &[Button]) -> i
         | Event::Alarm
         | Event::Waited
         | Event::Returned(_)
+        | Event::Brought(_)
         | Event::Other(_) => return Ok(()),
     };
     writeln!(out, "{YOU}> {}{YOU:#}\n", said.trim())

@@ -50,16 +50,19 @@ impl Recorder {
             Event::Press(id) => {
                 // The name of the option survives other serials; the id does not.
                 let known = buttons.iter().any(|button| button.id == *id);
-                let numbered = id
-                    .split('.')
-                    .next()
-                    .is_some_and(|head| head.parse::<u32>().is_ok());
+                let head = id.split('.').next().unwrap_or_default();
+                let numbered =
+                    head.parse::<u32>().is_ok() || matches!(head, "alarm" | "delete" | "import");
                 let option = id.splitn(3, '.').nth(2).filter(|_| known && numbered);
                 format!("[{}]", option.unwrap_or(id))
             }
             Event::Command(command, rest) => format!("/{} {rest}", command.name()),
             // Which one it was is not kept; any other unknown one is answered alike.
             Event::UnknownCommand => "/?".to_owned(),
+            Event::Brought(_) => {
+                self.lines.push("sends: export".into());
+                return;
+            }
             // None of these comes from a prompt.
             Event::Edit { .. }
             | Event::Alarm

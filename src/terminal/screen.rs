@@ -44,6 +44,7 @@ impl<W: Write> Screen<W> {
             return match name {
                 "later" => Span::parse(rest).map_or(Line::Unknown, Line::Later),
                 "letters" if !rest.is_empty() => Line::Letters(PathBuf::from(rest.trim())),
+                "import" if !rest.is_empty() => Line::Import(PathBuf::from(rest.trim())),
                 "paste" => Line::Paste,
                 "transcript" => Line::Transcript,
                 "quit" => Line::Quit,
@@ -99,7 +100,7 @@ impl<W: Write> Screen<W> {
     pub(super) fn help(&mut self) -> io::Result<()> {
         self.note(
             ":later 1 month moves the clock · :letters FOLDER writes letters as files · \
-             :paste takes several lines up to a single full stop · \
+             :import FILE takes in what /export gave · :paste takes several lines up to a single full stop · \
              :transcript prints this conversation as a test · :quit",
         )
     }

@@ -97,13 +97,12 @@ fn line(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Line> {
     } else if let Some(node) = silent {
         Says::Silent(source::text(node, out)?)
     } else if let Some(node) = sends {
-        Says::Sends(
-            match source::one_of(node, &["file", "voice", "sticker"], out)? {
-                "file" => Other::File,
-                "voice" => Other::Voice,
-                _ => Other::Unknown,
-            },
-        )
+        match source::one_of(node, &["file", "voice", "sticker", "export"], out)? {
+            "file" => Says::Sends(Other::File),
+            "voice" => Says::Sends(Other::Voice),
+            "export" => Says::Brings,
+            _ => Says::Sends(Other::Unknown),
+        }
     } else if let Some(node) = restart {
         source::boolean(node, out)?;
         Says::Restart

@@ -5,6 +5,7 @@ mod broken;
 mod kept;
 mod pace;
 mod race;
+mod retention;
 
 use std::sync::{Arc, LazyLock};
 

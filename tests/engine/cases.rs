@@ -112,6 +112,7 @@ fn alarms_of_ones_own_ring_for_their_case_on_their_day() {
         let own = hand.session.next_alarm();
         assert!(own < step, "the earliest comes first");
         hand.say("/alarm");
+        hand.press("new");
         assert!(hand.said().contains(&"engine-alarm-when"));
         hand.say("2026-11-02");
         assert!(

@@ -121,7 +121,8 @@ fn alarms_are_kept(made: &Turn) {
     assert_eq!(alarm, earliest, "the chat is woken at the next alarm");
     let wake = made.session.wake().map(|(at, _)| at);
     assert_eq!(made.wake, wake);
-    assert!(wake <= alarm || alarm.is_none());
+    let rings = alarm.into_iter().chain(made.session.notice()).min();
+    assert!(wake <= rings || rings.is_none());
     for case in &made.session.cases {
         if case.closed.is_some() {
             assert_eq!(case.next_alarm(), None, "a closed case is silent");
@@ -160,6 +161,7 @@ fn nothing_is_lost(before: &Session, event: &Event, made: &Turn) {
             | Event::UnknownCommand
             | Event::Alarm
             | Event::Returned(_)
+            | Event::Brought(_)
             | Event::Other(_) => false,
         };
         // What was held is taken before anything else.

@@ -1,6 +1,7 @@
 //! The engine over the content that comes with the program: what must hold in every
 //! conversation, and what a person may rely on who changes their mind.
 
+mod alarms;
 mod back;
 mod cases;
 mod change;
@@ -8,6 +9,7 @@ mod correct;
 mod few;
 mod hand;
 mod host;
+mod import;
 mod inspect;
 mod lost;
 mod notice;

@@ -2,7 +2,7 @@
 //! is acknowledged, and it can fail in every way.
 
 use std::{
-    collections::VecDeque,
+    collections::{BTreeMap, VecDeque},
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -13,7 +13,7 @@ use axum::{
     extract::{Path, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
-    routing::post,
+    routing::{get, post},
 };
 use serde_json::{Value, json};
 use tokio::{net::TcpListener, sync::Notify, task::JoinHandle};
@@ -100,6 +100,8 @@ struct Inner {
     /// How often updates were handed out.
     fetched: usize,
     history: Vec<Moment>,
+    /// Files that people sent, by the id that is their path too.
+    files: BTreeMap<String, String>,
 }
 
 /// A handle on the server; it ends with the last.
@@ -155,6 +157,7 @@ impl Fake {
         let routes = Router::new()
             .route("/{bot}/{method}", post(answer))
             .route("/{process}/{bot}/{method}", post(answer_one))
+            .route("/file/{bot}/{*path}", get(file))
             .with_state(shared);
         let server = tokio::spawn(async move { axum::serve(listener, routes).await.unwrap() });
         Self {
@@ -187,6 +190,12 @@ impl Fake {
         update["update_id"] = id.into();
         self.with(|inner| inner.updates.push_back((id, update)));
         self.news.notify_waiters();
+    }
+
+    /// A file that somebody has sent.
+    #[allow(dead_code, reason = "not every test that has this server sends files")]
+    pub(crate) fn holds(&self, id: &str, content: &str) {
+        self.with(|inner| inner.files.insert(id.to_owned(), content.to_owned()));
     }
 
     /// How many updates were not acknowledged.
@@ -383,6 +392,7 @@ async fn carry_out(
     if call.method == "getupdates" {
         return updates(&shared, &call.body).await;
     }
+    let body_of = call.body.clone();
     let fault = {
         let mut inner = shared.inner.lock().unwrap();
         let fault = inner.rule.as_ref().and_then(|rule| rule(&call));
@@ -401,7 +411,11 @@ async fn carry_out(
     match fault {
         None => {
             // Fields and kinds that no library knows.
-            let result = json!({"message_id": 1, "date": {"odd": true}, "chat": 7});
+            let path = body_of["file_id"]
+                .as_str()
+                .map(|id| format!("documents/{id}"));
+            let result =
+                json!({"message_id": 1, "date": {"odd": true}, "chat": 7, "file_path": path});
             json!({"ok": true, "result": result})
                 .to_string()
                 .into_response()
@@ -418,6 +432,18 @@ async fn carry_out(
             let body = axum::body::Body::from_stream(Chunks(broken.into_iter().collect()));
             body.into_response()
         }
+    }
+}
+
+/// A file, for whoever has the token in the path.
+async fn file(State(shared): State<Shared>, Path((bot, path)): Path<(String, String)>) -> Response {
+    let inner = shared.inner.lock().unwrap();
+    let id = path
+        .strip_prefix("documents/")
+        .filter(|_| bot == "bot1:token");
+    match id.and_then(|id| inner.files.get(id)) {
+        Some(content) => content.clone().into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 

@@ -44,6 +44,21 @@ fn what_is_odd_costs_itself_and_nothing_else() {
 fn kinds_and_commands() {
     let is = |fields: &str, expected: Event| assert_eq!(event(&message(fields)), Some(expected));
     is(r#""photo":[]"#, Event::Other(Other::File));
+    is(
+        r#""document":{"file_id":"f","file_name":"a.pdf"}"#,
+        Event::Other(Other::File),
+    );
+    let json = |fields: &str| format!(r#""document":{{"file_id":"f",{fields}}}"#);
+    let at = || Event::Brought(Brought::At("f".into()));
+    is(&json(r#""file_name":"Hearback.JSON","file_size":20"#), at());
+    is(
+        &json(r#""mime_type":"application/json","file_size":{}"#),
+        at(),
+    );
+    is(
+        &json(r#""file_name":"a.json","file_size":1048577"#),
+        Event::Brought(Brought::TooLarge),
+    );
     is(r#""voice":{}"#, Event::Other(Other::Voice));
     is(r#""sticker":{}"#, Event::Other(Other::Unknown));
     is(r#""text":"/help@some_bot""#, Event::typed("/help"));
