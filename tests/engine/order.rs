@@ -1,6 +1,6 @@
 //! Texts that arrive in another order than they were written in, or in pieces.
 
-use hearback::engine::{Event, Order, Outgoing, event::Other, session::Answer};
+use hearback::engine::{Brought, Event, Order, Outgoing, With, event::Other, session::Answer};
 use proptest::prelude::*;
 
 use crate::hand::{Hand, LANGUAGES};
@@ -185,6 +185,32 @@ fn a_piece_waits_for_two_seconds_and_says_nothing() {
     assert_ne!(hand.stands(), "refused/paste");
 }
 
+/// However it came; a clock that runs down keeps nothing.
+#[test]
+fn whatever_a_person_says_keeps_the_chat() {
+    let (order, text) = (Order(100), "Example Telecom".to_owned());
+    let said = [
+        Event::typed("Example Telecom").at(order),
+        Event::Edit { order, text },
+        Event::Returned(With::Nothing),
+        Event::Brought(Brought::Lost),
+        Event::Other(Other::Voice),
+    ];
+    let clock = [Event::Alarm, Event::Waited];
+    let all = said.map(|event| (event, true)).into_iter();
+    for (event, keeps) in all.chain(clock.map(|event| (event, false))) {
+        let mut hand = Hand::at("en", "request/company");
+        let (last, told) = (hand.session.last, Some(hand.now));
+        hand.session.told = told;
+        hand.now += chrono::TimeDelta::hours(1);
+        hand.play(&event);
+        let now = (hand.session.last, hand.session.told);
+        let kept = (Some(hand.now), None);
+        let expected = if keeps { kept } else { (last, told) };
+        assert_eq!(now, expected, "{event:?}");
+    }
+}
+
 #[test]
 fn what_comes_between_plays_the_held_text_first() {
     let (_, pieces) = reply();
@@ -194,6 +220,7 @@ fn what_comes_between_plays_the_held_text_first() {
         (Event::Press(press), "engine-stale"),
         (Event::Other(Other::Voice), "engine-not-text"),
         (Event::UnknownCommand, "engine-unknown-command"),
+        (Event::Brought(Brought::Lost), "engine-import-refused"),
         (Event::typed("/help"), "engine-help"),
         (Event::Alarm, ""),
     ];

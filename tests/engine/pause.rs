@@ -1,6 +1,6 @@
 //! While the host has paused the service: nothing moves on, and nothing is out of reach.
 
-use hearback::engine::{Event, Outgoing, Session, Turn, Word, paused};
+use hearback::engine::{Brought, Event, Outgoing, Session, Turn, Word, paused};
 
 use crate::{
     hand::{BOOK, Hand, LANGUAGES, ids},
@@ -140,4 +140,42 @@ fn an_alarm_rings_with_the_word_and_what_it_leads_to_waits() {
     hand.play(&Event::Press("case.1".into()));
     assert_ne!(hand.said(), ["engine-paused"]);
     assert!(hand.stands().starts_with("overdue/"), "{}", hand.stands());
+}
+
+#[test]
+fn alarms_can_be_stopped_and_the_chat_is_kept() {
+    let mut hand = Hand::at("en", "wait/response");
+    hand.session = play(&hand, &Event::typed("/alarm 2026-12-03")).session;
+    let (set, before) = (hand.session.next_alarm(), hand.stands());
+    let shown = play(&hand, &Event::typed("/alarm"));
+    let buttons = |made: &Turn| -> Vec<String> {
+        let of = |out: &Outgoing| match out {
+            Outgoing::Text { buttons, .. } => buttons.clone(),
+            _ => Vec::new(),
+        };
+        let all = made.outgoing.iter().flat_map(of);
+        all.map(|button| button.id).collect()
+    };
+    let first = buttons(&shown).swap_remove(0);
+    hand.session = shown.session;
+    let one = play(&hand, &Event::Press(first));
+    let stop = buttons(&one).swap_remove(1);
+    hand.session = one.session;
+    let stopped = play(&hand, &Event::Press(stop));
+    assert!(ids(&stopped.outgoing).contains(&"engine-alarm-stopped"));
+    hand.session = stopped.session;
+    assert!(hand.session.next_alarm() > set);
+    assert_eq!(hand.stands(), before);
+    hand.session.told = Some(hand.now);
+    let kept = play(&hand, &Event::Press("chat.keep".into()));
+    assert_eq!(ids(&kept.outgoing), ["engine-paused"]);
+    assert_eq!(kept.session.told, None);
+}
+
+#[test]
+fn a_file_is_not_taken_in() {
+    let hand = Hand::at("en", "wait/response");
+    let made = play(&hand, &Event::Brought(Brought::TooLarge));
+    assert_eq!(ids(&made.outgoing), ["engine-paused"]);
+    assert_eq!(standing(&made.session), standing(&hand.session));
 }
