@@ -100,8 +100,9 @@ impl Run<'_> {
         pieces.extend(overtaken.into_iter().flat_map(|taken| taken.pieces));
         pieces.push(piece);
         self.arrived(pieces);
-        let alone = |taken: &&Taken| taken.holds(order) && taken.pieces.len() == 1;
-        let placed = self.session.recent.taken.iter().find(alone);
+        // Alone or joined with what came before it: an answer does not give way to a refusal.
+        let holds = |taken: &&Taken| taken.holds(order);
+        let placed = self.session.recent.taken.iter().find(holds);
         placed.is_none_or(|taken| taken.effect != Effect::Nothing)
     }
 
