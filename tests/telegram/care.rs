@@ -16,8 +16,9 @@ use std::{
 };
 
 use hearback::{
-    app::SCHEMA,
-    store::{Chat, Embedded, KeyRing, Loaded, Millis, Records},
+    app::{SCHEMA, millis},
+    serve::Clock,
+    store::{Chat, Embedded, KeyRing, Loaded, Records},
 };
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -398,7 +399,8 @@ async fn set_aside(host: &Host) {
     let store = Embedded::open(&host.path("service.redb")).unwrap();
     let ring = KeyRing::parse(OLD).unwrap();
     let records = Records::open(store, ring, SCHEMA).await.unwrap();
-    let now = Millis(1_790_000_000_000);
+    // A service clears away what is older than a month.
+    let now = millis(Clock::system().now());
     let chat = Chat::new("another");
     let Loaded::Absent(base) = records.load(&chat, now).await.unwrap() else {
         panic!("it is new");
