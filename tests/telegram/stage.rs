@@ -35,9 +35,10 @@ pub(crate) fn book() -> Arc<Book> {
     }))
 }
 
-/// Fails a test that waits in vain.
+/// Fails a test that waits in vain. A poll whose connection went dead is noticed after 40 seconds
+/// only.
 pub(crate) async fn until(what: &str, mut holds: impl FnMut() -> bool) {
-    let end = Instant::now() + Duration::from_secs(40);
+    let end = Instant::now() + Duration::from_secs(90);
     while !holds() {
         assert!(Instant::now() < end, "waited in vain: {what}");
         tokio::time::sleep(Duration::from_millis(5)).await;
