@@ -180,7 +180,8 @@ async fn is_as_it_was<A: Store, B: Store>(one: &Records<A>, other: &Records<B>) 
         one.store().overview().await.expect("overview").chats
     );
     assert_eq!(overview.earliest, Some(START));
-    assert_eq!(due(other, START).await, 1);
+    // The deleted one may share the shard.
+    assert!((1..=2).contains(&due(other, START).await));
 }
 
 async fn a_store_that_is_used_is_not_written_over<S: Store>(store: S) {
