@@ -215,22 +215,34 @@ impl<S: Store> App<S> {
                 struck,
                 unasked: false,
             };
-            let facts = before.facts(&self.book, &step.played);
-            match self.commit(&base, step, wish, at).await {
-                Ok(Committed::Written { sending, .. }) => {
-                    self.metrics.played(base.key(), &facts, at);
-                    return Ok(First::of(sending, wish.owner));
-                }
-                Ok(Committed::Conflict) => {}
-                Ok(Committed::AlreadySeen) => return Ok(None),
-                Err(error) => {
-                    let (key, owner) = (base.key(), wish.owner);
-                    return Err(match update {
-                        Some(update) => self.unanswered(error, key, update, owner),
-                        None => error,
-                    });
-                }
+            if let Some(first) = self.settled(&base, before, step, wish, at).await? {
+                return Ok(first);
             }
+        }
+    }
+
+    /// Commits the step of an event; none where the race for the chat was lost.
+    async fn settled(
+        &self,
+        base: &Base,
+        before: Before,
+        step: Step,
+        wish: Wish,
+        at: Millis,
+    ) -> Result<Option<Option<First>>, AppError> {
+        let facts = before.facts(&self.book, &step.played);
+        let update = step.update;
+        match self.commit(base, step, wish, at).await {
+            Ok(Committed::Written { sending, .. }) => {
+                self.metrics.played(base.key(), &facts, at);
+                Ok(Some(First::of(sending, wish.owner)))
+            }
+            Ok(Committed::Conflict) => Ok(None),
+            Ok(Committed::AlreadySeen) => Ok(Some(None)),
+            Err(error) => Err(match update {
+                Some(update) => self.unanswered(error, base.key(), update, wish.owner),
+                None => error,
+            }),
         }
     }
 

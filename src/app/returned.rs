@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     engine::{Before, Command, Event, Session, Turn, With},
-    store::{Advance, Base, Chat, Committed, Lease, Millis, PartId, Store, UpdateId},
+    store::{Advance, Base, Chat, Lease, Millis, PartId, Store, UpdateId},
 };
 
 use super::{App, AppError, First, Part, Step, Waiting, millis, wish};
@@ -126,15 +126,8 @@ impl<S: Store> App<S> {
                 struck,
                 unasked: false,
             };
-            let facts = before.facts(&self.book, &step.played);
-            match self.commit(&base, step, wish, at).await {
-                Ok(Committed::Written { sending, .. }) => {
-                    self.metrics.played(base.key(), &facts, at);
-                    return Ok(First::of(sending, wish.owner));
-                }
-                Ok(Committed::Conflict) => {}
-                Ok(Committed::AlreadySeen) => return Ok(None),
-                Err(error) => return Err(self.unanswered(error, base.key(), update, wish.owner)),
+            if let Some(first) = self.settled(&base, before, step, wish, at).await? {
+                return Ok(first);
             }
         }
     }
