@@ -288,6 +288,16 @@ impl Fake {
         self.with(|inner| inner.rule = Some(Box::new(rule)));
     }
 
+    /// The next send to a chat fails, and no other.
+    pub(crate) fn fail_once(&self, chat: i64, fault: Fault) {
+        let fault = Mutex::new(Some(fault));
+        self.rule(move |call| {
+            (call.is_send() && call.chat() == Some(chat))
+                .then(|| fault.lock().unwrap().take())
+                .flatten()
+        });
+    }
+
     pub(crate) fn no_rule(&self) {
         self.with(|inner| inner.rule = None);
     }
