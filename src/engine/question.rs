@@ -193,11 +193,86 @@ pub(super) fn sentences_of(case: &Case, slot: &SlotId) -> Vec<String> {
     }
 }
 
+/// Room for the sentences of a reply in one message, in UTF-16 units as chats count them.
+/// A chat takes 4096: this leaves enough for the question and the reason above them.
+const ROOM: usize = 3000;
+
+/// Sentences with their numbers. The longest are cut where there is no room for all: it is
+/// enough to tell them apart by, and what goes into the letter is whole.
 fn numbered(items: &[String]) -> String {
+    let most = fair(items.iter().map(|item| units(item)).collect(), ROOM);
     let lines: Vec<_> = items
         .iter()
         .enumerate()
-        .map(|(at, item)| format!("{}. {item}", at + 1))
+        .map(|(at, item)| format!("{}. {}", at + 1, cut(item, most)))
         .collect();
     lines.join("\n")
+}
+
+/// How long each may be so that all fit into `room`: who needs less leaves more to the others.
+fn fair(mut lengths: Vec<usize>, room: usize) -> usize {
+    lengths.sort_unstable();
+    let mut left = room;
+    for (at, length) in lengths.iter().enumerate() {
+        let share = left / (lengths.len() - at);
+        if *length > share {
+            return share;
+        }
+        left -= length;
+    }
+    usize::MAX
+}
+
+/// The text in at most so many UTF-16 units, cut before a word where there is one.
+fn cut(text: &str, most: usize) -> String {
+    if units(text) <= most {
+        return text.to_owned();
+    }
+    let mut short = String::new();
+    let mut length = 1;
+    for letter in text.chars() {
+        length += letter.len_utf16();
+        if length > most {
+            break;
+        }
+        short.push(letter);
+    }
+    let word = short.trim_end().rfind(char::is_whitespace);
+    let end = word.filter(|end| *end > short.len() / 2);
+    short.truncate(end.unwrap_or(short.len()));
+    short.truncate(short.trim_end().len());
+    short.push('…');
+    short
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_reply_fits_into_one_message() {
+        for sentence in ["Example sentence. ", "🦀🦀🦀 ", "x"] {
+            for times in [1, 4, 39, 40] {
+                let items = vec![sentence.repeat(8000 / sentence.len() / times); times];
+                let list = numbered(&items);
+                // Forty numbers, dots and line ends come on top.
+                assert!(units(&list) <= ROOM + 40 * 5, "{}", units(&list));
+                assert_eq!(list.lines().count(), times);
+            }
+        }
+    }
+
+    #[test]
+    fn only_the_longest_are_cut() {
+        let items = vec!["We are sorry.".to_owned(), "a word ".repeat(1000)];
+        let list = numbered(&items);
+        let lines: Vec<_> = list.lines().collect();
+        assert_eq!(lines.first(), Some(&"1. We are sorry."));
+        assert!(lines.get(1).is_some_and(|line| line.ends_with('…')));
+        assert!(units(&list) > ROOM - 20);
+    }
 }
