@@ -12,6 +12,7 @@
 //!   finished texts out. Pure and total.
 //! - [`directory`]: a company's name as typed becomes the few records meant.
 //! - [`letter`]: case and law become a letter that can be sent.
+//! - [`sheet`]: a body of law as a sheet for a lawyer.
 //! - [`transcript`]: plays a written conversation against the engine.
 //!
 //! Around them the shells, which alone know of files, clocks and terminals:
@@ -55,6 +56,7 @@ pub mod metrics;
 pub mod notice;
 pub mod sender;
 pub mod serve;
+pub mod sheet;
 pub mod store;
 pub mod telegram;
 pub mod terminal;

@@ -18,6 +18,8 @@ pub struct Regime {
     pub place: Place,
     /// The regime gives a right to a copy of the recording.
     pub gives_copy: bool,
+    /// The last review of the file.
+    pub reviewed: Option<Review>,
 }
 
 /// What holds in one country.
@@ -46,6 +48,20 @@ pub struct Country {
     pub authorities: Vec<Body>,
     /// Conciliation bodies, first match wins.
     pub conciliations: Vec<Body>,
+    /// The last review of the file.
+    pub reviewed: Option<Review>,
+}
+
+/// That a lawyer has read all law of a file, and agrees.
+///
+/// It speaks for the rules as they stood on that day: one that was checked later has
+/// changed since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// Who it was, as they want to be named.
+    pub by: String,
+    /// The day.
+    pub on: NaiveDate,
 }
 
 /// One rule of law.
@@ -68,10 +84,14 @@ pub struct Rule {
     pub from: Option<NaiveDate>,
     /// Last day on which it holds.
     pub until: Option<NaiveDate>,
+    /// How sure its writer is that it is read aright.
+    pub sure: Sure,
     /// Day on which somebody last checked it against its sources.
     pub checked: NaiveDate,
     /// Where it was read.
     pub sources: Vec<Source>,
+    /// What a lawyer should know: where it stops, who disputes it.
+    pub note: Option<String>,
 }
 
 impl Rule {
@@ -90,6 +110,36 @@ pub enum Holds {
     Argued,
     /// Speaks for the company; said because honest.
     Conceded,
+}
+
+impl Holds {
+    /// As written in a law file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Settled => "settled",
+            Self::Argued => "argued",
+            Self::Conceded => "conceded",
+        }
+    }
+}
+
+/// How sure the writer of a rule is. Whoever is less sure than this leaves it out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sure {
+    /// The text was read, and says so.
+    High,
+    /// Read in an older copy or a report, or open to another reading.
+    Medium,
+}
+
+impl Sure {
+    /// As written in a law file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+        }
+    }
 }
 
 /// What a citation points to.
@@ -155,6 +205,8 @@ pub struct DeadlineRule {
     pub restart: Option<LetterKind>,
     /// The period stands still from a question of the company to its answer.
     pub pause: Option<Pause>,
+    /// What a lawyer should know.
+    pub note: Option<String>,
     /// The same deadline where `when` does not hold.
     pub more: Vec<DeadlineRule>,
 }
@@ -201,6 +253,8 @@ pub struct RefusalAnswer {
     pub strength: Strength,
     /// The rules that it cites.
     pub law: Vec<RuleId>,
+    /// What a lawyer should know.
+    pub note: Option<String>,
 }
 
 /// What to do about a refusal.
@@ -258,6 +312,8 @@ pub struct Rung {
     pub kind: RungKind,
     /// The law that it rests on.
     pub law: Vec<RuleId>,
+    /// What a lawyer should know.
+    pub note: Option<String>,
 }
 
 /// What a rung is.

@@ -13,8 +13,10 @@ mod law;
 mod letter;
 mod load;
 pub mod names;
+mod review;
 mod slot;
 pub mod source;
+mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,13 +34,15 @@ pub use ids::{
     BodyId, DeadlineId, FlowId, LetterKind, RefusalClass, RegimeId, RuleId, RungId, SlotId, StepId,
 };
 pub use law::{
-    Body, Citation, Country, DeadlineRule, Holds, Pause, Refusal, RefusalAnswer, Regime, Rule,
-    Rung, RungKind, Source, Stance, Strength,
+    Body, Citation, Country, DeadlineRule, Holds, Pause, Refusal, RefusalAnswer, Regime, Review,
+    Rule, Rung, RungKind, Source, Stance, Strength, Sure,
 };
 pub use letter::{Content, LetterPlan, Part, Recipient};
 pub use load::{File, Loaded, load};
 pub use names::{Named, known};
+pub use review::review;
 pub use slot::{Slot, SlotType, Tense};
+pub use uses::Use;
 
 /// The flow with which every case begins.
 pub const FIRST_FLOW: &str = "start";

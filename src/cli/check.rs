@@ -3,8 +3,11 @@
 use std::{io::Write, process::ExitCode};
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
-use super::{ContentArgs, Format, print_findings};
+use crate::book;
+
+use super::{ContentArgs, Format, print_findings, today};
 
 #[derive(clap::Args)]
 pub(super) struct Check {
@@ -13,11 +16,18 @@ pub(super) struct Check {
     /// How to print what is found
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// The day on which the age of the law is judged; today if not given
+    #[arg(long)]
+    now: Option<NaiveDate>,
 }
 
 impl Check {
     pub(super) fn run(&self) -> Result<ExitCode> {
-        let loaded = self.content.load()?;
+        let mut loaded = self.content.load()?;
+        // First what is wrong, then what a lawyer should look at.
+        if let (Some(book), true) = (&loaded.book, loaded.findings.is_empty()) {
+            loaded.findings = book::review(book, self.now.unwrap_or_else(today));
+        }
         if !loaded.findings.is_empty() {
             print_findings(&loaded, self.format)?;
         }

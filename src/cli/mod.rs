@@ -6,6 +6,7 @@ mod check;
 mod deadline;
 mod directory;
 mod doctor;
+mod law;
 mod letter;
 mod notice;
 mod pause;
@@ -23,6 +24,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+use chrono::{NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::{
@@ -61,6 +63,8 @@ enum Command {
     Check(check::Check),
     /// Play written conversations
     Test(test::Test),
+    /// Print the law of a regime or country, for a lawyer to review
+    Law(law::Law),
     /// Render one letter from an exported case
     Letter(letter::Letter),
     /// Compute a deadline, with its reasons
@@ -101,6 +105,7 @@ pub fn main() -> ExitCode {
         Command::Rekey(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::Test(command) => command.run(),
+        Command::Law(command) => command.run(),
         Command::Letter(command) => command.run(),
         Command::Deadline(command) => command.run(),
         Command::Directory(command) => command.run(),
@@ -142,6 +147,12 @@ impl ContentArgs {
         print_findings(&loaded, Format::Text)?;
         anyhow::bail!("the content has errors, see above")
     }
+}
+
+/// The day in UTC: law is not looked at by the hour.
+#[expect(clippy::disallowed_methods, reason = "a shell asks the clock")]
+fn today() -> NaiveDate {
+    Utc::now().date_naive()
 }
 
 /// Prints findings: to people on the error stream, to programs on the output.

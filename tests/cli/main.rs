@@ -4,6 +4,7 @@
 
 mod chat;
 mod host;
+mod law;
 mod letter;
 mod tools;
 

@@ -57,6 +57,13 @@ pub(crate) const DATES: Code = Code("B066");
 /// Holiday tables and countries do not agree.
 pub(crate) const HOLIDAYS: Code = Code("B067");
 
+/// Law was not checked for a year.
+pub(crate) const OLD_LAW: Code = Code("B080");
+/// A rule rests on a single source.
+pub(crate) const ONE_SOURCE: Code = Code("B081");
+/// A rule is used by nothing.
+pub(crate) const UNUSED_LAW: Code = Code("B082");
+
 /// Every code with its meaning in one line, in order.
 pub(crate) const ALL: &[(Code, &str)] = &[
     (UNREACHABLE, "no way leads to a step"),
@@ -113,4 +120,7 @@ pub(crate) const ALL: &[(Code, &str)] = &[
     ),
     (DATES, "a rule ends before it begins"),
     (HOLIDAYS, "holiday tables and countries do not agree"),
+    (OLD_LAW, "law was not checked for a year"),
+    (ONE_SOURCE, "a rule of law rests on a single source"),
+    (UNUSED_LAW, "a rule of law is cited by nothing"),
 ];

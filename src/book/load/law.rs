@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Place, code};
 use super::{
     super::{
         ids::{DeadlineId, RefusalClass, RegimeId, RuleId},
-        law::{Country, DeadlineRule, Refusal, Regime, Rule, Source},
+        law::{Country, DeadlineRule, Refusal, Regime, Review, Rule, Source},
         source::{self, Entry, Fields, Node},
     },
     Context,
@@ -116,6 +116,7 @@ impl Law {
         let zone = fields.optional("zone");
         let regions = fields.optional("regions");
         let post = fields.optional("post_working_days");
+        let reviewed = fields.optional("reviewed");
         fields.optional("sectors");
         let reader = Reader { names };
         let out = fields.out();
@@ -165,6 +166,7 @@ impl Law {
                 gives_copy: gives_copy
                     .and_then(|node| source::boolean(node, out))
                     .unwrap_or_default(),
+                reviewed: reviewed.and_then(|node| review(node, out)),
             };
             self.regimes.insert(id, regime);
         } else if let (Some(zone), Some(currency)) = (zone, currency) {
@@ -189,6 +191,7 @@ impl Law {
                 rungs: reader.rungs(&entries(rungs, out), out),
                 authorities,
                 conciliations,
+                reviewed: reviewed.and_then(|node| review(node, out)),
             };
             self.countries.insert(body, country);
         } else if let Some(bodies) = bodies {
@@ -246,6 +249,20 @@ fn source(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Source> {
     };
     fields.finish();
     Some(read)
+}
+
+/// `{ by: …, on: 2026-11-24 }`
+fn review(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Review> {
+    let mut fields = Fields::of(node, "the review", out)?;
+    let by = fields.required("by");
+    let on = fields.required("on");
+    let out = fields.out();
+    let review = Review {
+        by: source::text(by?, out)?,
+        on: source::date(on?, out)?,
+    };
+    fields.finish();
+    Some(review)
 }
 
 fn texts(node: Option<&Node>, out: &mut Vec<Diagnostic>) -> Vec<String> {

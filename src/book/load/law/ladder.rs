@@ -30,8 +30,9 @@ impl Reader<'_> {
         let shuts = fields.optional("shuts");
         let law = fields.optional("law");
         let sources = fields.optional("sources");
-        fields.optional("note");
+        let note = fields.optional("note");
         let out = fields.out();
+        let note = note.and_then(|node| source::text(node, out));
         let law = texts(law, out).into_iter().map(RuleId::from).collect();
         let sources = sources
             .map(|node| super::sources(node, out))
@@ -72,6 +73,7 @@ impl Reader<'_> {
             place: entry.key_place.clone(),
             kind,
             law,
+            note,
         })
     }
 

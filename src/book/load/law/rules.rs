@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     book::{
         Citation, DeadlineId, DeadlineRule, Holds, LetterKind, Pause, Refusal, RefusalAnswer,
-        RefusalClass, Rule, RuleId, SlotId, Stance, Strength,
+        RefusalClass, Rule, RuleId, SlotId, Stance, Strength, Sure,
         condition::Type,
         load::when,
         source::{self, Entry, Fields, Node},
@@ -35,9 +35,9 @@ impl Reader<'_> {
         let sure = fields.required("sure");
         let checked = fields.required("checked");
         let sources = fields.optional("sources");
-        fields.optional("note");
+        let note = fields.optional("note");
         let out = fields.out();
-        sure.and_then(|node| source::one_of(node, &["high", "medium"], out));
+        let sure = sure.and_then(|node| source::one_of(node, &["high", "medium"], out));
         let holds = match source::one_of(holds?, &["settled", "argued", "conceded"], out)? {
             "settled" => Holds::Settled,
             "argued" => Holds::Argued,
@@ -57,6 +57,7 @@ impl Reader<'_> {
         if sources.is_empty() {
             out.push(no_source(&entry.key_place, &what));
         }
+        let note = note.and_then(|node| source::text(node, out));
         fields.finish();
         Some(Rule {
             id: RuleId::from(entry.key.as_str()),
@@ -67,8 +68,13 @@ impl Reader<'_> {
             holds,
             from,
             until,
+            sure: match sure? {
+                "high" => Sure::High,
+                _ => Sure::Medium,
+            },
             checked,
             sources,
+            note,
         })
     }
 
@@ -113,7 +119,7 @@ impl Reader<'_> {
         let restart = fields.optional("restart");
         let from = fields.optional("from");
         let extension = fields.optional("extension");
-        fields.optional("note");
+        let note = fields.optional("note");
         let when = when(&mut fields, self.names);
         let out = fields.out();
         let letter = LetterKind::from(source::id(letter?, out)?);
@@ -173,6 +179,7 @@ impl Reader<'_> {
                 .and_then(|node| source::id(node, out))
                 .map(LetterKind::from),
             pause,
+            note: note.and_then(|node| source::text(node, out)),
             more: Vec::new(),
         };
         fields.finish();
@@ -243,7 +250,7 @@ impl Reader<'_> {
         let stance = fields.required("is");
         let strength = fields.required("strength");
         let law = fields.optional("law");
-        fields.optional("note");
+        let note = fields.optional("note");
         let when = when(fields, self.names);
         let out = fields.out();
         let stance = match source::one_of(stance?, &["rebut", "comply", "concede"], out)? {
@@ -263,6 +270,7 @@ impl Reader<'_> {
             stance,
             strength,
             law: texts(law, out).into_iter().map(RuleId::from).collect(),
+            note: note.and_then(|node| source::text(node, out)),
         })
     }
 }
