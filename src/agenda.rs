@@ -11,13 +11,13 @@ use tokio::{sync::Semaphore, task::JoinSet};
 use tracing::{debug, info, warn};
 
 use crate::{
-    app::{App, AppError, First, LEASE, Step, is_suspended, millis, wish},
+    app::{App, AppError, First, LEASE, Step, is_closed, millis, wish},
     engine::{Before, Event, Outgoing, Session, Turn, written::Recent},
     fault::{self, Point},
     locale::{Args, Use},
     sender::{Carrier, Sender},
     serve::{Clock, Leaving, Tasks},
-    store::{Chat, ChatKey, Committed, Loaded, Millis, Owner, SHARDS, Store},
+    store::{Chat, ChatKey, Committed, Loaded, Millis, Over, Owner, SHARDS, Store},
 };
 
 /// At most so many chats of a shard are taken in one go.
@@ -196,12 +196,18 @@ impl<S: Store> App<S> {
             // A held text is answered; what an alarm leads to nobody asked for.
             let held = session.recent.until().is_some_and(|until| until <= now);
             let before = Before::of(&session);
-            // An alarm of a closed chat rests until the person is back.
-            let played = match base.lease.filter(|lease| is_suspended(Some(*lease), at)) {
-                Some(closed) => rest(session, DateTime::from_timestamp_millis(closed.until.0)),
-                None => self.due(session, now),
+            // An alarm of a closed chat rests until the person is back. When it is tried again,
+            // what is waiting finds out, and no more is said into the void.
+            let played = match base.lease.filter(|lease| is_closed(Some(*lease))) {
+                Some(closed) if closed.until > at => {
+                    rest(session, DateTime::from_timestamp_millis(closed.until.0))
+                }
+                Some(_) if !base.parts.is_empty() => {
+                    return Ok(Some(Woken { chat, first: None }));
+                }
+                Some(_) | None => self.due(session, now),
             };
-            let wish = wish(Owner::fresh()?, false);
+            let wish = wish(Owner::fresh()?, Over::Nothing);
             let facts = before.facts(&self.book, &played);
             let step = Step {
                 played,
@@ -210,10 +216,10 @@ impl<S: Store> App<S> {
                 unasked: !held,
             };
             match self.commit(&base, step, wish, at).await? {
-                Committed::Written { sending, .. } => {
+                Committed::Written { version, sending } => {
                     fault::at(Point::Rang);
                     self.metrics.reached(key, &facts);
-                    let first = First::of(sending, wish.owner);
+                    let first = First::of(sending, version, wish.owner);
                     return Ok(Some(Woken { chat, first }));
                 }
                 Committed::Conflict => {}
@@ -307,7 +313,7 @@ impl<S: Store> App<S> {
                 keep: Vec::new(),
                 erase: false,
             };
-            let wish = wish(Owner::fresh()?, false);
+            let wish = wish(Owner::fresh()?, Over::Nothing);
             let step = Step {
                 played: said,
                 update: None,
@@ -315,7 +321,9 @@ impl<S: Store> App<S> {
                 unasked: false,
             };
             match self.commit(&base, step, wish, at).await? {
-                Committed::Written { sending, .. } => return Ok(First::of(sending, wish.owner)),
+                Committed::Written { version, sending } => {
+                    return Ok(First::of(sending, version, wish.owner));
+                }
                 Committed::Conflict => {}
                 Committed::AlreadySeen => return Ok(None),
             }
@@ -358,7 +366,7 @@ impl<S: Store> App<S> {
 }
 
 /// A turn in which nothing happens.
-fn rest(session: Session, wake: Option<DateTime<Utc>>) -> Turn {
+pub(crate) fn rest(session: Session, wake: Option<DateTime<Utc>>) -> Turn {
     Turn {
         session,
         outgoing: Vec::new(),

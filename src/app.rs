@@ -26,14 +26,14 @@ use crate::{
     fault::{self, Plant, Point},
     metrics::Metrics,
     store::{
-        Advance, Base, Chat, Commit, Committed, Defect, Farewell, Loaded, Millis, Owner,
-        Part as Stored, PartId, Records, Sending, Side, Store, StoreError, UpdateId, Wish,
+        Advance, Base, Chat, Commit, Committed, Defect, Farewell, Loaded, Millis, Over, Owner,
+        Part as Stored, PartId, Records, Sending, Side, Store, StoreError, UpdateId, Version, Wish,
     },
 };
 
 pub(crate) use part::Waiting;
 pub use part::{Button, Part};
-pub(crate) use returned::{CLOSED_FOR, SUSPENSION, is_suspended};
+pub(crate) use returned::{closed_for, is_closed};
 
 use part::side_name;
 use unsure::Unsure;
@@ -208,7 +208,7 @@ impl<S: Store> App<S> {
             }
             let before = Before::of(&session);
             let (played, struck) = self.play_for(&base, session, event, now)?;
-            let wish = wish(self.owner()?, is_suspended(base.lease, at));
+            let wish = wish(self.owner()?, Over::Closed);
             let step = Step {
                 played,
                 update,
@@ -233,9 +233,9 @@ impl<S: Store> App<S> {
         let facts = before.facts(&self.book, &step.played);
         let update = step.update;
         match self.commit(base, step, wish, at).await {
-            Ok(Committed::Written { sending, .. }) => {
+            Ok(Committed::Written { version, sending }) => {
                 self.metrics.played(base.key(), &facts, at);
-                Ok(Some(First::of(sending, wish.owner)))
+                Ok(Some(First::of(sending, version, wish.owner)))
             }
             Ok(Committed::Conflict) => Ok(None),
             Ok(Committed::AlreadySeen) => Ok(Some(None)),
@@ -382,7 +382,10 @@ impl<S: Store> App<S> {
             Some(First { owner, part, .. }) => (owner, Some(part)),
             None => {
                 let owner = self.owner()?;
-                let advance = self.records.take(key, wish(owner, true), now).await?;
+                let advance = self
+                    .records
+                    .take(key, wish(owner, Over::Pauses), now)
+                    .await?;
                 (owner, self.waiting(chat, advance, now).await?)
             }
         };
@@ -394,7 +397,8 @@ impl<S: Store> App<S> {
             if let Err(error) = channel.send(part).await {
                 return Ok(Err(error));
             }
-            let advance = self.records.strike(key, id, wish(owner, true), now).await?;
+            let wish = wish(owner, Over::Pauses);
+            let advance = self.records.strike(key, id, wish, now).await?;
             next = self.waiting(chat, advance, now).await?;
         }
         Ok(Ok(()))
@@ -434,26 +438,33 @@ pub(crate) struct Step {
 pub struct First {
     pub(crate) owner: Owner,
     pub(crate) part: Stored,
+    /// The chat's version when the part was handed out.
+    pub(crate) version: Version,
     /// The lease is over then.
     pub(crate) until: Millis,
 }
 
 impl First {
     /// The first part, where the lease was given.
-    pub(crate) fn of(sending: Sending<Stored>, owner: Owner) -> Option<Self> {
+    pub(crate) fn of(sending: Sending<Stored>, version: Version, owner: Owner) -> Option<Self> {
         match sending {
-            Sending::Yours { first: part, until } => Some(Self { owner, part, until }),
+            Sending::Yours { first: part, until } => Some(Self {
+                owner,
+                part,
+                version,
+                until,
+            }),
             Sending::Theirs { .. } | Sending::Nobody => None,
         }
     }
 }
 
-/// A wish for the lease; `over_pause` also where sending is paused.
-pub(crate) fn wish(owner: Owner, over_pause: bool) -> Wish {
+/// A wish for the lease, for as long as a sender may be silent.
+pub(crate) fn wish(owner: Owner, over: Over) -> Wish {
     Wish {
         owner,
         hold: fault::lease(LEASE),
-        over_pause,
+        over,
     }
 }
 

@@ -18,14 +18,19 @@ use tokio::sync::Semaphore;
 use tracing::{debug, info, warn};
 
 use crate::{
-    app::{App, CLOSED_FOR, First, LEASE, Part, SUSPENSION, Waiting, millis, wish},
+    app::{App, First, LEASE, Part, Waiting, closed_for, millis, wish},
     fault::{self, Plant, Point},
     serve::{Clock, Leaving, Tasks},
-    store::{Advance, Chat, ChatKey, Millis, Owner, Part as Stored, Store},
+    store::{
+        Advance, Chat, ChatKey, Millis, Over, Owner, Part as Stored, Pause, Paused, Store, Version,
+    },
 };
 
 use failures::Failures;
 use lane::{Lane, WITHIN};
+
+/// The longest wait that a channel can ask for; a longer one is a mistake of somebody's.
+const LONGEST: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// The wait after which no more strike is tried; each is twice the one before.
 const STRIKING: Duration = Duration::from_secs(10);
@@ -72,9 +77,21 @@ enum Step {
     Stop,
 }
 
+/// A part that was not carried.
+struct Met<'a> {
+    stored: &'a Stored,
+    part: &'a Part,
+    /// The chat's version when it was handed out.
+    version: Version,
+    /// When it was committed.
+    at: Option<i64>,
+    unasked: bool,
+}
+
 /// What became of a lease that was about to end.
 enum Renewed {
-    Same,
+    /// The part is still the next, at this version.
+    Same(Version),
     Other(Step),
 }
 
@@ -127,7 +144,11 @@ impl<S: Store, C: Carrier> Sender<S, C> {
     pub async fn take(&self, key: ChatKey) -> Option<First> {
         let owner = Owner::fresh().ok()?;
         let now = self.inner.now();
-        let taken = self.inner.app.records.take(key, wish(owner, false), now);
+        let taken = self
+            .inner
+            .app
+            .records
+            .take(key, wish(owner, Over::Nothing), now);
         self.inner.waiting(key, owner, taken.await.ok()?).await
     }
 }
@@ -140,8 +161,8 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     async fn run(&self, key: ChatKey, chat: &Chat, first: First, paced: bool) {
         let owner = first.owner;
         let mut next = Some(first);
-        while let Some(First { part, until, .. }) = next {
-            let step = self.step(key, chat, owner, part, until, paced).await;
+        while let Some(first) = next {
+            let step = self.step(key, chat, first, paced).await;
             next = match step {
                 Step::Next(advance) => self.waiting(key, owner, advance).await,
                 Step::Stop => None,
@@ -150,15 +171,13 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     }
 
     /// Carries one part, and learns what is next.
-    async fn step(
-        &self,
-        key: ChatKey,
-        chat: &Chat,
-        owner: Owner,
-        stored: Stored,
-        until: Millis,
-        paced: bool,
-    ) -> Step {
+    async fn step(&self, key: ChatKey, chat: &Chat, first: First, paced: bool) -> Step {
+        let First {
+            owner,
+            part: stored,
+            mut version,
+            until,
+        } = first;
         let Ok(Waiting { part, unasked, at }) = serde_json::from_slice(&stored.bytes) else {
             warn!(chat = ?key, "a part cannot be read and was struck");
             return self.refused(key, owner, &stored, None).await;
@@ -179,7 +198,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         }
         if self.now().after(fault::lease(LEASE) / 2) > until {
             match self.renewed(key, owner, &stored).await {
-                Renewed::Same => {}
+                Renewed::Same(now) => version = now,
                 Renewed::Other(step) => return step,
             }
         }
@@ -200,8 +219,14 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 self.strike(key, owner, &stored).await
             }
             Err(trouble) => {
-                self.failed(key, owner, &stored, &part, trouble, unasked)
-                    .await
+                let met = Met {
+                    stored: &stored,
+                    part: &part,
+                    version,
+                    at,
+                    unasked,
+                };
+                self.failed(key, owner, met, trouble).await
             }
         }
     }
@@ -214,24 +239,21 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     /// Takes the lease for longer. The turn in the lane that was waited for is still good where
     /// the part is still the next.
     async fn renewed(&self, key: ChatKey, owner: Owner, stored: &Stored) -> Renewed {
-        let taken = self.app.records.take(key, wish(owner, false), self.now());
+        let taken = self
+            .app
+            .records
+            .take(key, wish(owner, Over::Nothing), self.now());
         match taken.await {
-            Ok(Advance::Next { part, .. }) if part.id == stored.id => Renewed::Same,
+            Ok(Advance::Next { part, version, .. }) if part.id == stored.id => {
+                Renewed::Same(version)
+            }
             Ok(advance) => Renewed::Other(Step::Next(advance)),
             Err(_) => Renewed::Other(Step::Stop),
         }
     }
 
     /// What a failure means for the part and its chat.
-    async fn failed(
-        &self,
-        key: ChatKey,
-        owner: Owner,
-        stored: &Stored,
-        part: &Part,
-        trouble: Trouble,
-        unasked: bool,
-    ) -> Step {
+    async fn failed(&self, key: ChatKey, owner: Owner, met: Met<'_>, trouble: Trouble) -> Step {
         self.app.metrics.trouble(match trouble {
             Trouble::Wait(_) => "429",
             Trouble::Later => "unavailable",
@@ -241,9 +263,8 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         match trouble {
             Trouble::Wait(span) => {
                 info!(chat = ?key, seconds = span.as_secs(), "asked to wait");
-                // A longer pause would be one that the person has made.
-                self.pause(key, owner, span.min(SUSPENSION)).await;
-                if self.failures.is_for_all(key, span, self.now()) || unasked {
+                self.pause(key, owner, span.min(LONGEST)).await;
+                if self.failures.is_for_all(key, span, self.now()) || met.unasked {
                     let store = self.app.records.store();
                     self.lane.close(store, &self.clock, span).await;
                 }
@@ -256,16 +277,40 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 Step::Stop
             }
             Trouble::Gone => {
-                info!(chat = ?key, "closed by the person; what is waiting waits");
                 self.failures.forget(key);
-                self.pause(key, owner, CLOSED_FOR).await;
-                Step::Stop
+                self.closed(key, owner, &met).await
             }
             Trouble::Refused(kind) => {
                 self.failures.forget(key);
-                self.app.metrics.refused(key, name(part));
-                warn!(chat = ?key, kind, part = name(part), "a part was refused and struck");
-                self.refused(key, owner, stored, Some(part)).await
+                let part = name(met.part);
+                self.app.metrics.refused(key, part);
+                warn!(chat = ?key, kind, part, "a part was refused and struck");
+                self.refused(key, owner, met.stored, Some(met.part)).await
+            }
+        }
+    }
+
+    /// Has the chat rest that the person has closed. Where it has moved on since the part was
+    /// handed out, that may be the person, who is back: then the part is tried again.
+    async fn closed(&self, key: ChatKey, owner: Owner, met: &Met<'_>) -> Step {
+        let now = self.now();
+        let pause = Pause {
+            until: now.after(closed_for(met.at, now)),
+            closed: Some(met.version),
+        };
+        match self.app.records.pause(key, owner, pause, now).await {
+            Ok(Paused::Overtaken) => {
+                debug!(chat = ?key, "closed, and something came since; tried again");
+                let taken = self.app.records.take(key, wish(owner, Over::Nothing), now);
+                taken.await.map_or(Step::Stop, Step::Next)
+            }
+            Ok(Paused::Written | Paused::NotYours) => {
+                info!(chat = ?key, "closed by the person; what is waiting waits");
+                Step::Stop
+            }
+            Err(error) => {
+                debug!(%error, "no pause was written");
+                Step::Stop
             }
         }
     }
@@ -276,7 +321,10 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         let renewing = async {
             loop {
                 tokio::time::sleep(fault::lease(LEASE) / 3).await;
-                let taken = self.app.records.take(key, wish(owner, false), self.now());
+                let taken = self
+                    .app
+                    .records
+                    .take(key, wish(owner, Over::Nothing), self.now());
                 if let Err(error) = taken.await {
                     debug!(%error, "a lease was not renewed");
                 }
@@ -309,7 +357,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     async fn strike(&self, key: ChatKey, owner: Owner, stored: &Stored) -> Step {
         let mut wait = Duration::from_millis(100);
         loop {
-            let wish = wish(owner, false);
+            let wish = wish(owner, Over::Nothing);
             match self
                 .app
                 .records
@@ -333,7 +381,16 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     /// The next part, where the lease is ours.
     async fn waiting(&self, key: ChatKey, owner: Owner, advance: Advance<Stored>) -> Option<First> {
         match advance {
-            Advance::Next { part, until } => Some(First { owner, part, until }),
+            Advance::Next {
+                part,
+                version,
+                until,
+            } => Some(First {
+                owner,
+                part,
+                version,
+                until,
+            }),
             Advance::Done | Advance::Held { .. } | Advance::Gone => None,
             Advance::Unreadable => {
                 self.app.look_at_defect(key, self.clock.now()).await;
@@ -344,13 +401,12 @@ impl<S: Store, C: Carrier> Inner<S, C> {
 
     async fn pause(&self, key: ChatKey, owner: Owner, span: Duration) {
         let now = self.now();
+        let pause = Pause {
+            until: now.after(span),
+            closed: None,
+        };
         // Where this fails the lease ends by itself, and the part is tried again then.
-        if let Err(error) = self
-            .app
-            .records
-            .pause(key, owner, now.after(span), now)
-            .await
-        {
+        if let Err(error) = self.app.records.pause(key, owner, pause, now).await {
             debug!(%error, "no pause was written");
         }
     }

@@ -9,8 +9,8 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use hearback::store::{
-    Base, Chat, Commit, Committed, KeyRing, Loaded, Millis, Owner, Records, Redis, Side, SideKind,
-    SideName, StoreError, UpdateId, Wish, suite,
+    Base, Chat, Commit, Committed, KeyRing, Loaded, Millis, Over, Owner, Records, Redis, Side,
+    SideKind, SideName, StoreError, UpdateId, Wish, suite,
 };
 
 #[allow(dead_code, reason = "others lay wires to ports")]
@@ -89,7 +89,7 @@ fn wish(owner: u64, millis: u64) -> Wish {
     Wish {
         owner: Owner(owner),
         hold: std::time::Duration::from_millis(millis),
-        over_pause: false,
+        over: Over::Nothing,
     }
 }
 

@@ -5,8 +5,8 @@
 use std::path::Path;
 
 use hearback::store::{
-    Advance, Base, Chat, Commit, Embedded, Farewell, KeyRing, Loaded, Memory, Millis, Owner,
-    Records, Side, SideKind, SideName, StoreError, Wish, is_private, suite,
+    Advance, Base, Chat, Commit, Embedded, Farewell, KeyRing, Loaded, Memory, Millis, Over, Owner,
+    Pause, Paused, Records, Side, SideKind, SideName, StoreError, Wish, is_private, suite,
 };
 
 #[path = "store/power.rs"]
@@ -122,7 +122,7 @@ async fn leases_end_with_the_process_that_had_the_file_open_and_pauses_stay() {
     let wish = |owner| Wish {
         owner: Owner(owner),
         hold: std::time::Duration::from_secs(60),
-        over_pause: false,
+        over: Over::Nothing,
     };
     let open = async || {
         let store = Embedded::open(&path).unwrap();
@@ -143,7 +143,12 @@ async fn leases_end_with_the_process_that_had_the_file_open_and_pauses_stay() {
     let taken = second.take(key, wish(2), NOW).await.unwrap();
     assert!(matches!(taken, Advance::Next { .. }), "{taken:?}");
     let until = NOW.after(hold);
-    assert!(second.pause(key, Owner(2), until, NOW).await.unwrap());
+    let pause = Pause {
+        until,
+        closed: None,
+    };
+    let paused = second.pause(key, Owner(2), pause, NOW).await.unwrap();
+    assert_eq!(paused, Paused::Written);
     drop(second);
 
     let third = open().await;

@@ -10,41 +10,66 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use crate::{
+    agenda::rest,
     engine::{Before, Command, Event, Session, Turn, With},
-    store::{Advance, Base, Chat, Lease, Millis, PartId, Store, UpdateId},
+    store::{Base, Chat, Holder, Lease, Millis, Over, PartId, Store, UpdateId},
 };
 
 use super::{App, AppError, First, Part, Step, Waiting, millis, wish};
 
-/// How long a chat waits that is closed to the bot; an event of the person ends it at once.
-pub(crate) const CLOSED_FOR: Duration = Duration::from_secs(60 * 24 * 60 * 60);
-
-/// A pause that lasts longer than this has the person as its reason (they blocked the bot, say),
-/// so that an event of theirs ends it. A shorter one was asked for by the channel and holds.
-pub(crate) const SUSPENSION: Duration = Duration::from_secs(6 * 60 * 60);
-
-/// After this long what waited is out of date.
+/// When a chat that was found closed is tried again for the first time, and after this long what
+/// waited is out of date. An event of the person ends the wait at once; this is for a return that
+/// Telegram told us of before its servers had all heard of it, so that one more 403 came after it.
 const STALE: Duration = Duration::from_secs(60 * 60);
 
-/// Whether a chat is paused for so long that the person must be the reason.
-pub(crate) fn is_suspended(lease: Option<Lease>, now: Millis) -> bool {
-    lease.is_some_and(|lease| lease.owner.is_none() && lease.until > now.after(SUSPENSION))
+/// When it is tried again after that. Telegram keeps an update for a day: the word of a return
+/// that fell into a longer outage never comes. The periods that run here are of a month or so,
+/// hence a week; it costs one call a week and chat.
+const CLOSED_FOR: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+/// How long a chat rests that is closed, by when what could not be sent was committed.
+pub(crate) fn closed_for(committed: Option<i64>, now: Millis) -> Duration {
+    if is_stale(committed, now) {
+        CLOSED_FOR
+    } else {
+        STALE
+    }
+}
+
+/// Whether what was committed then is out of date.
+fn is_stale(committed: Option<i64>, now: Millis) -> bool {
+    committed.is_none_or(|at| Millis(at).after(STALE) <= now)
+}
+
+/// Whether the person has closed the chat.
+pub(crate) fn is_closed(lease: Option<Lease>) -> bool {
+    lease.is_some_and(|lease| lease.holder == Holder::Closed)
 }
 
 /// The parts that are not to be sent any more, where the person has missed something.
 fn missed(base: &Base, session: &Session, now: DateTime<Utc>) -> Option<Vec<PartId>> {
     let at = millis(now);
-    let lease = base.lease.filter(|lease| is_suspended(Some(*lease), at))?;
-    if session.cases.is_empty() {
+    if !is_closed(base.lease) || session.cases.is_empty() {
         return None;
     }
-    let closed = lease.until.before(CLOSED_FOR);
-    let is_old = closed.after(STALE) <= at && !base.parts.is_empty();
+    let waiting = base
+        .parts
+        .iter()
+        .map(|part| serde_json::from_slice(&part.bytes));
+    let is_old = waiting
+        .into_iter()
+        .any(|part: Result<Waiting, _>| is_stale(part.ok().and_then(|part| part.at), at));
     let has_rested = session.next_alarm().is_some_and(|alarm| alarm <= now);
     (is_old || has_rested).then(|| {
         let stale = base.parts.iter().filter(|part| is_text(&part.bytes));
         stale.map(|part| part.id).collect()
     })
+}
+
+/// A turn in which nothing is said, and the next alarm stays where it is.
+fn at_rest(base: &Base, session: Session) -> Turn {
+    let wake = base.wake.map(|wake| wake.0);
+    rest(session, wake.and_then(DateTime::from_timestamp_millis))
 }
 
 fn is_text(bytes: &[u8]) -> bool {
@@ -110,18 +135,18 @@ impl<S: Store> App<S> {
             if base.has_seen(update, at) {
                 return self.taken_before(base.key(), update, at).await;
             }
-            let wish = wish(self.owner()?, is_suspended(base.lease, at));
-            let Some(struck) = missed(&base, &session, now) else {
-                let taken = self.records.take(base.key(), wish, at).await?;
-                let Advance::Next { part, until } = taken else {
-                    return Ok(None);
-                };
-                let owner = wish.owner;
-                return Ok(Some(First { owner, part, until }));
-            };
+            let wish = wish(self.owner()?, Over::Closed);
             let before = Before::of(&session);
+            let (played, struck) = match missed(&base, &session, now) {
+                Some(struck) => {
+                    let back = Event::Returned(With::Nothing);
+                    (self.play(session, &back, now)?, struck)
+                }
+                // Committed all the same: a sender that meets the 403 of before comes too late.
+                None => (at_rest(&base, session), Vec::new()),
+            };
             let step = Step {
-                played: self.play(session, &Event::Returned(With::Nothing), now)?,
+                played,
                 update: Some(update),
                 struck,
                 unasked: false,

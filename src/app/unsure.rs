@@ -5,7 +5,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use crate::store::{Advance, ChatKey, Millis, Owner, Store, UpdateId};
+use crate::store::{Advance, ChatKey, Millis, Over, Owner, Store, UpdateId};
 
 use super::{App, AppError, First, wish};
 
@@ -72,8 +72,17 @@ impl<S: Store> App<S> {
         let Some(owner) = self.unsure.take(key, update) else {
             return Ok(None);
         };
-        match self.records.take(key, wish(owner, false), now).await {
-            Ok(Advance::Next { part, until }) => Ok(Some(First { owner, part, until })),
+        match self.records.take(key, wish(owner, Over::Closed), now).await {
+            Ok(Advance::Next {
+                part,
+                version,
+                until,
+            }) => Ok(Some(First {
+                owner,
+                part,
+                version,
+                until,
+            })),
             Ok(Advance::Done | Advance::Held { .. } | Advance::Gone | Advance::Unreadable) => {
                 Ok(None)
             }

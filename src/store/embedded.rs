@@ -20,8 +20,8 @@ use redb::{Database, DatabaseError, ReadableDatabase as _, StorageBackend};
 use super::files::{make_whole, private_options};
 use super::rows::{self, Table};
 use super::{
-    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Overview, Owner, PartId, Pass, Put,
-    SideName, Store, StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Overview, Owner, PartId, Pass, Pause,
+    Paused, Put, SideName, Store, StoreError, Version, Wish,
 };
 
 mod table;
@@ -181,11 +181,11 @@ impl Store for Embedded {
         &self,
         key: ChatKey,
         owner: Owner,
-        until: Millis,
+        pause: Pause,
         now: Millis,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Paused, StoreError> {
         self.writer
-            .step(move |rows| rows::pause(rows, key, owner, until, now))
+            .step(move |rows| rows::pause(rows, key, owner, pause, now))
             .await
     }
 

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::types::{Lease, Millis, Owner, Version, Wish};
+use super::types::{Holder, Lease, Millis, Over, Owner, Version, Wish};
 
 /// The clear fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +22,10 @@ impl Head {
     /// Gives the lease to who wishes for it; otherwise answers until when it is another's.
     pub(crate) fn grant(&mut self, wish: Wish, now: Millis) -> Result<Millis, Millis> {
         if let Some(lease) = self.lease.filter(|lease| lease.until > now) {
-            let free = match lease.owner {
-                Some(owner) => owner == wish.owner,
-                None => wish.over_pause,
+            let free = match lease.holder {
+                Holder::Sender(owner) => owner == wish.owner,
+                Holder::Closed => wish.over >= Over::Closed,
+                Holder::Pause => wish.over >= Over::Pauses,
             };
             if !free {
                 return Err(lease.until);
@@ -32,7 +33,7 @@ impl Head {
         }
         let until = now.after(wish.hold);
         self.lease = Some(Lease {
-            owner: Some(wish.owner),
+            holder: Holder::Sender(wish.owner),
             until,
         });
         Ok(until)
@@ -40,7 +41,15 @@ impl Head {
 
     /// Gives the lease back if it is this owner's.
     pub(crate) fn release(&mut self, owner: Owner) {
-        self.lease = self.lease.filter(|lease| lease.owner != Some(owner));
+        if self.is_held_by(owner) {
+            self.lease = None;
+        }
+    }
+
+    /// Whether the lease is this owner's, also where it is over.
+    pub(crate) fn is_held_by(&self, owner: Owner) -> bool {
+        self.lease
+            .is_some_and(|lease| lease.holder == Holder::Sender(owner))
     }
 
     /// When somebody must look at the chat: for its own wish, at its end, or, with parts waiting,
@@ -65,7 +74,7 @@ impl Head {
             version: self.version.0,
             lease: self
                 .lease
-                .map(|lease| (lease.owner.map(|owner| owner.0), lease.until.0)),
+                .map(|lease| (lease.holder.written().map(|owner| owner.0), lease.until.0)),
             wake: self.wake.map(|at| at.0),
             keep_until: self.keep_until.map(|at| at.0),
             score: self.score.map(|at| at.0),
@@ -85,7 +94,7 @@ impl Head {
         (written.format == FORMAT).then(|| Self {
             version: Version(written.version),
             lease: written.lease.map(|(owner, until)| Lease {
-                owner: owner.map(Owner),
+                holder: Holder::of(owner.map(Owner)),
                 until: Millis(until),
             }),
             wake: written.wake.map(Millis),
@@ -127,7 +136,7 @@ mod tests {
         let head = Head {
             version: Version(1 << 40),
             lease: Some(Lease {
-                owner: None,
+                holder: Holder::Closed,
                 until: Millis(5),
             }),
             wake: Some(Millis(-3)),
@@ -146,7 +155,7 @@ mod tests {
     #[test]
     fn a_pause_holds_everybody_but_who_may_end_it() {
         let pause = Lease {
-            owner: None,
+            holder: Holder::Pause,
             until: Millis(100),
         };
         let mut head = Head {
@@ -159,14 +168,14 @@ mod tests {
         let wish = Wish {
             owner: Owner(1),
             hold: Duration::from_millis(10),
-            over_pause: false,
+            over: Over::Closed,
         };
         assert_eq!(head.grant(wish, Millis(99)), Err(Millis(100)));
         assert_eq!(head.due(true, Millis(99)), Some(Millis(100)));
         assert_eq!(
             head.grant(
                 Wish {
-                    over_pause: true,
+                    over: Over::Pauses,
                     ..wish
                 },
                 Millis(99)
@@ -175,5 +184,15 @@ mod tests {
         );
         head.lease = Some(pause);
         assert_eq!(head.grant(wish, Millis(100)), Ok(Millis(110)));
+        head.lease = Some(Lease {
+            holder: Holder::Closed,
+            ..pause
+        });
+        let unasked = Wish {
+            over: Over::Nothing,
+            ..wish
+        };
+        assert_eq!(head.grant(unasked, Millis(99)), Err(Millis(100)));
+        assert_eq!(head.grant(wish, Millis(99)), Ok(Millis(109)));
     }
 }

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::rows::{self, Read, Row, Table, Write};
 use super::{
-    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Overview, Owner, PartId, Pass, Put,
-    SideName, Store, StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Overview, Owner, PartId, Pass, Pause,
+    Paused, Put, SideName, Store, StoreError, Version, Wish,
 };
 
 /// Rows in memory. Clones share them.
@@ -104,10 +104,10 @@ impl Store for Memory {
         &self,
         key: ChatKey,
         owner: Owner,
-        until: Millis,
+        pause: Pause,
         now: Millis,
-    ) -> Result<bool, StoreError> {
-        self.step(|rows| rows::pause(rows, key, owner, until, now))
+    ) -> Result<Paused, StoreError> {
+        self.step(|rows| rows::pause(rows, key, owner, pause, now))
     }
 
     async fn claim(

@@ -26,6 +26,9 @@
 //! - **Parts go out in order.** A part stays until it is struck, is never handed out again after
 //!   that, and is handed out only to the owner of the lease. A crash between sending and striking
 //!   hands that one part out again. Striking does not change the version.
+//! - **Who is back is not shut out.** That a person has closed the chat is found out with a part,
+//!   and written only if nothing was committed since that part was handed out. The wish of what
+//!   the person does ends it, in whichever order the two arrive.
 //! - **Leases end.** A lease that is not renewed ends by itself, and the chat is due then. A store
 //!   that is shared between machines judges leases, claims and ends by its own clock and ignores
 //!   the `now` it is given; the others go by `now`, so that a simulated clock works.
@@ -74,8 +77,9 @@ pub use rekey::{KeysUsed, Rekeyed};
 pub use restore::{Contents, Onto, RestoreError, Restored, restore};
 pub use seen::{KEPT_FOR, KEPT_IDS, UpdateId};
 pub use types::{
-    Advance, Aside, Body, Chat, ChatKey, Field, Found, LANE_AHEAD, Lease, Millis, Outcome,
-    Overview, Owner, PartId, Pass, Put, SHARDS, Sending, SideKind, SideName, Stored, Version, Wish,
+    Advance, Aside, Body, Chat, ChatKey, Field, Found, Holder, LANE_AHEAD, Lease, Millis, Outcome,
+    Over, Overview, Owner, PartId, Pass, Pause, Paused, Put, SHARDS, Sending, SideKind, SideName,
+    Stored, Version, Wish,
 };
 
 /// Rows of sealed bytes, with versions, leases and an agenda; see the module for the promises.
@@ -127,14 +131,15 @@ pub trait Store: Clone + Send + Sync + 'static {
         now: Millis,
     ) -> impl Future<Output = Result<Advance<(PartId, Vec<u8>)>, StoreError>> + Send;
 
-    /// Turns the owner's lease into a pause until `until`; answers `false` if it is not theirs.
+    /// Turns the owner's lease into a pause, unless the chat was found closed and has moved on
+    /// since: then it is the owner's still, who tries again.
     fn pause(
         &self,
         key: ChatKey,
         owner: Owner,
-        until: Millis,
+        pause: Pause,
         now: Millis,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Paused, StoreError>> + Send;
 
     /// Takes at most `limit` chats of a shard that are due, earliest first, and puts them off by
     /// `hold`. Chats past their end are removed and not handed out.

@@ -28,7 +28,7 @@ use ::redis::{Cmd, FromRedisValue, Value, cmd};
 
 use super::{
     Advance, Aside, Body, ChatKey, Field, Found, LANE_AHEAD, Millis, Outcome, Overview, Owner,
-    PartId, Pass, Put, SHARDS, SideName, Store, StoreError, Version, Wish,
+    PartId, Pass, Pause, Paused, Put, SHARDS, SideName, Store, StoreError, Version, Wish,
 };
 
 mod arguments;
@@ -268,16 +268,19 @@ impl Store for Redis {
         &self,
         key: ChatKey,
         owner: Owner,
-        until: Millis,
+        pause: Pause,
         now: Millis,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Paused, StoreError> {
         let keys = [self.names.chat(key), self.names.agenda(key.shard())];
-        script::PAUSE
+        let answer: Value = script::PAUSE
             .run(&self.link, &keys, |cmd| {
                 cmd.arg(self.clock(now)).arg(names::member(key));
-                cmd.arg(names::owner(owner)).arg(names::moment(until));
+                cmd.arg(names::owner(owner)).arg(names::moment(pause.until));
+                let closed = pause.closed.map(|version| version.0.to_string());
+                cmd.arg(closed.unwrap_or_default());
             })
-            .await
+            .await?;
+        reply::paused(answer)
     }
 
     async fn claim(

@@ -8,8 +8,8 @@
 use super::StoreError;
 use super::head::Head;
 use super::types::{
-    Advance, Body, ChatKey, Field, Found, Millis, Outcome, Owner, PartId, Put, Sending, Stored,
-    Version, Wish,
+    Advance, Body, ChatKey, Field, Found, Holder, Lease, Millis, Outcome, Owner, PartId, Pause,
+    Paused, Put, Sending, Stored, Version, Wish,
 };
 
 mod agenda;
@@ -219,7 +219,11 @@ pub(crate) fn advance(
         write(rows, key, Field::Part(part), None)?;
     }
     let answer = match (first_part(rows, key)?, head.grant(wish, now)) {
-        (Some(part), Ok(until)) => Advance::Next { part, until },
+        (Some(part), Ok(until)) => Advance::Next {
+            part,
+            version: head.version,
+            until,
+        },
         (Some(_), Err(until)) => Advance::Held { until },
         (None, _) => {
             head.release(wish.owner);
@@ -234,23 +238,27 @@ pub(crate) fn pause(
     rows: &mut impl Write,
     key: ChatKey,
     owner: Owner,
-    until: Millis,
+    pause: Pause,
     now: Millis,
-) -> Result<bool, StoreError> {
+) -> Result<Paused, StoreError> {
     let Clear::Head(mut head) = clear(rows, key)? else {
-        return Ok(false);
+        return Ok(Paused::NotYours);
     };
-    let Some(lease) = head
-        .lease
-        .as_mut()
-        .filter(|lease| lease.owner == Some(owner))
-    else {
-        return Ok(false);
-    };
-    lease.owner = None;
-    lease.until = until;
+    if !head.is_held_by(owner) {
+        return Ok(Paused::NotYours);
+    }
+    if pause.closed.is_some_and(|version| version != head.version) {
+        return Ok(Paused::Overtaken);
+    }
+    head.lease = Some(Lease {
+        holder: match pause.closed {
+            Some(_) => Holder::Closed,
+            None => Holder::Pause,
+        },
+        until: pause.until,
+    });
     settle(rows, key, head, now)?;
-    Ok(true)
+    Ok(Paused::Written)
 }
 
 pub(crate) fn reseal(

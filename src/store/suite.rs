@@ -8,8 +8,9 @@
 use std::time::Duration;
 
 use super::{
-    Base, Body, Chat, Commit, Committed, Found, KeyRing, Loaded, Millis, Owner, Part, PartId, Put,
-    Records, Sending, Session, Store, Stored, UpdateId, Wish,
+    Base, Body, Chat, Commit, Committed, Found, Holder, KeyRing, Lease, Loaded, Millis, Over,
+    Owner, Part, PartId, Pause, Paused, Put, Records, Sending, Session, Store, Stored, UpdateId,
+    Wish,
 };
 
 mod agenda;
@@ -76,7 +77,7 @@ fn wish(owner: u64) -> Wish {
     Wish {
         owner: Owner(owner),
         hold: Duration::from_secs(30),
-        over_pause: false,
+        over: Over::Nothing,
     }
 }
 

@@ -156,17 +156,77 @@ impl Owner {
     /// # Errors
     /// When the system gives no random bytes.
     pub fn fresh() -> Result<Self, StoreError> {
-        keys::random_u64().map(Self)
+        let drawn = Self(keys::random_u64()?);
+        if drawn == Self::NOBODY {
+            return Ok(Self(0));
+        }
+        Ok(drawn)
     }
+
+    /// No sender's: stands in a written head for a chat that the person has closed. A release
+    /// that knows of no such chat takes it for a sender's lease, and leaves it alone.
+    pub(crate) const NOBODY: Self = Self(u64::MAX);
 }
 
 /// The right to send a chat's parts, for a while.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lease {
-    /// Who may send; `None` is a pause, in which nobody may (`retry_after`, say).
-    pub owner: Option<Owner>,
+    /// Who has it.
+    pub holder: Holder,
     /// The lease is over at this moment.
     pub until: Millis,
+}
+
+/// Who may send to a chat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// Whoever sends.
+    Sender(Owner),
+    /// Nobody for now: the channel asked for a pause (`retry_after`, say), or does not answer.
+    Pause,
+    /// Nobody: the person has closed the chat.
+    Closed,
+}
+
+impl Holder {
+    /// As it is written: nothing for a pause.
+    pub(crate) fn written(self) -> Option<Owner> {
+        match self {
+            Self::Sender(owner) => Some(owner),
+            Self::Pause => None,
+            Self::Closed => Some(Owner::NOBODY),
+        }
+    }
+
+    /// As it was written.
+    pub(crate) fn of(written: Option<Owner>) -> Self {
+        match written {
+            None => Self::Pause,
+            Some(Owner::NOBODY) => Self::Closed,
+            Some(owner) => Self::Sender(owner),
+        }
+    }
+}
+
+/// A pause in sending, which the owner of the lease puts in its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pause {
+    /// Its end; the chat is looked at again then.
+    pub until: Millis,
+    /// Where the person has closed the chat: the version at which the part was handed out that
+    /// met it. A commit since then may be the person, who is back.
+    pub closed: Option<Version>,
+}
+
+/// What became of a pause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paused {
+    /// Nobody sends now.
+    Written,
+    /// The chat has moved on since it was found closed; the lease is still the owner's.
+    Overtaken,
+    /// The lease is another's, or the chat is not there.
+    NotYours,
 }
 
 /// A wish for the lease.
@@ -176,9 +236,19 @@ pub struct Wish {
     pub owner: Owner,
     /// For how long; a send must time out well before.
     pub hold: Duration,
-    /// Whether a pause may be ended: true when there is a reason to believe that it has no
-    /// ground any more, such as a person who had blocked the bot and writes again.
-    pub over_pause: bool,
+    /// What may be ended for it.
+    pub over: Over,
+}
+
+/// What a wish for the lease may end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Over {
+    /// Nothing.
+    Nothing,
+    /// That the chat is closed: for what the person does, who is there then.
+    Closed,
+    /// A pause, too: where no channel can have asked for it.
+    Pauses,
 }
 
 /// All of a commit, sealed.
@@ -285,6 +355,8 @@ pub enum Advance<T> {
     Next {
         /// Which part, and what it holds.
         part: T,
+        /// The chat's version at this moment.
+        version: Version,
         /// The lease is over at this moment.
         until: Millis,
     },

@@ -14,7 +14,7 @@ use hearback::{
     engine::Event,
     store::{
         Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Overview, Owner, PartId,
-        Pass, Put, SideName, Store, StoreError, Version, Wish,
+        Pass, Pause, Paused, Put, SideName, Store, StoreError, Version, Wish,
     },
 };
 use tokio::sync::Barrier;
@@ -74,10 +74,10 @@ impl Store for Racing {
         &self,
         key: ChatKey,
         owner: Owner,
-        until: Millis,
+        pause: Pause,
         now: Millis,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send {
-        self.below.pause(key, owner, until, now)
+    ) -> impl Future<Output = Result<Paused, StoreError>> + Send {
+        self.below.pause(key, owner, pause, now)
     }
 
     fn claim(

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use hearback::store::{Advance, Farewell, Sending, Version};
+use hearback::store::{Advance, Farewell, Pause, Paused, Sending, Version};
 
 use super::server::until;
 use super::*;
@@ -232,12 +232,12 @@ async fn a_full_memory_refuses_a_turn_whole_and_lets_sending_and_deleting_go_on(
         .await
         .unwrap();
     assert!(matches!(next, Advance::Next { .. }), "{next:?}");
-    assert!(
-        records
-            .pause(key, Owner(1), Millis(1), NO_MATTER)
-            .await
-            .unwrap()
-    );
+    let pause = Pause {
+        until: Millis(1),
+        closed: None,
+    };
+    let paused = records.pause(key, Owner(1), pause, NO_MATTER).await;
+    assert_eq!(paused.unwrap(), Paused::Written);
     let hold = std::time::Duration::from_secs(60);
     let claimed = records
         .claim(key.shard(), hold, 9, NO_MATTER)

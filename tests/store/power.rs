@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use hearback::store::{
-    Advance, Base, Chat, Commit, Committed, Embedded, Farewell, KeyRing, Loaded, Millis, Owner,
-    Records, Side, SideKind, SideName, StoreError, UpdateId, Wish,
+    Advance, Base, Chat, Commit, Committed, Embedded, Farewell, KeyRing, Loaded, Millis, Over,
+    Owner, Pause, Records, Side, SideKind, SideName, StoreError, UpdateId, Wish,
 };
 
 #[derive(Debug, Clone, Default)]
@@ -130,7 +130,7 @@ const NOW: Millis = Millis(1_790_000_000_000);
 const WISH: Wish = Wish {
     owner: Owner(1),
     hold: Duration::from_secs(30),
-    over_pause: false,
+    over: Over::Nothing,
 };
 const LETTER: SideName = SideName {
     kind: SideKind::Letter,
@@ -189,8 +189,12 @@ async fn step(records: &Records<Embedded>, n: usize) -> Result {
         3 => turn(records, 2, &["3", "4", "5"]).await,
         5 => {
             let base = base(records).await?;
+            let pause = Pause {
+                until: Millis(NOW.0 + 99),
+                closed: None,
+            };
             records
-                .pause(base.key(), WISH.owner, Millis(NOW.0 + 99), NOW)
+                .pause(base.key(), WISH.owner, pause, NOW)
                 .await
                 .map(|_| ())
         }

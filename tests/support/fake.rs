@@ -53,6 +53,8 @@ pub(crate) enum Fault {
     Silence,
     /// Carried out, but the connection breaks.
     Broken,
+    /// Not carried out, and this is said only when somebody lets it go.
+    Held(Arc<Notify>, u16, Value),
 }
 
 impl Fault {
@@ -62,6 +64,18 @@ impl Fault {
             429,
             json!({"ok": false, "error_code": 429, "description": "Too Many Requests", "parameters": parameters}),
         )
+    }
+
+    /// The same, but said only when it is let go.
+    #[allow(
+        dead_code,
+        reason = "not every test that has this server holds answers"
+    )]
+    pub(crate) fn held(self, gate: &Arc<Notify>) -> Self {
+        match self {
+            Self::Status(code, body) => Self::Held(Arc::clone(gate), code, body),
+            other => other,
+        }
     }
 
     pub(crate) fn said(code: u16, description: &str) -> Self {
@@ -406,7 +420,10 @@ async fn carry_out(
     let fault = {
         let mut inner = shared.inner.lock().unwrap();
         let fault = inner.rule.as_ref().and_then(|rule| rule(&call));
-        call.done = !matches!(fault, Some(Fault::Status(..) | Fault::Html(_)));
+        call.done = !matches!(
+            fault,
+            Some(Fault::Status(..) | Fault::Held(..) | Fault::Html(_))
+        );
         if call.done && call.method == "setwebhook" {
             let text = |name: &str| call.body[name].as_str().unwrap_or_default().to_owned();
             inner.hook = Some((text("url"), text("secret_token")));
@@ -431,6 +448,10 @@ async fn carry_out(
                 .into_response()
         }
         Some(Fault::Status(code, body)) => {
+            (StatusCode::from_u16(code).unwrap(), body.to_string()).into_response()
+        }
+        Some(Fault::Held(gate, code, body)) => {
+            gate.notified().await;
             (StatusCode::from_u16(code).unwrap(), body.to_string()).into_response()
         }
         Some(Fault::Html(code)) => {

@@ -10,7 +10,7 @@ use std::{
 
 use hearback::store::{
     Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Overview, Owner, PartId, Pass,
-    Put, SideName, Store, StoreError, Version, Wish,
+    Pause, Paused, Put, SideName, Store, StoreError, Version, Wish,
 };
 
 use reqwest::Response;
@@ -65,7 +65,7 @@ pass! {
     swap_meta(expected: Option<Vec<u8>>, new: Vec<u8>) -> bool;
     load(key: ChatKey, now: Millis) -> Found;
     advance(key: ChatKey, struck: Option<PartId>, wish: Wish, now: Millis) -> Advance<(PartId, Vec<u8>)>;
-    pause(key: ChatKey, owner: Owner, until: Millis, now: Millis) -> bool;
+    pause(key: ChatKey, owner: Owner, pause: Pause, now: Millis) -> Paused;
     claim(shard: u8, hold: Duration, limit: usize, now: Millis) -> Vec<ChatKey>;
     pass(span: Duration, within: Duration, now: Millis) -> Pass;
     close_lane(span: Duration, now: Millis) -> ();

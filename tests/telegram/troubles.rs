@@ -1,15 +1,20 @@
 //! What the Bot API answers when it does not send.
 
 use std::{
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 
 use chrono::TimeDelta;
+use serde_json::{Value, json};
+use tokio::sync::Notify;
 
 use super::{
     fake::{Call, Fault},
-    stage::{By, Stage, until},
+    stage::{By, Stage, text_update, until},
 };
 
 fn is_send(call: &Call, chat: i64) -> bool {
@@ -116,17 +121,20 @@ async fn a_person_who_blocked_the_bot_and_returns_hears_how_things_stand() {
     closed(&stage);
     stage.says(7, "/help").await;
     until("the 403 is met", || stage.fake.sends(7).len() == 3).await;
-    stage.fake.no_rule();
-    for _ in 0..10 {
+    for day in 1..=10 {
         stage.later(TimeDelta::days(1));
+        // After an hour, and then every week.
+        let tried = 4 + usize::from(day >= 8);
+        until("it is tried again", || stage.fake.sends(7).len() == tried).await;
         stage.says(8, "/start").await;
         stage.quiet(8).await;
+        assert_eq!(
+            stage.fake.sends(7).len(),
+            tried,
+            "nobody is written to who is gone"
+        );
     }
-    assert_eq!(
-        stage.fake.sends(7).len(),
-        3,
-        "nobody is written to who is gone"
-    );
+    stage.fake.no_rule();
     stage.says(7, "/privacy").await;
     stage.quiet(7).await;
     let seen = texts(&stage.fake.seen(7));
@@ -163,8 +171,8 @@ async fn alarms_rest_while_a_chat_is_closed_and_its_letters_still_come() {
     }
     assert_eq!(
         stage.fake.sends(7).len(),
-        begun + 1,
-        "nothing was tried meanwhile"
+        begun + 2,
+        "the letter was tried once more, and nothing else"
     );
     stage.fake.no_rule();
     stage.says(7, "I am back").await;
@@ -217,12 +225,35 @@ async fn letting_the_bot_in_again_is_enough() {
     stage.says(7, "/start").await;
     until("the 403 is met", || stage.fake.sends(7).len() == 1).await;
     stage.fake.no_rule();
-    let member = serde_json::json!({"my_chat_member": {
-        "chat": {"id": 7, "type": "private"}, "new_chat_member": {"status": "member"},
-    }});
-    stage.update(member).await;
+    stage.update(member()).await;
     stage.quiet(7).await;
     assert_eq!(stage.fake.seen(7).len(), 2);
+}
+
+/// The person lets the bot in again.
+fn member() -> Value {
+    json!({"my_chat_member": {
+        "chat": {"id": 7, "type": "private"}, "new_chat_member": {"status": "member"},
+    }})
+}
+
+/// A 403 that is still on its way when the person is back does not shut them out.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_403_that_comes_after_the_return_is_too_late() {
+    for back in [member(), text_update(7, "/privacy")] {
+        let stage = Stage::new(By::Polling).await;
+        let gate = Arc::new(Notify::new());
+        let blocked = Fault::said(403, "Forbidden: bot was blocked by the user");
+        stage.fake.fail_once(7, blocked.held(&gate));
+        stage.says(7, "/start").await;
+        until("the 403 is met", || stage.fake.sends(7).len() == 1).await;
+        stage.update(back).await;
+        gate.notify_one();
+        stage.quiet(7).await;
+        let seen = texts(&stage.fake.seen(7));
+        assert!(seen[0].contains("Who runs this"), "{seen:?}");
+        assert!(seen.len() >= 2, "{seen:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::seal::Place;
-use super::super::types::{Advance, ChatKey, Field, Millis, Owner, PartId, Wish};
+use super::super::types::{Advance, ChatKey, Field, Millis, Owner, PartId, Pause, Paused, Wish};
 use super::super::{Store, StoreError};
 use super::{Part, Records};
 use crate::fault::{self, Plant, Point};
@@ -54,6 +54,7 @@ impl<S: Store> Records<S> {
         Ok(match advanced {
             Advance::Next {
                 part: (id, sealed),
+                version,
                 until,
             } => {
                 let place = Place {
@@ -64,6 +65,7 @@ impl<S: Store> Records<S> {
                 match self.sealer.open(place, &sealed) {
                     Ok((schema, bytes)) => Advance::Next {
                         part: Part { id, schema, bytes },
+                        version,
                         until,
                     },
                     Err(_) => Advance::Unreadable,
@@ -76,8 +78,7 @@ impl<S: Store> Records<S> {
         })
     }
 
-    /// Stops sending to a chat until `until`, and looks again then; answers `false` if the lease
-    /// is not the owner's.
+    /// Stops sending to a chat, and looks again when the pause is over: see [`Store::pause`].
     ///
     /// # Errors
     /// When the store cannot be used.
@@ -85,11 +86,11 @@ impl<S: Store> Records<S> {
         &self,
         key: ChatKey,
         owner: Owner,
-        until: Millis,
+        pause: Pause,
         now: Millis,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Paused, StoreError> {
         fault::at(Point::PauseBegins);
-        let paused = self.store.pause(key, owner, until, now).await?;
+        let paused = self.store.pause(key, owner, pause, now).await?;
         fault::at(Point::Paused);
         Ok(paused)
     }

@@ -1,5 +1,5 @@
 -- Strikes a part, if one is named, then renews or takes the lease and hands out what is next.
--- KEYS: chat, agenda. ARGV: clock, member, part struck or '', owner, hold, over pause.
+-- KEYS: chat, agenda. ARGV: clock, member, part struck or '', owner, hold, what is ended.
 local chat, agenda, owner = KEYS[1], KEYS[2], ARGV[4]
 
 local head = head_of(chat)
@@ -22,7 +22,7 @@ if not first then
 elseif theirs then
   reply = { 'held', text(theirs) }
 else
-  reply = { 'next', text(head.ends), first, redis.call('HGET', chat, first) }
+  reply = { 'next', text(head.ends), first, redis.call('HGET', chat, first), head.version }
 end
 redis.call('HSET', chat, 'h', line_of(head))
 schedule(agenda, ARGV[2], head, first)

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use redis::Cmd;
 
-use super::super::types::{Body, Millis, Put, Wish};
+use super::super::types::{Body, Millis, Over, Put, Wish};
 use super::names;
 
 /// The arguments of a commit, in the order that `commit.lua` names.
@@ -48,13 +48,17 @@ pub(super) fn fill_commit(cmd: &mut Cmd, put: &Put) {
     }
 }
 
-/// Owner, span and whether a pause may be ended.
+/// Owner, span and what may be ended.
 pub(super) fn fill_wish(cmd: &mut Cmd, wish: Option<Wish>) {
     match wish {
         Some(wish) => cmd
             .arg(names::owner(wish.owner))
             .arg(span(wish.hold))
-            .arg(u8::from(wish.over_pause)),
+            .arg(match wish.over {
+                Over::Nothing => 0,
+                Over::Closed => 1,
+                Over::Pauses => 2,
+            }),
         None => cmd.arg("").arg(0).arg(0),
     };
 }

@@ -1,7 +1,7 @@
 -- Writes a turn or, with the two keys of what was set aside, a tombstone.
 -- KEYS: chat, sides, agenda[, asides of the chat, asides of the shard]
 -- ARGV: clock, member, expected version or '', version, wake, keep until, owner or '', hold,
---   over pause, then four counts and as many: fields with values, parts struck, side records with
+--   what is ended, then four counts and as many: fields with values, parts struck, side records with
 --   values, side records removed.
 local chat, sides, agenda, asides, all_asides = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
 local member, expected = ARGV[2], ARGV[3]

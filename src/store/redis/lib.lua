@@ -2,10 +2,12 @@
 --
 -- A chat is one hash: `h` its head in the clear, `s` session, `i` ids, `p…` a part waiting. The head
 -- is one line, `1 <version> <owner>@<end of the lease> <wake> <keep until> <checksum>`, with `_` for
--- what is not set; a lease without an owner is a pause. One field instead of five saves 300 bytes
--- a chat. Versions and owners are only compared as text; moments are milliseconds, exact in a
+-- what is not set; a lease without an owner is a pause, and one of CLOSED says that the person has
+-- closed the chat. One field instead of five saves 300 bytes a chat. Versions and owners are only compared as text; moments are milliseconds, exact in a
 -- double. Every chat stands in its agenda, those with nothing due at `+inf`: so the agenda is the
 -- list of all chats too.
+
+local CLOSED = 'ffffffffffffffff'
 
 local function text(number)
   return string.format('%.0f', number)
@@ -57,12 +59,15 @@ local function or_none(number)
   return number and text(number) or '_'
 end
 
--- Gives the lease to who wishes for it and answers nil; else the end of another's.
-local function refused(head, owner, hold, over_pause)
+-- Gives the lease to who wishes for it and answers nil; else the end of another's. `over`: '0' ends
+-- nothing, '1' what the person has closed, '2' a pause too.
+local function refused(head, owner, hold, over)
   if head.ends and head.ends > now then
     local free = head.owner == owner
     if head.owner == '' then
-      free = over_pause == '1'
+      free = over == '2'
+    elseif head.owner == CLOSED then
+      free = over ~= '0'
     end
     if not free then
       return head.ends

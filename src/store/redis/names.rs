@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha1_smol::Sha1;
 
 use super::super::types::{
-    Aside, ChatKey, Field, Lease, Millis, Owner, PartId, SideKind, SideName, Version,
+    Aside, ChatKey, Field, Holder, Lease, Millis, Owner, PartId, SideKind, SideName, Version,
 };
 
 /// The first and last moment that a script's doubles hold exactly.
@@ -172,7 +172,8 @@ impl Head {
             "" => None,
             hex => Some(Owner(u64::from_str_radix(hex, 16).ok()?)),
         };
-        let lease = optional(ends)?.map(|until| Lease { owner, until });
+        let holder = Holder::of(owner);
+        let lease = optional(ends)?.map(|until| Lease { holder, until });
         Some(Self {
             version: Version(version.parse().ok()?),
             lease,
@@ -205,7 +206,7 @@ mod tests {
         let head = Head {
             version: Version((1 << 48) + 1),
             lease: Some(Lease {
-                owner: Some(Owner(255)),
+                holder: Holder::Sender(Owner(255)),
                 until: Millis(1_790_000_030_000),
             }),
             wake: None,
@@ -218,7 +219,9 @@ mod tests {
             assert_eq!(Head::parse(&damaged), None, "bit {bit}");
         }
         let pause = Head::parse(&line("1 7 @9 5 _")).and_then(|head| head.lease);
-        assert_eq!(pause.map(|lease| lease.owner), Some(None));
+        assert_eq!(pause.map(|lease| lease.holder), Some(Holder::Pause));
+        let closed = Head::parse(&line("1 7 ffffffffffffffff@9 5 _")).and_then(|head| head.lease);
+        assert_eq!(closed.map(|lease| lease.holder), Some(Holder::Closed));
         let free = Head::parse(&line("1 7 @_ 5 _")).map(|head| head.lease);
         assert_eq!(free, Some(None));
         assert_eq!(Head::parse(&line("2 7 @_ 5 _")), None, "a later form");

@@ -3,7 +3,9 @@
 use redis::{FromRedisValue, RedisError, Value};
 
 use super::super::StoreError;
-use super::super::types::{Advance, Found, Millis, Outcome, PartId, Sending, Stored};
+use super::super::types::{
+    Advance, Found, Millis, Outcome, PartId, Paused, Sending, Stored, Version,
+};
 use super::names::{self, Head};
 
 /// A score of the agenda; none for a chat that is never due.
@@ -80,14 +82,26 @@ pub(super) fn advance(answer: Value) -> Result<Advance<(PartId, Vec<u8>)>, Store
         },
         "next" => {
             let (until, name, sealed) = (answer.moment()?, answer.bytes()?, answer.bytes()?);
+            let version = answer.version()?;
             match names::part_of(&name) {
                 Some(id) => Advance::Next {
                     part: (id, sealed),
+                    version,
                     until,
                 },
                 None => Advance::Unreadable,
             }
         }
+        _ => return Err(StoreError::Foreign),
+    })
+}
+
+/// What `pause.lua` answers.
+pub(super) fn paused(answer: Value) -> Result<Paused, StoreError> {
+    Ok(match Reply::new(answer)?.word()?.as_str() {
+        "written" => Paused::Written,
+        "overtaken" => Paused::Overtaken,
+        "not-yours" => Paused::NotYours,
         _ => return Err(StoreError::Foreign),
     })
 }
@@ -112,6 +126,10 @@ impl Reply {
 
     fn bytes(&mut self) -> Result<Vec<u8>, StoreError> {
         self.next()
+    }
+
+    fn version(&mut self) -> Result<Version, StoreError> {
+        self.next().map(Version)
     }
 
     fn moment(&mut self) -> Result<Millis, StoreError> {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::head::Head;
-use super::super::types::{ChatKey, Millis, Overview, SHARDS};
+use super::super::types::{ChatKey, Holder, Lease, Millis, Overview, SHARDS};
 use super::layout::{agenda_of, agenda_row, upper};
 use super::{Clear, Read, StoreError, Table, Write, clear, first_part, forget};
 
@@ -65,7 +65,8 @@ pub(crate) fn free(rows: &mut impl Write) -> Result<(), StoreError> {
         };
         if let Clear::Head(mut head) = clear(rows, key)? {
             // A pause has another reason than who sends.
-            head.lease = head.lease.filter(|lease| lease.owner.is_none());
+            let is_senders = |lease: &Lease| matches!(lease.holder, Holder::Sender(_));
+            head.lease = head.lease.filter(|lease| !is_senders(lease));
             settle(rows, key, head, Millis(0))?;
         }
         let Some(next) = upper(&key.0) else {

@@ -2,7 +2,7 @@
 //!
 //! The story of a seed is the same on every store, so a difference can be looked at again.
 
-use super::super::Advance;
+use super::super::{Advance, Version};
 use super::*;
 
 const STORIES: u64 = 8;
@@ -28,7 +28,8 @@ pub(super) async fn run<S: Store>(make: &impl AsyncFn() -> S) {
 #[derive(Default)]
 struct Model {
     parts: Vec<PartId>,
-    lease: Option<(Option<u64>, Millis)>,
+    lease: Option<(Holder, Millis)>,
+    version: Option<Version>,
     wake: Option<Millis>,
     score: Option<Millis>,
 }
@@ -36,14 +37,18 @@ struct Model {
 impl Model {
     /// Answers the end of another's lease, or takes it.
     fn held(&mut self, wish: Wish, now: Millis) -> Option<Millis> {
-        match self.lease {
-            Some((None, until)) if until > now && !wish.over_pause => Some(until),
-            Some((Some(owner), until)) if until > now && owner != wish.owner.0 => Some(until),
-            _ => {
-                self.lease = Some((Some(wish.owner.0), now.after(wish.hold)));
-                None
+        if let Some((holder, until)) = self.lease.filter(|(_, until)| *until > now) {
+            let is_free = match holder {
+                Holder::Sender(owner) => owner == wish.owner,
+                Holder::Closed => wish.over != Over::Nothing,
+                Holder::Pause => wish.over == Over::Pauses,
+            };
+            if !is_free {
+                return Some(until);
             }
         }
+        self.lease = Some((Holder::Sender(wish.owner), now.after(wish.hold)));
+        None
     }
 
     fn settle(&mut self, now: Millis) {
@@ -73,7 +78,11 @@ impl<S: Store> Story<'_, S> {
 
     fn some_wish(&mut self) -> Wish {
         Wish {
-            over_pause: self.draw(4) == 0,
+            over: match self.draw(4) {
+                0 => Over::Pauses,
+                1 => Over::Closed,
+                _ => Over::Nothing,
+            },
             ..wish(self.draw(3))
         }
     }
@@ -116,6 +125,7 @@ impl<S: Store> Story<'_, S> {
             .parts
             .extend(indices.map(|index| PartId { version, index }));
         self.model.wake = wake;
+        self.model.version = Some(version);
         let ought = match (self.model.parts.first().copied(), lease) {
             (Some(first), Some(wish)) => match self.model.held(wish, self.now) {
                 Some(until) => format!("theirs {until:?}"),
@@ -143,7 +153,7 @@ impl<S: Store> Story<'_, S> {
             None => self.records.take(key, wish, self.now).await,
         };
         let said = match answer.expect("advance") {
-            Advance::Next { part, .. } => format!("next {:?}", part.id),
+            Advance::Next { part, version, .. } => format!("next {:?} {version:?}", part.id),
             Advance::Held { until } => format!("held {until:?}"),
             other => format!("{other:?}"),
         };
@@ -154,7 +164,10 @@ impl<S: Store> Story<'_, S> {
         let held = self.model.held(wish, self.now);
         let ought = match (self.model.parts.first(), held) {
             (Some(_), Some(until)) => format!("held {until:?}"),
-            (Some(first), None) => format!("next {first:?}"),
+            (Some(first), None) => {
+                let version = self.model.version.expect("it is there");
+                format!("next {first:?} {version:?}")
+            }
             (None, Some(_)) => "Done".to_owned(),
             (None, None) => {
                 self.model.lease = None;
@@ -168,21 +181,26 @@ impl<S: Store> Story<'_, S> {
     async fn pause(&mut self) -> (String, String) {
         let owner = self.draw(3);
         let until = self.now.after(Duration::from_secs(15));
+        let old = self.draw(2) == 0;
+        let closed = (self.draw(2) == 0).then_some(self.model.version).flatten();
+        let closed = closed.map(|version| Version(version.0 - u64::from(old)));
         let key = self.records.key(&chat());
-        let said = self
-            .records
-            .pause(key, Owner(owner), until, self.now)
-            .await
-            .expect("pause");
-        let ought = self
-            .model
-            .lease
-            .is_some_and(|(holder, _)| holder == Some(owner));
-        if ought {
-            self.model.lease = Some((None, until));
+        let pause = Pause { until, closed };
+        let paused = self.records.pause(key, Owner(owner), pause, self.now).await;
+        let lease = self.model.lease;
+        let is_theirs = lease.is_some_and(|(holder, _)| holder == Holder::Sender(Owner(owner)));
+        let ought = match closed {
+            _ if !is_theirs => Paused::NotYours,
+            Some(_) if old => Paused::Overtaken,
+            Some(_) | None => Paused::Written,
+        };
+        if ought == Paused::Written {
+            let holder = closed.map_or(Holder::Pause, |_| Holder::Closed);
+            self.model.lease = Some((holder, until));
             self.model.settle(self.now);
         }
-        (said.to_string(), ought.to_string())
+        let said = paused.expect("pause");
+        (format!("{said:?}"), format!("{ought:?}"))
     }
 
     async fn claim(&mut self) -> (String, String) {

@@ -8,6 +8,8 @@ pub(super) async fn run<S: Store>(make: &impl AsyncFn() -> S) {
     a_lease_is_held_ends_and_is_taken_over(make().await).await;
     who_lost_the_lease_still_strikes(make().await).await;
     a_pause_holds_all_and_can_be_ended(make().await).await;
+    who_is_back_is_not_shut_out_by_what_was_met_before(make().await).await;
+    who_is_back_ends_that_the_chat_is_closed(make().await).await;
     a_turn_can_take_parts_out(make().await).await;
 }
 
@@ -24,7 +26,7 @@ async fn strike<S: Store>(
         .await
         .expect("strike")
     {
-        Advance::Next { part, until } => {
+        Advance::Next { part, until, .. } => {
             assert_eq!(Some(text(&part.bytes).as_str()), next);
             assert_eq!(
                 until,
@@ -171,26 +173,26 @@ async fn a_pause_holds_all_and_can_be_ended<S: Store>(store: S) {
         ..turn("a", &["1"], 1)
     };
     play(&records, first, START).await;
-    assert!(
-        !records
-            .pause(key, Owner(2), at(500), at(1))
-            .await
-            .expect("pause")
-    );
-    assert!(
-        records
-            .pause(key, Owner(1), at(500), at(1))
-            .await
-            .expect("pause")
-    );
-    for owner in [1, 2] {
-        let answer = records.take(key, wish(owner), at(499)).await.expect("take");
+    let asked = Pause {
+        until: at(500),
+        closed: None,
+    };
+    for (owner, ought) in [(2, Paused::NotYours), (1, Paused::Written)] {
+        let paused = records.pause(key, Owner(owner), asked, at(1)).await;
+        assert_eq!(paused.expect("pause"), ought);
+    }
+    for (owner, over) in [(1, Over::Nothing), (2, Over::Closed)] {
+        let wish = Wish {
+            over,
+            ..wish(owner)
+        };
+        let answer = records.take(key, wish, at(499)).await.expect("take");
         assert_eq!(answer, Advance::Held { until: at(500) });
     }
     assert_eq!(due(&records, at(499)).await, 0);
     assert_eq!(due(&records, at(500)).await, 1);
     let over = Wish {
-        over_pause: true,
+        over: Over::Pauses,
         ..wish(2)
     };
     let back = Commit {
@@ -202,6 +204,98 @@ async fn a_pause_holds_all_and_can_be_ended<S: Store>(store: S) {
         panic!("{sending:?}")
     };
     assert_eq!(text(&first.bytes), "1", "what was waiting goes first");
+}
+
+/// The person comes back between the part that met a closed chat and the pause for it.
+async fn who_is_back_is_not_shut_out_by_what_was_met_before<S: Store>(store: S) {
+    let records = open(store).await;
+    let key = records.key(&chat());
+    play(&records, turn("a", &["1", "2"], 1), START).await;
+    let taken = records.take(key, wish(1), at(1)).await.expect("take");
+    let Advance::Next { part, version, .. } = taken else {
+        panic!("{taken:?}")
+    };
+    assert_eq!(Some(version), base(&records, at(1)).await.version());
+    // What is struck is no sign of the person.
+    let next = records.strike(key, part.id, wish(1), at(2)).await;
+    let Advance::Next { version: same, .. } = next.expect("strike") else {
+        panic!("two parts")
+    };
+    assert_eq!(same, version);
+
+    let back = Commit {
+        lease: Some(Wish {
+            over: Over::Closed,
+            ..wish(2)
+        }),
+        ..turn("b", &["3"], 2)
+    };
+    let sending = play(&records, back, at(3)).await;
+    assert_eq!(sending, Sending::Theirs { until: at(32) });
+    let met = |version| Pause {
+        until: at(500),
+        closed: Some(version),
+    };
+    let paused = records.pause(key, Owner(1), met(version), at(4)).await;
+    assert_eq!(paused.expect("pause"), Paused::Overtaken);
+    let again = records.take(key, wish(1), at(5)).await.expect("take");
+    let Advance::Next { part, version, .. } = again else {
+        panic!("the lease is still the owner's: {again:?}")
+    };
+    assert_eq!(text(&part.bytes), "2");
+    let paused = records.pause(key, Owner(2), met(version), at(6)).await;
+    assert_eq!(paused.expect("pause"), Paused::NotYours);
+    let paused = records.pause(key, Owner(1), met(version), at(6)).await;
+    assert_eq!(paused.expect("pause"), Paused::Written);
+    let left = base(&records, at(7)).await;
+    assert_eq!(
+        left.lease,
+        Some(Lease {
+            holder: Holder::Closed,
+            until: at(500)
+        })
+    );
+    assert_eq!(left.version(), Some(version), "a pause is no turn");
+}
+
+/// The person comes back, in a turn that began before the chat was found closed.
+async fn who_is_back_ends_that_the_chat_is_closed<S: Store>(store: S) {
+    let records = open(store).await;
+    let key = records.key(&chat());
+    let first = Commit {
+        lease: Some(wish(1)),
+        ..turn("a", &["1"], 1)
+    };
+    play(&records, first, START).await;
+    let before = base(&records, at(1)).await;
+    let met = Pause {
+        until: at(500),
+        closed: before.version(),
+    };
+    let paused = records.pause(key, Owner(1), met, at(2)).await;
+    assert_eq!(paused.expect("pause"), Paused::Written);
+    let held = records.take(key, wish(1), at(499)).await.expect("take");
+    assert_eq!(held, Advance::Held { until: at(500) });
+    assert_eq!(due(&records, at(499)).await, 0);
+
+    let back = Commit {
+        lease: Some(Wish {
+            over: Over::Closed,
+            ..wish(2)
+        }),
+        ..turn("b", &["2"], 2)
+    };
+    let committed = records.commit(&before, back, at(3)).await.expect("commit");
+    let Committed::Written {
+        sending: Sending::Yours { first, .. },
+        ..
+    } = committed
+    else {
+        panic!("{committed:?}")
+    };
+    assert_eq!(text(&first.bytes), "1");
+    let taken = records.take(key, wish(2), at(4)).await.expect("take");
+    assert!(matches!(taken, Advance::Next { .. }), "{taken:?}");
 }
 
 async fn a_turn_can_take_parts_out<S: Store>(store: S) {
