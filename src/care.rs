@@ -1,4 +1,5 @@
-//! What a host asks of a store beside the running service: a look, a back-up, a new key.
+//! What a host asks of a store beside the running service: a look, a back-up, a new key, a word
+//! to everybody.
 //!
 //! A [`Request`] is the same wherever it is carried out: in the command's own process, for a
 //! store that it can open itself, or in the service that holds the state file, through the
@@ -14,12 +15,18 @@ mod door;
 
 use std::error::Error;
 
+use chrono::DateTime;
 use serde::{Deserialize, Serialize};
 use tokio::sync::mpsc;
 
-use crate::store::{BackedUp, KeysUsed, Millis, Records, Rekeyed, Store, StoreError};
+use crate::{
+    board::{self, BoardError},
+    engine::Word,
+    notice::{self, Concerned, Notice},
+    store::{BackedUp, KeysUsed, Millis, Records, Rekeyed, Store, StoreError},
+};
 
-pub use door::{Door, ask_service};
+pub use door::{Door, ask_service, is_served};
 
 /// The file through which a running service is asked, in the folder for the state.
 pub const SOCKET: &str = "service.sock";
@@ -51,6 +58,27 @@ pub enum Request {
         /// In milliseconds since 1970.
         before: i64,
     },
+    /// What people hear while the service pauses.
+    Pause(Say),
+    /// Whoever has a letter that rests on a rule is told of it.
+    Notice {
+        /// Which, and what is said.
+        notice: Notice,
+        /// Only counts whom it concerns.
+        only_count: bool,
+    },
+}
+
+/// What is done with the host's word before it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Say {
+    /// Nothing.
+    Nothing,
+    /// It is said from now on: the service pauses.
+    Word(Word),
+    /// The pause ends.
+    End,
 }
 
 /// An answer. The last is [`Answer::Done`] or [`Answer::Failed`].
@@ -81,6 +109,10 @@ pub enum Done {
     Keys(KeysUsed),
     /// See [`Request::DropAsides`]: how many chats.
     DropAsides(usize),
+    /// See [`Request::Pause`]: what people hear now; nothing where the service does not pause.
+    Pause(Option<Word>),
+    /// See [`Request::Notice`].
+    Notice(Concerned),
 }
 
 /// A store at a glance.
@@ -131,6 +163,7 @@ async fn carry_out<S: Store>(
 ) -> Result<Done, CareError> {
     // One that does not fit in is left out: the next says more.
     let progress = |chats| drop(tell.try_send(Answer::Progress(chats)));
+    let moment = DateTime::from_timestamp_millis(now.0).unwrap_or_default();
     Ok(match request {
         Request::Look => Done::Look(look(records, now).await?),
         Request::BackUp => {
@@ -154,6 +187,17 @@ async fn carry_out<S: Store>(
         Request::Keys => Done::Keys(records.keys_used(now, usize::MAX, progress).await?),
         Request::DropAsides { before } => {
             Done::DropAsides(records.store().drop_asides(Millis(before)).await?)
+        }
+        Request::Pause(say) => {
+            match say {
+                Say::Nothing => {}
+                Say::Word(word) => board::write(records, Some(&word), moment).await?,
+                Say::End => board::write(records, None, moment).await?,
+            }
+            Done::Pause(board::read(records, moment).await?)
+        }
+        Request::Notice { notice, only_count } => {
+            Done::Notice(notice::give(records, &notice, only_count, moment).await?)
         }
     })
 }
@@ -181,6 +225,8 @@ async fn look<S: Store>(records: &Records<S>, now: Millis) -> Result<Report, Sto
 enum CareError {
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error(transparent)]
+    Board(#[from] BoardError),
     /// The service would seal with another key than the one that is to be the only one.
     #[error(
         "the service still writes with key {here}, and the first key of these settings is {asked}: restart it first"

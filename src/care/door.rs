@@ -29,8 +29,8 @@ use crate::{
 
 use super::{Answer, Request, WAITING, ask};
 
-/// The longest request.
-const LONGEST: u64 = 4096;
+/// The longest request: the host's words in all languages.
+const LONGEST: u64 = 1 << 16;
 
 /// The longest answer: a chat in a back-up.
 const LONGEST_ANSWER: u64 = 256 << 20;
@@ -153,6 +153,11 @@ pub async fn ask_service(path: &Path, request: &Request) -> io::Result<mpsc::Rec
         }
     });
     Ok(answers)
+}
+
+/// Whether a service is behind a door.
+pub async fn is_served(path: &Path) -> bool {
+    matches!(timeout(ARRIVES, UnixStream::connect(path)).await, Ok(Ok(_)))
 }
 
 async fn next(read: &mut BufReader<UnixStream>) -> io::Result<Option<Answer>> {

@@ -33,6 +33,11 @@ pub async fn ask_service(_: &Path, _: &Request) -> io::Result<mpsc::Receiver<Ans
     Err(unsupported())
 }
 
+/// Nobody is.
+pub async fn is_served(_: &Path) -> bool {
+    false
+}
+
 fn unsupported() -> io::Error {
     io::Error::new(
         io::ErrorKind::Unsupported,

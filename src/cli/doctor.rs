@@ -175,7 +175,14 @@ async fn inside(answers: Result<Receiver<Answer>, PlaceError>) -> Vec<Finding> {
     };
     match look {
         Ok(Done::Look(report)) => doctor::report(&report, Clock::system().now()),
-        Ok(Done::BackUp(_) | Done::Rekey(_) | Done::Keys(_) | Done::DropAsides(_)) => {
+        Ok(
+            Done::BackUp(_)
+            | Done::Rekey(_)
+            | Done::Keys(_)
+            | Done::DropAsides(_)
+            | Done::Pause(_)
+            | Done::Notice(_),
+        ) => {
             vec![Finding::error(
                 "store",
                 "the service answered something else",

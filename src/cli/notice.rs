@@ -7,14 +7,15 @@ use chrono::NaiveDate;
 
 use crate::{
     book::{Book, RuleId},
+    care::{Done, Request},
     diagnostic::did_you_mean,
-    notice::{self, Concerned, Notice as Meant},
-    serve::Clock,
+    notice::{Concerned, Notice as Meant},
 };
 
 use super::{
     Format,
     pause::word_of,
+    place::{ask_or_begin, last},
     settings::{self, SettingsArgs},
 };
 
@@ -64,19 +65,17 @@ impl Notice {
             .enable_all()
             .build()
             .context("cannot start the runtime")?;
-        let now = Clock::system().now();
-        let found = runtime.block_on(async {
-            anyhow::Ok(match &settings.redis_url {
-                Some(url) => {
-                    let records = settings::redis(url, &settings).await?;
-                    notice::give(&records, &meant, self.dry_run, now).await?
-                }
-                None => {
-                    let records = settings::embedded(&settings).await?;
-                    notice::give(&records, &meant, self.dry_run, now).await?
-                }
-            })
+        let request = Request::Notice {
+            notice: meant,
+            only_count: self.dry_run,
+        };
+        let done = runtime.block_on(async {
+            let answers = ask_or_begin(&settings, request).await?;
+            last(answers, |_| Ok(())).await
         })?;
+        let Done::Notice(found) = done else {
+            bail!("the service answered something else");
+        };
         self.print(found)?;
         Ok(ExitCode::SUCCESS)
     }

@@ -5,14 +5,15 @@ use std::{io::Write as _, process::ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    board,
+    care::{Done, Request, Say},
     engine::Word,
     locale::Locales,
-    serve::Clock,
-    store::{Records, Store},
 };
 
-use super::settings::{self, SettingsArgs};
+use super::{
+    place::{ask_or_begin, last},
+    settings::{self, SettingsArgs},
+};
 
 /// What the help says about a pause.
 const ABOUT: &str = "\
@@ -54,38 +55,35 @@ impl Pause {
             .enable_all()
             .build()
             .context("cannot start the runtime")?;
-        runtime.block_on(async {
-            match &settings.redis_url {
-                Some(url) => {
-                    let records = settings::redis(url, &settings).await?;
-                    self.say(&records, word.as_ref()).await
-                }
-                None => {
-                    let records = settings::embedded(&settings).await?;
-                    self.say(&records, word.as_ref()).await
-                }
-            }
+        let say = match word {
+            Some(word) => Say::Word(word),
+            None if self.end => Say::End,
+            None => Say::Nothing,
+        };
+        let done = runtime.block_on(async {
+            let answers = ask_or_begin(&settings, Request::Pause(say)).await?;
+            last(answers, |_| Ok(())).await
         })?;
+        let Done::Pause(word) = done else {
+            bail!("the service answered something else");
+        };
+        show(word)?;
         Ok(ExitCode::SUCCESS)
     }
+}
 
-    async fn say<S: Store>(&self, records: &Records<S>, word: Option<&Word>) -> Result<()> {
-        let now = Clock::system().now();
-        if word.is_some() || self.end {
-            board::write(records, word, now).await?;
-        }
-        let mut out = anstream::stdout();
-        match board::read(records, now).await? {
-            None => writeln!(out, "the service does not pause")?,
-            Some(word) => {
-                writeln!(out, "the service pauses; people hear:")?;
-                for (tag, text) in word.all() {
-                    writeln!(out, "  {}: {text}", tag.unwrap_or("all others"))?;
-                }
+fn show(word: Option<Word>) -> Result<()> {
+    let mut out = anstream::stdout();
+    match word {
+        None => writeln!(out, "the service does not pause")?,
+        Some(word) => {
+            writeln!(out, "the service pauses; people hear:")?;
+            for (tag, text) in word.all() {
+                writeln!(out, "  {}: {text}", tag.unwrap_or("all others"))?;
             }
         }
-        Ok(())
     }
+    Ok(())
 }
 
 /// A host's word from the command line.

@@ -3,11 +3,13 @@
 use std::{
     io::{self, IsTerminal as _, Write as _},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use anyhow::{Context as _, Result, bail};
 use thiserror::Error;
-use tokio::{runtime::Runtime, sync::mpsc::Receiver};
+use tokio::{runtime::Runtime, sync::mpsc::Receiver, time::Instant};
+use tracing::info;
 
 use crate::{
     app::{SCHEMA, millis},
@@ -17,7 +19,18 @@ use crate::{
     store::{Embedded, KeyError, KeyRing, Millis, Records, Redis, StoreError},
 };
 
-use super::settings::{KEY_FILE, STATE_FILE, instance, shared_ring, state_folder};
+use super::settings::{self, KEY_FILE, STATE_FILE, instance, shared_ring, state_folder};
+
+/// How long a command waits for the state file of a service that is starting or ending: it has
+/// the file then, and cannot be asked yet, or any more.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long a service that starts waits for a state file that nobody can be asked about: a
+/// command has it, or the service before is ending.
+const STARTS: Duration = Duration::from_secs(20);
+
+/// How often either looks again.
+const LOOK: Duration = Duration::from_millis(100);
 
 /// Where the state is.
 pub(super) enum Place {
@@ -94,20 +107,12 @@ impl Place {
                 Ok(care::ask(records, request, now()))
             }
             Self::File { folder, .. } => {
-                match care::ask_service(&folder.join(SOCKET), &request).await {
-                    Ok(answers) => return Ok(answers),
-                    Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-                        return Err(PlaceError::NotForUs);
-                    }
-                    // Nobody is there, or somebody was killed.
-                    Err(_) => {}
-                }
-                self.open(folder, request).await
+                ask_or_open(folder, request, async || self.open(folder).await).await
             }
         }
     }
 
-    async fn open(&self, folder: &Path, request: Request) -> Result<Receiver<Answer>, PlaceError> {
+    async fn open(&self, folder: &Path) -> Result<Records<Embedded>, PlaceError> {
         let path = folder.join(STATE_FILE);
         if !path.exists() {
             return Err(PlaceError::Nothing);
@@ -118,8 +123,88 @@ impl Place {
             error => error.into(),
         })?;
         let opened = Records::open_existing(store, ring, SCHEMA).await?;
-        let records = opened.ok_or(PlaceError::Nothing)?;
-        Ok(care::ask(records, request, now()))
+        opened.ok_or(PlaceError::Nothing)
+    }
+}
+
+/// Asks the service that holds the state file, else carries it out here. Waits for a file that
+/// somebody has who cannot be asked.
+async fn ask_or_open<E: From<PlaceError> + IsBusy>(
+    folder: &Path,
+    request: Request,
+    open: impl AsyncFn() -> Result<Records<Embedded>, E>,
+) -> Result<Receiver<Answer>, E> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match care::ask_service(&folder.join(SOCKET), &request).await {
+            Ok(answers) => return Ok(answers),
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                return Err(PlaceError::NotForUs.into());
+            }
+            // Nobody is there, or somebody was killed.
+            Err(_) => {}
+        }
+        match open().await {
+            Ok(records) => return Ok(care::ask(records, request, now())),
+            Err(error) if !error.is_busy() => return Err(error),
+            Err(_) if Instant::now() >= end => return Err(PlaceError::Busy.into()),
+            Err(_) => tokio::time::sleep(LOOK).await,
+        }
+    }
+}
+
+/// Whether an error says that another process has the state file.
+trait IsBusy {
+    fn is_busy(&self) -> bool;
+}
+
+impl IsBusy for PlaceError {
+    fn is_busy(&self) -> bool {
+        matches!(self, Self::Busy)
+    }
+}
+
+impl IsBusy for anyhow::Error {
+    fn is_busy(&self) -> bool {
+        matches!(self.downcast_ref(), Some(StoreError::InUse))
+    }
+}
+
+/// Asks the service that holds the state file, else opens the store, which is made where there is
+/// none yet.
+pub(super) async fn ask_or_begin(
+    settings: &Settings,
+    request: Request,
+) -> Result<Receiver<Answer>> {
+    if let Some(url) = &settings.redis_url {
+        let records = settings::redis(url, settings).await?;
+        return Ok(care::ask(records, request, now()));
+    }
+    let folder = state_folder(settings)?;
+    ask_or_open(&folder, request, async || {
+        settings::embedded(settings).await
+    })
+    .await
+}
+
+/// The state file for a service that starts. Where a command has it the service waits: it would
+/// be a pity if a look at the store kept it from starting.
+pub(super) async fn begin(settings: &Settings) -> Result<Records<Embedded>> {
+    let door = state_folder(settings)?.join(SOCKET);
+    let end = Instant::now() + STARTS;
+    let mut is_told = false;
+    loop {
+        match settings::embedded(settings).await {
+            Err(error)
+                if error.is_busy() && Instant::now() < end && !care::is_served(&door).await =>
+            {
+                if !std::mem::replace(&mut is_told, true) {
+                    info!("another process has the state file; waiting for it");
+                }
+                tokio::time::sleep(LOOK).await;
+            }
+            opened => return opened,
+        }
     }
 }
 
@@ -182,5 +267,41 @@ pub(super) fn chats(count: usize) -> String {
     match count {
         1 => "1 chat".to_owned(),
         count => format!("{count} chats"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    /// What a command hears of a file that is another's for its first `looks`.
+    async fn heard(looks: u32) -> Result<Done> {
+        let folder = tempfile::tempdir().unwrap();
+        let ring = KeyRing::generate().unwrap();
+        let path = folder.path().join(STATE_FILE);
+        let looked = Cell::new(0);
+        let open = async || {
+            if looked.replace(looked.get() + 1) < looks {
+                return Err(PlaceError::Busy);
+            }
+            let store = Embedded::open(&path)?;
+            Ok(Records::open(store, ring.clone(), SCHEMA).await?)
+        };
+        let answers = ask_or_open(folder.path(), Request::Keys, open).await?;
+        last(answers, |_| Ok(())).await
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_command_waits_for_a_service_that_is_starting_and_not_for_ever() {
+        for looks in [0, 1, 40] {
+            assert!(matches!(heard(looks).await.unwrap(), Done::Keys(_)));
+        }
+        let busy = heard(u32::MAX).await.unwrap_err();
+        assert!(
+            matches!(busy.downcast_ref(), Some(PlaceError::Busy)),
+            "{busy}"
+        );
     }
 }

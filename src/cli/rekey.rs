@@ -70,7 +70,11 @@ impl Rekey {
         match done {
             Done::Keys(used) => self.count(&used),
             Done::Rekey(done) => self.tell(done, &current),
-            Done::Look(_) | Done::BackUp(_) | Done::DropAsides(_) => {
+            Done::Look(_)
+            | Done::BackUp(_)
+            | Done::DropAsides(_)
+            | Done::Pause(_)
+            | Done::Notice(_) => {
                 bail!("the service answered something else")
             }
         }

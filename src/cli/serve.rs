@@ -16,7 +16,10 @@ use crate::{
     telegram::{Api, Intake, cut},
 };
 
-use super::settings::{self, SettingsArgs, state_folder};
+use super::{
+    place,
+    settings::{self, SettingsArgs, state_folder},
+};
 
 /// What the help says about the settings that are no flags.
 const SETTINGS: &str = "\
@@ -58,7 +61,7 @@ impl Serve {
                 let records = settings::redis(url, &settings).await?;
                 return serve(App::new(book, records), settings).await;
             }
-            let records = settings::embedded(&settings).await?;
+            let records = place::begin(&settings).await?;
             let _door = open_door(&settings, records.clone())?;
             serve(App::new(book, records), settings).await
         });
@@ -68,14 +71,14 @@ impl Serve {
     }
 }
 
-/// Lets `doctor`, `backup` and `rekey` in, since nobody else can open the file meanwhile. A
+/// Lets the commands in that work beside it, since nobody else can open the file meanwhile. A
 /// service that cannot be asked is still one.
 fn open_door(settings: &Settings, records: Records<Embedded>) -> Result<Option<Door>> {
     let path = state_folder(settings)?.join(SOCKET);
     Ok(match Door::open(&path, records, Clock::system()) {
         Ok(door) => Some(door),
         Err(error) => {
-            warn!(%error, "backup, rekey and doctor cannot ask this service; they work once it is stopped");
+            warn!(%error, "no command can ask this service; they work once it is stopped");
             None
         }
     })

@@ -8,7 +8,7 @@ use hearback::{
     book::RuleId,
     engine::{Session, Word},
     notice::{self, Notice},
-    store::{Chat, Loaded},
+    store::{Chat, Embedded, Loaded},
 };
 
 use super::{
@@ -160,11 +160,17 @@ async fn a_wrong_rule_is_told_once_by_day_and_over_a_crash() {
 }
 
 /// Runs a command of the host's beside the service.
-fn beside(folder: &Path, url: &str, args: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_hearback"))
+fn beside(folder: &Path, url: Option<&str>, args: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hearback"));
+    if let Some(url) = url {
+        command
+            .env("HEARBACK_REDIS_URL", url)
+            .env("HEARBACK_STATE_KEY", KEY);
+    }
+    let output = command
         .args(args)
-        .env("HEARBACK_REDIS_URL", url)
-        .env("HEARBACK_STATE_KEY", KEY)
+        .arg("--state")
+        .arg(folder)
         .env("HEARBACK_TELEGRAM_TOKEN", "1:token")
         .current_dir(folder)
         .output()
@@ -177,13 +183,22 @@ fn beside(folder: &Path, url: &str, args: &[&str]) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_commands_work_beside_a_process_on_redis() {
-    let folder = tempfile::tempdir().unwrap();
     let Some(server) = Server::start(&[]).await else {
         return;
     };
+    the_commands_work_beside(Some(&server.url())).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_commands_work_beside_a_process_on_a_file() {
+    the_commands_work_beside(None).await;
+}
+
+async fn the_commands_work_beside(url: Option<&str>) {
+    let folder = tempfile::tempdir().unwrap();
     let fake = Fake::start().await;
-    let _bot = start(&fake, folder.path(), Some(&server.url()));
-    let run = |args: &[&str]| beside(folder.path(), &server.url(), args);
+    let _bot = start(&fake, folder.path(), url);
+    let run = |args: &[&str]| beside(folder.path(), url, args);
     says(&fake, "/start", "You live in Germany").await;
     assert_eq!(run(&["pause"]), "the service does not pause\n");
     let said = run(&["pause", "We move.", "--in", "de=Wir ziehen um."]);
@@ -217,4 +232,24 @@ async fn the_commands_work_beside_a_process_on_redis() {
         until("an answer", || fake.seen(CHAT).len() > before).await;
     }
     assert_eq!(run(&["pause", "--end"]), "the service does not pause\n");
+}
+
+/// A command has the state file at the moment at which the service starts.
+#[tokio::test(flavor = "multi_thread")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test reads what the program left"
+)]
+async fn a_service_waits_for_a_command_that_has_its_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let fake = Fake::start().await;
+    let held = Embedded::open(&folder.path().join("service.redb")).unwrap();
+    let _bot = start(&fake, folder.path(), None);
+    let log = folder.path().join("log");
+    until("it waits", || {
+        std::fs::read_to_string(&log).is_ok_and(|log| log.contains("another process has the state"))
+    })
+    .await;
+    drop(held);
+    says(&fake, "/start", "You live in Germany").await;
 }
