@@ -65,6 +65,13 @@ UNITED_KINGDOM = {
     "Christmas Day": "erster-weihnachtstag",
     "Boxing Day": "boxing-day",
 }
+# The three days on which all of India rests by law. What else is free differs by State and by employer, and moves
+# with the moon; it is left out, so that a day in a letter may fall on such a holiday.
+INDIA = {
+    "Republic Day": "republic-day",
+    "Independence Day": "independence-day",
+    "Mahatma Gandhi's Jayanti": "gandhi-jayanti",
+}
 
 COUNTRIES = {
     "DE": {
@@ -94,6 +101,17 @@ COUNTRIES = {
             "# A bare id: all four nations. `regions`: these. A day in lieu has the name of its holiday.",
         ],
     },
+    "IN": {
+        "language": "en_IN",
+        "ids": INDIA,
+        "partly": [],
+        "cities": {},
+        "national": True,
+        "about": [
+            "# The three national holidays of India. Written by holidays.py: change that, not this.",
+            "# Other holidays differ by State, employer and moon and are left out on purpose.",
+        ],
+    },
 }
 
 
@@ -101,6 +119,13 @@ def collect(country, about):
     """date -> (id, regions with the whole day, regions where a part has it)"""
     regions = sorted(holidays.country_holidays(country).subdivisions)
     days = {}
+    if about.get("national"):
+        table = holidays.country_holidays(country, years=range(FIRST, LAST + 1), language=about["language"])
+        for day, names in table.items():
+            for name in names.split("; "):
+                if name in about["ids"]:
+                    days[day] = (about["ids"][name], set(), set())
+        return [], days
     for region in regions:
         for category in ["public", *about["partly"]]:
             table = holidays.country_holidays(

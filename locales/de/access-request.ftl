@@ -1,6 +1,9 @@
 # Bittet um eine Kopie der Aufnahme. Höchstens 300 Wörter, und kein Grund für die Bitte.
 
-access-request-subject = Auskunftsersuchen zu einem Telefongespräch: { $name }
+access-request-subject = { $regime ->
+    [india] Bitte um die Aufnahme eines Telefongesprächs: { $name }
+   *[gdpr] Auskunftsersuchen zu einem Telefongespräch: { $name }
+    }
 
 # Ohne Artikel, wie in „Ihr Auskunftsersuchen vom 3. November“.
 access-request-name = Auskunftsersuchen
@@ -44,8 +47,29 @@ access-request-keep = Bitte bewahren Sie die Aufnahme auf, bis Sie geantwortet h
 
 # Im Chat, neben dem Schreiben.
 access-request-advice =
-    Senden Sie dieses Schreiben an die Datenschutzadresse aus der Datenschutzerklärung des Unternehmens. Finden Sie keine, dann an den Kundenservice. E-Mail oder Online-Formular reicht meist. Geht es um viel Geld, senden Sie es zusätzlich per Einschreiben.
+    { $regime ->
+    [india]
+        Senden Sie das an den Grievance Officer, der auf der Website oder in der Datenschutzerklärung steht, und auch an den Kundenservice. Nehmen Sie E-Mail oder das Online-Formular; geht es um viel, zusätzlich Speed Post mit Zustellnachweis.
 
-    Heben Sie einen Beleg auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Einlieferungsbeleg der Post. Schreiben Sie nichts über den Streit dazu; einen Grund müssen Sie nicht nennen.
+        Heben Sie einen Beleg auf: die gesendete E-Mail, ein Bildschirmfoto mit Datum, die Vorgangsnummer oder den Postbeleg. Senden Sie nie eine volle Aadhaar-Nummer, Kartennummer, PIN oder OTP.
 
-    Sagen Sie mir, wann und wie es hinausging. Von da an zähle ich den Monat des Unternehmens und melde mich, wenn er vorbei ist. Kommt früher eine Antwort, zeigen Sie sie mir einfach.
+        Sagen Sie mir, wann und wie es hinausging. Von da an zähle ich den Monat und melde mich, wenn er vorbei ist. Kommt früher eine Antwort, zeigen Sie sie mir einfach.
+   *[gdpr]
+        Senden Sie dieses Schreiben an die Datenschutzadresse aus der Datenschutzerklärung des Unternehmens. Finden Sie keine, dann an den Kundenservice. E-Mail oder Online-Formular reicht meist. Geht es um viel Geld, senden Sie es zusätzlich per Einschreiben.
+
+        Heben Sie einen Beleg auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Einlieferungsbeleg der Post. Schreiben Sie nichts über den Streit dazu; einen Grund müssen Sie nicht nennen.
+
+        Sagen Sie mir, wann und wie es hinausging. Von da an zähle ich den Monat des Unternehmens und melde mich, wenn er vorbei ist. Kommt früher eine Antwort, zeigen Sie sie mir einfach.
+    }
+
+## Indien
+
+# Kein Gesetz gibt die Kopie, deshalb bittet das Schreiben. $law_in_withholding: „section 2(11)(ii) Consumer Protection Act, 2019“.
+access-request-right-india = Wer wichtige Angaben absichtlich zurückhält, kann nach meiner Auffassung mangelhaft leisten ({ $law_in_withholding }).
+access-request-review-india = Außerdem möchte ich prüfen, was ich Ihnen gesagt habe ({ $law_in_review }).
+# $law_in_notice_to_produce: „section 167 Bharatiya Sakshya Adhiniyam, 2023“.
+access-request-produce-india = Bitte nehmen Sie dies als Aufforderung, die Aufnahme vorzulegen ({ $law_in_notice_to_produce }).
+access-request-due-india = Bitte antworten Sie bis zum { DATE($due) }.
+access-request-others-india = Namen und Stimmen anderer dürfen Sie unkenntlich machen.
+access-request-instead-india = Können Sie die Aufnahme nicht senden, lassen Sie sie mich bitte anhören, und senden Sie mir einen wörtlichen Text.
+access-request-refusal-india = Falls Sie etwas ablehnen, nennen Sie mir bitte schriftlich den Grund und die Stelle, an die ich mich wenden kann.

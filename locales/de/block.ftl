@@ -34,3 +34,8 @@ block-letters-line = { $sent ->
 block-deadline-ombudsman-door = Das Unternehmen hat bis { DAY($day) } Zeit, Ihre Beschwerde zu erledigen. Danach steht Ihnen eine Stelle von außen offen. So wird der Tag berechnet:
 # Die eigene Frist der Person.
 block-deadline-ombudsman-limit = Ihr letzter Tag für die Stelle von außen ist { DAY($day) }. So wird der Tag berechnet:
+
+# In Indien. Die Entscheidung über den Widerspruch wegen einer Information.
+block-deadline-appeal-decision = Über den Widerspruch soll bis { DAY($day) } entschieden sein. So wird gezählt:
+# Die eigene Frist der Person.
+block-deadline-second-appeal-limit = Ihr letzter Tag für den zweiten Widerspruch ist { DAY($day) }. So wird gezählt:

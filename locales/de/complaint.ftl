@@ -4,11 +4,20 @@
 complaint-name = förmliche Beschwerde
 complaint-subject = Förmliche Beschwerde: { $name }
 complaint-advice =
-    Schicken Sie das an die Beschwerdeadresse auf der Website des Unternehmens, per E-Mail oder Online-Formular. Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf: Die Wochen zählen von dem Tag an, an dem das Unternehmen sie hat.
+    { $regime ->
+    [india]
+        Beschweren Sie sich dort, wo das Unternehmen Beschwerden annimmt: Telefon beim Complaint Centre (Sie bekommen eine Nummer per SMS), Banken in der Filiale, in der App oder beim Principal Nodal Officer, Shops beim Grievance Officer. Tun Sie es schriftlich und heben Sie den Beleg auf: Die Tage zählen ab dem Tag, an dem das Unternehmen sie hat.
 
-    Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
+        Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung. Senden Sie der Ombudsstelle noch keine Kopie; sie würde nicht zählen.
 
-    Sagen Sie mir den Tag, wenn sie hinaus ist. Das Unternehmen kann jederzeit mit seinem letzten Wort antworten; heben Sie dieses Schreiben auf, denn von seinem Datum an läuft Ihre eigene Frist für die Stelle von außen.
+        Sagen Sie mir den Tag, wenn sie hinaus ist. Heben Sie jede Antwort auf; von ihrem Datum an kann Ihre eigene Frist für den nächsten Schritt laufen.
+   *[gdpr]
+        Schicken Sie das an die Beschwerdeadresse auf der Website des Unternehmens, per E-Mail oder Online-Formular. Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf: Die Wochen zählen von dem Tag an, an dem das Unternehmen sie hat.
+
+        Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
+
+        Sagen Sie mir den Tag, wenn sie hinaus ist. Das Unternehmen kann jederzeit mit seinem letzten Wort antworten; heben Sie dieses Schreiben auf, denn von seinem Datum an läuft Ihre eigene Frist für die Stelle von außen.
+    }
 
 # Erster Satz nach der Anrede, deshalb klein.
 complaint-opening = dies ist eine förmliche Beschwerde. Bitte halten Sie ein, was mir in dem unten genannten Telefongespräch zugesagt wurde.
@@ -31,3 +40,12 @@ complaint-keep = Bitte bewahren Sie die Aufnahme auf, bis diese Beschwerde erled
 complaint-final = Können wir uns nicht einigen, senden Sie mir bitte Ihre letzte Antwort schriftlich.
 # $conciliation: Name der Stelle.
 complaint-next = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an diese Stelle wenden: { $conciliation }.
+
+## Indien
+
+complaint-basis-india = Wird für eine Leistung etwas übernommen und nicht getan, ist das nach meiner Auffassung eine mangelhafte Leistung ({ $law_in_deficiency }).
+complaint-number-india = Bitte senden Sie mir die Nummer dieser Beschwerde und nennen Sie den Tag, bis zu dem Sie sie erledigen.
+# $conciliation: Name der Stelle.
+complaint-next-india = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an diese Stelle wenden: { $conciliation }.
+complaint-next-telecom-india = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an Ihre Appellate Authority wenden ({ $law_in_telecom_complaint }).
+complaint-next-energy-india = Danach kann ich mich an Ihr Consumer Grievance Redressal Forum wenden ({ $law_in_energy_forum }).

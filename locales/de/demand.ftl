@@ -6,6 +6,7 @@ demand-advice =
     Schicken Sie das Schreiben an den Kundenservice, und eine Kopie an die Rechtsabteilung, wenn Sie deren Adresse haben. Heben Sie die gesendete E-Mail oder den Einlieferungsbeleg auf.
     Hören Sie die Stelle vorher noch einmal an, und prüfen Sie Minute, Sekunde und Wortlaut. Zitieren Sie nur, was wirklich gesagt wird.
     Behalten Sie die Aufnahme für sich, und nutzen Sie sie nur für diese Forderung. Veröffentlichen Sie sie nicht. { $regime ->
+        [india] Haben Sie das Gespräch selbst aufgenommen, wird es oft als Beweis angenommen; holen Sie aber vorher Rat.
         [uk-gdpr] Haben Sie das Gespräch selbst aufgenommen, holen Sie Rat, bevor Sie diese Aufnahme verwenden.
        *[gdpr] Haben Sie das Gespräch selbst aufgenommen, verwenden Sie diese Aufnahme nicht ohne Beratung: Das kann strafbar sein.
     }
@@ -45,3 +46,8 @@ demand-next-conciliation = Gibt es bis zu diesem Tag kein Ergebnis, werde ich ei
 demand-basis-promise-uk = Was einem Verbraucher über eine Dienstleistung gesagt wird, gilt als Teil des Vertrags, wenn er es bei seiner Entscheidung berücksichtigt hat ({ $law_gb_promise_term }). Nach meiner Auffassung ist das hier so.
 demand-basis-remedy-uk = Entspricht eine Dienstleistung dem nicht, gibt das Gesetz Rechte, darunter die Minderung des Preises ({ $law_gb_price_reduction }).
 demand-next-complaint = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine förmliche Beschwerde nach Ihrem Beschwerdeverfahren einlegen.
+
+## Indien
+
+demand-deficiency-india = Wird für eine Leistung etwas übernommen und nicht getan, ist das nach meiner Auffassung eine mangelhafte Leistung ({ $law_in_deficiency }).
+demand-certificate-india = Bitte senden Sie mir auch die Bescheinigung, die zu der Aufnahme gehört ({ $law_in_certificate }).

@@ -33,11 +33,20 @@ escalation-next-somewhere = Bleibt das aus, steht mir die Beschwerde bei der Dat
 
 # Im Chat, neben dem Schreiben.
 escalation-advice =
-    Datenschutzbeauftragte erreichen Sie über die Adresse in der Datenschutzerklärung des Unternehmens. Für die Leitung schreiben Sie an den Kundenservice und setzen „an die Leitung“ in die erste Zeile. Nehmen Sie E-Mail oder das Online-Formular. Legen Sie Ihre bisherigen Schreiben bei.
+    { $regime ->
+    [india]
+        Die Website nennt den Grievance Officer, bei Banken den Principal Nodal Officer, bei Fluglinien und Telefonunternehmen einen Nodal Officer. Nehmen Sie E-Mail oder das Formular. Legen Sie Ihre bisherigen Schreiben bei.
 
-    Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto mit Datum. Kleine Unternehmen haben manchmal keine Datenschutzbeauftragten; dann ist die Geschäftsführung richtig. Die Leitung des Kundenservice muss nach dem Gesetz nicht antworten.
+        Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf, und die Nummer, die Sie bekommen.
 
-    Sagen Sie mir, wann das Schreiben hinausging. Ich melde mich, wenn die Zeit darin vorbei ist.
+        Sagen Sie mir, wann das Schreiben hinausging. Ich melde mich, wenn die Zeit darin vorbei ist.
+   *[gdpr]
+        Datenschutzbeauftragte erreichen Sie über die Adresse in der Datenschutzerklärung des Unternehmens. Für die Leitung schreiben Sie an den Kundenservice und setzen „an die Leitung“ in die erste Zeile. Nehmen Sie E-Mail oder das Online-Formular. Legen Sie Ihre bisherigen Schreiben bei.
+
+        Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto mit Datum. Kleine Unternehmen haben manchmal keine Datenschutzbeauftragten; dann ist die Geschäftsführung richtig. Die Leitung des Kundenservice muss nach dem Gesetz nicht antworten.
+
+        Sagen Sie mir, wann das Schreiben hinausging. Ich melde mich, wenn die Zeit darin vorbei ist.
+    }
 
 ## Vereinigtes Königreich
 
@@ -46,3 +55,10 @@ escalation-ask-complaint = dies ist eine Datenschutzbeschwerde ({ $law_uk_compla
 escalation-acknowledge = Bitte bestätigen Sie diese Beschwerde binnen 30 Tagen nach Eingang ({ $law_uk_complaint_acknowledged }), und teilen Sie mir ohne unnötige Verzögerung mit, was daraus wird.
 # $authority ist der Name einer Behörde und bleibt, wie er ist.
 escalation-next-uk = Bleibt das aus, kann ich mich bei der Aufsicht beschweren. Zuständig ist: { $authority }.
+
+## Indien
+
+escalation-ask-grievance = dies ist eine Beschwerde. Bitte sorgen Sie dafür, dass mein Ersuchen zu dem unten genannten Telefongespräch vollständig beantwortet wird. Es ist noch offen.
+escalation-ecommerce-india = Bitte bestätigen Sie binnen 48 Stunden, dass Sie diese Beschwerde haben, und erledigen Sie sie binnen eines Monats ({ $law_in_ecommerce_officer }).
+escalation-grievance-india = Soweit es um meine Daten geht, bitte ich um Erledigung binnen eines Monats ({ $law_in_grievance }).
+escalation-next-india = Bleibt das aus, kann ich mich an die National Consumer Helpline und an eine Verbraucherkommission wenden. Wer wichtige Angaben absichtlich zurückhält, kann nach meiner Auffassung mangelhaft leisten ({ $law_in_withholding }).

@@ -31,3 +31,6 @@ holiday-battle-of-the-boyne = Tag der Schlacht am Boyne
 holiday-summer-bank-holiday = Bankfeiertag im Sommer
 holiday-saint-andrew = St. Andrew’s Day
 holiday-boxing-day = Boxing Day
+holiday-republic-day = Tag der Republik
+holiday-independence-day = Unabhängigkeitstag
+holiday-gandhi-jayanti = Gandhi Jayanti

@@ -39,3 +39,6 @@ identity-answer-advice =
     Legen Sie keinen Ausweis bei. Besteht das Unternehmen darauf und nennt einen Grund, schwärzen Sie Foto, Nummern und Geburtsdatum. Schreiben Sie „Kopie“ und den Zweck quer darüber.
 
     Sind die Zweifel begründet, braucht das Unternehmen vielleicht erst diese Antwort, bevor seine Zeit weiterläuft. Deshalb hilft eine schnelle Antwort.
+
+# In Indien, wo eine geschwärzte Aadhaar-Karte üblich ist.
+identity-answer-doubt-india = Bleiben Zweifel, nennen Sie mir diese bitte. Eine vollständige Aadhaar-Nummer sende ich nicht; eine geschwärzte ist möglich.

@@ -7,10 +7,21 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .complaint = Beschwerde wegen der Zusage
     .supervisor = An die Leitung schreiben
     .officer = An Datenschutzbeauftragte
-    .authority = Beschwerde bei der Behörde
+    .grievance-officer = An die Beschwerdestelle
+    .information-request = Antrag auf Information
+    .information-appeal = Erster Widerspruch
+    .appellate-authority = Zweite Instanz im Unternehmen
+    .authority = { $regime ->
+        [india] Die Verbraucher-Hotline fragen
+       *[gdpr] Beschwerde bei der Behörde
+    }
     .notice = Letzte förmliche Aufforderung
-    .conciliation = Schlichtung oder Ombudsstelle
+    .conciliation = { $regime ->
+        [india] Zur Ombudsstelle
+       *[gdpr] Schlichtung oder Ombudsstelle
+    }
     .court = Klage vorbereiten
+    .consumer-commission = Verbraucherkommission
     .wait-company = Auf die Antwort warten
     .wait-complaint = Warten bis zur Ombudsstelle
     .wait-escalation = Auf das zweite Hinsehen warten
@@ -20,7 +31,13 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .wait-insurance = Warten, bis die Schlichtung öffnet
     .wait-travel = Warten, bis die Schlichtung öffnet
     .wait-conciliation = Auf die Schlichtung warten
-    .wait-court = Auf das Gericht warten
+    .wait-appeal = Auf die zweite Instanz warten
+    .wait-information-appeal = Auf den Widerspruch warten
+    .second-appeal = Zweiter Widerspruch
+    .wait-court = { $regime ->
+        [india] Auf die Kommission warten
+       *[gdpr] Auf das Gericht warten
+    }
     .final = Die letzte Antwort ist da
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
@@ -68,7 +85,10 @@ ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein la
 ## Der Anspruch aus der Zusage
 
 # Vor dem Schreiben.
-ladder-noticing = Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+ladder-noticing = { $regime ->
+    [india] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach kann die Verbraucherkommission der nächste Schritt sein.
+   *[gdpr] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+    }
 
 # Davor steht die Frist (block-deadline-notice).
 ladder-noticed = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
@@ -101,7 +121,10 @@ ladder-travel = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald et
     .stop = Fall beenden
 
 # Vor dem Schreiben.
-ladder-applying = Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
+ladder-applying = { $regime ->
+    [india] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Eine Ombudsstelle entscheidet selbst; die Hotline leitet weiter und bittet das Unternehmen um eine Antwort.
+   *[gdpr] Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
+    }
 
 # Der Bot fragt nach den Tagen des Weckers in diesem Schritt (etwa drei Monate).
 ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
@@ -112,21 +135,45 @@ ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
     .stop = Fall beenden
 
 # Vor dem Text für das Formular des Gerichts.
-ladder-facts = Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+ladder-facts = { $regime ->
+    [india] Hier sind die Tatsachen der Reihe nach, für Ihre Beschwerde bei der Verbraucherkommission. Eine Rechtsberatungsstelle oder ein Verbraucherverband kann sie vorher ansehen.
+   *[gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+    }
 
 # Der Text ist geschrieben, und beim Gericht liegt noch nichts.
-ladder-filing = Lassen Sie sich damit Zeit. Wenn es zum Gericht gegangen ist, sagen Sie es mir.
-    .hint = Das Formular gibt es auf der Website des Gerichts oder in seiner Geschäftsstelle. Eine einfache E-Mail genügt nicht: Bringen Sie es hin oder schicken Sie es per Post. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
-    .filed = Es ist zum Gericht gegangen
+ladder-filing = { $regime ->
+    [india] Lassen Sie sich damit Zeit. Wenn es eingereicht ist, sagen Sie es mir.
+   *[gdpr] Lassen Sie sich damit Zeit. Wenn es zum Gericht gegangen ist, sagen Sie es mir.
+    }
+    .hint = { $regime ->
+        [india] Sie reichen es auf e-jagriti.gov.in oder im Büro der Kommission ein. Eine einfache E-Mail genügt nicht. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+       *[gdpr] Das Formular gibt es auf der Website des Gerichts oder in seiner Geschäftsstelle. Eine einfache E-Mail genügt nicht: Bringen Sie es hin oder schicken Sie es per Post. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+    }
+    .filed = { $regime ->
+        [india] Es ist eingereicht
+       *[gdpr] Es ist zum Gericht gegangen
+    }
     .change = Da muss etwas geändert werden
     .stop = Fall beenden
 
-ladder-filed-on = An welchem Tag ging es zum Gericht?
-    .hint = Der Tag, an dem Sie es abgegeben oder in die Post gegeben haben.
+ladder-filed-on = { $regime ->
+    [india] An welchem Tag wurde es eingereicht?
+   *[gdpr] An welchem Tag ging es zum Gericht?
+    }
+    .hint = { $regime ->
+        [india] Der Tag auf dem Beleg, oder an dem Sie es abgegeben haben.
+       *[gdpr] Der Tag, an dem Sie es abgegeben oder in die Post gegeben haben.
+    }
 
 # Der Bot fragt nach den Tagen des Weckers in diesem Schritt (etwa ein Monat).
-ladder-in-court = Ihre Unterlagen sind beim Gericht. Tippen Sie, sobald etwas geschieht.
-    .hint = Von jetzt an zählt, was das Gericht schreibt: Öffnen Sie seine Post sofort und halten Sie die Tage ein, die es nennt. Wenn ich nichts höre, frage ich in etwa einem Monat nach. Für eine eigene Erinnerung: /alarm.
+ladder-in-court = { $regime ->
+    [india] Ihre Unterlagen sind bei der Kommission. Tippen Sie, sobald etwas geschieht.
+   *[gdpr] Ihre Unterlagen sind beim Gericht. Tippen Sie, sobald etwas geschieht.
+    }
+    .hint = { $regime ->
+        [india] Von jetzt an zählt, was die Kommission schreibt: Sehen Sie oft auf e-jagriti.gov.in nach und halten Sie die Tage ein, die sie nennt. Wenn ich nichts höre, frage ich in etwa einem Monat nach. Für eine eigene Erinnerung: /alarm.
+       *[gdpr] Von jetzt an zählt, was das Gericht schreibt: Öffnen Sie seine Post sofort und halten Sie die Tage ein, die es nennt. Wenn ich nichts höre, frage ich in etwa einem Monat nach. Für eine eigene Erinnerung: /alarm.
+    }
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
     .next = Was kann ich noch tun?
@@ -139,7 +186,10 @@ ladder-asleep = Möchten Sie hier weitermachen?
     .stop = Fall beenden
 
 # Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.
-ladder-filing-asleep = Der Text für das Gericht liegt noch hier. Möchten Sie damit weitermachen?
+ladder-filing-asleep = { $regime ->
+    [india] Der Text für die Kommission liegt noch hier. Möchten Sie damit weitermachen?
+   *[gdpr] Der Text für das Gericht liegt noch hier. Möchten Sie damit weitermachen?
+    }
     .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
     .go-on = Ja, weiter
     .stop = Fall beenden
@@ -150,14 +200,23 @@ ladder-complaint = Wo im Vereinigten Königreich wohnen Sie?
     .hint = Davon hängt ab, welche Stelle Ihnen später helfen kann.
 
 # Vor dem Schreiben.
-ladder-complaining = Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Wochen, nach denen eine Stelle von außen helfen kann. Schicken Sie sie am besten heute.
+ladder-complaining = { $regime ->
+    [india] Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Tage, nach denen andere helfen können. Schicken Sie sie am besten heute.
+   *[gdpr] Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Wochen, nach denen eine Stelle von außen helfen kann. Schicken Sie sie am besten heute.
+    }
 
 # Davor steht der Tag (block-deadline-ombudsman-door); die Frist des Ersuchens folgt.
-ladder-complaint-told = Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+ladder-complaint-told = { $regime ->
+    [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet das Unternehmen vorher, steht der nächste Schritt sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+   *[gdpr] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+    }
 
 # Davor steht der Tag (block-deadline-ombudsman-door).
 ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+    .hint = { $regime ->
+        [india] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+       *[gdpr] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+    }
     .kept = Die Zusage wurde eingehalten
     .final = Die letzte Antwort ist da
     .received = Es ist etwas gekommen
@@ -167,7 +226,10 @@ ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
 
 # Für diese Branche ist keine feste Zahl von Wochen bekannt.
 ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+    .hint = { $regime ->
+        [india] Für solche Unternehmen gibt es keinen festen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+       *[gdpr] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+    }
     .kept = Die Zusage wurde eingehalten
     .final = Die letzte Antwort ist da
     .received = Es ist etwas gekommen
@@ -175,8 +237,14 @@ ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
-ladder-final = Welchen Tag trägt die letzte Antwort?
-    .hint = Das Datum auf dem Brief oder der E-Mail. Sie kann „final response“ oder „deadlock letter“ heißen. Von diesem Tag an kann Ihre eigene Frist für die Stelle von außen laufen.
+ladder-final = { $regime ->
+    [india] Welchen Tag trägt die Antwort auf Ihre Beschwerde?
+   *[gdpr] Welchen Tag trägt die letzte Antwort?
+    }
+    .hint = { $regime ->
+        [india] Das Datum des Schreibens oder der Nachricht, mit der das Unternehmen oder sein Forum auf Ihre Beschwerde geantwortet hat. Von diesem Tag an kann Ihre eigene Frist für den nächsten Schritt laufen.
+       *[gdpr] Das Datum auf dem Brief oder der E-Mail. Sie kann „final response“ oder „deadlock letter“ heißen. Von diesem Tag an kann Ihre eigene Frist für die Stelle von außen laufen.
+    }
 
 # Davor steht der letzte Tag der Person (block-deadline-ombudsman-limit).
 ladder-final-limit = Bis zu diesem Tag können Sie sich an die Stelle von außen wenden. Warten Sie nicht bis zur letzten Woche.
@@ -184,5 +252,60 @@ ladder-final-limit = Bis zu diesem Tag können Sie sich an die Stelle von außen
 ladder-notice-nation = Wo im Vereinigten Königreich wohnen Sie?
     .hint = England und Wales, Schottland und Nordirland haben eigene Gerichte.
 
-ladder-conciliation-lawsuit = Ist schon ein Gericht mit der Sache befasst?
+ladder-conciliation-lawsuit = { $regime ->
+    [india] Ist schon ein Gericht, eine Verbraucherkommission oder ein Schiedsgericht mit der Sache befasst?
+   *[gdpr] Ist schon ein Gericht mit der Sache befasst?
+    }
     .hint = Die Stelle von außen will das wissen. Bei den meisten ist die Antwort Nein.
+
+## Indien
+
+# Vor dem Schreiben.
+ladder-appeal = Hier ist Ihr Schreiben an die zweite Instanz im Unternehmen. Es geht an andere Leute als die, die Ihnen geantwortet haben.
+
+ladder-appealing = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Heben Sie die Nummer des Vorgangs auf. Telefonunternehmen haben 39 Tage; beim Strom gelten die Regeln Ihres Bundesstaats. Wenn ich nichts höre, frage ich einmal nach, in etwa sechs Wochen. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .final = Die Antwort ist da
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+# Vor dem Schreiben.
+ladder-information-request = Hier ist Ihr Antrag auf die Aufzeichnung nach dem Right to Information Act.
+
+# Vor dem Schreiben.
+ladder-information-appeal = Hier ist Ihr erster Widerspruch. Er ist kostenlos und geht an eine höhere Stelle derselben Behörde.
+
+# Davor steht der Tag (block-deadline-appeal-decision).
+ladder-appealed = Ihr Widerspruch ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Am Tag danach frage ich Sie um 10 Uhr, was gekommen ist. Kam bis dahin nichts, steht Ihnen die Informationskommission offen. Für eine eigene Erinnerung: /alarm.
+    .received = Es ist etwas gekommen
+    .decided = Der Widerspruch ist beantwortet
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+ladder-appeal-late = Die Zeit für den Widerspruch ist vorbei. Was ist gekommen?
+    .hint = Kam nichts, setze ich den zweiten Widerspruch auf, an die Informationskommission. Er ist kostenlos. Wenn ich nichts höre, frage ich noch einmal nach, in einer Woche.
+    .received = Es ist etwas gekommen
+    .decided = Der Widerspruch ist beantwortet
+    .nothing = Es ist nichts gekommen
+    .stop = Fall beenden
+
+ladder-decided = An welchem Tag haben Sie die Antwort auf den Widerspruch bekommen?
+    .hint = Von diesem Tag an haben Sie 90 Tage für den zweiten Widerspruch.
+
+# Davor steht der letzte Tag der Person (block-deadline-second-appeal-limit).
+ladder-second-limit = Bis zu diesem Tag können Sie sich an die Informationskommission wenden. Warten Sie nicht bis zur letzten Woche.
+
+# Vor dem Schreiben.
+ladder-second-write = Hier ist Ihr zweiter Widerspruch, an die Informationskommission. Er ist kostenlos.
+
+ladder-second-waiting = Ihr zweiter Widerspruch ist hinaus. Tippen Sie, sobald etwas geschieht.
+    .hint = Kommissionen brauchen Monate, manchmal mehr als ein Jahr. Sie werden angehört, oft per Video. Wenn ich nichts höre, frage ich einmal nach, in einem halben Jahr. Für eine eigene Erinnerung: /alarm.
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+ladder-paid = Wie viel haben Sie dem Unternehmen für diese Leistung oder diesen Kauf bezahlt?
+    .hint = Der Preis, nicht Ihr Schaden. Danach richtet sich, welche Kommission zuständig ist; bis 50 Lakh Rupien ist es die Ihres Distrikts. Wenn Sie es nicht wissen, ist das in Ordnung.

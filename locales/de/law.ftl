@@ -262,3 +262,66 @@ act-postrs = Regeln des Postal Redress Service
 act-public-ombudsmen = Regeln der Ombudsleute für öffentliche Stellen
 act-ico-complaints = Hinweise des Information Commissioner zu Beschwerden
 act-ico-right-of-access = Hinweise des Information Commissioner zum Auskunftsrecht
+
+## Indien
+
+regime-india = Recht Indiens
+
+citation-cpa-2019 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) Consumer Protection Act, 2019
+    [section-paragraph-point] section { $section }({ $paragraph })({ $point }) Consumer Protection Act, 2019
+   *[section] section { $section } Consumer Protection Act, 2019
+    }
+citation-bsa-2023 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) Bharatiya Sakshya Adhiniyam, 2023
+   *[section] section { $section } Bharatiya Sakshya Adhiniyam, 2023
+    }
+# Die Regeln zu sensiblen Daten nach section 43A Information Technology Act. $article ist die Regel.
+citation-spdi-2011 = { $shape ->
+    [article-paragraph] rule { $article }({ $paragraph }) Sensitive Personal Data Rules, 2011
+   *[article] rule { $article } Sensitive Personal Data Rules, 2011
+    }
+citation-rti-2005 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) Right to Information Act, 2005
+    [section-paragraph-point] section { $section }({ $paragraph })({ $point }) Right to Information Act, 2005
+   *[section] section { $section } Right to Information Act, 2005
+    }
+citation-ecommerce-2020 = { $shape ->
+    [article-paragraph] rule { $article }({ $paragraph }) E-Commerce Rules, 2020
+   *[article] rule { $article } E-Commerce Rules, 2020
+    }
+citation-cdrc-rules-2020 = { $shape ->
+    [article] rule { $article } Consumer Disputes Redressal Commissions Rules, 2020
+   *[none] Consumer Disputes Redressal Commissions Rules, 2020
+    }
+citation-consumer-jurisdiction-2021 = Consumer Protection Jurisdiction Rules, 2021
+citation-tccr-2012 = { $shape ->
+    [article] regulation { $article } Telecom Consumers Complaint Redressal Regulations, 2012
+   *[none] Telecom Consumers Complaint Redressal Regulations, 2012
+    }
+citation-rb-ios-2026 = { $shape ->
+    [article-paragraph] clause { $article }({ $paragraph }) Reserve Bank Integrated Ombudsman Scheme, 2026
+   *[none] Reserve Bank Integrated Ombudsman Scheme, 2026
+    }
+citation-insurance-ombudsman-2017 = { $shape ->
+    [article] rule { $article } Insurance Ombudsman Rules, 2017
+   *[none] Insurance Ombudsman Rules, 2017
+    }
+citation-electricity-2003 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) Electricity Act, 2003
+   *[section] section { $section } Electricity Act, 2003
+    }
+
+court-cic = Central Information Commission (Indien)
+
+act-cpa-2019 = Consumer Protection Act, 2019 (indisches Verbraucherschutzgesetz)
+act-bsa-2023 = Bharatiya Sakshya Adhiniyam, 2023 (indisches Beweisrecht)
+act-spdi-2011 = Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011 (Indien)
+act-rti-2005 = Right to Information Act, 2005 (indisches Informationsfreiheitsgesetz)
+act-ecommerce-2020 = Consumer Protection (E-Commerce) Rules, 2020 (Indien)
+act-cdrc-rules-2020 = Consumer Protection (Consumer Disputes Redressal Commissions) Rules, 2020 (Indien)
+act-consumer-jurisdiction-2021 = Consumer Protection (Jurisdiction of the District Commission, the State Commission and the National Commission) Rules, 2021 (Indien)
+act-tccr-2012 = Telecom Consumers Complaint Redressal Regulations, 2012 (Indien)
+act-rb-ios-2026 = Reserve Bank – Integrated Ombudsman Scheme, 2026 (Indien)
+act-insurance-ombudsman-2017 = Insurance Ombudsman Rules, 2017 (Indien)
+act-electricity-2003 = Electricity Act, 2003 (Indien)

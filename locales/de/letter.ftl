@@ -7,7 +7,7 @@
 ## Rahmen
 
 # $recipient: privacy (Datenschutzbeauftragte oder Datenschutzadresse), service, supervisor,
-# legal, authority, conciliation, court. Ein Text für das Formular eines Gerichts hat hier eine Überschrift.
+# legal, appellate, information-officer, authority, conciliation, court. Ein Text für das Formular eines Gerichts hat hier eine Überschrift.
 letter-salutation = { $recipient ->
     [court] Anträge und Sachverhalt
    *[privacy] Sehr geehrte Damen und Herren,
@@ -41,16 +41,31 @@ letter-to = { $recipient ->
         Kundenservice
     [supervisor]
         { $company }
-        Leitung Kundenservice
+        { $regime ->
+            [india] Grievance Officer oder Nodal Officer
+           *[gdpr] Leitung Kundenservice
+        }
+    [appellate]
+        { $company }
+        Appellate Authority
+    [information-officer]
+        { $company }
+        Public Information Officer
     [legal]
         { $company }
         Rechtsabteilung
     [authority] Datenschutzaufsichtsbehörde
     [conciliation] Schlichtungsstelle
-    [court] Gericht
+    [court] { $regime ->
+        [india] Verbraucherkommission (Consumer Disputes Redressal Commission)
+       *[gdpr] Gericht
+    }
    *[privacy]
         { $company }
-        Datenschutzbeauftragte oder Datenschutzbeauftragter
+        { $regime ->
+            [india] Grievance Officer
+           *[gdpr] Datenschutzbeauftragte oder Datenschutzbeauftragter
+        }
     }
 
 # Überschrift über der Liste der Anlagen. $count ist ihre Zahl.

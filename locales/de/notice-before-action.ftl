@@ -3,10 +3,18 @@
 notice-before-action-name = letzte Aufforderung vor einer Klage
 notice-before-action-subject = Letzte Aufforderung vor einer Klage: { $name }
 notice-before-action-advice =
-    Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht im Impressum seiner Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
-    Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
-    Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt.
-    Ist die Frist vorbei, können Sie über Schlichtung oder Klage entscheiden. Eine Klage kostet Geld, und wer verliert, zahlt. Vor diesem Schritt lohnt sich Rat bei einer Verbraucherzentrale oder in einer Kanzlei.
+    { $regime ->
+    [india]
+        Schicken Sie das an den Sitz des Unternehmens; die Adresse steht auf der Website oder im Vertrag. Nehmen Sie E-Mail, und Speed Post mit Zustellnachweis. Sie können es selbst senden.
+        Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
+        Das Gesetz verlangt dieses Schreiben nicht; es ist eine letzte Gelegenheit, die wenig kostet.
+        Ist die Frist vorbei, können Sie über die Verbraucherkommission entscheiden, oder zuerst über eine Ombudsstelle, wo es eine gibt: Liegt der Fall bei einer Kommission, nimmt die Ombudsstelle ihn nicht an.
+   *[gdpr]
+        Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht im Impressum seiner Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
+        Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
+        Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt.
+        Ist die Frist vorbei, können Sie über Schlichtung oder Klage entscheiden. Eine Klage kostet Geld, und wer verliert, zahlt. Vor diesem Schritt lohnt sich Rat bei einer Verbraucherzentrale oder in einer Kanzlei.
+    }
 
 # Erster Satz nach der Anrede, deshalb klein; zugleich Überschrift der Forderungen. $due: letzter Tag der gesetzten Frist.
 notice-before-action-claims = bitte erledigen Sie bis zum { DATE($due) } Folgendes:
@@ -55,3 +63,12 @@ notice-before-action-pre-action = Ich sende dies als das Schreiben, das vor eine
 notice-before-action-court-ew = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage in diesem Verfahren prüfen: { $law_gb_small_claims_ew }.
 notice-before-action-court-sct = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage in diesem Verfahren prüfen: { $law_gb_simple_procedure }.
 notice-before-action-court-ni = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage in diesem Verfahren prüfen: { $law_gb_small_claims_ni }.
+
+## Indien
+
+notice-before-action-claims-data-india = Teilen Sie mir mit, was Sie zu diesem Telefongespräch noch haben, auch Abschriften, Notizen und Sicherungskopien, oder dass es nichts gibt.
+notice-before-action-basis-promise-india = Wird für eine Leistung etwas übernommen und nicht getan, ist das nach meiner Auffassung eine mangelhafte Leistung ({ $law_in_deficiency }).
+notice-before-action-basis-withheld-india = Auch wer wichtige Angaben absichtlich zurückhält, kann mangelhaft leisten, so wie ich das Gesetz lese ({ $law_in_withholding }).
+notice-before-action-produce-india = Bitte nehmen Sie dieses Schreiben als Aufforderung, die Aufnahme vorzulegen ({ $law_in_notice_to_produce }). Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).
+notice-before-action-settle-india = Zu einer außergerichtlichen Einigung bin ich bereit, zum Beispiel über die National Consumer Helpline.
+notice-before-action-commission-india = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Beschwerde bei der Verbraucherkommission an meinem Wohnort prüfen ({ $law_in_venue }). Ich würde sie bitten, die Aufnahme vorlegen zu lassen ({ $law_in_production }).

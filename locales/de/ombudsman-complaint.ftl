@@ -3,12 +3,14 @@
 ombudsman-complaint-name = Schlichtungsantrag
 ombudsman-complaint-subject = { $regime ->
     [uk-gdpr] Beschwerde über { $company }: Zusage am Telefon
+    [india] Beschwerde über { $company }: Zusage am Telefon
    *[gdpr] Schlichtungsantrag: { $company }, Zusage am Telefon
     }
 ombudsman-complaint-advice =
     Der Antrag geht an die Stelle, die oben steht. Die meisten Stellen haben ein Formular: Kopieren Sie den Text hinein oder hängen Sie ihn an. Steht oben eine Liste von Stellen, wählen Sie dort die aus, der das Unternehmen angehört; das Unternehmen muss sie Ihnen nennen.
     Legen Sie Ihr letztes Schreiben an das Unternehmen bei, seine Antwort, falls es eine gibt, und den Vertrag oder die Rechnung, aus denen sich der Unterschied ergibt. Heben Sie die Eingangsbestätigung auf.
     { $regime ->
+        [india] Das kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden, die Hotline leitet nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
         [uk-gdpr] Das kostet Sie nichts, und Sie müssen die Entscheidung nicht annehmen. Wenn Sie vorher klagen, kann die Stelle Ihre Beschwerde ablehnen.
        *[gdpr] Für Verbraucherinnen und Verbraucher kostet die Schlichtung meist nichts. Nicht immer muss das Unternehmen teilnehmen, und Sie müssen den Vorschlag nicht annehmen. Wenn Sie vorher klagen, kann die Stelle den Antrag ablehnen.
     }
@@ -16,6 +18,7 @@ ombudsman-complaint-advice =
 # Erster Satz nach der Anrede, deshalb klein.
 ombudsman-complaint-opening = { $regime ->
     [uk-gdpr] ich bitte Sie, meine Beschwerde über { $company } zu prüfen. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
+    [india] ich bitte Sie, meine Beschwerde über { $company } zu prüfen. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
    *[gdpr] ich beantrage eine Schlichtung in meinem Streit mit { $company }. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
     }
 
@@ -23,11 +26,13 @@ ombudsman-complaint-parties = Die Beteiligten und das Telefongespräch:
 # Die Adresse für die Antwort steht unter dem Namen am Ende (letter-close-contact).
 ombudsman-complaint-parties-me = { $regime ->
     [uk-gdpr] Beschwerde von: { $name }
+    [india] Beschwerde von: { $name }
    *[gdpr] Antrag von: { $name }
     }
 # Wer schreibt, handelt für eine andere Person.
 ombudsman-complaint-parties-me-behalf = { $regime ->
     [uk-gdpr] Beschwerde von: { $behalf_name }, vertreten durch { $name }
+    [india] Beschwerde von: { $behalf_name }, vertreten durch { $name }
    *[gdpr] Antrag von: { $behalf_name }, vertreten durch { $name }
     }
 ombudsman-complaint-parties-company = Unternehmen: { $company }
@@ -59,22 +64,31 @@ ombudsman-complaint-erased = Nach Angaben des Unternehmens ist die Aufnahme gel�
 
 ombudsman-complaint-wanted = { $regime ->
     [uk-gdpr] Darum bitte ich:
+    [india] Darum bitte ich:
    *[gdpr] Ich schlage diese Lösung vor:
     }
 ombudsman-complaint-wanted-keep = Das Unternehmen hält ein, was mir zugesagt wurde.
 ombudsman-complaint-wanted-pay = Das Unternehmen zahlt mir { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
 ombudsman-complaint-evidence = { $regime ->
     [uk-gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
+    [india] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen, und es schriftlich zu sagen, wenn es das nicht tut.
    *[gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
     }
 ombudsman-complaint-evidence-erased = { $regime ->
     [uk-gdpr] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrer Entscheidung.
+    [india] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das.
    *[gdpr] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrem Vorschlag.
     }
 
 ombudsman-complaint-authority = Am { DATE($sent_authority_complaint) } habe ich mich bei der Datenschutzaufsicht beschwert. Dort geht es nur um die Kopie der Aufnahme und nicht um die Zusage.
-ombudsman-complaint-court-no = Ein Gericht ist mit der Sache nicht befasst.
-ombudsman-complaint-court-yes = Ein Gericht ist mit einem Anspruch wegen dieses Telefongesprächs bereits befasst.
+ombudsman-complaint-court-no = { $regime ->
+    [india] Die Sache liegt bei keinem Gericht, keiner Verbraucherkommission und keinem Schiedsgericht.
+   *[gdpr] Ein Gericht ist mit der Sache nicht befasst.
+    }
+ombudsman-complaint-court-yes = { $regime ->
+    [india] Ein Gericht, eine Verbraucherkommission oder ein Schiedsgericht ist mit der Sache bereits befasst.
+   *[gdpr] Ein Gericht ist mit einem Anspruch wegen dieses Telefongesprächs bereits befasst.
+    }
 
 ## Vereinigtes Königreich
 
@@ -82,3 +96,10 @@ ombudsman-complaint-complained = Am { DATE($sent_complaint) } habe ich mich för
 ombudsman-complaint-final = Das Unternehmen hat mir seine letzte Antwort gegeben, datiert { DATES($final_on, time: "no") }. Der Streit ist nicht beigelegt.
 # $due_ombudsman_door: letzter Tag der Zeit, die das Unternehmen in dieser Branche hat.
 ombudsman-complaint-waited = Die Zeit, die das Unternehmen für eine Beschwerde hat, endete am { DATE($due_ombudsman_door) }. Der Streit ist nicht beigelegt.
+
+## Indien
+
+ombudsman-complaint-bank-india = Zuerst habe ich mich bei der Bank selbst beschwert, schriftlich ({ $law_in_bank_door }).
+ombudsman-complaint-insurance-india = Zuerst habe ich mich beim Versicherer selbst beschwert, schriftlich ({ $law_in_insurance_door }).
+ombudsman-complaint-energy-india = Zuerst habe ich mich mit meinem Schreiben vom { DATE($sent_appeal) } an das Forum des Unternehmens gewandt ({ $law_in_energy_ombudsman }).
+ombudsman-complaint-helpline-india = Bitte leiten Sie das an das Unternehmen weiter, und an die Aufsicht, wenn Sie das für nötig halten.

@@ -27,8 +27,23 @@ preservation-copy-sent = Um eine Kopie habe ich am { DATE($sent_access_request) 
 
 # Im Chat, neben dem Schreiben.
 preservation-advice =
-    Senden Sie dieses Schreiben möglichst noch heute ab. Richtig ist die Datenschutzadresse aus der Datenschutzerklärung des Unternehmens. Nehmen Sie E-Mail und, wenn es eines gibt, auch das Online-Formular. Eine Kopie an den Kundenservice schadet nicht.
+    { $regime ->
+    [india]
+        Senden Sie das möglichst noch heute an den Grievance Officer, der auf der Website steht, und an den Kundenservice. Nehmen Sie E-Mail und auch das Formular oder die App, damit Sie eine Nummer bekommen.
 
-    Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto des Formulars mit Datum. Das Unternehmen kann die Aufnahme trotzdem löschen. Dann hatten Sie es aber vorher um Aufbewahrung gebeten.
+        Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf. Kein indisches Gesetz, das ich kenne, zwingt ein Unternehmen, einen gewöhnlichen Anruf aufzuheben. Es weiß dann aber, dass Sie ihn brauchen, und das zählt später.
 
-    Das Auskunftsersuchen ist ein eigenes Schreiben. Senden Sie beide, eines nach dem anderen. Sagen Sie mir danach, wann und wie.
+        Die Bitte um die Aufzeichnung ist ein eigenes Schreiben. Senden Sie beide, eines nach dem anderen. Sagen Sie mir danach, wann und wie.
+   *[gdpr]
+        Senden Sie dieses Schreiben möglichst noch heute ab. Richtig ist die Datenschutzadresse aus der Datenschutzerklärung des Unternehmens. Nehmen Sie E-Mail und, wenn es eines gibt, auch das Online-Formular. Eine Kopie an den Kundenservice schadet nicht.
+
+        Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto des Formulars mit Datum. Das Unternehmen kann die Aufnahme trotzdem löschen. Dann hatten Sie es aber vorher um Aufbewahrung gebeten.
+
+        Das Auskunftsersuchen ist ein eigenes Schreiben. Senden Sie beide, eines nach dem anderen. Sagen Sie mir danach, wann und wie.
+    }
+
+## Indien
+
+preservation-right-india = Ich brauche diese Daten vielleicht in einem Verfahren. Bitte stoppen Sie die automatische Löschung.
+# Eine Möglichkeit, die das Recht gibt, keine Gewissheit.
+preservation-inference-india = Wird ein Beweis zurückgehalten, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).

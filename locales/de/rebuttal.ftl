@@ -11,9 +11,16 @@ rebuttal-subject = Kopie einer Telefonaufnahme, noch offen: { $name }
 rebuttal-name = Erwiderung auf die Ablehnung
 # Für die Person, im Chat neben dem Schreiben.
 rebuttal-advice =
-    Schicken Sie das Schreiben an die Datenschutzbeauftragten oder die Datenschutz-Adresse des Unternehmens, als Antwort auf dessen Nachricht. E-Mail oder Online-Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei und, wenn Sie eine haben, die Antwort des Unternehmens.
+    { $regime ->
+    [india]
+        Schicken Sie das Schreiben an den Grievance Officer oder an die Stelle, die Ihnen geantwortet hat. E-Mail oder Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei und, wenn Sie eine haben, die Antwort des Unternehmens.
 
-    Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Einlieferungsbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Eine Beschwerde bei der Datenschutzaufsicht kostet nichts.
+        Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Postbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Die National Consumer Helpline (1915) kostet nichts.
+   *[gdpr]
+        Schicken Sie das Schreiben an die Datenschutzbeauftragten oder die Datenschutz-Adresse des Unternehmens, als Antwort auf dessen Nachricht. E-Mail oder Online-Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei und, wenn Sie eine haben, die Antwort des Unternehmens.
+
+        Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Einlieferungsbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Eine Beschwerde bei der Datenschutzaufsicht kostet nichts.
+    }
 
 # Erster Satz des Schreibens, nach „Sehr geehrte Damen und Herren,“.
 rebuttal-ask = bitte beantworten Sie mein Auskunftsersuchen vollständig und senden Sie mir eine Kopie der Aufnahme des unten genannten Telefongesprächs ({ $law_gdpr_copy }).
@@ -267,4 +274,106 @@ rebuttal-uk-gdpr-silence-overdue = Ein Ersuchen ist innerhalb eines Monats nach 
     .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
 
 rebuttal-uk-gdpr-silence = Ein Ersuchen ist innerhalb eines Monats nach Eingang zu beantworten ({ $law_uk_one_month }). Für mehr Zeit braucht es in diesem Monat eine Mitteilung mit Gründen. Bitte prüfen Sie, wann mein Ersuchen bei Ihnen eingegangen ist, und antworten Sie darauf. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
+    .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
+
+## Indien: der Rahmen
+
+# Erster Satz nach der Anrede, deshalb klein.
+rebuttal-ask-india = bitte prüfen Sie mein Ersuchen noch einmal, und senden Sie mir eine Kopie der Aufnahme des unten genannten Telefongesprächs.
+rebuttal-rest-never-recorded-india = Bitte bestätigen Sie schriftlich, dass dieses Gespräch weder bei Ihnen noch bei einem Dienstleister aufgezeichnet wurde.
+rebuttal-rest-deleted-when-india = Bitte nennen Sie den Tag der Löschung, die Regel, nach der gelöscht wurde, und wo diese Regel veröffentlicht ist.
+rebuttal-rest-deleted-left-india = Bitte prüfen Sie Sicherungskopien, Dienstleister und Systeme zur Qualitäts- oder Sprachauswertung. Ist auch dort nichts mehr vorhanden, bestätigen Sie das bitte schriftlich.
+rebuttal-still-refused-india = Wenn Sie etwas davon weiter zurückhalten, teilen Sie mir bitte schriftlich mit, welchen Teil, aus welchem Grund und an wen ich mich dann wenden kann.
+rebuttal-next-india = Bleibt dies offen, wende ich mich an Ihre Beschwerdestelle (Grievance oder Nodal Officer), an die National Consumer Helpline und, wenn nötig, an eine Verbraucherkommission.
+
+## Indien: die Antworten
+
+rebuttal-india-staff-privacy = Ich habe an diesem Gespräch teilgenommen, es ist also auch mein eigenes. Die Namen Ihrer Beschäftigten verlange ich nicht. Sie können Namen herausschneiden und, wo es nötig ist, die andere Stimme verfremden. Wer absichtlich alles zurückhält, kann nach meiner Auffassung mangelhaft leisten ({ $law_in_withholding }).
+    .reason = Sie berufen sich auf den Schutz Ihrer Beschäftigten oder anderer Personen.
+
+rebuttal-india-liability = Das Gespräch wurde mit mir geführt, sein Inhalt ist mir gegenüber also nicht vertraulich. Kommt es zu einem Verfahren, darf vermutet werden, dass ein Beweis gegen den spricht, der ihn zurückhält, obwohl er ihn vorlegen könnte ({ $law_in_inference }). Was nach einer Aufforderung verweigert wird, kann später ohne Zustimmung oder Anordnung nicht genutzt werden ({ $law_in_notice_to_produce }). Bitte nehmen Sie dieses Schreiben als solche Aufforderung.
+    .reason = Sie berufen sich auf Haftungsfragen oder einen Rechtsstreit.
+
+rebuttal-india-internal-policy = Schulung oder Qualitätssicherung ist der Zweck der Aufnahme. Er verbietet nicht, mir eine Kopie zu geben. Eine eigene Regel ist nach meiner Auffassung kein Grund, einem Kunden wichtige Angaben vorzuenthalten ({ $law_in_withholding }). Eine Verbraucherkommission kann Unterlagen vorlegen lassen, gleich wozu sie gemacht wurden ({ $law_in_production }). Bitte senden Sie mir die Regel, auf die Sie sich stützen.
+    .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
+
+rebuttal-india-trade-secret = Was mir am Telefon gesagt wurde, ist mir gegenüber nach meiner Auffassung kein Geheimnis. Bitte nennen Sie die geheimen Stellen, schneiden Sie sie heraus und senden Sie mir den Rest. Kommt die Sache zu einer Verbraucherkommission, kann diese die Aufnahme vorlegen lassen und solche Stellen selbst ansehen ({ $law_in_production }).
+    .reason = Sie berufen sich auf Geschäftsgeheimnisse.
+
+rebuttal-india-no-transparency =
+    Nach meiner Auffassung darf ein Kunde das wissen, und wer es absichtlich zurückhält, kann mangelhaft leisten ({ $law_in_withholding }). Bitte teilen Sie mir mit:
+    a) Zu welchem Zweck wurde das Gespräch aufgezeichnet?
+    b) Wie lange wird die Aufnahme gespeichert, und nach welcher Regel?
+    c) Wer hat sie erhalten, zum Beispiel ein von Ihnen beauftragtes Callcenter?
+    .reason = Sie nennen weder Zweck noch Speicherdauer noch Empfänger der Aufnahme.
+
+rebuttal-india-deleted-after-request =
+    So wie ich es verstehe, wurde die Aufnahme nach meinem Ersuchen gelöscht. Was hätte aufgehoben werden können und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte beantworten Sie:
+    a) An welchem Tag, von wem und nach welcher Regel wurde gelöscht, und wann ging mein Ersuchen bei Ihnen ein? Bitte fügen Sie das Löschprotokoll bei.
+    b) Was ist noch in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung? Bitte senden Sie es mir.
+    c) Ist nichts mehr vorhanden, bestätigen Sie das schriftlich?
+    .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+
+rebuttal-india-deleted =
+    Bitte beantworten Sie diese Fragen. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }).
+    a) Nach welcher Regel wurde gelöscht, und wo ist sie veröffentlicht?
+    b) An welchem Tag wurde gelöscht, und von wem? Bitte fügen Sie das Löschprotokoll bei.
+    c) War das vor oder nach dem Eingang meines Ersuchens?
+    d) Was ist noch in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung? Bitte senden Sie es mir.
+    e) Ist nichts mehr vorhanden, bestätigen Sie das schriftlich?
+    .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+
+rebuttal-india-not-found = Bitte suchen Sie noch einmal mit den Angaben oben. Sehen Sie auch in Archiven, Sicherungskopien und Systemen zur Qualitäts- oder Sprachauswertung nach, auch bei einem Callcenter, das für Sie arbeitet. Fehlt eine Angabe, nennen Sie mir bitte, welche. Finden Sie weiterhin nichts, teilen Sie mir bitte schriftlich mit, wer wann in welchem System gesucht hat. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }).
+    .reason = Sie teilen mit, die Aufnahme sei nicht zu finden.
+
+rebuttal-india-court-order = Ich kenne keine Vorschrift, die verbietet, mir mein eigenes Gespräch zu geben. Kennen Sie eine, nennen Sie sie bitte. Richtig ist, dass eine Verbraucherkommission die Vorlage anordnen kann ({ $law_in_production }). Senden Sie die Aufnahme jetzt, sparen wir beide diesen Schritt.
+    .reason = Sie teilen mit, Aufnahmen nur an Gerichte, Polizei oder Behörden herauszugeben.
+
+rebuttal-india-identity-id-copy = Bitte nennen Sie mir Ihre Zweifel. Möglich ist ein Rückruf unter der hinterlegten Nummer, ein Code dorthin oder Fragen zum Vertrag. Diese milderen Wege genügen nach meiner Auffassung. Bleibt danach ein Zweifel, kann ich eine geschwärzte Kopie senden, nur für diese Anfrage. Allein deshalb die Aufnahme zurückzuhalten, kann nach meiner Auffassung eine mangelhafte Leistung sein ({ $law_in_withholding }).
+    .reason = Sie verlangen die Kopie eines Ausweises.
+
+rebuttal-india-abusive = Mein Ersuchen betrifft ein Gespräch und eine Kopie. Das ist nach meiner Auffassung weder zu viel noch zu oft. Wer wichtige Angaben absichtlich zurückhält, kann mangelhaft leisten ({ $law_in_withholding }). Bitte nennen Sie die Tatsachen, auf die Sie sich stützen, oder senden Sie die Aufnahme.
+    .reason = Sie nennen mein Ersuchen exzessiv oder missbräuchlich.
+
+rebuttal-india-transcript-only =
+    Ich nehme an, was Sie anbieten, ohne auf die Aufnahme zu verzichten. Ein Text zeigt nicht, wessen Stimme es ist. Bewiesen wird eine elektronische Aufzeichnung mit ihrer Bescheinigung ({ $law_in_certificate }), und die gehört zur Datei und nicht zu einem Text davon. Können Sie den Ton nicht senden, nennen Sie mir bitte den Grund. Dann bitte ich, in dieser Reihenfolge, um:
+    a) Ton mit verfremdeten anderen Stimmen.
+    b) Anhören, mit einer Kopie der wichtigen Stelle.
+    c) Einen wörtlichen Text mit Zeiten und Sprechenden, als vollständig bestätigt, und Ihre Zusage, dass der Ton aufgehoben wird.
+    .reason = Sie bieten eine Abschrift oder eine andere Form anstelle der Aufnahme an.
+
+rebuttal-india-fee = Bitte nennen Sie mir die Grundlage der Gebühr. Die echten Kosten eines Datenträgers oder des Portos zahle ich gern; eine Datei per E-Mail hat keine. Wichtige Angaben von einem hohen Preis abhängig zu machen, kommt nach meiner Auffassung dem Zurückhalten nahe ({ $law_in_withholding }).
+    .reason = Sie verlangen eine Gebühr.
+
+rebuttal-india-other-channel = Mein Ersuchen hat Sie erreicht. Möchten Sie es auch in einem Portal, nennen Sie mir bitte die Stelle, und ich trage es dort ein. Bitte geben Sie dieses Schreiben außerdem an die richtige Stelle bei Ihnen weiter. Ein Callcenter oder Partner arbeitet für Sie, deshalb bleibt die Antwort nach meiner Auffassung Ihre Sache. Von einer Stelle zur anderen geschickt zu werden, kann einem Zurückhalten gleichkommen ({ $law_in_withholding }).
+    .reason = Sie verweisen mich an eine andere Abteilung, einen Partner, ein Portal oder ein Formular.
+
+rebuttal-india-conditions = Das möchte ich nicht unterschreiben. Was mit einer Aufnahme geschehen darf, folgt aus dem Gesetz, auch ohne eine Erklärung von mir. Wenn es Ihnen hilft, bestätige ich, dass die Datei angekommen ist. Die Aufnahme zurückzuhalten, bis ich etwas aufgebe, kann nach meiner Auffassung eine mangelhafte Leistung sein ({ $law_in_withholding }).
+    .reason = Sie machen die Kopie davon abhängig, dass ich vorher etwas unterschreibe oder zusage.
+
+rebuttal-india-already-known = Stützt die Aufnahme Ihre Sicht, kann sie den Streit beenden. Bitte senden Sie sie, damit beide Seiten dieselbe Grundlage haben. Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).
+    .reason = Sie teilen mit, ich wüsste, was gesagt wurde, oder die Aufnahme gebe Ihnen recht.
+
+rebuttal-india-not-entitled = Ich behaupte nicht, dass ein allgemeines Gesetz jedem Kunden eine Kopie gibt. Ich bitte darum, weil ich in diesem Gespräch gesprochen habe. Wer wichtige Angaben absichtlich zurückhält, kann nach meiner Auffassung mangelhaft leisten ({ $law_in_withholding }). Eine Verbraucherkommission kann die Aufnahme vorlegen lassen ({ $law_in_production }), und Klauseln über Schiedsverfahren ändern daran nach meiner Sicht nichts. Zweifeln Sie, wer am Gespräch teilnahm, nennen Sie mir bitte, was das klären würde.
+    .reason = Sie teilen mit, mir stehe die Kopie nicht zu oder dieses Recht gelte nicht.
+
+rebuttal-india-wrong-recording-cut =
+    Die Aufnahme, die Sie gesendet haben, ist nicht vollständig. Das kann einen einfachen Grund haben, etwa eine Datei in mehreren Teilen. Was weggelassen wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte senden Sie mir:
+    a) Die Aufnahme des ganzen Gesprächs, mit Weiterleitungen und Wartezeit.
+    b) Tag, Beginn und Länge des Gesprächs, wie Ihr System sie zeigt.
+    c) Falls Sie Stellen herausgeschnitten haben, zu jeder einen Hinweis und den Grund.
+    .reason = Sie behandeln die gesendete Aufnahme als vollständig.
+
+rebuttal-india-wrong-recording =
+    Die Aufnahme, die Sie gesendet haben, ist nicht die des oben genannten Gesprächs. Vielleicht ist es eine Verwechslung. Wird die richtige nicht vorgelegt, kann das in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte vergleichen Sie sie mit den Angaben oben und senden Sie mir:
+    a) Die Aufnahme des ganzen Gesprächs.
+    b) Tag, Beginn, Länge und Rufnummern des Gesprächs, wie Ihr System sie zeigt.
+    c) Dieselben Angaben zu der Aufnahme, die Sie gesendet haben.
+    Finden Sie keine andere Aufnahme, nennen Sie mir bitte, wo Sie gesucht haben.
+    .reason = Sie behandeln die gesendete Aufnahme als die richtige.
+
+rebuttal-india-silence-overdue = Der Tag, den ich für eine Antwort genannt hatte, war der { DATE($due_response) }. Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }). Bitte antworten Sie jetzt. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
+    .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
+
+rebuttal-india-silence = Bitte prüfen Sie, wann mein Ersuchen bei Ihnen eingegangen ist, und antworten Sie darauf. Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }). Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
     .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.

@@ -86,3 +86,6 @@ refused-asleep = Möchten Sie hier weitermachen?
     .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
     .go-on = Ja, weiter
     .stop = Fall beenden
+
+# Indien: Eine öffentliche Stelle lehnt ab. Es folgt der Widerspruch.
+refused-information = Ein Nein einer öffentlichen Stelle ist nicht das Ende. Jemand in höherer Stellung dort muss es noch einmal prüfen, kostenlos. Diesen Widerspruch setze ich jetzt auf.

@@ -38,11 +38,24 @@ reminder-next-somewhere = Bleibt das aus, steht mir die Beschwerde bei der Daten
 
 # Im Chat, neben dem Schreiben.
 reminder-advice =
-    Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie das Auskunftsersuchen. Legen Sie das Ersuchen und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
+    { $regime ->
+    [india]
+        Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie die Bitte. Legen Sie die Bitte und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
 
-    Viele Unternehmen antworten auf eine Erinnerung, manche nicht. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist, und wir sehen uns den nächsten Schritt an. Wenn Sie nicht warten möchten, können Sie sich auch jetzt schon bei der Aufsicht beschweren.
+        Viele Unternehmen antworten auf eine Erinnerung, manche nicht. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist, und wir sehen uns den nächsten Schritt an. Die National Consumer Helpline (1915) steht Ihnen inzwischen offen.
+   *[gdpr]
+        Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie das Auskunftsersuchen. Legen Sie das Ersuchen und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
+
+        Viele Unternehmen antworten auf eine Erinnerung, manche nicht. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist, und wir sehen uns den nächsten Schritt an. Wenn Sie nicht warten möchten, können Sie sich auch jetzt schon bei der Aufsicht beschweren.
+    }
 
 ## Vereinigtes Königreich
 
 # Nach dieser Beschwerde steht die Datenschutzaufsicht offen.
 reminder-next-uk = Bleibt das aus, ist mein nächster Schritt eine Datenschutzbeschwerde bei Ihnen ({ $law_uk_complaint_controller }) und danach eine beim Information Commissioner.
+
+## Indien
+
+reminder-due-india = Ich hatte um eine Antwort binnen eines Monats gebeten. Nach meiner Rechnung endete er am { DATE($due_response) }.
+reminder-inference-india = Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).
+reminder-next-india = Bleibt das aus, wende ich mich an Ihre Beschwerdestelle (Grievance oder Nodal Officer) und an die National Consumer Helpline.

@@ -26,4 +26,17 @@ request-check = Das werde ich schreiben. Stimmt es so?
 request-hurry = Zuerst ein kurzes Schreiben: Das Unternehmen soll die Aufzeichnung nicht löschen. Es kann zusammen mit dem nächsten hinausgehen.
 
 # Vor dem Schreiben, das um die Aufzeichnung bittet. Das obere kann vorausgegangen sein oder nicht.
-request-write = Hier ist Ihr Schreiben, mit dem Sie um die Aufzeichnung bitten.
+request-write = { $regime ->
+    [india] Hier ist Ihre Bitte um die Aufzeichnung, mit der Aufforderung, sie aufzuheben und vorzulegen.
+   *[gdpr] Hier ist Ihr Schreiben, mit dem Sie um die Aufzeichnung bitten.
+    }
+
+# Indien. Die Antworten sind die Knöpfe (slot-owner).
+request-owner = Wem gehört dieses Unternehmen oder Amt?
+    .hint = Dem Zentralstaat: zum Beispiel BSNL, SBI, LIC, Bahn, India Post. Einem Bundesstaat oder einer Stadt: zum Beispiel viele Strom- und Wasserversorger. Bei öffentlichen Stellen haben Sie stärkere Rechte. Wenn Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+
+request-citizen = Haben Sie die indische Staatsangehörigkeit?
+    .hint = Das Recht auf Information haben nur Staatsangehörige. Sonst gibt es ein anderes Schreiben.
+
+# Vor dem Schreiben an eine öffentliche Stelle.
+request-write-information = Hier ist Ihr Antrag auf die Aufzeichnung nach dem Right to Information Act.

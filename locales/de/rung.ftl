@@ -126,3 +126,92 @@ rung-gb-none-appellate-authority = Eine zweite Instanz im Unternehmen, die Sie g
 rung-gb-none-consumer-commission = Eine Verbraucherbehörde, die über einzelne Ansprüche entscheidet, gibt es im Vereinigten Königreich nicht. Das tun Ombudsstellen und Gerichte.
 rung-gb-none-information-request = Die Informationsfreiheit reicht nicht bis zu den eigenen Daten, auch nicht bei einer Behörde. Dorthin führt das Auskunftsersuchen.
 rung-gb-none-information-appeal = Die eigenen Daten kommen nicht über die Informationsfreiheit, deshalb gibt es hier auch kein Rechtsmittel dazu.
+
+## Indien
+
+rung-in-complaint = Eine schriftliche Beschwerde beim Unternehmen wegen der Zusage. Das ist kostenlos, und jede Stelle von außen will sie zuerst sehen, also je früher, desto besser. Heben Sie die Nummer auf, die Sie bekommen. { $state ->
+    [open] Sie können sie jetzt senden.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Sie ist nicht mehr nötig, denn die Zusage wurde eingehalten.
+    }
+
+rung-in-grievance-officer = Ein zweites Hinsehen im Unternehmen: die Beschwerdestelle (Grievance oder Nodal Officer), die auf der Website steht. Das ist kostenlos, und alle anderen Wege bleiben offen. { $state ->
+    [open] Sie können jetzt schreiben.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
+    }
+
+rung-in-information-request = Ein Antrag nach dem Right to Information Act, für Staatsangehörige, an eine Stelle, die dem Staat gehört. Zentrale Stellen verlangen 10 Rupien, die Bundesstaaten haben eigene Gebühren. Die Antwort muss in 30 Tagen kommen. { $state ->
+    [open] Sie können den Antrag jetzt stellen.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Den Weg gibt es nur bei öffentlichen Stellen und für Staatsangehörige.
+    }
+
+rung-in-information-appeal = Der erste Widerspruch wegen der Information, an eine höhere Stelle derselben Behörde. Er ist kostenlos und wird in 30, höchstens 45 Tagen entschieden. Sie haben 30 Tage dafür. Danach folgt ein zweiter Widerspruch bei der Informationskommission, binnen 90 Tagen. { $state ->
+    [open] Sie können jetzt Widerspruch einlegen.
+    [closed] Nach meiner Rechnung sind die 30 Tage vorbei. Mit einem guten Grund für die Verspätung kann er noch angenommen werden.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Der Weg öffnet sich, wenn eine öffentliche Stelle Ihren Antrag ablehnt oder ihre 30 Tage verstreichen lässt.
+    }
+
+rung-in-appellate-authority = Eine zweite Instanz im Unternehmen wegen der Zusage: Telefonunternehmen haben eine Appellate Authority, Stromversorger ein Forum (Consumer Grievance Redressal Forum). Das ist kostenlos. { $sector ->
+        [telecom] Entschieden wird in 39 Tagen.
+        [energy] Bis wann, sagen die Regeln Ihres Bundesstaats.
+       *[other] Andere Unternehmen haben keine.
+    } { $state ->
+    [open] Sie können sich jetzt dorthin wenden.
+    [closed] Nach meiner Rechnung sind die 30 Tage vorbei. Die Verbraucher-Hotline und die Verbraucherkommission bleiben offen.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] { $sector ->
+        [telecom] Der Weg öffnet sich mit der Antwort auf Ihre Beschwerde oder nach der Zeit, die das Unternehmen hat: bei Rechnungen bis zu vier Wochen, sonst oft drei Tage. Dann haben Sie 30 Tage.
+        [energy] Der Weg öffnet sich nach Ihrer Beschwerde beim Unternehmen.
+       *[other] Es gibt ihn nur bei Telefon und Strom.
+    }
+    }
+
+rung-in-authority = Die National Consumer Helpline: Telefon 1915, consumerhelpline.gov.in, in vielen Sprachen. Das ist kostenlos. Sie leitet Ihre Beschwerde an das Unternehmen weiter, kann aber nichts anordnen. Die zwei Jahre für die Kommission laufen weiter. { $state ->
+    [open] Sie können sie jetzt nutzen.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Der Weg öffnet sich nach Ihrer Beschwerde beim Unternehmen, oder wenn Ihr Ersuchen abgelehnt wird.
+    }
+
+rung-in-conciliation = Eine Ombudsstelle wegen der Zusage, kostenlos ({ $conciliation }). { $sector ->
+        [bank] Beschweren Sie sich zuerst schriftlich bei der Bank; eine Kopie an die Reserve Bank zählt nicht. Nach 30 Tagen, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie 90 Tage.
+        [insurance] Beschweren Sie sich zuerst schriftlich beim Versicherer. Nach einem Monat, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie ein Jahr.
+        [energy] Zuerst kommt das Forum des Stromversorgers.
+       *[other] Nur Banken, Versicherer und Strom haben eine.
+    } { $state ->
+    [open] Sie können sich jetzt beschweren. Tun Sie das vor der Verbraucherkommission.
+    [closed] Nach meiner Rechnung ist die Frist vorbei. Fragen Sie die Stelle, ob es eine Ausnahme gibt.
+    [shut] Ihre Beschwerde liegt bei der Verbraucherkommission, und was dort liegt, nimmt die Ombudsstelle nicht an.
+   *[not-yet] { $sector ->
+        [bank] Der Weg öffnet sich 30 Tage, nachdem die Bank Ihre Beschwerde hat, oder mit ihrer Antwort.
+        [insurance] Der Weg öffnet sich einen Monat, nachdem der Versicherer Ihre Beschwerde hat, oder mit seiner Antwort.
+        [energy] Der Weg öffnet sich mit der Entscheidung des Forums.
+       *[other] Bei solchen Unternehmen öffnet er sich nicht; Hotline und Kommission gibt es.
+    }
+    }
+
+rung-in-notice = Ein letztes Schreiben an das Unternehmen mit einem festen Tag („legal notice“). Sie können es selbst senden. Das Gesetz verlangt es nicht, aber es ist üblich, und manchmal genügt es. { $state ->
+    [open] Sie können es jetzt senden.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, oder nach Ihrer Beschwerde oder Forderung.
+    }
+
+rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass das Unternehmen die Aufzeichnung vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
+    [open] Sie können eine Beschwerde jetzt vorbereiten. Steht Ihnen eine Ombudsstelle offen, denken Sie zuerst an die.
+    [closed] Die Zeit dafür ist vorbei.
+    [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
+   *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder dessen Zeit vorbei ist, oder nach Ihrer Beschwerde. Für Ämter, denen Sie nichts bezahlen, ist er nicht da.
+    }
+
+## Stufen, die es in Indien nicht gibt
+
+rung-in-none-court = Ein gewöhnliches Gericht stünde auch offen, aber die Verbraucherkommission ist billiger und für so etwas da.
+rung-in-none-supervisor = Ein Recht auf eine Prüfung durch die Leitung kennt Indien nicht. An ihre Stelle tritt die Beschwerdestelle (Grievance oder Nodal Officer).
+rung-in-none-officer = Datenschutzbeauftragte bringt in Indien erst ein Gesetz, das im Mai 2027 beginnt. Bis dahin ist die Beschwerdestelle richtig.

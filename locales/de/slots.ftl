@@ -165,6 +165,7 @@ slot-promise_words = Wortlaut der Zusage
 slot-escalate_to = Zweites Hinsehen durch
     .supervisor = Die Leitung
     .officer = Datenschutzbeauftragte
+    .grievance-officer = Grievance oder Nodal Officer
 
 slot-forward_name = Name ans Unternehmen
     .yes = Ja, das darf sie
@@ -181,3 +182,24 @@ slot-outcome = Ausgang
     .recording-received = Ich habe die Aufzeichnung
     .settled = Wir haben uns geeinigt
     .given-up = Ich lasse es ruhen
+
+## Indien
+
+# Wem das Unternehmen gehört.
+slot-owner = Eigentümer
+    .central = Der Zentralstaat
+    .state = Ein Bundesstaat oder eine Stadt
+    .private = Es ist privat
+slot-citizen = Indische Staatsangehörigkeit
+    .yes = Ja
+    .no = Nein
+# Der Preis, der bezahlt wurde; nach ihm richtet sich, welche Verbraucherkommission zuständig ist.
+slot-paid_amount = Bezahlter Preis
+    .example = Zum Beispiel: 12.000 ₹
+# Der Tag, an dem der erste Widerspruch beantwortet wurde.
+slot-appeal_decided_on = Tag der Entscheidung
+    .example = Zum Beispiel: gestern, 3. November
+slot-outside = Stelle von außen
+    .helpline = Die Verbraucher-Hotline
+    .ombudsman = Die Ombudsstelle
+    .information-commission = Die Informationskommission

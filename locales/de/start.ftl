@@ -57,3 +57,17 @@ start-no-right =
     5. Keine Antwort oder eine Absage? Dann schreiben Sie an die Beschwerdestelle des Unternehmens, danach an die Verbraucherbehörde oder an einen Verbraucherverband.
     .hint = War das Land falsch? Dann ändern Sie es. Mit /start können Sie jederzeit wiederkommen; /delete löscht, was Sie mir gesagt haben.
     .other-country = Ein anderes Land wählen
+
+# Indien: kein Recht auf die Kopie, und doch Schreiben, die darum bitten.
+start-asking =
+    In Indien verpflichtet kein allgemeines Gesetz ein privates Unternehmen, Ihnen eine Kopie der Aufzeichnung zu geben. Das behaupten die Schreiben hier auch nicht. Was sie trotzdem können:
+
+    1. um die Aufzeichnung bitten, oder wenigstens darum, sie anhören zu dürfen
+    2. darum bitten, sie aufzuheben
+    3. zur Vorlage auffordern. Hält das Unternehmen sie zurück, darf eine Kommission daraus ihre Schlüsse ziehen
+
+    Eine Verbraucherkommission kann anordnen, dass das Unternehmen die Aufzeichnung vorlegt. Bei öffentlichen Stellen ist es anders: Dort haben Staatsangehörige ein Recht auf Information, und ich setze dann jenes Schreiben auf.
+
+    Was Sie erwartet: Viele Unternehmen lehnen erst ab. Ein sauberes Schreiben mit Datum hilft aber bei jedem späteren Schritt.
+
+    Als Nächstes: ein paar kurze Fragen, dann haben Sie ein Schreiben zum Abschicken. Aufzeichnungen werden oft bald gelöscht, also besser heute als morgen.

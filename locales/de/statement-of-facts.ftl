@@ -2,10 +2,18 @@
 # Tatsachen in zeitlicher Reihenfolge, keine Wertungen.
 
 statement-of-facts-name = Darstellung des Sachverhalts für das Gericht
-statement-of-facts-subject = Klage gegen { $company }
+statement-of-facts-subject = { $regime ->
+    [india] Beschwerde gegen { $company }
+   *[gdpr] Klage gegen { $company }
+    }
 statement-of-facts-advice =
     { $regime ->
-    [uk-gdpr]
+    [india]
+        Das ist der Text für Ihre Beschwerde bei der Verbraucherkommission. Sie reichen sie online auf e-jagriti.gov.in ein (ähnlich heißende Seiten sind privat) oder auf Papier. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts.
+        Eine Vertretung brauchen Sie nicht. Die Kommission will außerdem: eine Liste der Tage, eine eidesstattliche Erklärung, Kopien aller Schreiben und Antworten mit dem Vermerk „true copy“ und die Belege für das Absenden. Haben Sie eine Aufnahme, fügen Sie die Bescheinigung nach section 63(4) bei: Teil A von Ihnen, Teil B von einer sachkundigen Person, mit dem Hashwert.
+        Mit der Beschwerde können Sie um eine Anordnung bitten, dass die Aufnahme aufbewahrt und vorgelegt wird. Die Kommission kann das anordnen; versprechen kann es niemand.
+        Danach nehmen die Ombudsstellen für Banken und Versicherungen die Sache nicht mehr an.
+   [uk-gdpr]
         Das ist der Text für das Klageformular. In England und Wales klagen Sie online (Money Claim) oder mit dem Formular N1. In Schottland nehmen Sie Civil Online oder das Formular 3A. In Nordirland ist es der Antrag auf small claims.
         Eine anwaltliche Vertretung brauchen Sie nicht, aber das Gericht verlangt eine Gebühr. Ist das Geld knapp, kann sie niedriger sein oder wegfallen; fragen Sie nach „help with fees“. Das Formular enthält eine Erklärung, dass alles wahr ist. Unterschreiben Sie sie nur, wenn jede Zeile stimmt.
         Eine Klage nur auf die Aufnahme ist von anderer Art und steht hier nicht. Ob sie bei Ihnen passt, sagt Ihnen Citizens Advice, in Nordirland Advice NI, oder eine Kanzlei.
@@ -19,7 +27,10 @@ statement-of-facts-advice =
     }
 
 # Erster Satz; er folgt auf die Überschrift „Anträge und Sachverhalt“, deshalb groß. Zugleich Überschrift der Anträge.
-statement-of-facts-orders = Ich beantrage, { $company } zu Folgendem zu verurteilen:
+statement-of-facts-orders = { $regime ->
+    [india] Ich bitte, { $company } Folgendes aufzugeben:
+   *[gdpr] Ich beantrage, { $company } zu Folgendem zu verurteilen:
+    }
 statement-of-facts-orders-copy = mir eine Kopie der Aufnahme des unten beschriebenen Telefongesprächs zur Verfügung zu stellen
 # Das Unternehmen sagt, dass es keine Aufnahme gibt oder keine mehr.
 statement-of-facts-orders-data = mir Auskunft über die Daten zu geben, die zu dem unten beschriebenen Telefongespräch noch gespeichert sind ({ $law_gdpr_access })
@@ -30,11 +41,23 @@ statement-of-facts-orders-interest = auf diesen Betrag für die Zeit nach dem { 
 
 statement-of-facts-parties = Die Parteien:
 # Die Adresse für die Antwort steht unter dem Namen am Ende (letter-close-contact).
-statement-of-facts-parties-me = Klagende Partei: { $name }
+statement-of-facts-parties-me = { $regime ->
+    [india] Beschwerde von: { $name }
+   *[gdpr] Klagende Partei: { $name }
+    }
 # Wer schreibt, handelt für eine andere Person.
-statement-of-facts-parties-me-behalf = Klagende Partei: { $behalf_name }, vertreten durch { $name }
-statement-of-facts-parties-company = Beklagte Partei: { $company }
-statement-of-facts-parties-company-contact = Mir bekannter Kontakt der beklagten Partei: { $company_contact }
+statement-of-facts-parties-me-behalf = { $regime ->
+    [india] Beschwerde von: { $behalf_name }, vertreten durch { $name }
+   *[gdpr] Klagende Partei: { $behalf_name }, vertreten durch { $name }
+    }
+statement-of-facts-parties-company = { $regime ->
+    [india] Gegenseite: { $company }
+   *[gdpr] Beklagte Partei: { $company }
+    }
+statement-of-facts-parties-company-contact = { $regime ->
+    [india] Mir bekannter Kontakt der Gegenseite: { $company_contact }
+   *[gdpr] Mir bekannter Kontakt der beklagten Partei: { $company_contact }
+    }
 
 # Es folgt eine Liste; jede Zeile ist eine Tatsache und in Klammern, woher sie bekannt ist.
 statement-of-facts-facts = Der Sachverhalt:
@@ -88,3 +111,20 @@ statement-of-facts-basis-remedy-uk = Betrag: Minderung des Preises oder Ersatz m
 statement-of-facts-court-ew = Der Betrag liegt in der Grenze dieses Verfahrens: { $law_gb_small_claims_ew }.
 statement-of-facts-court-sct = Der Betrag liegt in der Grenze dieses Verfahrens: { $law_gb_simple_procedure }.
 statement-of-facts-court-ni = Der Betrag liegt in der Grenze dieses Verfahrens: { $law_gb_small_claims_ni }.
+
+## Indien
+
+statement-of-facts-orders-copy-india = den Mangel zu beheben ({ $law_in_reliefs }): mir eine Kopie der Aufnahme des unten genannten Telefongesprächs zu geben
+statement-of-facts-orders-produce-india = die Aufnahme und ihre technischen Daten im Verfahren vorzulegen ({ $law_in_production })
+statement-of-facts-orders-keep-india = die Aufnahme bis zur Entscheidung aufzubewahren ({ $law_in_interim })
+statement-of-facts-inference-india = Wird die Aufnahme nicht vorgelegt, bitte ich die Kommission zu berücksichtigen, was daraus vermutet werden darf ({ $law_in_inference }).
+statement-of-facts-certificate-india = Die Aufnahme, die mir vorliegt, reiche ich mit ihrer Bescheinigung ein ({ $law_in_certificate }).
+statement-of-facts-basis-promise-india = Zusage: Wird für eine Leistung etwas übernommen und nicht getan, ist das nach meiner Auffassung eine mangelhafte Leistung ({ $law_in_deficiency }).
+statement-of-facts-basis-withheld-india = Aufnahme: Auch wer wichtige Angaben absichtlich zurückhält, kann mangelhaft leisten, so wie ich das Gesetz lese ({ $law_in_withholding }).
+# $paid_amount: der bezahlte Preis.
+statement-of-facts-district-india = Bezahlt habe ich { MONEY($paid_amount) }. Für diesen Wert ist die District Commission zuständig ({ $law_in_fora }).
+statement-of-facts-state-india = Bezahlt habe ich { MONEY($paid_amount) }. Für diesen Wert ist die State Commission zuständig ({ $law_in_fora }).
+statement-of-facts-national-india = Bezahlt habe ich { MONEY($paid_amount) }. Für diesen Wert ist die National Commission zuständig ({ $law_in_fora }).
+statement-of-facts-venue-india = Ich wende mich an die Kommission meines Wohnorts ({ $law_in_venue }).
+# Nur wenn das Gespräch weniger als zwei Jahre her ist.
+statement-of-facts-limitation-india = Das Gespräch liegt weniger als zwei Jahre zurück, die Zeit für diese Beschwerde ist also nach meiner Auffassung nicht vorbei ({ $law_in_limitation }).

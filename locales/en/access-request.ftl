@@ -2,6 +2,7 @@
 
 access-request-subject = { $regime ->
     [uk-gdpr] Subject access request about a telephone call: { $name }
+    [india] Request for the recording of a telephone call: { $name }
    *[gdpr] Access request about a telephone call: { $name }
     }
 
@@ -47,8 +48,29 @@ access-request-keep = Please keep the recording until you have answered. If anot
 
 # Said in the chat, beside the letter.
 access-request-advice =
-    Send this letter to the data protection contact in the company’s privacy notice. If you find none, send it to customer service. E-mail or an online form is usually enough. If a lot of money is at stake, send it by registered post as well.
+    { $regime ->
+    [india]
+        Send this to the Grievance Officer named on the company’s website or in its privacy policy, and to customer care as well. Use e-mail or the online form; if much is at stake, send it by Speed Post with proof of delivery too.
 
-    Keep proof: the e-mail you sent, a screenshot of the form with the date, or the postal receipt. Add nothing about the dispute; you need not give a reason.
+        Keep proof: the e-mail you sent, a screenshot of the form with the date, the ticket or docket number, or the postal receipt. Never send a full Aadhaar, a card number, a PIN or an OTP.
 
-    When it is out, tell me the day and the way. I count the company’s month from there and write to you when it is over. If an answer comes earlier, just show it to me.
+        When it is out, tell me the day and the way. I count the month from there and write to you when it is over. If an answer comes earlier, just show it to me.
+   *[gdpr]
+        Send this letter to the data protection contact in the company’s privacy notice. If you find none, send it to customer service. E-mail or an online form is usually enough. If a lot of money is at stake, send it by registered post as well.
+
+        Keep proof: the e-mail you sent, a screenshot of the form with the date, or the postal receipt. Add nothing about the dispute; you need not give a reason.
+
+        When it is out, tell me the day and the way. I count the company’s month from there and write to you when it is over. If an answer comes earlier, just show it to me.
+    }
+
+## India
+
+# No law gives the copy, so the letter asks. $law_in_withholding: “section 2(11)(ii) of the Consumer Protection Act, 2019”.
+access-request-right-india = In my view, to withhold relevant information on purpose can be a deficiency in service ({ $law_in_withholding }).
+access-request-review-india = I also wish to review what I told you ({ $law_in_review }).
+# $law_in_notice_to_produce: “section 167 of the Bharatiya Sakshya Adhiniyam, 2023”.
+access-request-produce-india = Please take this as notice to produce the recording ({ $law_in_notice_to_produce }).
+access-request-due-india = Please answer by { DATE($due) }.
+access-request-others-india = You may mask other names or voices.
+access-request-instead-india = If you cannot send the recording, please let me hear it, and send me a word-for-word text.
+access-request-refusal-india = If you refuse any part, please tell me why in writing, and whom I can turn to.

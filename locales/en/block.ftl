@@ -34,3 +34,8 @@ block-letters-line = { $sent ->
 block-deadline-ombudsman-door = The company has until { DAY($day) } to settle your complaint. After it, an outside body is open to you. How the day is counted:
 # The person’s own time bar.
 block-deadline-ombudsman-limit = Your last day for the outside body is { DAY($day) }. How the day is counted:
+
+# In India. The answer to an appeal for information.
+block-deadline-appeal-decision = The officer who hears the appeal should decide by { DAY($day) }. How the day is counted:
+# The person’s own time bar.
+block-deadline-second-appeal-limit = Your last day for the second appeal is { DAY($day) }. How the day is counted:

@@ -4,11 +4,20 @@
 complaint-name = formal complaint
 complaint-subject = Formal complaint: { $name }
 complaint-advice =
-    Send this to the complaints address on the company’s website, by e-mail or online form. Keep the e-mail you sent, or a screenshot with the date: the weeks count from the day on which the company has it.
+    { $regime ->
+    [india]
+        Make this complaint where the company takes complaints: telecom at the complaint centre (you get a docket number by SMS), banks at the branch, the app or the Principal Nodal Officer, shops at the grievance officer. Do it in writing, and keep proof: the days count from the day on which the company has it.
 
-    If you claim a sum, add how you reckoned it, for example bill by bill.
+        If you claim a sum, add how you reckoned it, for example bill by bill. Send no copy to the ombudsman yet; it would not count.
 
-    When it is out, tell me the day. The company may answer with its last word at any time; keep that letter, since your own time for the outside body runs from its date.
+        When it is out, tell me the day. Keep every answer; your own time for the next step can run from its date.
+   *[gdpr]
+        Send this to the complaints address on the company’s website, by e-mail or online form. Keep the e-mail you sent, or a screenshot with the date: the weeks count from the day on which the company has it.
+
+        If you claim a sum, add how you reckoned it, for example bill by bill.
+
+        When it is out, tell me the day. The company may answer with its last word at any time; keep that letter, since your own time for the outside body runs from its date.
+    }
 
 complaint-opening = This is a formal complaint. Please keep what I was promised in the telephone call described below.
 
@@ -30,3 +39,12 @@ complaint-keep = Please keep the recording until this complaint is settled.
 complaint-final = If we cannot agree, please send me your final response in writing.
 # $conciliation: name of the body.
 complaint-next = After that, or when your time for it is over, I can go to this body: { $conciliation }.
+
+## India
+
+complaint-basis-india = What was undertaken for a service and is not done is, in my view, a deficiency in service ({ $law_in_deficiency }).
+complaint-number-india = Please send me the number of this complaint, and the day by which you will settle it.
+# $conciliation: name of the body.
+complaint-next-india = After that, or when your time for it is over, I can go to this body: { $conciliation }.
+complaint-next-telecom-india = After that, or when your time for it is over, I can go to your Appellate Authority ({ $law_in_telecom_complaint }).
+complaint-next-energy-india = After that I can go to your Consumer Grievance Redressal Forum ({ $law_in_energy_forum }).

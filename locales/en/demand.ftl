@@ -6,6 +6,7 @@ demand-advice =
     Send this to customer service, and a copy to the legal department if you have its address. Keep the sent e-mail or the posting receipt.
     Listen to the passage once more first, and check minute, second and words. Quote only what is really said.
     Keep the recording to yourself and use it for this claim only. Do not publish it. { $regime ->
+        [india] If you recorded the call yourself, it is often accepted as evidence, but ask for advice first.
         [uk-gdpr] If you recorded the call yourself, ask for advice before you use that recording.
        *[gdpr] If you recorded the call yourself, do not use that recording without advice: it can be an offence.
     }
@@ -45,3 +46,8 @@ demand-next-conciliation = If there is no result by then, I will consider applyi
 demand-basis-promise-uk = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }). In my view that is so here.
 demand-basis-remedy-uk = If a service does not conform to such a term, the law gives remedies, a price reduction among them ({ $law_gb_price_reduction }).
 demand-next-complaint = If there is no result by then, I will make a formal complaint under your complaints procedure.
+
+## India
+
+demand-deficiency-india = What was undertaken for a service and is not done is, in my view, a deficiency in service ({ $law_in_deficiency }).
+demand-certificate-india = Please also send me the certificate that belongs to the recording ({ $law_in_certificate }).

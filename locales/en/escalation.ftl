@@ -32,11 +32,20 @@ escalation-next-somewhere = Failing that, a complaint to the data protection aut
 
 # Said in the chat, beside the letter.
 escalation-advice =
-    For the data protection officer, use the address in the company’s privacy notice. For a supervisor, write to customer service and put “for a supervisor” in the first line. Use e-mail or the online form. Attach your earlier letters.
+    { $regime ->
+    [india]
+        The company’s website names its Grievance Officer, banks their Principal Nodal Officer, airlines and telecom companies a nodal officer. Use e-mail or the form. Attach your earlier letters.
 
-    Keep the e-mail you sent, or a screenshot with the date. Small companies may have no data protection officer; then the management is the right address. A supervisor does not have to answer by law.
+        Keep the e-mail you sent, or a screenshot with the date, and the number that you get.
 
-    When it is out, tell me the day. I write to you again when the time in the letter is over.
+        When it is out, tell me the day. I write to you again when the time in the letter is over.
+   *[gdpr]
+        For the data protection officer, use the address in the company’s privacy notice. For a supervisor, write to customer service and put “for a supervisor” in the first line. Use e-mail or the online form. Attach your earlier letters.
+
+        Keep the e-mail you sent, or a screenshot with the date. Small companies may have no data protection officer; then the management is the right address. A supervisor does not have to answer by law.
+
+        When it is out, tell me the day. I write to you again when the time in the letter is over.
+    }
 
 ## The United Kingdom
 
@@ -45,3 +54,10 @@ escalation-ask-complaint = This is a data protection complaint ({ $law_uk_compla
 escalation-acknowledge = Please acknowledge this complaint within 30 days of receipt ({ $law_uk_complaint_acknowledged }), and tell me without undue delay what comes of it.
 # $authority is the name of an office and stays as it is.
 escalation-next-uk = Failing that, I can complain to the authority. It is: { $authority }.
+
+## India
+
+escalation-ask-grievance = This is a grievance. Please make sure that my request about the telephone call described below is answered in full. It is still open.
+escalation-ecommerce-india = Please confirm within 48 hours that you have this grievance, and settle it within one month ({ $law_in_ecommerce_officer }).
+escalation-grievance-india = As far as it concerns my data, I ask you to settle it within one month ({ $law_in_grievance }).
+escalation-next-india = Failing that, I can turn to the National Consumer Helpline and to a consumer commission. In my view, to withhold relevant information on purpose can be a deficiency in service ({ $law_in_withholding }).

@@ -31,3 +31,6 @@ holiday-battle-of-the-boyne = Battle of the Boyne
 holiday-summer-bank-holiday = Summer Bank Holiday
 holiday-saint-andrew = St Andrew’s Day
 holiday-boxing-day = Boxing Day
+holiday-republic-day = Republic Day
+holiday-independence-day = Independence Day
+holiday-gandhi-jayanti = Gandhi Jayanti

@@ -39,3 +39,6 @@ identity-answer-advice =
     Do not send an identity document with it. If the company insists on one and gives a reason, mask the photo, the numbers and the date of birth. Write “copy” and the purpose across it.
 
     If the doubts are reasonable, the company may need this answer before its time goes on. That is why a quick reply helps.
+
+# In India, where a masked Aadhaar is the usual way.
+identity-answer-doubt-india = If doubts remain, please tell me which. I do not send a full Aadhaar number; a masked one is possible.

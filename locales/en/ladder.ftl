@@ -7,10 +7,21 @@ ladder-start = These are the ways that there are. Those that are open today have
     .complaint = Complain about the promise
     .supervisor = To a supervisor
     .officer = To the data protection officer
-    .authority = Complain to the authority
+    .grievance-officer = To the grievance officer
+    .information-request = Apply for information
+    .information-appeal = First appeal for information
+    .appellate-authority = Appeal inside the company
+    .authority = { $regime ->
+        [india] Ask the consumer helpline
+       *[gdpr] Complain to the authority
+    }
     .notice = Send a last formal letter
-    .conciliation = Conciliation or ombudsman
+    .conciliation = { $regime ->
+        [india] To the ombudsman
+       *[gdpr] Conciliation or ombudsman
+    }
     .court = Prepare for court
+    .consumer-commission = Consumer commission
     .wait-company = Wait for the company’s answer
     .wait-complaint = Wait until the ombudsman opens
     .wait-escalation = Wait for the second look
@@ -20,7 +31,13 @@ ladder-start = These are the ways that there are. Those that are open today have
     .wait-insurance = Wait until conciliation opens
     .wait-travel = Wait until conciliation opens
     .wait-conciliation = Wait for the outside body
-    .wait-court = Wait for the court
+    .wait-appeal = Wait for the appeal in the company
+    .wait-information-appeal = Wait for the appeal
+    .second-appeal = Second appeal
+    .wait-court = { $regime ->
+        [india] Wait for the commission
+       *[gdpr] Wait for the court
+    }
     .final = I have their final answer
     .received = Something has come
     .refused = The company says no
@@ -68,7 +85,10 @@ ladder-complained = Your complaint is out. Authorities need time, so a long sile
 ## The claim from the promise
 
 # Before the letter.
-ladder-noticing = Here is a last formal letter. It names what you ask for, why, and by when. After it, conciliation or a court can be the next step.
+ladder-noticing = { $regime ->
+    [india] Here is a last formal letter. It names what you ask for, why, and by when. After it, the consumer commission can be the next step.
+   *[gdpr] Here is a last formal letter. It names what you ask for, why, and by when. After it, conciliation or a court can be the next step.
+    }
 
 # The deadline stands just before (block-deadline-notice).
 ladder-noticed = Your letter is out. Tap when something happens.
@@ -101,7 +121,10 @@ ladder-travel = Until then you can put this aside. Tap when something happens.
     .stop = End this case
 
 # Before the letter.
-ladder-applying = Here is your application. A conciliation body is independent and looks for a solution with both sides; you keep the right to say no.
+ladder-applying = { $regime ->
+    [india] Here is your complaint. It costs you nothing. An ombudsman decides by himself or herself; the helpline passes it on and asks the company for an answer.
+   *[gdpr] Here is your application. A conciliation body is independent and looks for a solution with both sides; you keep the right to say no.
+    }
 
 # The bot asks again after the days of the step's alarm (about three months).
 ladder-conciliating = Your application is out. Tap when something happens.
@@ -112,21 +135,45 @@ ladder-conciliating = Your application is out. Tap when something happens.
     .stop = End this case
 
 # Before the text for the court's form.
-ladder-facts = Here are the facts in order, for the court’s form. If you lose, a court case can cost you money. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
+ladder-facts = { $regime ->
+    [india] Here are the facts in order, for your complaint to the consumer commission. A legal-aid clinic or a consumer group can look at it first.
+   *[gdpr] Here are the facts in order, for the court’s form. If you lose, a court case can cost you money. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
+    }
 
 # The text is written, and nothing is at the court yet.
-ladder-filing = Take your time with this. When it has gone to the court, tell me.
-    .hint = The form comes from the court’s website or its office. An ordinary e-mail does not count: take it there, or send it by post. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
-    .filed = It has gone to the court
+ladder-filing = { $regime ->
+    [india] Take your time with this. When it has been filed, tell me.
+   *[gdpr] Take your time with this. When it has gone to the court, tell me.
+    }
+    .hint = { $regime ->
+        [india] You file it on e-jagriti.gov.in or at the office of the commission. An ordinary e-mail does not count. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
+       *[gdpr] The form comes from the court’s website or its office. An ordinary e-mail does not count: take it there, or send it by post. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
+    }
+    .filed = { $regime ->
+        [india] It has been filed
+       *[gdpr] It has gone to the court
+    }
     .change = Something has to change
     .stop = End this case
 
-ladder-filed-on = On which day did it go to the court?
-    .hint = The day on which you handed it in or posted it.
+ladder-filed-on = { $regime ->
+    [india] On which day was it filed?
+   *[gdpr] On which day did it go to the court?
+    }
+    .hint = { $regime ->
+        [india] The day on the receipt, or on which you handed it in.
+       *[gdpr] The day on which you handed it in or posted it.
+    }
 
 # The bot asks again after the days of the step's alarm (about a month).
-ladder-in-court = Your papers are with the court. Tap when something happens.
-    .hint = From now on, the court’s letters count: open them at once and keep to the days that they name. If I hear nothing, I ask in about a month. For a reminder of your own: /alarm.
+ladder-in-court = { $regime ->
+    [india] Your papers are with the commission. Tap when something happens.
+   *[gdpr] Your papers are with the court. Tap when something happens.
+    }
+    .hint = { $regime ->
+        [india] From now on, the commission’s messages count: look into e-jagriti.gov.in often and keep to the days that it names. If I hear nothing, I ask in about a month. For a reminder of your own: /alarm.
+       *[gdpr] From now on, the court’s letters count: open them at once and keep to the days that they name. If I hear nothing, I ask in about a month. For a reminder of your own: /alarm.
+    }
     .kept = The promise was kept
     .received = Something has come
     .next = What else can I do?
@@ -139,7 +186,10 @@ ladder-asleep = Do you want to go on with this?
     .stop = End this case
 
 # The bot asked once before, and nothing came. The last word until the person writes.
-ladder-filing-asleep = The text for the court is still here. Do you want to go on with it?
+ladder-filing-asleep = { $regime ->
+    [india] The text for the commission is still here. Do you want to go on with it?
+   *[gdpr] The text for the court is still here. Do you want to go on with it?
+    }
     .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
     .go-on = Yes, go on
     .stop = End this case
@@ -150,14 +200,23 @@ ladder-complaint = Where in the United Kingdom do you live?
     .hint = It decides which body can help you later.
 
 # Before the letter.
-ladder-complaining = Here is your complaint about the promise. It starts the weeks after which an outside body can help, so it is best sent today.
+ladder-complaining = { $regime ->
+    [india] Here is your complaint about the promise. It starts the days after which others can help, so it is best sent today.
+   *[gdpr] Here is your complaint about the promise. It starts the weeks after which an outside body can help, so it is best sent today.
+    }
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
-ladder-complaint-told = Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
+ladder-complaint-told = { $regime ->
+    [india] Your complaint is out, and runs beside your request. If the company answers it first, the next step is open at once. Set a reminder for that day with /alarm; now back to your request.
+   *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
+    }
 
 # The day stands just before (block-deadline-ombudsman-door).
 ladder-door = Your complaint is out. Tap when something happens.
-    .hint = The day after that day, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first (“final response” or “deadlock letter”), tell me: then you need not wait. For a reminder of your own: /alarm.
+    .hint = { $regime ->
+        [india] The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+       *[gdpr] The day after that day, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first (“final response” or “deadlock letter”), tell me: then you need not wait. For a reminder of your own: /alarm.
+    }
     .kept = The promise was kept
     .final = I have their final answer
     .received = Something has come
@@ -167,7 +226,10 @@ ladder-door = Your complaint is out. Tap when something happens.
 
 # For this kind of company no fixed number of weeks is known.
 ladder-no-door = Your complaint is out. Tap when something happens.
-    .hint = For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+    .hint = { $regime ->
+        [india] For this kind of company there is no fixed day. Tell me when you have its answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+       *[gdpr] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+    }
     .kept = The promise was kept
     .final = I have their final answer
     .received = Something has come
@@ -175,8 +237,14 @@ ladder-no-door = Your complaint is out. Tap when something happens.
     .next = What else can I do?
     .stop = End this case
 
-ladder-final = Which day does the final answer bear?
-    .hint = The date on the letter or e-mail. It may be called “final response” or “deadlock letter”. From it, your own time for the outside body can run.
+ladder-final = { $regime ->
+    [india] Which day does the answer to your complaint bear?
+   *[gdpr] Which day does the final answer bear?
+    }
+    .hint = { $regime ->
+        [india] The date on the letter, e-mail or message with which the company, or its forum, answered your complaint. From it, your own time for the next step can run.
+       *[gdpr] The date on the letter or e-mail. It may be called “final response” or “deadlock letter”. From it, your own time for the outside body can run.
+    }
 
 # The person’s own last day stands just before (block-deadline-ombudsman-limit).
 ladder-final-limit = Until that day you can go to the outside body. Do not leave it to the last week.
@@ -184,5 +252,60 @@ ladder-final-limit = Until that day you can go to the outside body. Do not leave
 ladder-notice-nation = Where in the United Kingdom do you live?
     .hint = England and Wales, Scotland and Northern Ireland have courts of their own.
 
-ladder-conciliation-lawsuit = Is a court already dealing with this?
+ladder-conciliation-lawsuit = { $regime ->
+    [india] Is a court, a consumer commission or an arbitrator already dealing with this?
+   *[gdpr] Is a court already dealing with this?
+    }
     .hint = The outside body wants to know. For most people the answer is no.
+
+## India
+
+# Before the letter.
+ladder-appeal = Here is your appeal. It goes to somebody other than the people who answered you.
+
+ladder-appealing = Your appeal is out. Tap when something happens.
+    .hint = Keep the number of the appeal. Telecom companies have 39 days; for electricity, the rules of your State count. If I hear nothing, I ask once, in about six weeks. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .final = I have their answer
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
+# Before the letter.
+ladder-information-request = Here is your application for the recording under the Right to Information Act.
+
+# Before the letter.
+ladder-information-appeal = Here is your first appeal. It is free, and goes to a senior officer of the same public body.
+
+# The day stands just before (block-deadline-appeal-decision).
+ladder-appealed = Your appeal is out. Tap when something happens.
+    .hint = The day after that day, at 10 in the morning, I ask you what has come. If nothing came by then, the Information Commission is open to you. For a reminder of your own: /alarm.
+    .received = Something has come
+    .decided = The appeal was answered
+    .next = What else can I do?
+    .stop = End this case
+
+ladder-appeal-late = The time for the appeal is over. What has come?
+    .hint = If nothing came, I write the second appeal, to the Information Commission. It is free. If I hear nothing from you, I ask once more, in a week.
+    .received = Something has come
+    .decided = The appeal was answered
+    .nothing = Nothing has come
+    .stop = End this case
+
+ladder-decided = On which day did the answer to the appeal reach you?
+    .hint = From that day you have 90 days for the second appeal.
+
+# The person’s own last day stands just before (block-deadline-second-appeal-limit).
+ladder-second-limit = Until that day you can go to the Information Commission. Do not leave it to the last week.
+
+# Before the letter.
+ladder-second-write = Here is your second appeal, to the Information Commission. It is free.
+
+ladder-second-waiting = Your second appeal is out. Tap when something happens.
+    .hint = Commissions take months, sometimes more than a year. You will get a hearing, often by video. If I hear nothing, I ask once, in half a year. For a reminder of your own: /alarm.
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
+ladder-paid = How much did you pay the company for this service or purchase?
+    .hint = The price, not your damage. It decides which commission is in charge; up to 50 lakh rupees it is the one of your district. If you don’t know, that is fine.

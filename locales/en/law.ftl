@@ -262,3 +262,66 @@ act-postrs = rules of the Postal Redress Service
 act-public-ombudsmen = rules of the public services ombudsmen
 act-ico-complaints = guidance of the Information Commissioner on complaints
 act-ico-right-of-access = guidance of the Information Commissioner on the right of access
+
+## India
+
+regime-india = Law of India
+
+citation-cpa-2019 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) of the Consumer Protection Act, 2019
+    [section-paragraph-point] section { $section }({ $paragraph })({ $point }) of the Consumer Protection Act, 2019
+   *[section] section { $section } of the Consumer Protection Act, 2019
+    }
+citation-bsa-2023 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) of the Bharatiya Sakshya Adhiniyam, 2023
+   *[section] section { $section } of the Bharatiya Sakshya Adhiniyam, 2023
+    }
+# The rules on sensitive personal data under section 43A of the Information Technology Act. $article is the rule.
+citation-spdi-2011 = { $shape ->
+    [article-paragraph] rule { $article }({ $paragraph }) of the Sensitive Personal Data Rules, 2011
+   *[article] rule { $article } of the Sensitive Personal Data Rules, 2011
+    }
+citation-rti-2005 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) of the Right to Information Act, 2005
+    [section-paragraph-point] section { $section }({ $paragraph })({ $point }) of the Right to Information Act, 2005
+   *[section] section { $section } of the Right to Information Act, 2005
+    }
+citation-ecommerce-2020 = { $shape ->
+    [article-paragraph] rule { $article }({ $paragraph }) of the E-Commerce Rules, 2020
+   *[article] rule { $article } of the E-Commerce Rules, 2020
+    }
+citation-cdrc-rules-2020 = { $shape ->
+    [article] rule { $article } of the Consumer Disputes Redressal Commissions Rules, 2020
+   *[none] Consumer Disputes Redressal Commissions Rules, 2020
+    }
+citation-consumer-jurisdiction-2021 = Consumer Protection Jurisdiction Rules, 2021
+citation-tccr-2012 = { $shape ->
+    [article] regulation { $article } of the Telecom Consumers Complaint Redressal Regulations, 2012
+   *[none] Telecom Consumers Complaint Redressal Regulations, 2012
+    }
+citation-rb-ios-2026 = { $shape ->
+    [article-paragraph] clause { $article }({ $paragraph }) of the Reserve Bank Integrated Ombudsman Scheme, 2026
+   *[none] Reserve Bank Integrated Ombudsman Scheme, 2026
+    }
+citation-insurance-ombudsman-2017 = { $shape ->
+    [article] rule { $article } of the Insurance Ombudsman Rules, 2017
+   *[none] Insurance Ombudsman Rules, 2017
+    }
+citation-electricity-2003 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) of the Electricity Act, 2003
+   *[section] section { $section } of the Electricity Act, 2003
+    }
+
+court-cic = Central Information Commission
+
+act-cpa-2019 = Consumer Protection Act, 2019 (India)
+act-bsa-2023 = Bharatiya Sakshya Adhiniyam, 2023 (law of evidence, India)
+act-spdi-2011 = Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011 (India)
+act-rti-2005 = Right to Information Act, 2005 (India)
+act-ecommerce-2020 = Consumer Protection (E-Commerce) Rules, 2020 (India)
+act-cdrc-rules-2020 = Consumer Protection (Consumer Disputes Redressal Commissions) Rules, 2020 (India)
+act-consumer-jurisdiction-2021 = Consumer Protection (Jurisdiction of the District Commission, the State Commission and the National Commission) Rules, 2021 (India)
+act-tccr-2012 = Telecom Consumers Complaint Redressal Regulations, 2012 (India)
+act-rb-ios-2026 = Reserve Bank – Integrated Ombudsman Scheme, 2026 (India)
+act-insurance-ombudsman-2017 = Insurance Ombudsman Rules, 2017 (India)
+act-electricity-2003 = Electricity Act, 2003 (India)

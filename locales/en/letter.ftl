@@ -7,7 +7,7 @@
 ## Frame
 
 # $recipient: privacy (data protection officer or privacy address), service, supervisor,
-# legal, authority, conciliation, court. A text for a court's form has a heading here instead.
+# legal, appellate, information-officer, authority, conciliation, court. A text for a court's form has a heading here instead.
 letter-salutation = { $recipient ->
     [court] What is asked for, and the facts
    *[privacy] Dear Sir or Madam,
@@ -41,16 +41,31 @@ letter-to = { $recipient ->
         Customer Service
     [supervisor]
         { $company }
-        Customer Service, Supervisor
+        { $regime ->
+            [india] Grievance Officer or Nodal Officer
+           *[gdpr] Customer Service, Supervisor
+        }
+    [appellate]
+        { $company }
+        Appellate Authority
+    [information-officer]
+        { $company }
+        Public Information Officer
     [legal]
         { $company }
         Legal Department
     [authority] Data protection authority
     [conciliation] Conciliation body
-    [court] Court
+    [court] { $regime ->
+        [india] Consumer Disputes Redressal Commission
+       *[gdpr] Court
+    }
    *[privacy]
         { $company }
-        Data Protection Officer
+        { $regime ->
+            [india] Grievance Officer
+           *[gdpr] Data Protection Officer
+        }
     }
 
 # Heading of the list of enclosures. $count is their number.

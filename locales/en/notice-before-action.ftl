@@ -6,10 +6,18 @@ notice-before-action-subject = { $regime ->
    *[gdpr] Last request before court action: { $name }
     }
 notice-before-action-advice =
-    Send this to the legal department or the registered office of the company. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
-    If you claim a sum, add how you reckoned it, for example bill by bill.
-    Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown.
-    When the date has passed you can decide about conciliation or court. Going to court costs money, and whoever loses pays. Advice from a consumer association or a lawyer is worth it before that step.
+    { $regime ->
+    [india]
+        Send this to the registered office of the company; its website or your contract has the address. Use e-mail, and Speed Post with proof of delivery. You can send it yourself.
+        If you claim a sum, add how you reckoned it, for example bill by bill.
+        The law does not ask for this letter; it is a last chance that costs little.
+        When the date has passed you can decide about the consumer commission, or first about an ombudsman where there is one: once a commission has the case, the ombudsman does not take it.
+   *[gdpr]
+        Send this to the legal department or the registered office of the company. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
+        If you claim a sum, add how you reckoned it, for example bill by bill.
+        Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown.
+        When the date has passed you can decide about conciliation or court. Going to court costs money, and whoever loses pays. Advice from a consumer association or a lawyer is worth it before that step.
+    }
 
 # First sentence and heading of the list of claims. $due: the last day of the time given.
 notice-before-action-claims = Please do the following by { DATE($due) }:
@@ -58,3 +66,12 @@ notice-before-action-pre-action = I send this as the letter that is expected bef
 notice-before-action-court-ew = If there is no result by then, I will consider a claim in the { $law_gb_small_claims_ew }.
 notice-before-action-court-sct = If there is no result by then, I will consider a claim under the { $law_gb_simple_procedure }.
 notice-before-action-court-ni = If there is no result by then, I will consider a claim under the { $law_gb_small_claims_ni }.
+
+## India
+
+notice-before-action-claims-data-india = Tell me what you still have on this call, including transcripts, notes and back-up copies, or that there is nothing.
+notice-before-action-basis-promise-india = What was undertaken for a service and is not done is, in my view, a deficiency in service ({ $law_in_deficiency }).
+notice-before-action-basis-withheld-india = To withhold relevant information on purpose can be one too, as I read the law ({ $law_in_withholding }).
+notice-before-action-produce-india = Please take this letter as notice to produce the recording ({ $law_in_notice_to_produce }). Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }).
+notice-before-action-settle-india = I am willing to settle this out of court, for example through the National Consumer Helpline.
+notice-before-action-commission-india = If there is no result by then, I will consider a complaint to the consumer commission where I live ({ $law_in_venue }). I would ask it to have the recording produced ({ $law_in_production }).

@@ -4,18 +4,21 @@
 ombudsman-complaint-name = application for dispute resolution
 ombudsman-complaint-subject = { $regime ->
     [uk-gdpr] Complaint about { $company }: telephone promise
+    [india] Complaint about { $company }: telephone promise
    *[gdpr] Application for conciliation: { $company }, telephone promise
     }
 ombudsman-complaint-advice =
     This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one that the company belongs to; the company has to name it to you.
     Add your last letter to the company, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
     { $regime ->
+        [india] It costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide, the helpline only passes on. If you go to a consumer commission first, the ombudsman does not take your complaint.
         [uk-gdpr] It costs you nothing, and you need not accept the decision. If you go to court first, the body can refuse your complaint.
        *[gdpr] For consumers conciliation usually costs nothing. The company does not always have to take part, and you need not accept the proposal. If you go to court first, the body can refuse your application.
     }
 
 ombudsman-complaint-opening = { $regime ->
     [uk-gdpr] I ask you to look into my complaint about { $company }. I want the company to keep what I was promised by telephone.
+    [india] I ask you to look into my complaint about { $company }. I want the company to keep what I was promised by telephone.
    *[gdpr] I ask you for conciliation in my dispute with { $company }. I want the company to keep what I was promised by telephone.
     }
 
@@ -23,11 +26,13 @@ ombudsman-complaint-parties = The parties and the call:
 # The address for the answer stands below the name at the end (letter-close-contact).
 ombudsman-complaint-parties-me = { $regime ->
     [uk-gdpr] Complainant: { $name }
+    [india] Complainant: { $name }
    *[gdpr] Applicant: { $name }
     }
 # The writer acts for another person.
 ombudsman-complaint-parties-me-behalf = { $regime ->
     [uk-gdpr] Complainant: { $behalf_name }, represented by { $name }
+    [india] Complainant: { $behalf_name }, represented by { $name }
    *[gdpr] Applicant: { $behalf_name }, represented by { $name }
     }
 ombudsman-complaint-parties-company = Company: { $company }
@@ -59,22 +64,31 @@ ombudsman-complaint-erased = The company says that the recording was erased.
 
 ombudsman-complaint-wanted = { $regime ->
     [uk-gdpr] What I ask for:
+    [india] What I ask for:
    *[gdpr] I propose this solution:
     }
 ombudsman-complaint-wanted-keep = The company keeps what I was promised.
 ombudsman-complaint-wanted-pay = The company pays or credits me { MONEY($claim_amount) }.
 ombudsman-complaint-evidence = { $regime ->
     [uk-gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your decision.
+    [india] Please ask the company to produce the recording, and to say so in writing if it will not.
    *[gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your proposal.
     }
 ombudsman-complaint-evidence-erased = { $regime ->
     [uk-gdpr] As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your decision.
+    [india] As I understand the company, the recording was erased only after I had asked for it. Please take this into account.
    *[gdpr] As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your proposal.
     }
 
 ombudsman-complaint-authority = On { DATE($sent_authority_complaint) } I complained to the data protection authority. That is only about the copy of the recording, not about the promise.
-ombudsman-complaint-court-no = No court is dealing with this matter.
-ombudsman-complaint-court-yes = A court is already dealing with a claim about this call.
+ombudsman-complaint-court-no = { $regime ->
+    [india] This matter is not before a court, a consumer commission or an arbitrator.
+   *[gdpr] No court is dealing with this matter.
+    }
+ombudsman-complaint-court-yes = { $regime ->
+    [india] A court, a consumer commission or an arbitrator is already dealing with this matter.
+   *[gdpr] A court is already dealing with a claim about this call.
+    }
 
 ## The United Kingdom
 
@@ -82,3 +96,10 @@ ombudsman-complaint-complained = I made a formal complaint to the company on { D
 ombudsman-complaint-final = The company gave me its final answer, dated { DATES($final_on, time: "no") }. The dispute is not settled.
 # $due_ombudsman_door: the last day of the time that the company has in this sector.
 ombudsman-complaint-waited = The time that the company has to settle a complaint ended on { DATE($due_ombudsman_door) }. The dispute is not settled.
+
+## India
+
+ombudsman-complaint-bank-india = I complained to the bank itself first, in writing ({ $law_in_bank_door }).
+ombudsman-complaint-insurance-india = I complained to the insurer itself first, in writing ({ $law_in_insurance_door }).
+ombudsman-complaint-energy-india = I went to the forum of the company first, with my letter of { DATE($sent_appeal) } ({ $law_in_energy_ombudsman }).
+ombudsman-complaint-helpline-india = Please pass this on to the company, and to the regulator if you see need.

@@ -26,8 +26,23 @@ preservation-copy-sent = I asked for a copy in a separate letter of { DATE($sent
 
 # Said in the chat, beside the letter.
 preservation-advice =
-    Send this letter today if you can. The right address is the data protection contact in the company’s privacy notice. Use e-mail, and the company’s online form as well if there is one. A copy to customer service does no harm.
+    { $regime ->
+    [india]
+        Send this letter today if you can, to the Grievance Officer named on the company’s website and to customer care. Use e-mail, and the online form or app as well, so that you get a number.
 
-    Keep the e-mail you sent, or a screenshot of the form with the date. The company may still delete the recording, but it has then been told that you need it.
+        Keep the e-mail you sent, or a screenshot with the date. No Indian law that I know makes the company keep an ordinary call. But it has then been told that you need it, and that counts later.
 
-    The access request is a letter of its own. Send both, one after the other. Then tell me the day and the way.
+        The request for the recording is a letter of its own. Send both, one after the other. Then tell me the day and the way.
+   *[gdpr]
+        Send this letter today if you can. The right address is the data protection contact in the company’s privacy notice. Use e-mail, and the company’s online form as well if there is one. A copy to customer service does no harm.
+
+        Keep the e-mail you sent, or a screenshot of the form with the date. The company may still delete the recording, but it has then been told that you need it.
+
+        The access request is a letter of its own. Send both, one after the other. Then tell me the day and the way.
+    }
+
+## India
+
+preservation-right-india = I may need these data in proceedings. Please stop automatic deletion.
+# A possibility that the law gives, no certainty.
+preservation-inference-india = Evidence that is withheld may be presumed unfavourable to whoever withholds it ({ $law_in_inference }).

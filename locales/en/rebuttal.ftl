@@ -11,9 +11,16 @@ rebuttal-subject = Copy of a call recording, still open: { $name }
 rebuttal-name = reply to the refusal
 # Said to the person in the chat, beside the letter.
 rebuttal-advice =
-    Send this letter to the company’s data protection officer or privacy address, as an answer to what they wrote to you. E-mail or their online form is fine, post works as well. Attach the earlier letters named in it and the company’s reply, if you have one.
+    { $regime ->
+    [india]
+        Send this letter to the Grievance Officer or to whoever answered you. E-mail or their form is fine, post works as well. Attach the earlier letters named in it and the company’s reply, if you have one.
 
-    Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. A complaint to the authority costs nothing.
+        Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. The National Consumer Helpline (1915) costs nothing.
+   *[gdpr]
+        Send this letter to the company’s data protection officer or privacy address, as an answer to what they wrote to you. E-mail or their online form is fine, post works as well. Attach the earlier letters named in it and the company’s reply, if you have one.
+
+        Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. A complaint to the authority costs nothing.
+    }
 
 # First sentence of the letter.
 rebuttal-ask = Please answer my request for access in full, and send me a copy of the recording of the telephone call described below ({ $law_gdpr_copy }).
@@ -267,4 +274,105 @@ rebuttal-uk-gdpr-silence-overdue = A request has to be answered within one month
     .reason = I have had no answer to my request.
 
 rebuttal-uk-gdpr-silence = A request has to be answered within one month of receipt ({ $law_uk_one_month }). A longer period needs a notice with reasons inside that month. Please check when my request reached you, and answer it. If one part takes more time, please send the rest at once and tell me what is missing.
+    .reason = I have had no answer to my request.
+
+## India: the frame
+
+rebuttal-ask-india = Please look at my request again, and send me a copy of the recording of the telephone call described below.
+rebuttal-rest-never-recorded-india = Please confirm in writing that no recording of this call was made, neither by you nor by a service provider.
+rebuttal-rest-deleted-when-india = Please tell me the day of the deletion, the rule that it followed, and where this rule is published.
+rebuttal-rest-deleted-left-india = Please check backups, service providers, and tools for quality or speech analysis. If nothing is left there either, please confirm this in writing.
+rebuttal-still-refused-india = If you still withhold any of this, please tell me in writing which part, on what ground, and whom I can turn to next.
+rebuttal-next-india = If this stays open, I will take it to your grievance or nodal officer, to the National Consumer Helpline, and if need be to a consumer commission.
+
+## India: the answers
+
+rebuttal-india-staff-privacy = I was part of this call, so it is my own talk too. I do not ask for the names of your staff. You can cut out names, and where it is needed you can mask the other voice. To hold back everything on purpose can, in my view, be a deficiency in service ({ $law_in_withholding }).
+    .reason = You refer to the privacy of your staff or of other people.
+
+rebuttal-india-liability = The call was held with me, so its content is not confidential towards me. If it comes to proceedings, evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }). And what is refused after notice cannot be used later without consent or an order ({ $law_in_notice_to_produce }). Please take this letter as such notice.
+    .reason = You refer to liability or to a legal dispute.
+
+rebuttal-india-internal-policy = Training or quality control is the purpose of the recording. It does not forbid you to give me a copy. In my view, a policy of your own is no reason to withhold relevant information from a customer ({ $law_in_withholding }). A consumer commission can have documents produced, whatever they were made for ({ $law_in_production }). Please send me the policy that you rely on.
+    .reason = You say that the recording is only for internal use.
+
+rebuttal-india-trade-secret = What was said to me on the telephone is, in my view, no secret from me. Please name the secret passages, cut them out, and send me the rest. If the matter comes to a consumer commission, it can have the recording produced and look at such passages itself ({ $law_in_production }).
+    .reason = You refer to trade secrets.
+
+rebuttal-india-no-transparency =
+    In my view a customer may know this, and to hold it back on purpose can be a deficiency in service ({ $law_in_withholding }). Please tell me:
+    a) Why was the call recorded?
+    b) How long is the recording kept, and by which rule?
+    c) Who has received it, for example a call centre that works for you?
+    .reason = You do not say why the call was recorded, how long the recording is kept, or who has received it.
+
+rebuttal-india-deleted-after-request =
+    As I understand it, the recording was deleted after my request. Evidence that could have been kept and is not produced may be weighed in proceedings ({ $law_in_inference }). Please answer:
+    a) On which day, by whom and by which rule was it deleted, and when had my request reached you? Please add the log entry.
+    b) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.
+    c) If nothing is left, will you confirm this in writing?
+    .reason = You say that the recording has been deleted.
+
+rebuttal-india-deleted =
+    Please answer these questions. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }).
+    a) By which rule was the recording deleted, and where is this rule published?
+    b) On which day was it deleted, and by whom? Please add the log entry.
+    c) Was this before or after my request reached you?
+    d) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.
+    e) If nothing is left, will you confirm this in writing?
+    .reason = You say that the recording has been deleted.
+
+rebuttal-india-not-found = Please search once more with the details given above. Please include archives, backups, and tools for quality or speech analysis, also at a call centre that works for you. If a detail is missing, please tell me which one. If you still find nothing, please tell me in writing who searched which system, and when. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }).
+    .reason = You say that you cannot find the recording.
+
+rebuttal-india-court-order = I know of no provision that forbids you to give me my own call. If you know one, please name it. It is true that a consumer commission can order you to produce the recording ({ $law_in_production }). If you send it now, we both save that step.
+    .reason = You say that you give recordings only to courts, the police or authorities.
+
+rebuttal-india-identity-id-copy = Please tell me what you doubt. A call-back on the number that you have on file is possible, or a code sent to it, or questions on the contract. As I see it, these milder ways are enough. If a doubt is left after that, I can send a masked copy, marked for this request only. To withhold the recording for that alone can, in my view, be a deficiency in service ({ $law_in_withholding }).
+    .reason = You ask for a copy of an identity document.
+
+rebuttal-india-abusive = My request is about one call and one copy. In my view, that is neither too much nor too often. To withhold relevant information on purpose can be a deficiency in service ({ $law_in_withholding }). Please name the facts that you rely on, or send the recording.
+    .reason = You call my request excessive or abusive.
+
+rebuttal-india-transcript-only =
+    I accept what you offer without giving up the recording. A text does not show whose voice it is. An electronic record is proved with its certificate ({ $law_in_certificate }), and that belongs to the file and not to a text of it. If you cannot send audio, please tell me why. Then I ask, in this order, for:
+    a) Audio with other voices masked.
+    b) Listening, with a copy of the key passage.
+    c) A word-for-word text with times and speakers, confirmed as complete, and your word that the audio is kept.
+    .reason = You offer a transcript or another form in place of the recording.
+
+rebuttal-india-fee = Please tell me what the fee is based on. I am willing to pay the real cost of a disc or of postage; a file by e-mail has none. To make relevant information depend on a high price can, in my view, come close to withholding it ({ $law_in_withholding }).
+    .reason = You ask for a fee.
+
+rebuttal-india-other-channel = My request has reached you. If you want it in a portal too, please tell me where, and I will enter it there. Please also pass this letter on to the right place in your company. A call centre or partner works for you, so in my view the answer stays yours. To be sent from place to place can amount to withholding ({ $law_in_withholding }).
+    .reason = You refer me to another department, a partner, a portal or a form.
+
+rebuttal-india-conditions = I do not wish to sign this. What may be done with a recording follows from the law, also without a declaration from me. If it helps you, I will confirm that the file has arrived. To withhold the recording until I give something up can, in my view, be a deficiency in service ({ $law_in_withholding }).
+    .reason = You make the copy depend on my signing or promising something first.
+
+rebuttal-india-already-known = If the recording supports your view, it can end the dispute. Please send it, so that both sides have the same basis. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }).
+    .reason = You say that I know what was said, or that the recording proves you right.
+
+rebuttal-india-not-entitled = I do not say that a general law gives every customer a copy. I ask as the one who spoke in this call. In my view, to withhold relevant information on purpose can be a deficiency in service ({ $law_in_withholding }). A consumer commission can have the recording produced ({ $law_in_production }), and terms on arbitration do not change that, as I see it. If you doubt who took part in the call, please tell me what would settle it.
+    .reason = You say that I am not entitled to the copy, or that this law does not apply.
+
+rebuttal-india-wrong-recording-cut =
+    The recording that you sent is not complete. There may be a simple reason, such as a file in several parts. What is left out may be weighed in proceedings ({ $law_in_inference }). Please send me:
+    a) The recording of the whole call, with transfers and waiting time.
+    b) The day, beginning and length of the call as your system shows them.
+    c) If you cut out passages, a note of each of them, and the reason.
+    .reason = You treat the recording that you sent as complete.
+
+rebuttal-india-wrong-recording =
+    The recording that you sent is not that of the call described above. It may be a mix-up. If the right one is not produced, that may be weighed in proceedings ({ $law_in_inference }). Please compare it with the details given above, and send me:
+    a) The recording of the whole call.
+    b) The day, beginning, length and telephone numbers of the call as your system shows them.
+    c) The same details for the recording that you sent.
+    If you find no other recording, please tell me where you searched.
+    .reason = You treat the recording that you sent as the right one.
+
+rebuttal-india-silence-overdue = The day that I gave you for an answer was { DATE($due_response) }. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }). Please answer now. If one part takes more time, please send the rest at once and tell me what is missing.
+    .reason = I have had no answer to my request.
+
+rebuttal-india-silence = Please check when my request reached you, and answer it. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }). If one part takes more time, please send the rest at once and tell me what is missing.
     .reason = I have had no answer to my request.

@@ -68,3 +68,33 @@ refusal-uk-gdpr-silence-not-due = { $label }: they still have time, until { DATE
 refusal-uk-gdpr-silence-extended = { $label }: this breaks the rules. Even the longer time that they took is over. The letter says so and names a last day.
 refusal-uk-gdpr-silence-overdue = { $label }: this breaks the rules. The month is over, and they would have had to answer or to ask for more time with reasons. The letter says so and names a last day.
 refusal-uk-gdpr-silence = { $label }: they have one month from the day on which your request arrived. I do not know that day, so I cannot say whether it is over. The letter asks them to check and to answer.
+
+## India
+
+refusal-india-staff-privacy = { $label }: this is no reason to refuse everything, since names and voices can be masked. But no law gives you the recording as such. The letter offers the masking and asks again.
+refusal-india-liability = { $label }: they may refuse to hand it over now. But if it comes to a consumer commission, holding it back can count against them. The letter says so.
+refusal-india-internal-policy = { $label }: a policy of their own is no law. They need not give it to you freely, but a commission can have it brought. The letter says so and asks for the rule.
+refusal-india-trade-secret = { $label }: this hardly fits, because you took part in the call. It has not been decided for call recordings. The letter asks which passages are secret, and for the rest.
+refusal-india-no-transparency = { $label }: the letter asks once more why the call was recorded, how long it is kept and who got it. Your position is fair; a clear rule that they must tell you all of it comes only in May 2027.
+refusal-india-deleted-after-request = { $label }: if it was deleted after you had asked, that can count against them before a commission. It may not bring the recording back. The letter asks for the day, the log and every copy that may be left.
+refusal-india-deleted-before-request = { $label }: this can be lawful. I know of no Indian rule by which a company must keep an ordinary customer call for a fixed time. You can still ask for the rule, the day, other copies, and the notes on your call. Your own notes, bills and messages can also prove what was promised.
+refusal-india-deleted = { $label }: this may be true, but you need not simply believe it. It matters when it was deleted and what is left elsewhere. The letter asks for that, and the answer is often useful.
+refusal-india-not-found = { $label }: this may be true, but a quick search is not enough. The letter repeats the details that you gave and asks where they looked. The more details you can add, the better.
+refusal-india-court-order = { $label }: I know of no Indian rule that forbids a company to give you your own call. It is true that a commission can order it. The letter says that they can save both sides that step.
+refusal-india-identity-id-copy = { $label }: asking who you are is fair, but a full copy of your ID is mostly too much. The letter offers a call-back and asks what they doubt. Never send a full Aadhaar; use a masked one.
+refusal-india-identity = { $label }: they may ask this. It protects you from someone else getting your recording. Answer soon, with what they know already: customer number, registered mobile or e-mail, a call-back. There is a letter for this. Never send a full Aadhaar, a card number, a PIN or an OTP.
+refusal-india-abusive = { $label }: one dated call and one copy is not much to ask. No rule sets a limit here, so this is an argument and not a right. The letter asks for the facts.
+refusal-india-transcript-only = { $label }: take the transcript, and keep asking for the sound. A text does not show who spoke, and proof of a recording needs the file and a certificate. The letter asks for the audio first and names fair ways in between.
+refusal-india-fee = { $label }: no rule that I know sets a fee or forbids one. The letter asks what it is based on, and offers the real cost of a disc.
+refusal-india-other-channel = { $label }: use their app or form as well, so that you have a number. But your letter counts where it arrived. The letter asks them to pass it on.
+refusal-india-never-recorded-announced = { $label }: this can be true. “Calls may be recorded” does not mean that each one is. You can still ask for a written “there is none”, the reason, and the notes on your call. The promise then needs other proof: your notes, messages, bills.
+refusal-india-never-recorded = { $label }: this can be true, and nobody has to make a recording for you. You can still ask for a written “there is none” and for the notes on your call. The promise then needs other proof: your notes, messages, bills.
+refusal-india-conditions = { $label }: think before you sign, and sign away no claim. The letter asks for the recording without it, and offers to confirm that it arrived.
+refusal-india-already-known = { $label }: if the recording proves them right, they can well send it. If they hold it back, that can count against them later. The letter says this politely.
+refusal-india-not-entitled-for-another = { $label }: this is a fair point when you write for someone else. They may ask to see that you are allowed to. Have the other person sign two lines, “… may ask for my call recording for me”, and send them along. Then the request can go on.
+refusal-india-not-entitled = { $label }: in one thing they are right: no general Indian law gives you a copy, and the new data protection law brings only a summary, from May 2027. Your letter rests on neither. It says that a commission can still ask for the recording.
+refusal-india-wrong-recording-cut = { $label }: keep the file as it came, and change nothing in it. You have to show that something is missing. The letter asks for the rest and for the call’s length in their system.
+refusal-india-wrong-recording = { $label }: keep the file as it came. Mix-ups happen, so the letter accuses nobody. It asks for your call and for the details by which both can be told apart.
+refusal-india-silence-not-due = { $label }: they still have time, until { DATE($due_response) }. Wait for that day; if nothing has come by then, a reminder is next.
+refusal-india-silence-overdue = { $label }: the time that your letter gave is over. Silence is no answer, and it can be shown later. The letter names a last day.
+refusal-india-silence = { $label }: I do not know when your request arrived, so I cannot say whether its time is over. The letter asks them to check and to answer.

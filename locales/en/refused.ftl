@@ -85,3 +85,6 @@ refused-asleep = Do you want to go on with this?
     .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
     .go-on = Yes, go on
     .stop = End this case
+
+# India: a public body said no. The appeal follows.
+refused-information = A no from a public body is not the end. A senior officer of the same body has to look at it, free of charge. I write that appeal now.

@@ -38,11 +38,24 @@ reminder-next-somewhere = Failing that, a complaint to the data protection autho
 
 # Said in the chat, beside the letter.
 reminder-advice =
-    Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
+    { $regime ->
+    [india]
+        Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
 
-    Many companies answer a reminder; some do not. When it is out, tell me the day. I write to you again when the new time is over, and we look at the next step. If you do not want to wait, you can also complain to the authority now.
+        Many companies answer a reminder; some do not. When it is out, tell me the day. I write to you again when the new time is over, and we look at the next step. The National Consumer Helpline (1915) is open to you in the meantime.
+   *[gdpr]
+        Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
+
+        Many companies answer a reminder; some do not. When it is out, tell me the day. I write to you again when the new time is over, and we look at the next step. If you do not want to wait, you can also complain to the authority now.
+    }
 
 ## The United Kingdom
 
 # After that complaint, the Information Commissioner can be asked.
 reminder-next-uk = Failing that, my next step is a data protection complaint to you ({ $law_uk_complaint_controller }), and after it one to the Information Commissioner.
+
+## India
+
+reminder-due-india = I asked you for an answer within a month. By my count, it ended on { DATE($due_response) }.
+reminder-inference-india = Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }).
+reminder-next-india = Failing that, I will take this to your grievance or nodal officer, and to the National Consumer Helpline.

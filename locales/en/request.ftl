@@ -26,4 +26,17 @@ request-check = This is what I will write. Is it right?
 request-hurry = First, a short letter that asks the company not to erase the recording. It can go out at the same time as the next one.
 
 # Before the letter that asks for the recording. The letter above may or may not have come before.
-request-write = Here is your request for the recording.
+request-write = { $regime ->
+    [india] Here is your request for the recording, with notice to keep and to produce it.
+   *[gdpr] Here is your request for the recording.
+    }
+
+# India. The answers are the buttons (slot-owner).
+request-owner = Who owns this company or office?
+    .hint = Central government: for example BSNL, SBI, LIC, the Railways, India Post. A State or a city: for example many electricity and water suppliers. At a public body you have stronger rights. If you don’t know, tap “I don’t know”.
+
+request-citizen = Are you a citizen of India?
+    .hint = The Right to Information Act is for citizens. Without it there is another letter.
+
+# Before the letter to a public body.
+request-write-information = Here is your application for the recording under the Right to Information Act.

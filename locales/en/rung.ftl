@@ -126,3 +126,92 @@ rung-gb-none-appellate-authority = There is no appeal inside the company that yo
 rung-gb-none-consumer-commission = The United Kingdom has no consumer authority that decides single claims. Ombudsmen and courts do.
 rung-gb-none-information-request = Freedom of information does not reach your own data, not even at a public body. The access request is the way to those.
 rung-gb-none-information-appeal = Your own data do not come by freedom of information, so there is no appeal of that kind here.
+
+## India
+
+rung-in-complaint = A complaint to the company about the promise, in writing. It is free, and every body outside wants to see it first, so the sooner the better. Keep the number that you get. { $state ->
+    [open] You can send it now.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It is not needed any more, since the promise was kept.
+    }
+
+rung-in-grievance-officer = A second look inside the company: its grievance officer or nodal officer, named on its website. It is free, and the other ways stay open. { $state ->
+    [open] You can write now.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It opens when your request is refused or the time for the answer has passed.
+    }
+
+rung-in-information-request = An application under the Right to Information Act, for citizens, to a body that belongs to the government. A central body asks 10 rupees; States have fees of their own. It must answer in 30 days. { $state ->
+    [open] You can apply now.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It is there only for public bodies and for citizens.
+    }
+
+rung-in-information-appeal = The first appeal for information, to a senior officer of the same public body. It is free, and decided within 30 days, at most 45. You have 30 days for it. After it comes a second appeal, to the Information Commission, within 90 days. { $state ->
+    [open] You can appeal now.
+    [closed] Its 30 days are over by my count. An officer can still accept it if you give a good reason for being late.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It opens when a public body refuses your application for information, or lets its 30 days pass.
+    }
+
+rung-in-appellate-authority = An appeal inside the company about the promise: telecom companies have an Appellate Authority, electricity companies a forum (Consumer Grievance Redressal Forum). It is free. { $sector ->
+        [telecom] It decides within 39 days.
+        [energy] The rules of your State say by when.
+       *[other] Other companies have none.
+    } { $state ->
+    [open] You can appeal now.
+    [closed] Its 30 days are over by my count. The consumer helpline and the consumer commission stay open.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] { $sector ->
+        [telecom] It opens when your complaint is answered, or after the company’s time for it: up to four weeks for a bill, otherwise often three days. Then you have 30 days.
+        [energy] It opens after your complaint to the company.
+       *[other] It is there only for telecom and electricity.
+    }
+    }
+
+rung-in-authority = The National Consumer Helpline: phone 1915, consumerhelpline.gov.in, in many languages. It is free. It passes your complaint on to the company, but cannot order anything. It does not stop the two years for the commission. { $state ->
+    [open] You can use it now.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It opens after your complaint to the company, or when your request is refused.
+    }
+
+rung-in-conciliation = An ombudsman about the promise, free of charge ({ $conciliation }). { $sector ->
+        [bank] Complain to the bank in writing first; a copy to the Reserve Bank does not count. After 30 days, or with an answer that you do not accept, you have 90 days.
+        [insurance] Complain to the insurer in writing first. After one month, or with an answer that you do not accept, you have one year.
+        [energy] The forum of the electricity company comes first.
+       *[other] Only banks, insurers and electricity have one.
+    } { $state ->
+    [open] You can complain now. Do this before you go to a consumer commission.
+    [closed] Its time limit has passed by my count. Ask the ombudsman whether there is an exception.
+    [shut] Your complaint is with the consumer commission, and the ombudsman does not take what is there.
+   *[not-yet] { $sector ->
+        [bank] It opens 30 days after the bank has your complaint, or with its answer.
+        [insurance] It opens one month after the insurer has your complaint, or with its answer.
+        [energy] It opens with the order of the forum.
+       *[other] It never opens for this kind of company; the helpline and the commission do.
+    }
+    }
+
+rung-in-notice = A last letter to the company with a date (“legal notice”). You can send it yourself. The law does not ask for it, but it is usual, and sometimes it is enough. { $state ->
+    [open] You can send it now.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It opens when your request is refused, or after your complaint or your demand.
+    }
+
+rung-in-consumer-commission = The consumer commission, at the place where you live. It decides, and it can order the company to bring the recording. You need nobody to represent you. Up to 5 lakh rupees paid there is no fee. District: up to 50 lakh rupees paid; State: up to 2 crore; above that National. You have two years; letters, the helpline and appeals do not stop them. { $state ->
+    [open] You can prepare a complaint now. If an ombudsman is open to you, think about that first.
+    [closed] The time for this is over.
+    [shut] Another step that you took shuts this way.
+   *[not-yet] It opens when your request is refused or its time has passed, or after your complaint. It is not for offices that you pay nothing to.
+    }
+
+## Rungs that India does not have
+
+rung-in-none-court = An ordinary court would be open as well, but the consumer commission is cheaper and made for this.
+rung-in-none-supervisor = No law in India names a supervisor. The grievance officer or nodal officer takes that place.
+rung-in-none-officer = Data protection officers come to India with a law that starts in May 2027. Until then the grievance officer is the one to write to.

@@ -165,6 +165,7 @@ slot-promise_words = Words of the promise
 slot-escalate_to = Second look by
     .supervisor = A supervisor
     .officer = The data protection officer
+    .grievance-officer = The grievance or nodal officer
 
 slot-forward_name = Name to the company
     .yes = Yes, it may
@@ -181,3 +182,24 @@ slot-outcome = Outcome
     .recording-received = I have the recording
     .settled = We found an agreement
     .given-up = I let it rest
+
+## India
+
+# Who owns the company.
+slot-owner = Owner
+    .central = The central government
+    .state = A State or a city
+    .private = It is private
+slot-citizen = Citizen of India
+    .yes = Yes
+    .no = No
+# The price paid for the service or goods; it decides which consumer commission is in charge.
+slot-paid_amount = Price you paid
+    .example = For example: ₹12,000
+# The day on which the first appeal for information was answered.
+slot-appeal_decided_on = Day of the appeal’s answer
+    .example = For example: yesterday, 3 November
+slot-outside = Asked outside
+    .helpline = The consumer helpline
+    .ombudsman = The ombudsman
+    .information-commission = The Information Commission

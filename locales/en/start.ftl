@@ -57,3 +57,17 @@ start-no-right =
     5. No answer, or a no? Write to the company’s complaints office, then to the consumer authority or a consumer association.
     .hint = Did I get the country wrong? Then change it. You can come back at any time with /start; /delete erases what you told me.
     .other-country = Choose another country
+
+# India: no right to the copy, and yet letters that ask for it.
+start-asking =
+    In India no general law makes a private company give you a copy of the recording. So the letters here do not say so. What they can do all the same:
+
+    1. ask for the recording, or at least for a chance to hear it
+    2. ask the company to keep it
+    3. give notice to produce it. If the company holds it back, a commission may draw its own conclusions
+
+    A consumer commission can order the company to bring the recording. A public body is another matter: there citizens have a right to information, and I write that letter instead.
+
+    What to expect: many companies refuse at first. But a dated letter in good order helps in every later step.
+
+    Next: a few short questions, then a letter that you can send. Recordings can be erased soon, so today is better than tomorrow.

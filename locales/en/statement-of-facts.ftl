@@ -2,10 +2,18 @@
 # It speaks to the court: the company is "the company", never "you". Facts in order of time, no adjectives.
 
 statement-of-facts-name = statement of facts for the court
-statement-of-facts-subject = Claim against { $company }
+statement-of-facts-subject = { $regime ->
+    [india] Complaint against { $company }
+   *[gdpr] Claim against { $company }
+    }
 statement-of-facts-advice =
     { $regime ->
-    [uk-gdpr]
+    [india]
+        This is text for your complaint to the consumer commission. You file it online on e-jagriti.gov.in (other sites with a similar name are private), or on paper. Up to 5 lakh rupees paid there is no fee.
+        You need nobody to represent you. The commission also wants: a list of dates, an affidavit, copies of all letters and answers marked “true copy”, and proof that they were sent. If you have a recording, add the certificate of section 63(4): part A by you, part B by an expert, with the hash value.
+        With the complaint you can ask for an order that the recording is kept and brought. A commission may order this; nobody can promise it.
+        Once it is filed, the ombudsmen of banks and insurance do not take the matter any more.
+   [uk-gdpr]
         This is text for the claim form. In England and Wales you claim online (Money Claim) or with form N1. In Scotland you use Civil Online, or form 3A. In Northern Ireland it is the small claims application.
         You need no lawyer, but the court asks for a fee. It may be less, or nothing, if money is short: ask for help with fees. The form has a statement of truth; sign it only if every line is true.
         A claim for the recording alone is of another kind and is not made here. Citizens Advice, in Northern Ireland Advice NI, or a lawyer can tell you if it fits your case.
@@ -19,7 +27,10 @@ statement-of-facts-advice =
     }
 
 # First sentence and heading of the list of what the court is asked to order.
-statement-of-facts-orders = I ask the court to order { $company } to do the following:
+statement-of-facts-orders = { $regime ->
+    [india] I ask the commission to order { $company } to do the following:
+   *[gdpr] I ask the court to order { $company } to do the following:
+    }
 statement-of-facts-orders-copy = Give me a copy of the recording of the telephone call described below.
 # The company says that there is no recording, or none any more.
 statement-of-facts-orders-data = Tell me which data on the telephone call described below are still stored ({ $law_gdpr_access }).
@@ -30,11 +41,23 @@ statement-of-facts-orders-interest = Pay interest on this sum at the statutory r
 
 statement-of-facts-parties = The parties:
 # The address for the answer stands below the name at the end (letter-close-contact).
-statement-of-facts-parties-me = Claimant: { $name }
+statement-of-facts-parties-me = { $regime ->
+    [india] Complainant: { $name }
+   *[gdpr] Claimant: { $name }
+    }
 # The writer acts for another person.
-statement-of-facts-parties-me-behalf = Claimant: { $behalf_name }, represented by { $name }
-statement-of-facts-parties-company = Defendant: { $company }
-statement-of-facts-parties-company-contact = Contact that I have for the defendant: { $company_contact }
+statement-of-facts-parties-me-behalf = { $regime ->
+    [india] Complainant: { $behalf_name }, represented by { $name }
+   *[gdpr] Claimant: { $behalf_name }, represented by { $name }
+    }
+statement-of-facts-parties-company = { $regime ->
+    [india] Opposite party: { $company }
+   *[gdpr] Defendant: { $company }
+    }
+statement-of-facts-parties-company-contact = { $regime ->
+    [india] Contact that I have for the opposite party: { $company_contact }
+   *[gdpr] Contact that I have for the defendant: { $company_contact }
+    }
 
 # A list follows; every line is one fact and, in brackets, where it is known from.
 statement-of-facts-facts = The facts:
@@ -88,3 +111,20 @@ statement-of-facts-basis-remedy-uk = The sum: a price reduction, or damages for 
 statement-of-facts-court-ew = The sum is within the limit of the { $law_gb_small_claims_ew }.
 statement-of-facts-court-sct = The sum is within the limit of the { $law_gb_simple_procedure }.
 statement-of-facts-court-ni = The sum is within the limit of the { $law_gb_small_claims_ni }.
+
+## India
+
+statement-of-facts-orders-copy-india = Remove the deficiency ({ $law_in_reliefs }): give me a copy of the recording of the telephone call described below.
+statement-of-facts-orders-produce-india = In the proceedings, produce the recording and its technical data ({ $law_in_production }).
+statement-of-facts-orders-keep-india = Until the decision, keep the recording ({ $law_in_interim }).
+statement-of-facts-inference-india = If the recording is not produced, I ask the commission to consider what may be presumed from that ({ $law_in_inference }).
+statement-of-facts-certificate-india = I will file the recording that I have with its certificate ({ $law_in_certificate }).
+statement-of-facts-basis-promise-india = The promise: what was undertaken for a service and is not done is, in my view, a deficiency in service ({ $law_in_deficiency }).
+statement-of-facts-basis-withheld-india = The recording: to withhold relevant information on purpose can be a deficiency too, as I read the law ({ $law_in_withholding }).
+# $paid_amount: the price paid.
+statement-of-facts-district-india = I paid { MONEY($paid_amount) }. For this value the District Commission is in charge ({ $law_in_fora }).
+statement-of-facts-state-india = I paid { MONEY($paid_amount) }. For this value the State Commission is in charge ({ $law_in_fora }).
+statement-of-facts-national-india = I paid { MONEY($paid_amount) }. For this value the National Commission is in charge ({ $law_in_fora }).
+statement-of-facts-venue-india = I bring this before the commission of the place where I live ({ $law_in_venue }).
+# Only where the call was less than two years ago.
+statement-of-facts-limitation-india = The call was less than two years ago, so in my view the time for this complaint is not over ({ $law_in_limitation }).

@@ -43,6 +43,10 @@ pub enum Recipient {
     Supervisor,
     /// The company's legal department or registered office.
     Legal,
+    /// The company's appellate authority, or the officer of a public body who hears appeals.
+    Appellate,
+    /// The officer of a public body who answers requests for information.
+    InformationOfficer,
     /// The competent data-protection authority.
     Authority,
     /// The competent conciliation body.
@@ -59,6 +63,8 @@ impl Recipient {
             Self::Service => "service",
             Self::Supervisor => "supervisor",
             Self::Legal => "legal",
+            Self::Appellate => "appellate",
+            Self::InformationOfficer => "information-officer",
             Self::Authority => "authority",
             Self::Conciliation => "conciliation",
             Self::Court => "court",
@@ -66,11 +72,13 @@ impl Recipient {
     }
 
     /// All of them, for the loader.
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Privacy,
         Self::Service,
         Self::Supervisor,
         Self::Legal,
+        Self::Appellate,
+        Self::InformationOfficer,
         Self::Authority,
         Self::Conciliation,
         Self::Court,

@@ -136,6 +136,8 @@ pub fn language<'a>(view: &View<'a>, plan: &LetterPlan) -> Option<&'a Locale> {
         | Recipient::Service
         | Recipient::Supervisor
         | Recipient::Legal
+        | Recipient::Appellate
+        | Recipient::InformationOfficer
         | Recipient::Court => None,
     };
     let country = view.book.countries.get(view.country());

@@ -102,6 +102,8 @@ impl Writer<'_, '_> {
             | Recipient::Service
             | Recipient::Supervisor
             | Recipient::Legal
+            | Recipient::Appellate
+            | Recipient::InformationOfficer
             | Recipient::Court => None,
         };
         let text = match role.map(|role| self.view.body(role)) {

@@ -214,7 +214,12 @@ impl Formats {
         let mut amount = Decimal::from(minor);
         amount.multiply_pow10(-i16::try_from(digits).ok()?);
         let value = unicode::Value::try_from_str(&code).ok()?;
-        let prefs = CurrencyFormatterPreferences::from(&self.prefs);
+        // Rupees in English are grouped as in India: three lakh are ₹3,00,000.
+        let indian = code == "INR" && self.prefs.id == icu::locale::langid!("en-GB");
+        let prefs = match indian {
+            true => CurrencyFormatterPreferences::from(&icu::locale::locale!("en-IN")),
+            false => CurrencyFormatterPreferences::from(&self.prefs),
+        };
         let formatter = CurrencyFormatter::try_new_symbol(
             prefs,
             CurrencyType::try_from(&value).ok()?,

@@ -233,3 +233,130 @@ fn british_letters_cite_british_law() {
     }
     assert!(written > 300, "{written}");
 }
+
+/// India: an ombudsman for banks, insurance and electricity, the helpline for all, and the
+/// Information Commission of the Union or the State for a second appeal.
+#[test]
+fn each_indian_sector_has_its_body() {
+    let table = [
+        ("telecom", "helpline-else"),
+        ("energy", "electricity-ombudsman"),
+        ("bank", "rbi-ombudsman"),
+        ("insurance", "insurance-ombudsman"),
+        ("travel", "helpline-else"),
+        ("shop", "helpline-else"),
+        ("other", "helpline-else"),
+    ];
+    for (sector, expected) in table {
+        let situation = Situation::on_the_way().choice("sector", sector).indian();
+        let conciliation = body(&situation, BodyRole::Conciliation);
+        assert_eq!(conciliation, expected, "{sector}");
+        let helpline = body(&situation, BodyRole::Authority);
+        assert_eq!(helpline, "national-consumer-helpline", "{sector}");
+        let asked = write(
+            &situation.clone().choice("outside", "helpline"),
+            "ombudsman-complaint",
+            "en",
+        );
+        assert_eq!(asked.to[0], "National Consumer Helpline (1915)");
+        let locale = letter::language(&situation.view(book()), plan("ombudsman-complaint"));
+        assert_eq!(locale.map(|locale| locale.tag()), Some("en"));
+    }
+    for (owner, expected) in [
+        ("central", "central-information-commission"),
+        ("state", "state-information-commission"),
+    ] {
+        let situation = Situation::on_the_way()
+            .choice("outside", "information-commission")
+            .public(owner);
+        assert_eq!(body(&situation, BodyRole::Authority), expected);
+    }
+}
+
+/// A letter to India cites Indian law, and none says that a law gives the recording to
+/// everybody.
+#[test]
+fn indian_letters_cite_indian_law_and_claim_no_right_to_a_copy() {
+    let mut written = 0;
+    for letter in crate::letters() {
+        let view = letter.situation.view(book());
+        if view.country() != "IN" {
+            continue;
+        }
+        written += 1;
+        for id in &letter.letter.rules {
+            let body = &book().rules[id].body;
+            assert!(["india", "IN"].contains(&body.as_str()), "{id}");
+        }
+        let text = letter.letter.file();
+        for foreign in [
+            "GDPR",
+            "DSGVO",
+            "BGB",
+            "Data Protection Act",
+            "Digital Personal Data",
+            "Information Commissioner",
+            "data protection authority",
+            "Datenschutzaufsicht",
+            "right of access",
+            "right to a copy",
+        ] {
+            assert!(!text.contains(foreign), "{foreign}: {}", letter.about());
+        }
+    }
+    assert!(written > 300, "{written}");
+}
+
+/// The rules of 2011 end on 12 May 2027: a letter of the next day does without them.
+#[test]
+fn a_rule_that_has_ended_is_cited_no_more() {
+    let request = |on: &str| {
+        let situation = Situation::everything().indian().on(on);
+        write(&situation, "access-request", "en").text()
+    };
+    let (before, after) = (request("2027-05-12"), request("2027-05-13"));
+    assert!(before.contains("Sensitive Personal Data Rules"), "{before}");
+    assert!(!after.contains("Sensitive Personal Data Rules"), "{after}");
+    assert!(after.contains("Consumer Protection Act, 2019"), "{after}");
+}
+
+/// The ombudsman of a bank opens after 30 days or with an answer, closes after 90 more, and is
+/// shut by the commission; the commission itself stays open.
+#[test]
+fn the_reserve_bank_s_ombudsman_opens_closes_and_is_shut() {
+    use hearback::engine::view::RungState;
+    let state = |situation: &Situation, rung: &str| {
+        let view = situation.view(book());
+        view.rung_state(view.rung(rung).expect("the rung"))
+    };
+    let complained = || {
+        Situation::on_the_way()
+            .choice("sector", "bank")
+            .sent("complaint", "2026-09-01", "by-email")
+            .indian()
+    };
+    // Received on 1 September: 30 days end on 1 October, 90 more on 30 December.
+    let on = |day: &str| state(&complained().on(day), "conciliation");
+    assert_eq!(on("2026-10-01"), RungState::NotYet);
+    assert_eq!(on("2026-10-02"), RungState::Open);
+    assert_eq!(on("2026-12-30"), RungState::Open);
+    assert_eq!(on("2026-12-31"), RungState::Closed);
+    let answered = complained().when("final_on", "2026-09-10", "2026-09-10", None);
+    assert_eq!(
+        state(&answered.clone().on("2026-09-11"), "conciliation"),
+        RungState::Open
+    );
+    assert_eq!(
+        state(&answered.on("2026-12-10"), "conciliation"),
+        RungState::Closed
+    );
+    let filed = complained().sent("statement-of-facts", "2026-10-10", "by-post");
+    assert_eq!(
+        state(&filed.clone().on("2026-10-12"), "conciliation"),
+        RungState::Shut
+    );
+    assert_eq!(
+        state(&filed.on("2026-10-12"), "consumer-commission"),
+        RungState::Open
+    );
+}

@@ -106,6 +106,29 @@ impl Situation {
             .pounds("claim_amount", 3000)
     }
 
+    /// The same dispute in India, with a private company.
+    pub(crate) fn indian(self) -> Self {
+        let named = format!("in-{}", self.name);
+        let heard = self.case.value("promise_words").is_some();
+        let made = match heard {
+            true => self.text("promise_words", "I will take 300 rupees off in October."),
+            false => self,
+        };
+        made.named(&named)
+            .without(&["region", "nation"])
+            .set("country", Value::Country("IN".into()))
+            .text("company", "Example Mobile Limited")
+            .text("promise", "The bill in October will be 300 rupees lower.")
+            .rupees("claim_amount", 30_000)
+    }
+
+    /// The same with a company that belongs to the government, asked by a citizen.
+    pub(crate) fn public(self, owner: &str) -> Self {
+        self.choice("owner", owner)
+            .choice("citizen", "yes")
+            .indian()
+    }
+
     /// As [`Self::everything`], with the letters that come before a kind.
     pub(crate) fn on_the_way() -> Self {
         Self::everything()
@@ -159,6 +182,11 @@ impl Situation {
 
     pub(crate) fn pounds(self, slot: &str, minor: i64) -> Self {
         let currency = "GBP".into();
+        self.set(slot, Value::Money(Money { minor, currency }))
+    }
+
+    pub(crate) fn rupees(self, slot: &str, minor: i64) -> Self {
+        let currency = "INR".into();
         self.set(slot, Value::Money(Money { minor, currency }))
     }
 
@@ -233,7 +261,22 @@ impl Situation {
         }
     }
 
+    /// The letter is one of the country's, and what it needs is known.
     pub(crate) fn can_have(&self, plan: &LetterPlan) -> bool {
+        let country = match self.case.value("country") {
+            Some(Value::Country(code)) => code.as_str(),
+            _ => "",
+        };
+        let known = match plan.kind.as_str() {
+            "appeal" | "information-request" | "information-appeal" | "second-appeal" => {
+                country == "IN"
+            }
+            "authority-complaint" => country != "IN",
+            _ => true,
+        };
+        if !known {
+            return false;
+        }
         let has = |slot: &str| self.case.value(slot).is_some();
         plan.needs.iter().all(|slot| has(slot.as_str()))
     }
@@ -274,6 +317,12 @@ fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
             .british()
             .when("asked_on", "2026-09-14", "2026-09-14", None)
             .when("final_on", "2026-11-02", "2026-11-02", None);
+    }
+    if at % 3 == 1 {
+        made = made
+            .indian()
+            .when("final_on", "2026-11-02", "2026-11-02", None)
+            .when("appeal_decided_on", "2026-11-20", "2026-11-20", None);
     }
     // Free answers: kept, left out, or another of the slot's values.
     for slot in &book.slots {
@@ -318,6 +367,10 @@ fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
     if chance.below(4) == 0 {
         made = made.money("claim_amount", 1_250_000);
     }
+    if at % 3 == 1 && chance.half() {
+        let paid = [1_200_000, 600_000_000, 30_000_000_000];
+        made = made.rupees("paid_amount", paid[chance.below(3)]);
+    }
     let ways = ["by-email", "by-form", "by-post"];
     let mut on = day("2026-09-07");
     for kind in [
@@ -330,11 +383,15 @@ fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
         "demand",
         "complaint",
         "clarification",
+        "appeal",
+        "information-request",
+        "information-appeal",
         "notice-before-action",
         "authority-complaint",
         "ombudsman-complaint",
     ] {
-        if chance.half() {
+        // India has no authority of that kind.
+        if chance.half() && !(at % 3 == 1 && kind == "authority-complaint") {
             made = made.sent(kind, &on.to_string(), ways[chance.below(3)]);
         }
         // Late letters are sometimes so late that their days have not passed yet.

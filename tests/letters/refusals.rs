@@ -88,6 +88,8 @@ fn a_lawful_refusal_is_conceded_or_complied_with() {
         assert_eq!(stance(situation), Some(*expected), "{class}");
         let british = situation.clone().british();
         assert_eq!(stance(&british), Some(*expected), "{class}, British");
+        let indian = situation.clone().indian();
+        assert_eq!(stance(&indian), Some(*expected), "{class}, Indian");
     }
 }
 

@@ -1,5 +1,7 @@
 //! The situations in which letters are kept to be read.
 
+mod india;
+
 use crate::{cases::Situation, rebutted::REBUTTED};
 
 /// The situations, each with the letters that are written in it.
@@ -276,6 +278,7 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
             .named("several"),
     ));
     all.extend(british());
+    all.extend(india::indian());
     let (silent, none) = (
         way().choices("refusals", &["silence"]).on("2026-09-12"),
         little().choices("refusals", &["silence"]),
@@ -300,6 +303,15 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
                 .named("deleted-before-request"),
         ),
         (vec![], silent.named("silence-not-due")),
+        (
+            vec![],
+            reminded()
+                .without(&["region"])
+                .choice("sector", "other")
+                .choice("escalate_to", "officer")
+                .choices("refusals", &["internal-policy"])
+                .named("land-unknown"),
+        ),
         (
             vec![],
             way()

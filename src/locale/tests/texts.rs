@@ -153,6 +153,7 @@ fn money_has_its_currency_and_its_decimals() {
         say("hi", "{ MONEY($x) }", rupees(15_000_000)),
         "₹1,50,000.00"
     );
+    assert_eq!(say("en", "{ $x }", rupees(30_000_000)), "₹3,00,000.00");
     assert_eq!(say("en", "{ $x }", yen), "JP¥1,500");
     assert!(say("en", "{ $x }", euros(i64::MIN)).contains("92,233,720,368,547,758.08"));
 }

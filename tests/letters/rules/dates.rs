@@ -138,7 +138,7 @@ fn the_day_to_answer_by_is_the_engines() {
 }
 
 fn due_if_sent(view: &View<'_>, id: &str, on: NaiveDate) -> Option<NaiveDate> {
-    let rule = view.book.deadline(view.country(), id)?;
+    let rule = view.deadline(id)?;
     let way = "by-email".into();
     let sent = hearback::engine::session::Sent { on, way };
     Some(view.due(rule, &sent)?.due.date)

@@ -64,7 +64,7 @@ fn letters_are_short() {
         let most = match written.plan.kind.as_str() {
             "preservation" | "identity-answer" | "clarification" => 150,
             "access-request" | "reminder" => 300,
-            "escalation" | "complaint" => 250,
+            "escalation" | "complaint" | "appeal" => 250,
             "rebuttal" => 450 + 120 * refusals.saturating_sub(1),
             "notice-before-action" => 450,
             "demand" => 350,

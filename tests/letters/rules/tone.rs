@@ -80,10 +80,14 @@ fn what_asks_for_data_does_not_tell_the_dispute() {
             "escalation",
             "rebuttal",
             "authority-complaint",
+            "information-request",
+            "information-appeal",
+            "second-appeal",
         ];
         let text = written.letter.file();
         let told = data.contains(&written.plan.kind.as_str())
-            && (TYPED[..2].iter().any(|typed| text.contains(typed)) || text.contains(['€', '£']));
+            && (TYPED[..2].iter().any(|typed| text.contains(typed))
+                || text.contains(['€', '£', '₹']));
         told.then(|| "promise or sum".to_owned())
             .into_iter()
             .collect()

@@ -1,0 +1,31 @@
+# Indien: an die zweite Instanz im Unternehmen, die Appellate Authority (Telefon) oder das Forum (Strom). Wegen der Zusage.
+
+appeal-subject = Überprüfung meiner Beschwerde: { $name }
+
+# Ohne Artikel, wie in „Ihr Antrag auf Überprüfung vom 3. November“.
+appeal-name = Antrag auf Überprüfung
+appeal-advice =
+    Suchen Sie auf der Website des Unternehmens nach „Appellate Authority“ oder, beim Strom, nach „Consumer Grievance Redressal Forum“. Gibt es ein Formular, kopieren Sie den Text hinein. Setzen Sie die Nummer Ihrer Beschwerde in die erste Zeile.
+
+    Das ist kostenlos. Legen Sie Ihre Beschwerde und die Antwort bei, wenn es eine gibt. Heben Sie die Nummer des Vorgangs auf. Sagen Sie mir den Tag, wenn es hinaus ist.
+
+# Erster Satz nach der Anrede, deshalb klein.
+appeal-opening = ich bitte um Überprüfung meiner Beschwerde zu einer Zusage am Telefon. Bitte sehen Sie die Sache neu an und sorgen Sie dafür, dass die Zusage eingehalten wird.
+appeal-telecom-india = Ich richte dies an Ihre Appellate Authority ({ $law_in_telecom_appeal }).
+appeal-energy-india = Ich richte dies an Ihr Consumer Grievance Redressal Forum ({ $law_in_energy_forum }).
+# Eigene Worte der Person.
+appeal-promise = In diesem Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“
+# Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
+appeal-recorded = Die Aufnahme liegt mir vor. Ab { POSITION($promise_from) } heißt es dort wörtlich: „{ $promise_words }“
+appeal-amount = In Geld sind das { MONEY($claim_amount) }.
+appeal-complained = Meine Beschwerde habe ich am { DATE($sent_complaint) } gesendet. Sie ist nicht erledigt.
+appeal-final = Die Antwort darauf ist datiert { DATES($final_on, time: "no") }.
+# Es folgt eine nummerierte Liste mit Daten.
+appeal-history = Der bisherige Ablauf:
+appeal-reply-enclosed = Die Antwort des Unternehmens füge ich bei.
+# Es folgt eine Liste.
+appeal-wanted = Ich bitte um diese Entscheidung:
+appeal-wanted-keep = Die Zusage wird eingehalten, und jede Rechnung, die nicht zu ihr passt, wird berichtigt.
+appeal-wanted-pay = Mir werden { MONEY($claim_amount) } gezahlt oder gutgeschrieben.
+appeal-wanted-reasons = Sind Sie nicht einverstanden, bekomme ich die Gründe schriftlich.
+appeal-evidence-india = Bitte hören Sie die Aufnahme des Gesprächs an, bevor Sie entscheiden. Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).

@@ -1,0 +1,38 @@
+# Indien: zweiter Widerspruch, an die Informationskommission. Mit „Sie“ ist die Kommission gemeint.
+
+second-appeal-subject = Zweiter Widerspruch zu einer Telefonaufnahme: { $company }
+
+# Ohne Artikel, wie in „Ihr zweiter Widerspruch vom 3. November“.
+second-appeal-name = zweiter Widerspruch
+second-appeal-advice =
+    Bei zentralen Stellen reichen Sie ihn auf cic.gov.in ein oder senden ihn mit der Post. Bei einer Stelle eines Bundesstaats geht er an dessen Informationskommission; wer über den ersten Widerspruch entschieden hat, muss sie nennen. Die Bundesstaaten haben Formulare und manchmal eine kleine Gebühr.
+
+    Legen Sie den Antrag, den ersten Widerspruch, alle Antworten und die Belege für das Absenden bei. Schicken Sie auch der öffentlichen Stelle eine Kopie, und heben Sie den Beleg auf.
+
+    Solche Verfahren dauern lange. Heben Sie die Eingangsnummer auf.
+
+# Erster Satz nach der Anrede, deshalb klein.
+second-appeal-opening-india = dies ist ein zweiter Widerspruch ({ $law_in_rti_second_appeal }). Ich bitte um die Aufnahme meines Telefongesprächs mit { $company }.
+# Es folgt eine Liste.
+second-appeal-parties = Die Beteiligten und das Telefongespräch:
+second-appeal-parties-me = Widerspruch von: { $name }
+# Wer schreibt, handelt für eine andere Person.
+second-appeal-parties-me-behalf = Widerspruch von: { $behalf_name }, vertreten durch { $name }
+second-appeal-parties-body = Öffentliche Stelle: { $company }
+# Nach dem Doppelpunkt steht ein Tag oder ein Zeitraum.
+second-appeal-parties-call-day = Tag des Telefongesprächs: { DATES($call_day) }
+# Es folgt eine nummerierte Liste mit Daten.
+second-appeal-history = Der bisherige Ablauf:
+second-appeal-reply-enclosed = Die Antwort der öffentlichen Stelle füge ich ebenfalls bei.
+# Es folgt eine Liste.
+second-appeal-grounds = Meine Gründe:
+second-appeal-grounds-late = Die Zeit für den ersten Widerspruch endete am { DATE($due_appeal_decision) }, und ich hatte keine Entscheidung.
+second-appeal-grounds-decided = Der erste Widerspruch wurde beantwortet; die Antwort erhielt ich { DATES($appeal_decided_on, form: "on", time: "no") }. Was ich beantragt hatte, bekam ich damit nicht.
+second-appeal-grounds-held-india = Aufnahmen, die eine öffentliche Stelle hat, wurden als Information angesehen ({ $law_in_rti_information }). Nach meiner Auffassung gilt das auch für den Ton eines Gesprächs.
+second-appeal-grounds-burden-india = Die Ablehnung hat zu begründen, wer sie ausspricht ({ $law_in_rti_burden }).
+second-appeal-grounds-sever-india = Was andere betrifft, lässt sich herausschneiden oder verfremden ({ $law_in_rti_sever }). Das Gespräch enthält meine eigenen Worte.
+# Es folgt eine Liste.
+second-appeal-wanted = Ich bitte die Kommission um diese Anordnung:
+second-appeal-wanted-give = Die öffentliche Stelle gibt mir die Aufnahme und die übrigen Punkte meines Antrags, oder sie teilt klar mit, dass sie nicht vorhanden sind.
+second-appeal-wanted-keep = Die Aufnahme wird aufbewahrt, bis entschieden ist.
+second-appeal-wanted-hear = Ich werde angehört.

@@ -1,0 +1,30 @@
+# India: appeal inside the company, to the Appellate Authority (telecom) or the forum (electricity). About the promise.
+
+appeal-subject = Appeal about my complaint: { $name }
+
+# As in “your appeal of 3 November”.
+appeal-name = appeal
+appeal-advice =
+    Look on the company’s website for “Appellate Authority” or, for electricity, “Consumer Grievance Redressal Forum”. There may be a form: copy the text into it. Put the number of your complaint in the first line.
+
+    It is free. Attach your complaint and the answer, if there is one. Keep the number of the appeal. When it is out, tell me the day.
+
+appeal-opening = I appeal about my complaint on a telephone promise. Please look at it anew, and see to it that the promise is kept.
+appeal-telecom-india = I address this to your Appellate Authority ({ $law_in_telecom_appeal }).
+appeal-energy-india = I address this to your Consumer Grievance Redressal Forum ({ $law_in_energy_forum }).
+# The person’s own words.
+appeal-promise = In this call I was promised, in my own words: “{ $promise }”
+# Words from the recording, which the person has. $promise_from: minutes and seconds.
+appeal-recorded = I have the recording. From { POSITION($promise_from) } it says, word for word: “{ $promise_words }”
+appeal-amount = In money this comes to { MONEY($claim_amount) }.
+appeal-complained = I made my complaint on { DATE($sent_complaint) }. It is not settled.
+appeal-final = The answer to it is dated { DATES($final_on, time: "no") }.
+# A numbered list of dated lines follows.
+appeal-history = What has happened so far:
+appeal-reply-enclosed = I enclose what the company answered.
+# A list follows.
+appeal-wanted = I ask for this decision:
+appeal-wanted-keep = The promise is kept, and every bill that does not match it is put right.
+appeal-wanted-pay = I am paid { MONEY($claim_amount) }, or this sum is credited to me.
+appeal-wanted-reasons = If you do not agree, I get your reasons in writing.
+appeal-evidence-india = Please look at the recording of the call before you decide. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }).

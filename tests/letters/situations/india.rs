@@ -1,0 +1,177 @@
+//! Situations in India: a private company, a bank, an electricity company, a public body.
+
+use crate::{cases::Situation, rebutted::REBUTTED};
+
+/// Every kind of letter, every answer to a refusal.
+pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
+    let way = || Situation::on_the_way();
+    let replied = |made: Situation| made.when("replied_on", "2026-10-05", "2026-10-05", None);
+    let reminded = || way().sent("reminder", "2026-10-14", "by-form");
+    let complained = || way().sent("complaint", "2026-09-11", "by-form");
+    let last = || complained().sent("notice-before-action", "2026-11-02", "by-post");
+    let applied = || {
+        Situation::everything()
+            .sent("preservation", "2026-09-10", "by-email")
+            .sent("information-request", "2026-09-10", "by-form")
+    };
+    let kinds = |kinds: &[&'static str], made: Situation| (kinds.to_vec(), made.indian());
+    let mut all = vec![
+        kinds(
+            &["preservation", "access-request", "complaint"],
+            Situation::everything(),
+        ),
+        kinds(
+            &[
+                "preservation",
+                "access-request",
+                "identity-answer",
+                "complaint",
+                "reminder",
+                "escalation",
+                "withdrawal",
+                "notice-before-action",
+            ],
+            Situation::little(),
+        ),
+        kinds(
+            &["identity-answer"],
+            way().choice("identity_asked", "known-data").named("way"),
+        ),
+        kinds(&["reminder"], way().named("way")),
+        kinds(&["complaint"], way().recorded().named("recorded")),
+        kinds(
+            &["escalation"],
+            reminded()
+                .choice("escalate_to", "grievance-officer")
+                .named("officer"),
+        ),
+        kinds(
+            &["escalation"],
+            reminded()
+                .choice("sector", "shop")
+                .choice("escalate_to", "grievance-officer")
+                .named("shop"),
+        ),
+        kinds(&["appeal"], complained().named("telecom")),
+        kinds(
+            &["complaint", "appeal"],
+            complained().choice("sector", "energy").named("electricity"),
+        ),
+        kinds(
+            &["ombudsman-complaint"],
+            complained()
+                .choice("sector", "bank")
+                .choice("lawsuit", "no")
+                .named("bank"),
+        ),
+        kinds(
+            &["ombudsman-complaint"],
+            complained()
+                .choice("sector", "insurance")
+                .when("final_on", "2026-10-20", "2026-10-20", None)
+                .named("insurance"),
+        ),
+        kinds(
+            &["ombudsman-complaint"],
+            complained().choice("outside", "helpline").named("helpline"),
+        ),
+        kinds(&["demand"], way().recorded().named("everything")),
+        kinds(&["demand"], complained().recorded().named("complained")),
+        kinds(
+            &["notice-before-action"],
+            replied(last())
+                .choices("refusals", &["internal-policy"])
+                .named("everything"),
+        ),
+        kinds(
+            &["statement-of-facts"],
+            last().rupees("paid_amount", 1_200_000).named("district"),
+        ),
+        kinds(
+            &["statement-of-facts"],
+            last()
+                .rupees("paid_amount", 600_000_000)
+                .recorded()
+                .named("state"),
+        ),
+        kinds(
+            &["withdrawal"],
+            way()
+                .choice("outcome", "recording-received")
+                .named("received"),
+        ),
+    ];
+    all.extend([
+        (
+            vec!["preservation", "information-request"],
+            Situation::everything().named("central").public("central"),
+        ),
+        (
+            vec!["information-request"],
+            Situation::little().named("state").public("state"),
+        ),
+        (
+            vec!["information-appeal"],
+            applied().named("silence").public("central"),
+        ),
+        (
+            vec!["information-appeal"],
+            replied(applied())
+                .choices("refusals", &["staff-privacy", "internal-policy", "deleted"])
+                .named("refused")
+                .public("central"),
+        ),
+        (
+            vec!["second-appeal"],
+            applied()
+                .sent("information-appeal", "2026-10-12", "by-form")
+                .choice("outside", "information-commission")
+                .on("2026-12-10")
+                .named("late")
+                .public("central"),
+        ),
+        (
+            vec!["second-appeal"],
+            applied()
+                .sent("information-appeal", "2026-10-12", "by-form")
+                .when("appeal_decided_on", "2026-11-20", "2026-11-20", None)
+                .choice("outside", "information-commission")
+                .named("decided")
+                .public("state"),
+        ),
+    ]);
+    for rebutted in &REBUTTED {
+        let made = (rebutted.also)(replied(way()).choices("refusals", &[rebutted.class]));
+        all.push(kinds(&["rebuttal"], made.named(rebutted.name)));
+    }
+    let none = || Situation::little().choices("refusals", &["silence"]);
+    let refused = |class: &str| way().choices("refusals", &[class]);
+    all.extend([
+        kinds(&["rebuttal"], none().named("silence-no-day-known")),
+        kinds(
+            &["rebuttal"],
+            replied(refused("never-recorded")).named("never-recorded"),
+        ),
+        kinds(
+            &["rebuttal"],
+            replied(refused("deleted"))
+                .choice("deletion", "before-request")
+                .named("deleted-before-request"),
+        ),
+        kinds(&[], refused("silence").on("2026-09-12").named("not-due")),
+        kinds(
+            &[],
+            refused("never-recorded")
+                .without(&["announced"])
+                .named("never-announced"),
+        ),
+        kinds(
+            &[],
+            refused("not-entitled")
+                .choice("behalf", "for-another")
+                .named("for-another"),
+        ),
+        kinds(&[], refused("identity").named("identity-known-data")),
+    ]);
+    all
+}
