@@ -411,6 +411,34 @@ engine-many = { $chosen ->
    *[no] { $label }
     }
 
+# Ein Firmenname wurde geschrieben, und mehrere bekannte Firmen können gemeint sein; sie folgen als
+# Knöpfe. $company: der volle Name, $by: die Marke oder der andere Name, der geschrieben wurde.
+engine-lookup = Ist es eine von diesen? Tippen Sie darauf, oder schreiben Sie den Namen anders.
+    .known-as = { $company } ({ $by })
+    .none = Keine davon
+
+# Eine davon. $entry: Name, Anschrift und E-Mail, je eine Zeile; $source: die Seite, auf der es stand.
+engine-lookup-card =
+    Das weiß ich über sie, Stand { DATE($as_of) }:
+
+    { $entry }
+
+    Quelle: { $source }
+
+    Ist das die Firma, und stimmt die Adresse? Wenn Sie eine neuere haben, etwa aus einem Brief, nehmen Sie die.
+    .ok = Stimmt
+    .none = Nicht diese Firma
+    .other-address = Stimmt, aber andere Adresse
+
+# Über diesen Knöpfen wurde ein Name geschrieben, den hier keine Firma hat.
+engine-lookup-none = Eine Firma mit diesem Namen kenne ich nicht. Wenn es keine von diesen ist, tippen Sie auf den Knopf dafür.
+
+# Über den Hinweisen zum Versand, wenn die Adresse der Firma bekannt ist. $address: je eine Zeile.
+engine-address =
+    Diese Adresse haben Sie genannt oder bestätigt:
+
+    { $address }
+
 # Nur die Knöpfe werden gezeigt, dieser Text nicht. $label: Name einer Angabe („Unternehmen“).
 engine-review = Ihre Angaben
     .change = Ändern: { $label }

@@ -411,6 +411,34 @@ engine-many = { $chosen ->
    *[no] { $label }
     }
 
+# A company's name was typed and several known ones can be meant; they follow as buttons.
+# $company: the full name, $by: the brand or other name that was typed.
+engine-lookup = Is it one of these? Tap it, or type the name in another way.
+    .known-as = { $company } ({ $by })
+    .none = None of these
+
+# One of them. $entry: its name, address and e-mail, a line each; $source: the page it was read on.
+engine-lookup-card =
+    This is what I know of it, as of { DATE($as_of) }:
+
+    { $entry }
+
+    Source: { $source }
+
+    Is this the company, and is the address right? If you have a newer one, such as from a letter, take that.
+    .ok = That’s right
+    .none = Not this company
+    .other-address = Right, but another address
+
+# A name was typed over those buttons that no company here has.
+engine-lookup-none = I know no company of that name. If it is none of these, tap the button that says so.
+
+# Above the advice on sending a letter, where the company's address is known. $address: a line each.
+engine-address =
+    You gave or confirmed this address:
+
+    { $address }
+
 # Only the buttons are shown, not this text. $label: the name of an answer ("Company").
 engine-review = Your answers
     .change = Change: { $label }

@@ -82,6 +82,9 @@ pub enum Act {
         offer: Vec<Offer>,
         /// Asked also where the answer is known.
         again: bool,
+        /// The name of a company is looked up, and what the directory says of how to reach it
+        /// fills this slot.
+        lookup: Option<SlotId>,
     },
     /// Asks for one of a slot's values, by button.
     Choose {

@@ -8,6 +8,7 @@ use crate::{
 use super::{
     about,
     answer::{self, Refused},
+    lookup::Contact,
     options::{CHANGE, DONE, NONE, OK, READING, SENTENCE, UNKNOWN},
     question::sentences_of,
     run::{Run, step_of},
@@ -27,12 +28,17 @@ impl<'b> Run<'b> {
             self.option(id, &option);
             return;
         }
-        let Act::Ask { slot, .. } = &step.act else {
+        let Act::Ask { slot, lookup, .. } = &step.act else {
             self.say("engine-choose", &[]);
             self.ask(id);
             return;
         };
         match self.understand(id, slot, text) {
+            Ok(Value::Text(name)) if lookup.is_some() => {
+                if !self.look_up(id, &name) {
+                    self.take_name(id, slot, name, Contact::NotFound);
+                }
+            }
             Ok(value) => {
                 self.echo(id, slot, &value);
                 self.fill(id, slot, Answer::Value(value));
@@ -66,6 +72,11 @@ impl<'b> Run<'b> {
             return;
         }
         match &step.act {
+            Act::Ask {
+                slot,
+                lookup: Some(contact),
+                ..
+            } if self.lookup(id).is_some() => self.looked_up(id, slot, contact, option),
             Act::Ask { slot, .. } => {
                 if option == UNKNOWN {
                     self.fill(id, slot, Answer::Unknown);
@@ -148,35 +159,61 @@ impl<'b> Run<'b> {
     }
 
     /// Keeps an answer and goes on: to where the flow leads, or back to the review.
-    fn fill(&mut self, id: CaseId, slot: &SlotId, answer: Answer) {
+    pub(super) fn fill(&mut self, id: CaseId, slot: &SlotId, answer: Answer) {
+        self.fill_with(id, slot, answer, None);
+    }
+
+    /// The same, with what another slot comes to hold by it.
+    pub(super) fn fill_with(
+        &mut self,
+        id: CaseId,
+        slot: &SlotId,
+        answer: Answer,
+        beside: Option<(SlotId, Option<Answer>)>,
+    ) {
         let slot = slot.clone();
         self.undoable(id, |run| {
             let Some(frame) = run.frame(id) else { return };
-            let changed = run
-                .session
-                .case(id)
-                .is_some_and(|case| case.slots.get(&slot) != Some(&answer));
+            let Some(case) = run.session.case(id) else {
+                return;
+            };
+            let detour = case.detour.clone().filter(|detour| detour.at == frame);
+            let other =
+                |(slot, answer): &(SlotId, Option<Answer>)| case.slots.get(slot) != answer.as_ref();
+            let changed =
+                case.slots.get(&slot) != Some(&answer) || beside.as_ref().is_some_and(other);
+            let review = detour
+                .as_ref()
+                .filter(|detour| changed && run.returns_to_review(&detour.back_to));
+            let review = review.and_then(|detour| detour.back_to.last().cloned());
             run.change(id, |case| {
                 case.slots.insert(slot.clone(), answer);
                 case.readings.clear();
+                case.lookup = None;
             });
-            let detour = run.session.case(id).and_then(|case| case.detour.clone());
-            match detour {
-                Some(detour) if detour.at == frame => {
-                    let was_review = run.returns_to_review(&detour.back_to);
-                    run.change(id, |case| {
-                        case.detour = None;
-                        case.at = detour.back_to.clone();
-                    });
-                    if changed && was_review {
-                        run.forget_dependents(id, &slot);
-                        run.walk_quietly(id, detour.back_to.last());
-                    }
+            if review.is_some() {
+                run.forget_dependents(id, &slot);
+            }
+            run.change(id, |case| match beside {
+                Some((slot, Some(answer))) => {
+                    case.slots.insert(slot, answer);
                 }
-                _ => {
-                    let to = run.choice_target(id, &frame);
-                    run.next(id, &frame, to.as_ref());
+                Some((slot, None)) => {
+                    case.slots.remove(&slot);
                 }
+                None => {}
+            });
+            if let Some(detour) = detour {
+                run.change(id, |case| {
+                    case.detour = None;
+                    case.at = detour.back_to;
+                });
+                if review.is_some() {
+                    run.walk_quietly(id, review.as_ref());
+                }
+            } else {
+                let to = run.choice_target(id, &frame);
+                run.next(id, &frame, to.as_ref());
             }
             run.advance(id);
         });

@@ -27,6 +27,7 @@ impl Run<'_> {
                 case.slots.remove(slot);
             }
             case.at = vec![at.clone()];
+            case.lookup = None;
             case.detour = Some(Detour { at, back_to });
         });
         // Asked although it may be answered, and whatever its condition says today.
@@ -62,8 +63,14 @@ impl Run<'_> {
     /// Empties the slots whose questions depend on one that has changed.
     pub(super) fn forget_dependents(&mut self, id: CaseId, slot: &SlotId) {
         let dependents = dependents(self.book, slot);
+        let beside = self.beside(slot).cloned();
         self.change(id, |case| {
             case.slots.retain(|slot, _| !dependents.contains(slot));
+            // How one company is reached says nothing of another; whoever did not know it is
+            // not asked again.
+            if let Some(beside) = beside.filter(|slot| case.value(slot.as_str()).is_some()) {
+                case.slots.remove(&beside);
+            }
         });
     }
 

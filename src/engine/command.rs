@@ -93,6 +93,11 @@ impl Run<'_> {
             self.show_cases();
             return;
         };
+        if self.leave_lookup(id) {
+            self.say("engine-back", &[]);
+            self.ask(id);
+            return;
+        }
         let undo = self.session.case(id).and_then(|case| case.history.last());
         let rewrote = undo.is_some_and(|undo| undo.rewrote);
         let drafts = if rewrote { self.drafts(id) } else { Vec::new() };
@@ -119,6 +124,7 @@ impl Run<'_> {
         case.quiet_until = None;
         case.chosen.clear();
         case.readings.clear();
+        case.lookup = None;
         for (slot, answer) in undo.slots {
             // What is no answer any more is not corrected either.
             case.given
@@ -153,6 +159,7 @@ impl Run<'_> {
         if let Some(detour) = detour {
             self.change(id, |case| {
                 case.detour = None;
+                case.lookup = None;
                 case.at = detour.back_to;
             });
             self.say("engine-change-cancelled", &[]);

@@ -246,6 +246,7 @@ fn sound(book: &Book, mut case: Case) -> Option<Case> {
     case.quiet_until = None;
     case.chosen.clear();
     case.readings.clear();
+    case.lookup = None;
     case.history.clear();
     case.given.clear();
     case.serial = 0;

@@ -3,7 +3,7 @@
 //! Steps, slots, letters and law name their messages by rule; these have fixed names. `check`
 //! asks every language for them, and a test looks for names in the code that are not here.
 
-use super::options::{CHANGE, DONE, NONE, OK, READING, SENTENCE, UNKNOWN};
+use super::options::{CHANGE, DONE, FOUND, NONE, OK, OTHER, READING, SENTENCE, UNKNOWN};
 
 /// A message with a fixed name.
 pub(crate) struct Text {
@@ -170,6 +170,18 @@ pub(crate) const ALL: &[Text] = &[
             ("yesterday", &[]),
         ],
     ),
+    buttons(
+        "engine-lookup",
+        Some(&[]),
+        &[("known-as", &["company", "by"]), (NONE, &[])],
+    ),
+    buttons(
+        "engine-lookup-card",
+        Some(&["entry", "as_of", "source"]),
+        &[(OK, &[]), (NONE, &[]), (OTHER, &[])],
+    ),
+    say("engine-lookup-none", &[]),
+    say("engine-address", &["address"]),
     say("engine-many", &["chosen", "label"]),
     buttons(
         "engine-review",
@@ -247,10 +259,10 @@ pub(crate) fn reason_given(id: &str) -> &'static [&'static str] {
 }
 
 /// Names of buttons that the engine gives itself; no option may be called so.
-pub(crate) const RESERVED: &[&str] = &[UNKNOWN, DONE, OK, NONE];
+pub(crate) const RESERVED: &[&str] = &[UNKNOWN, DONE, OK, NONE, OTHER];
 
 /// How the names of the engine's own buttons begin.
-pub(crate) const RESERVED_BEGINNINGS: &[&str] = &[CHANGE, READING, SENTENCE];
+pub(crate) const RESERVED_BEGINNINGS: &[&str] = &[CHANGE, READING, SENTENCE, FOUND];
 
 /// The longest name of an option, in bytes: with the numbers of case and question before it,
 /// a button's id stays within Telegram's 64 bytes.

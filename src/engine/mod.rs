@@ -15,6 +15,7 @@ mod correct;
 pub mod event;
 mod facts;
 pub mod import;
+pub mod lookup;
 pub(crate) mod messages;
 mod notice;
 mod options;

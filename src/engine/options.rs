@@ -21,6 +21,10 @@ pub(super) const DONE: &str = "done";
 pub(super) const OK: &str = "ok";
 /// The button for "none of these sentences".
 pub(super) const NONE: &str = "none";
+/// The button for "another address".
+pub(super) const OTHER: &str = "other-address";
+/// The button of a company that was found, before its number.
+pub(super) const FOUND: &str = "found-";
 /// The button of a change from a review, before the slot.
 pub(super) const CHANGE: &str = "change-";
 /// The button of a day that an unclear answer can mean, before its number.
@@ -37,6 +41,9 @@ impl Run<'_> {
         let Some(step) = case.at.last().and_then(|frame| step_of(self.book, frame)) else {
             return Vec::new();
         };
+        if let Some(lookup) = self.lookup(id) {
+            return self.lookup_options(lookup);
+        }
         let view = self.view(case);
         match &step.act {
             Act::Ask {

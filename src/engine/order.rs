@@ -111,6 +111,7 @@ impl Run<'_> {
         if let (Effect::Answer, Some(id)) = (taken.effect, self.session.open) {
             self.take_back(id);
         }
+        self.forget_lookup(|order| taken.holds(order));
     }
 
     /// Plays one whole text, and keeps it with what it led to.
@@ -147,6 +148,7 @@ fn bare(session: &Session) -> Session {
     let bare = |case: &Case| Case {
         serial: 0,
         readings: Vec::new(),
+        lookup: None,
         ..case.clone()
     };
     Session {

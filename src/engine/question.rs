@@ -53,7 +53,10 @@ impl Run<'_> {
             return;
         }
         self.blocks(id, step);
-        let text = self.question_text(id, step);
+        let (message, text) = match self.lookup(id) {
+            Some(lookup) => self.lookup_text(lookup),
+            None => (step.message.as_str(), self.question_text(id, step)),
+        };
         let buttons = self
             .options(id)
             .into_iter()
@@ -67,7 +70,7 @@ impl Run<'_> {
                 text,
             })
             .collect();
-        self.push(&step.message, text, buttons);
+        self.push(message, text, buttons);
     }
 
     fn question_text(&self, id: CaseId, step: &Step) -> String {

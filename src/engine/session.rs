@@ -18,6 +18,7 @@ use super::{
     answer::When,
     event::Event,
     import::Import,
+    lookup::Lookup,
     written::{Given, Recent},
 };
 
@@ -181,6 +182,9 @@ pub struct Case {
     /// What a day just typed can mean, where it can mean several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<When>,
+    /// What a company's name just typed can mean.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lookup: Option<Box<Lookup>>,
     /// What /back undoes, the latest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Undo>,
@@ -428,6 +432,7 @@ impl Case {
             letters: Vec::new(),
             chosen: Vec::new(),
             readings: Vec::new(),
+            lookup: None,
             history: Vec::new(),
             given: Vec::new(),
             detour: None,

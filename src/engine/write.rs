@@ -1,6 +1,9 @@
 //! Letters: what they still need, writing them, and noting that they went out.
 
-use crate::book::{LetterKind, SlotId, known};
+use crate::{
+    book::{LetterKind, SlotId, known},
+    locale::Arg,
+};
 
 use super::{
     Kept, KeptAs, Outgoing,
@@ -107,7 +110,7 @@ impl Run<'_> {
                 rules,
             });
         });
-        self.advice(kind);
+        self.advice(id, kind);
     }
 
     /// A draft of the same kind that never went out gives way to the new one.
@@ -127,11 +130,25 @@ impl Run<'_> {
     }
 
     /// What stands beside a letter: to whom, by which way, what proof to keep.
-    fn advice(&mut self, kind: &LetterKind) {
+    fn advice(&mut self, case: CaseId, kind: &LetterKind) {
         let id = format!("{kind}-advice");
         if let Some(text) = self.text(&id, None, &[]) {
+            let text = match self.address(case, kind) {
+                Some(address) => format!("{address}\n\n{text}"),
+                None => text,
+            };
             self.push(&id, text, Vec::new());
         }
+    }
+
+    /// Where the letter goes, as the person said or confirmed it.
+    fn address(&self, id: CaseId, kind: &LetterKind) -> Option<String> {
+        let (case, plan) = (self.session.case(id)?, self.book.letters.get(kind)?);
+        let view = self.view(case);
+        let lines = crate::letter::reached(&view, crate::letter::recipient(&view, plan));
+        let address = [("address", Arg::Name(lines.join("\n")))];
+        let text = self.text("engine-address", None, &address);
+        text.filter(|_| !lines.is_empty())
     }
 
     pub(super) fn record_sent(&mut self, id: CaseId) {

@@ -14,7 +14,10 @@ use chrono::NaiveDate;
 
 use crate::{
     book::{LetterKind, LetterPlan, Recipient, RuleId, names::BodyRole},
-    engine::{session::Sent, view::View},
+    engine::{
+        session::{Sent, Value},
+        view::View,
+    },
     locale::{Arg, Locale},
 };
 
@@ -125,6 +128,24 @@ pub fn recipient(view: &View<'_>, plan: &LetterPlan) -> Recipient {
         .iter()
         .find(|(_, when)| view.holds(when.as_ref(), false))
         .map_or(Recipient::Service, |(to, _)| *to)
+}
+
+/// How the company is reached, a line each, where the letter goes to it. What is known is where
+/// requests about personal data go: other letters take the street of it, but not the mailbox.
+pub fn reached(view: &View<'_>, to: Recipient) -> Vec<String> {
+    let Some(Value::Text(contact)) = view.case.value("company_contact") else {
+        return Vec::new();
+    };
+    let is_meant = |line: &&str| match to {
+        Recipient::Privacy => true,
+        Recipient::Service | Recipient::Supervisor | Recipient::Legal => {
+            !line.contains('@') && !line.contains("://")
+        }
+        Recipient::Authority | Recipient::Conciliation | Recipient::Court => false,
+    };
+    let lines = contact.split(", ").map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty()).filter(is_meant);
+    lines.map(str::to_owned).collect()
 }
 
 /// The language of a letter: that of the body or the country that receives it.

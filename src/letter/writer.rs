@@ -113,7 +113,8 @@ impl Writer<'_, '_> {
                 .text("letter-to", &[("recipient", Arg::Id(to.name().into()))])
                 .unwrap_or_default(),
         };
-        text.lines().map(str::to_owned).collect()
+        let lines = text.lines().map(str::to_owned);
+        lines.chain(super::reached(self.view, to)).collect()
     }
 
     pub(super) fn say(&mut self, id: &str) {

@@ -37,8 +37,7 @@ fn anew(slot: &str) -> (&'static str, &'static str) {
         "ticket" => ("T-4711", "T-4711"),
         "agent" => ("Mika", "Mika"),
         "contact" => ("kim@example.org", "kim@example.org"),
-        // Stands in the address only.
-        "company_contact" => ("privacy@example.com", ""),
+        "company_contact" => ("privacy@example.com", "privacy@example.com"),
         "promise" => ("twenty euros off the next bill", ""),
         "claim_amount" => ("35,50 EUR", ""),
         "behalf" => ("[for-another]", ""),

@@ -192,6 +192,11 @@ fn only_what_may_go(old: &Case, new: &Case, event: &Event) {
                 Act::Set { values } => {
                     names.extend(values.iter().map(|(slot, _)| slot.to_string()));
                 }
+                // The address of one company does not stay with another.
+                Act::Ask {
+                    lookup: Some(found),
+                    ..
+                } => names.extend([found.to_string()]),
                 act if step.when.is_some() => names.extend(act.asks().map(ToString::to_string)),
                 _ => {}
             }

@@ -51,6 +51,7 @@ impl Situation {
             moved: false,
             passed: None,
             readings: Vec::new(),
+            lookup: None,
             serial: 0,
             closed: None,
         };

@@ -57,6 +57,8 @@ pub(crate) const DATES: Code = Code("B066");
 /// Holiday tables and countries do not agree.
 pub(crate) const HOLIDAYS: Code = Code("B067");
 
+/// A question looks a name up that it cannot.
+pub(crate) const LOOKUP: Code = Code("B069");
 /// Law was not checked for a year.
 pub(crate) const OLD_LAW: Code = Code("B080");
 /// A rule rests on a single source.
@@ -120,6 +122,7 @@ pub(crate) const ALL: &[(Code, &str)] = &[
     ),
     (DATES, "a rule ends before it begins"),
     (HOLIDAYS, "holiday tables and countries do not agree"),
+    (LOOKUP, "a question looks a name up where it cannot"),
     (OLD_LAW, "law was not checked for a year"),
     (ONE_SOURCE, "a rule of law rests on a single source"),
     (UNUSED_LAW, "a rule of law is cited by nothing"),

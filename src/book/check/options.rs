@@ -2,7 +2,7 @@
 
 use crate::{
     book::{Act, Offer, Slot, SlotType, Step},
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Place, code::COMPANIES},
     engine::messages::{LONGEST_OPTION, RESERVED, RESERVED_BEGINNINGS},
 };
 
@@ -30,6 +30,38 @@ pub(super) fn check(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
     for step in check.book.flows.values().flat_map(|flow| &flow.steps) {
         step_options(check, step, out);
         slot_fits(check, step, out);
+        looks_up(check, step, out);
+    }
+}
+
+/// A name is looked up in a list, and what is found goes elsewhere.
+fn looks_up(check: &Whole<'_>, step: &Step, out: &mut Vec<Diagnostic>) {
+    let Act::Ask {
+        slot,
+        lookup: Some(found),
+        ..
+    } = &step.act
+    else {
+        return;
+    };
+    let place = check.word(&step.place, "lookup");
+    if slot == found {
+        let title = format!("step `{}` would look `{slot}` up for itself", step.id);
+        out.push(
+            Diagnostic::error(code::LOOKUP, check.word(&place, found.as_str()), title)
+                .label("what is found would take the place of the name")
+                .hint("name the slot that address and e-mail go to"),
+        );
+    }
+    // A list that cannot be read is a finding of its own.
+    let is_read = !out.iter().any(|finding| finding.code == COMPANIES);
+    if check.book.directory.is_empty() && is_read {
+        let title = format!("step `{}` looks names up, and there is no list", step.id);
+        out.push(
+            Diagnostic::error(code::LOOKUP, place, title)
+                .label("nothing will be found")
+                .hint("put a list into `dialogues/data`, a file that ends in `.jsonl`, or take `lookup` out"),
+        );
     }
 }
 
@@ -107,8 +139,27 @@ fn slot_fits(check: &Whole<'_>, step: &Step, out: &mut Vec<Diagnostic>) {
         );
     };
     match &step.act {
-        Act::Ask { slot, offer, .. } => {
+        Act::Ask {
+            slot,
+            offer,
+            lookup,
+            ..
+        } => {
             let slot = find(slot);
+            if lookup.is_some() {
+                wrong(
+                    "ask",
+                    slot,
+                    |it| !example(it) || matches!(it, SlotType::Text { .. }),
+                    "only a name that is kept as a `text` is looked up",
+                );
+            }
+            wrong(
+                "lookup",
+                lookup.as_ref().and_then(find),
+                |it| matches!(it, SlotType::Text { .. }),
+                "`lookup` names a slot of type `text`, for address and e-mail",
+            );
             let typed = |it: &SlotType| example(it);
             wrong(
                 "ask",

@@ -179,6 +179,7 @@ fn changes<'b>(graph: &Graph<'b>) -> BTreeMap<&'b str, Change> {
             .sets
             .extend(place.step.act.asks().map(ToString::to_string));
         match &place.step.act {
+            Act::Ask { lookup, .. } => change.sets.extend(lookup.iter().map(ToString::to_string)),
             Act::Set { values } => {
                 for (slot, value) in values {
                     let to = match value {
@@ -251,6 +252,13 @@ fn after(
         state.set(slot.as_str(), sure);
     }
     match &step.act {
+        // Filled from an entry that is found, emptied where none is.
+        Act::Ask {
+            lookup: Some(slot), ..
+        } => {
+            state.empty(slot.as_str());
+            state.set(slot.as_str(), false);
+        }
         Act::Set { values } => {
             for (slot, value) in values {
                 match value {

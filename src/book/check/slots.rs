@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    book::{Act, Slot, SlotType, known},
+    book::{Act, Slot, SlotId, SlotType, known},
     diagnostic::{Diagnostic, code as codes},
 };
 
@@ -118,6 +118,7 @@ fn never_asked(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
             Act::Close { outcome } => {
                 filled.insert(outcome.as_str());
             }
+            Act::Ask { lookup, .. } => filled.extend(lookup.iter().map(SlotId::as_str)),
             _ => {}
         }
     }

@@ -193,11 +193,14 @@ impl<'r, 'n> Reader<'r, 'n, '_> {
                 // All is read before the slot is looked up: an unknown one is one finding.
                 let (unknown, again) = (self.allowed("unknown"), self.flag("again"));
                 let offer = self.offers();
+                let lookup = self.fields.optional("lookup");
+                let lookup = lookup.and_then(|node| self.slot(node));
                 Act::Ask {
                     slot: self.slot(node)?.id.clone(),
                     unknown,
                     offer,
                     again,
+                    lookup: lookup.map(|slot| slot.id.clone()),
                 }
             }
             "choose" => {
