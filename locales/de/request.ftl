@@ -15,6 +15,10 @@ request-number = Wie lautet Ihre Kunden- oder Vertragsnummer?
 request-name = Wie heißen Sie?
     .hint = Vor- und Nachname, wie das Unternehmen Sie kennt. Der Name steht unter dem Schreiben. Wenn Sie für jemand anderen schreiben, nennen Sie hier Ihren eigenen; den anderen können Sie gleich ergänzen.
 
+# Wenn das Unternehmen nicht in der Liste steht oder die Adresse dort nicht stimmt.
+request-company-contact = Welche Adresse hat das Unternehmen?
+    .hint = Gesucht ist die Stelle für Auskunftsersuchen: In der Datenschutzerklärung, ganz unten auf der Website, steht dafür eine E-Mail-Adresse oder Anschrift. Sonst nehmen Sie die Adresse aus dem Impressum, von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
+
 request-behalf-name = Wie heißt die Person, für die Sie schreiben?
     .hint = Vor- und Nachname, wie das Unternehmen die Person kennt. Er steht im Schreiben getrennt von Ihrem.
 

@@ -171,7 +171,9 @@ impl Run<'_> {
             case.slots.insert(slot.clone(), new);
         });
         self.forget_dependents(id, slot);
-        let opened = self.opened(id, &dependents(self.book, slot));
+        let mut open = dependents(self.book, slot);
+        open.extend(self.beside(slot).cloned());
+        let opened = self.opened(id, &open);
         if let Some(at) = opened {
             self.change(id, |case| case.at = at);
             if show {

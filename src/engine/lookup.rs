@@ -18,6 +18,7 @@ use crate::{
 use super::{
     answer,
     options::{FOUND, NONE, OK, OTHER},
+    question::cut,
     run::{Run, step_of},
     session::{Answer, CaseId, Frame, Value},
     written::Order,
@@ -33,6 +34,9 @@ const SURE: f64 = 0.8;
 /// The best of several is shown at once where it fits so well, and so much better than the next.
 const SURE_OF_SEVERAL: f64 = 0.9;
 const AHEAD: f64 = 0.06;
+
+/// No more stands on a button, in UTF-16 units: a phone shows no more of it. The card has all.
+const BUTTON: usize = 60;
 
 /// What a typed name can mean, while the person has not said which.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -181,7 +185,7 @@ impl Run<'_> {
                 self.text("engine-lookup", Some("known-as"), &extra)
             });
             let text = text.unwrap_or_else(|| entry.name.clone());
-            (format!("{FOUND}{at}"), text)
+            (format!("{FOUND}{at}"), cut(&text, BUTTON))
         });
         named.chain([own("engine-lookup", NONE)]).collect()
     }

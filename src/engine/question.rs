@@ -227,7 +227,7 @@ fn fair(mut lengths: Vec<usize>, room: usize) -> usize {
 }
 
 /// The text in at most so many UTF-16 units, cut before a word where there is one.
-fn cut(text: &str, most: usize) -> String {
+pub(super) fn cut(text: &str, most: usize) -> String {
     if units(text) <= most {
         return text.to_owned();
     }

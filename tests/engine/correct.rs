@@ -63,6 +63,7 @@ fn an_edit_that_is_no_answer_or_of_no_answer_changes_nothing() {
     // A button gave it anew.
     hand.reach("request/name");
     write(&mut hand, 4, "Robin Example");
+    hand.reach("request/check");
     hand.press("change-name");
     hand.press("profile-name");
     edit(&mut hand, 4, "Sascha Example");

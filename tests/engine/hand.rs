@@ -218,6 +218,7 @@ impl Hand {
         };
         let text = match &BOOK.slot(slot.as_str())?.r#type {
             SlotType::Text { .. } if slot.as_str() == "company" => "Example Telecom",
+            SlotType::Text { .. } if slot.as_str() == "company_contact" => return None,
             SlotType::Name => "Robin Example",
             SlotType::Text { .. } => "We keep calls for training only. They stay in the house.",
             SlotType::Email => "kim@example.org",

@@ -105,6 +105,44 @@ fn the_address_of_one_company_does_not_stay_with_another() {
 }
 
 #[test]
+fn another_company_after_the_letter_gets_an_address_of_its_own() {
+    let mut hand = Hand::at("en", "request/company");
+    hand.play(&Event::typed("Netz Example GmbH").at(Order(7)));
+    hand.reach("request/company-contact");
+    hand.say("datenschutz@example.com");
+    hand.reach("mail/sent");
+    hand.play(&Event::Edit {
+        order: Order(7),
+        text: "Kabel Example GmbH".into(),
+    });
+    assert_eq!(hand.stands(), "request/company-contact");
+    hand.say("Beispielweg 1, 12345 Beispielstadt");
+    hand.press("ok");
+    for (kind, letter) in hand.letters() {
+        assert!(letter.contains("12345 Beispielstadt"), "{kind}");
+        assert!(!letter.contains("datenschutz@example.com"), "{kind}");
+    }
+}
+
+/// However long the names are.
+#[test]
+fn what_stands_on_a_button_is_short() {
+    let mut hand = Hand::at("en", "request/company");
+    for typed in [
+        "post",
+        "sparkasse",
+        "1 und 1",
+        "telefon",
+        "huk coburg versicherung",
+    ] {
+        hand.say(typed);
+        for label in hand.labels() {
+            assert!(label.chars().count() <= 60, "{label}");
+        }
+    }
+}
+
+#[test]
 fn a_file_holds_the_open_lookup_and_another_chat_asks_again() {
     let mut hand = Hand::at("en", "request/company");
     hand.say(SEVERAL);

@@ -62,7 +62,7 @@ proptest! {
         for text in TYPED {
             written.say(text);
         }
-        prop_assert_eq!(written.stands(), "request/check");
+        prop_assert_eq!(written.stands(), "request/company-contact");
         let mut hand = begun;
         for at in order {
             let place = first + i64::try_from(at).unwrap();

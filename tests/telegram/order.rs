@@ -100,7 +100,7 @@ async fn a_batch_that_is_called_in_at_once_is_taken_as_written() {
             seen.last()
                 .unwrap()
                 .text()
-                .contains("This is what I will write")
+                .contains("Which address does the company have?")
         );
     }
 }
@@ -209,6 +209,7 @@ async fn an_edit_corrects_once_and_writes_the_letter_anew() {
         for label in [
             "I don’t know",
             "Kim Example",
+            "I don’t know",
             "That’s right, write the letter",
         ] {
             stage.presses(chat, label).await;

@@ -184,7 +184,8 @@ async fn is_killed_goes_on_and_stops(folder: &Path, redis: Option<&str>) {
     says(&fake, "5 November", "Which company was it").await;
     says(&fake, "Xyzzy Assurance", "What is your customer").await;
     presses(&fake, "I don’t know", "What is your name").await;
-    presses(&fake, "Kim Example", "This is what I will write").await;
+    presses(&fake, "Kim Example", "Which address does the company").await;
+    presses(&fake, "I don’t know", "This is what I will write").await;
     presses(
         &fake,
         "That’s right, write the letter",

@@ -243,6 +243,8 @@ impl<S: Store> Stage<S> {
         self.quiet(chat).await;
         self.presses(chat, "Kim Example").await;
         self.quiet(chat).await;
+        self.presses(chat, "I don’t know").await;
+        self.quiet(chat).await;
         self.presses(chat, "That’s right, write the letter").await;
         self.quiet(chat).await;
     }

@@ -208,6 +208,8 @@ async fn begin_letter(stage: &Stage) -> usize {
     stage.quiet(7).await;
     stage.presses(7, "Kim Example").await;
     stage.quiet(7).await;
+    stage.presses(7, "I don’t know").await;
+    stage.quiet(7).await;
     stage.presses(7, "That’s right, write the letter").await;
     until("the 403 is met", || {
         stage.fake.sends(7).iter().any(|call| !call.done)

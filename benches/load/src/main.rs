@@ -2,7 +2,7 @@
 //!
 //! `benches/load/run` builds both and runs this; see the README beside it. Everything is on this
 //! machine: a Redis of its own, a Bot API that answers at once, and chats that walk from the
-//! first word to the overview of the answers. Nothing is measured at a distance, so bot, Redis
+//! first word to the question after the name. Nothing is measured at a distance, so bot, Redis
 //! and load share the same cores.
 
 mod api;

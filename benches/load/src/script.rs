@@ -1,4 +1,4 @@
-//! What every chat does: from the first word to the overview of the answers.
+//! What every chat does: from the first word to the question after the name.
 
 use chrono::{Days, NaiveDate, Utc};
 use serde_json::{Value, json};
