@@ -138,7 +138,11 @@ pub fn reached(view: &View<'_>, to: Recipient) -> Vec<String> {
     };
     let is_meant = |line: &&str| match to {
         Recipient::Privacy => true,
-        Recipient::Service | Recipient::Supervisor | Recipient::Legal => {
+        Recipient::Service
+        | Recipient::Supervisor
+        | Recipient::Legal
+        | Recipient::Appellate
+        | Recipient::InformationOfficer => {
             !line.contains('@') && !line.contains("://")
         }
         Recipient::Authority | Recipient::Conciliation | Recipient::Court => false,

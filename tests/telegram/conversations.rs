@@ -28,7 +28,7 @@ async fn whole_conversation(by: By) {
         assert!(call.text().encode_utf16().count() <= 4096 + 300);
     }
     // Every button that was pressed has stopped turning.
-    assert_eq!(stage.fake.calls("answercallbackquery").len(), 5);
+    assert_eq!(stage.fake.calls("answercallbackquery").len(), 6);
 }
 
 #[tokio::test(flavor = "multi_thread")]
