@@ -53,6 +53,9 @@ pub struct Company {
     pub asks_id: bool,
     /// Where it was read.
     pub source: String,
+    /// The day of that source, where it is another than that of the list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<NaiveDate>,
 }
 
 /// Where a list comes from. The first line of its file.
@@ -78,6 +81,13 @@ pub struct Found<'d> {
     pub by: &'d str,
     /// How well it fits, up to 1.
     pub score: f64,
+}
+
+impl Found<'_> {
+    /// The day of what the record says.
+    pub fn as_of(&self) -> NaiveDate {
+        self.company.as_of.unwrap_or(self.origin.as_of)
+    }
 }
 
 /// All records, ready to be searched.

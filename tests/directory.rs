@@ -44,6 +44,9 @@ fn companies_are_found_as_people_write_them() {
         ("GB", "british gas", "britishgas-co"),
         ("GB", "virgin media", "virgin-media"),
         ("GB", "sky", "sky-gb"),
+        ("GB", "vodafone", "vodafone-gb"),
+        ("GB", "octopus energy", "octopus-energy-gb"),
+        ("GB", "starling", "starling-gb"),
     ];
     let wrong: Vec<_> = table
         .iter()
@@ -61,7 +64,7 @@ fn what_says_nothing_and_who_is_elsewhere_is_not_offered() {
         assert_eq!(first(typed, "DE"), None, "{typed}");
     }
     assert_eq!(
-        first("vodafone", "GB"),
+        first("congstar", "GB"),
         None,
         "only the German firm is known"
     );

@@ -67,7 +67,7 @@ impl Find {
         for it in &found {
             if self.format == Format::Json {
                 let line = serde_json::json!({
-                    "company": it.company, "by": it.by, "score": it.score, "as_of": it.origin.as_of,
+                    "company": it.company, "by": it.by, "score": it.score, "as_of": it.as_of(),
                 });
                 writeln!(out, "{line}")?;
                 continue;
@@ -80,7 +80,7 @@ impl Find {
             for way in it.company.email.iter().chain(&it.company.form) {
                 writeln!(out, "  {way}")?;
             }
-            writeln!(out, "  {}, as of {}\n", it.origin.list, it.origin.as_of)?;
+            writeln!(out, "  {}, as of {}\n", it.origin.list, it.as_of())?;
         }
         Ok(if found.is_empty() {
             ExitCode::FAILURE

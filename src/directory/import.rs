@@ -108,6 +108,7 @@ impl Theirs {
             language: self.request_language,
             asks_id: self.needs_id_document,
             source: self.sources.into_iter().next().unwrap_or_default(),
+            as_of: None,
         })
     }
 }

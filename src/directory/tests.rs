@@ -14,6 +14,7 @@ fn company(id: &str, name: &str, also: &[&str], countries: &[&str]) -> Company {
         language: None,
         asks_id: false,
         source: "x".into(),
+        as_of: None,
     }
 }
 
@@ -66,6 +67,7 @@ fn a_name_is_found_as_people_type_it() {
     assert_eq!(first(&directory, " ", "DE"), None);
     let found = directory.search("netzi", None, 3);
     assert_eq!(found[0].by, "Netzi");
+    assert_eq!(found[0].as_of(), origin().as_of);
 }
 
 #[test]
@@ -73,8 +75,11 @@ fn a_list_laid_over_another_corrects_it() {
     let theirs = vec![company("netz", "Netz Example GmbH", &[], &["DE"])];
     let mut ours = company("netz", "Netz Example GmbH", &[], &["DE"]);
     ours.address = vec!["Platz 2".into()];
+    ours.as_of = NaiveDate::from_ymd_opt(2026, 9, 1);
     let directory = Directory::new([(origin(), theirs), (origin(), vec![ours])]);
     assert_eq!(directory.len(), 1);
     assert_eq!(directory.get("netz").unwrap().0.address, ["Platz 2"]);
     assert!(directory.get("nets").is_none());
+    let found = directory.search("netz", None, 3);
+    assert_eq!(Some(found[0].as_of()), NaiveDate::from_ymd_opt(2026, 9, 1));
 }

@@ -65,7 +65,7 @@ pub struct Entry {
     pub by: Option<String>,
     /// Address, e-mail or form, line by line.
     pub contact: Vec<String>,
-    /// The day of the list.
+    /// The day of what it says.
     pub as_of: NaiveDate,
     /// Where the list has it from.
     pub source: String,
@@ -102,7 +102,7 @@ impl From<&Found<'_>> for Entry {
             name: company.name.clone(),
             by: (found.by != company.name).then(|| found.by.to_owned()),
             contact: company.address.iter().chain(reached).cloned().collect(),
-            as_of: found.origin.as_of,
+            as_of: found.as_of(),
             source: company.source.clone(),
         }
     }
