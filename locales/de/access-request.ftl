@@ -6,7 +6,10 @@ access-request-subject = { $regime ->
     }
 
 # Ohne Artikel, wie in „Ihr Auskunftsersuchen vom 3. November“.
-access-request-name = Auskunftsersuchen
+access-request-name = { $regime ->
+    [india] Bitte um die Aufnahme
+   *[gdpr] Auskunftsersuchen
+    }
 
 # Beginnt nach der Anrede klein. Ob aufgezeichnet wurde, ist nicht bekannt.
 access-request-ask = bitte senden Sie mir eine Kopie der Aufnahme des unten genannten Telefongesprächs, falls Sie es aufgezeichnet haben.
@@ -66,6 +69,7 @@ access-request-advice =
 
 # Kein Gesetz gibt die Kopie, deshalb bittet das Schreiben. $law_in_withholding: „section 2(11)(ii) Consumer Protection Act, 2019“.
 access-request-right-india = Wer wichtige Angaben absichtlich zurückhält, kann nach meiner Auffassung mangelhaft leisten ({ $law_in_withholding }).
+access-request-broker-india = Aufträge am Telefon sind aufzuzeichnen und bis zum Ende eines Streits aufzuheben ({ $law_in_broker_orders }).
 access-request-review-india = Außerdem möchte ich prüfen, was ich Ihnen gesagt habe ({ $law_in_review }).
 # $law_in_notice_to_produce: „section 167 Bharatiya Sakshya Adhiniyam, 2023“.
 access-request-produce-india = Bitte nehmen Sie dies als Aufforderung, die Aufnahme vorzulegen ({ $law_in_notice_to_produce }).

@@ -2,6 +2,7 @@
 
 escalation-subject = { $regime ->
     [uk-gdpr] Beschwerde, offenes Auskunftsersuchen: { $name }
+    [india] Beschwerde, offene Bitte um eine Aufnahme: { $name }
    *[gdpr] Offenes Auskunftsersuchen: { $name }
     }
 
@@ -17,9 +18,15 @@ escalation-ask-officer = bitte sorgen Sie dafür, dass mein Auskunftsersuchen zu
 # Überschrift über einer nummerierten Liste mit Daten.
 escalation-history = Was bisher geschehen ist:
 
-escalation-enclosed = Eine Kopie meines Auskunftsersuchens liegt bei.
+escalation-enclosed = { $regime ->
+    [india] Eine Kopie meiner Bitte liegt bei.
+   *[gdpr] Eine Kopie meines Auskunftsersuchens liegt bei.
+    }
 
-escalation-enclosed-more = Kopien meines Auskunftsersuchens und späterer Schreiben liegen bei.
+escalation-enclosed-more = { $regime ->
+    [india] Kopien meiner Bitte und späterer Schreiben liegen bei.
+   *[gdpr] Kopien meines Auskunftsersuchens und späterer Schreiben liegen bei.
+    }
 
 # Wenn die Person nicht gesagt hat, was genau fehlt.
 escalation-wanted = Ich bitte weiterhin um eine Kopie der ganzen Aufnahme und um die Daten, die zu dem Gespräch gehören.

@@ -1,14 +1,23 @@
 # Antwortet auf die Frage des Unternehmens, wer die Person ist. Höchstens 150 Wörter.
 
-identity-answer-subject = Meine Identität und mein Auskunftsersuchen: { $name }
+identity-answer-subject = { $regime ->
+    [india] Meine Identität und meine Bitte um eine Aufnahme: { $name }
+   *[gdpr] Meine Identität und mein Auskunftsersuchen: { $name }
+    }
 
 # Ohne Artikel, wie in „Ihre Antwort zur Identität vom 3. November“.
 identity-answer-name = Antwort zur Identität
 
 # Beginnt nach der Anrede klein. Das Auskunftsersuchen wurde nicht hier geschrieben, sein Tag ist nicht bekannt.
-identity-answer-ask = vielen Dank für Ihre Frage zu meiner Identität. Bitte verwenden Sie diese Angaben und bearbeiten Sie mein Auskunftsersuchen weiter.
+identity-answer-ask = { $regime ->
+    [india] vielen Dank für Ihre Frage zu meiner Identität. Bitte verwenden Sie diese Angaben und bearbeiten Sie meine Bitte weiter.
+   *[gdpr] vielen Dank für Ihre Frage zu meiner Identität. Bitte verwenden Sie diese Angaben und bearbeiten Sie mein Auskunftsersuchen weiter.
+    }
 
-identity-answer-ask-sent = vielen Dank für Ihre Frage zu meiner Identität. Bitte verwenden Sie diese Angaben und bearbeiten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } weiter.
+identity-answer-ask-sent = { $regime ->
+    [india] vielen Dank für Ihre Frage zu meiner Identität. Bitte verwenden Sie diese Angaben und bearbeiten Sie meine Bitte vom { DATE($sent_access_request) } weiter.
+   *[gdpr] vielen Dank für Ihre Frage zu meiner Identität. Bitte verwenden Sie diese Angaben und bearbeiten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } weiter.
+    }
 
 # Überschrift der Liste; der Name steht immer darin.
 identity-answer-given = Meine Angaben:

@@ -307,6 +307,8 @@ citation-insurance-ombudsman-2017 = { $shape ->
     [article] rule { $article } Insurance Ombudsman Rules, 2017
    *[none] Insurance Ombudsman Rules, 2017
     }
+citation-sebi-orders-2018 = Rundschreiben des Securities and Exchange Board of India vom 22. März 2018
+citation-scores-2023 = Beschwerderegeln des Securities and Exchange Board of India
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) Electricity Act, 2003
    *[section] section { $section } Electricity Act, 2003
@@ -324,4 +326,6 @@ act-consumer-jurisdiction-2021 = Consumer Protection (Jurisdiction of the Distri
 act-tccr-2012 = Telecom Consumers Complaint Redressal Regulations, 2012 (Indien)
 act-rb-ios-2026 = Reserve Bank – Integrated Ombudsman Scheme, 2026 (Indien)
 act-insurance-ombudsman-2017 = Insurance Ombudsman Rules, 2017 (Indien)
+act-sebi-orders-2018 = Securities and Exchange Board of India, Rundschreiben vom 22. März 2018 zu Aufträgen an Broker
+act-scores-2023 = Securities and Exchange Board of India, Rundschreiben vom 20. September 2023 zu Beschwerden
 act-electricity-2003 = Electricity Act, 2003 (Indien)

@@ -7,7 +7,7 @@
 ## Rahmen
 
 # $recipient: privacy (Datenschutzbeauftragte oder Datenschutzadresse), service, supervisor,
-# legal, appellate, information-officer, authority, conciliation, court. Ein Text für das Formular eines Gerichts hat hier eine Überschrift.
+# legal, appellate, forum, first-appellate, information-officer, authority, conciliation, court. Ein Text für das Formular eines Gerichts hat hier eine Überschrift.
 letter-salutation = { $recipient ->
     [court] Anträge und Sachverhalt
    *[privacy] Sehr geehrte Damen und Herren,
@@ -48,6 +48,12 @@ letter-to = { $recipient ->
     [appellate]
         { $company }
         Appellate Authority
+    [forum]
+        { $company }
+        Consumer Grievance Redressal Forum
+    [first-appellate]
+        { $company }
+        First Appellate Authority
     [information-officer]
         { $company }
         Public Information Officer

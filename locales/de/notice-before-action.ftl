@@ -1,7 +1,10 @@
 # Letztes Schreiben an das Unternehmen vor Schlichtung oder Gericht.
 
 notice-before-action-name = letzte Aufforderung vor einer Klage
-notice-before-action-subject = Letzte Aufforderung vor einer Klage: { $name }
+notice-before-action-subject = { $regime ->
+    [india] Letzte Aufforderung: { $name }
+   *[gdpr] Letzte Aufforderung vor einer Klage: { $name }
+    }
 notice-before-action-advice =
     { $regime ->
     [india]

@@ -25,7 +25,10 @@ rebuttal-advice =
 # Erster Satz des Schreibens, nach „Sehr geehrte Damen und Herren,“.
 rebuttal-ask = bitte beantworten Sie mein Auskunftsersuchen vollständig und senden Sie mir eine Kopie der Aufnahme des unten genannten Telefongesprächs ({ $law_gdpr_copy }).
 # Erster Satz, wenn es laut Unternehmen keine Aufnahme (mehr) gibt.
-rebuttal-ask-rest = bitte beantworten Sie die noch offenen Punkte meines Auskunftsersuchens. Sie stehen unten.
+rebuttal-ask-rest = { $regime ->
+    [india] bitte beantworten Sie die noch offenen Punkte meiner Bitte. Sie stehen unten.
+   *[gdpr] bitte beantworten Sie die noch offenen Punkte meines Auskunftsersuchens. Sie stehen unten.
+    }
 rebuttal-earlier = { $way_access_request ->
     [by-email] Das Ersuchen habe ich Ihnen am { DATE($sent_access_request) } per E-Mail geschickt. Es liegt bei.
     [by-form] Das Ersuchen habe ich Ihnen am { DATE($sent_access_request) } über Ihr Online-Formular geschickt. Es liegt bei.

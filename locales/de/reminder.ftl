@@ -1,17 +1,27 @@
 # Erinnert an ein Auskunftsersuchen, dessen Zeit vorbei ist. Höchstens eine Seite, und kein neues Ersuchen.
 
-reminder-subject = Erinnerung an mein Auskunftsersuchen: { $name }
+reminder-subject = { $regime ->
+    [india] Erinnerung an meine Bitte um eine Aufnahme: { $name }
+   *[gdpr] Erinnerung an mein Auskunftsersuchen: { $name }
+    }
 
 # Ohne Artikel, wie in „Ihre Erinnerung vom 3. November“.
 reminder-name = Erinnerung
 
 # Beginnt nach der Anrede klein. Das Auskunftsersuchen wurde nicht hier geschrieben, sein Tag ist nicht bekannt.
-reminder-ask = bitte beantworten Sie mein Auskunftsersuchen zu dem unten genannten Telefongespräch vollständig.
+reminder-ask = { $regime ->
+    [india] bitte beantworten Sie meine Bitte zu dem unten genannten Telefongespräch vollständig.
+   *[gdpr] bitte beantworten Sie mein Auskunftsersuchen zu dem unten genannten Telefongespräch vollständig.
+    }
 
-reminder-ask-sent = { $way_access_request ->
-    [by-form] bitte beantworten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } vollständig. Ich habe es über Ihr Online-Formular gesendet; eine Kopie liegt bei.
-    [by-post] bitte beantworten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } vollständig. Ich habe es mit der Post gesendet; eine Kopie liegt bei.
-   *[by-email] bitte beantworten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } vollständig. Ich habe es per E-Mail gesendet; eine Kopie liegt bei.
+reminder-ask-sent = { $regime ->
+    [india] bitte beantworten Sie meine Bitte vom { DATE($sent_access_request) } vollständig. Eine Kopie liegt bei.
+   *[gdpr]
+        { $way_access_request ->
+        [by-form] bitte beantworten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } vollständig. Ich habe es über Ihr Online-Formular gesendet; eine Kopie liegt bei.
+        [by-post] bitte beantworten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } vollständig. Ich habe es mit der Post gesendet; eine Kopie liegt bei.
+       *[by-email] bitte beantworten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } vollständig. Ich habe es per E-Mail gesendet; eine Kopie liegt bei.
+        }
     }
 
 # $law_gdpr_one_month: „Art. 12 Abs. 3 DSGVO“.

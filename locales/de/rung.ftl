@@ -182,8 +182,9 @@ rung-in-authority = Die National Consumer Helpline: Telefon 1915, consumerhelpli
 rung-in-conciliation = Eine Ombudsstelle wegen der Zusage, kostenlos ({ $conciliation }). { $sector ->
         [bank] Beschweren Sie sich zuerst schriftlich bei der Bank; eine Kopie an die Reserve Bank zählt nicht. Nach 30 Tagen, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie 90 Tage.
         [insurance] Beschweren Sie sich zuerst schriftlich beim Versicherer. Nach einem Monat, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie ein Jahr.
+        [broker] Beschweren Sie sich zuerst beim Broker. Die Wertpapieraufsicht nimmt die Beschwerde online an (SCORES), binnen eines Jahres; dort hat der Broker 21 Tage, und Sie können zwei Überprüfungen verlangen.
         [energy] Zuerst kommt das Forum des Stromversorgers.
-       *[other] Nur Banken, Versicherer und Strom haben eine.
+       *[other] Nur Banken, Versicherer, Broker und Strom haben eine.
     } { $state ->
     [open] Sie können sich jetzt beschweren. Tun Sie das vor der Verbraucherkommission.
     [closed] Nach meiner Rechnung ist die Frist vorbei. Fragen Sie die Stelle, ob es eine Ausnahme gibt.
@@ -191,6 +192,7 @@ rung-in-conciliation = Eine Ombudsstelle wegen der Zusage, kostenlos ({ $concili
    *[not-yet] { $sector ->
         [bank] Der Weg öffnet sich 30 Tage, nachdem die Bank Ihre Beschwerde hat, oder mit ihrer Antwort.
         [insurance] Der Weg öffnet sich einen Monat, nachdem der Versicherer Ihre Beschwerde hat, oder mit seiner Antwort.
+        [broker] Der Weg öffnet sich mit der Antwort des Brokers; kommt keine, nach etwa drei Wochen.
         [energy] Der Weg öffnet sich mit der Entscheidung des Forums.
        *[other] Bei solchen Unternehmen öffnet er sich nicht; Hotline und Kommission gibt es.
     }

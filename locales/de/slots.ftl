@@ -42,6 +42,7 @@ slot-sector = Branche
     .energy = Strom, Gas, Wärme
     .bank = Bank, Karte, Zahlung
     .insurance = Versicherung
+    .broker = Aktien, Broker, Fonds
     .travel = Reise und Verkehr
     .shop = Laden oder Onlineshop
     .post = Post und Pakete

@@ -71,3 +71,7 @@ start-asking =
     Was Sie erwartet: Viele Unternehmen lehnen erst ab. Ein sauberes Schreiben mit Datum hilft aber bei jedem späteren Schritt.
 
     Als Nächstes: ein paar kurze Fragen, dann haben Sie ein Schreiben zum Abschicken. Aufzeichnungen werden oft bald gelöscht, also besser heute als morgen.
+
+# Indien, wo Broker eine eigene Branche sind.
+start-sector-india = Um was für ein Unternehmen geht es?
+    .hint = Davon hängt ab, wer Ihnen später helfen kann. Nicht sicher? Dann tippen Sie auf „Etwas anderes“.

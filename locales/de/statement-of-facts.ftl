@@ -82,7 +82,10 @@ statement-of-facts-reply-enclosed = Die Antwort des Unternehmens füge ich ebenf
 
 # Es folgt eine Liste, manchmal mit nur einer Zeile.
 statement-of-facts-today = Der heutige Stand:
-statement-of-facts-today-late = Die Zeit für die Antwort auf mein Auskunftsersuchen endete am { DATE($due_response) }.
+statement-of-facts-today-late = { $regime ->
+    [india] Die Zeit für die Antwort auf meine Bitte um die Aufnahme endete am { DATE($due_response) }.
+   *[gdpr] Die Zeit für die Antwort auf mein Auskunftsersuchen endete am { DATE($due_response) }.
+    }
 statement-of-facts-today-erased = Nach Angaben des Unternehmens ist die Aufnahme gelöscht.
 statement-of-facts-today-missing = Bis heute liegt mir die Kopie nicht vor.
 statement-of-facts-today-notice = Die Frist, die ich dem Unternehmen am { DATE($sent_notice_before_action) } gesetzt habe, endete am { DATE($due_notice) }.

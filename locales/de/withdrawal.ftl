@@ -6,15 +6,30 @@ withdrawal-subject = Telefonaufnahme, Abschlussschreiben: { $name }
 withdrawal-name = Abschlussschreiben
 
 # Beginnt nach der Anrede klein. Wie es endete, ist nicht bekannt.
-withdrawal-closed = mein Auskunftsersuchen brauchen Sie nicht mehr zu beantworten.
+withdrawal-closed = { $regime ->
+    [india] meine Bitte um die Aufnahme brauchen Sie nicht mehr zu beantworten.
+   *[gdpr] mein Auskunftsersuchen brauchen Sie nicht mehr zu beantworten.
+    }
 
-withdrawal-received = mein Auskunftsersuchen ist erledigt: Ich habe die Aufnahme erhalten. Vielen Dank.
+withdrawal-received = { $regime ->
+    [india] meine Bitte ist erledigt: Ich habe die Aufnahme erhalten. Vielen Dank.
+   *[gdpr] mein Auskunftsersuchen ist erledigt: Ich habe die Aufnahme erhalten. Vielen Dank.
+    }
 
-withdrawal-kept = Sie haben gehalten, was in unserem Gespräch versprochen wurde. Vielen Dank. Mein Auskunftsersuchen brauchen Sie nicht mehr zu beantworten.
+withdrawal-kept = { $regime ->
+    [india] Sie haben gehalten, was in unserem Gespräch versprochen wurde. Vielen Dank. Meine Bitte um die Aufnahme brauchen Sie nicht mehr zu beantworten.
+   *[gdpr] Sie haben gehalten, was in unserem Gespräch versprochen wurde. Vielen Dank. Mein Auskunftsersuchen brauchen Sie nicht mehr zu beantworten.
+    }
 
-withdrawal-settled = wir haben uns über die Sache aus unserem Gespräch geeinigt. Mein Auskunftsersuchen brauchen Sie nicht mehr zu beantworten.
+withdrawal-settled = { $regime ->
+    [india] wir haben uns über die Sache aus unserem Gespräch geeinigt. Meine Bitte um die Aufnahme brauchen Sie nicht mehr zu beantworten.
+   *[gdpr] wir haben uns über die Sache aus unserem Gespräch geeinigt. Mein Auskunftsersuchen brauchen Sie nicht mehr zu beantworten.
+    }
 
-withdrawal-given-up = mein Auskunftsersuchen verfolge ich zurzeit nicht weiter. Sie brauchen es nicht mehr zu beantworten.
+withdrawal-given-up = { $regime ->
+    [india] meine Bitte um die Aufnahme verfolge ich zurzeit nicht weiter. Sie brauchen sie nicht mehr zu beantworten.
+   *[gdpr] mein Auskunftsersuchen verfolge ich zurzeit nicht weiter. Sie brauchen es nicht mehr zu beantworten.
+    }
 
 # An die Datenschutzaufsicht, über das Unternehmen. $sent_authority_complaint: Tag, an dem die Beschwerde hinausging.
 withdrawal-authority-closed = bitte schließen Sie meine Beschwerde vom { DATE($sent_authority_complaint) } gegen { $company } ab. Für mich hat sie sich erledigt.
@@ -26,7 +41,10 @@ withdrawal-authority-given-up = meine Beschwerde vom { DATE($sent_authority_comp
 # Überschrift über der Liste dessen, was davon bekannt ist.
 withdrawal-reference = Für Ihre Unterlagen:
 
-withdrawal-reference-request = Auskunftsersuchen vom { DATE($sent_access_request) }
+withdrawal-reference-request = { $regime ->
+    [india] Bitte um die Aufnahme vom { DATE($sent_access_request) }
+   *[gdpr] Auskunftsersuchen vom { DATE($sent_access_request) }
+    }
 withdrawal-reference-customer-number = Kundennummer: { $customer_number }
 withdrawal-reference-ticket = Vorgangsnummer: { $ticket }
 

@@ -7,7 +7,10 @@ access-request-subject = { $regime ->
     }
 
 # As in “your access request of 3 November”.
-access-request-name = access request
+access-request-name = { $regime ->
+    [india] request for the recording
+   *[gdpr] access request
+    }
 
 # Whether the call was recorded is not known.
 access-request-ask = Please send me a copy of the recording of the telephone call described below, if you recorded it.
@@ -67,6 +70,7 @@ access-request-advice =
 
 # No law gives the copy, so the letter asks. $law_in_withholding: “section 2(11)(ii) of the Consumer Protection Act, 2019”.
 access-request-right-india = In my view, to withhold relevant information on purpose can be a deficiency in service ({ $law_in_withholding }).
+access-request-broker-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }).
 access-request-review-india = I also wish to review what I told you ({ $law_in_review }).
 # $law_in_notice_to_produce: “section 167 of the Bharatiya Sakshya Adhiniyam, 2023”.
 access-request-produce-india = Please take this as notice to produce the recording ({ $law_in_notice_to_produce }).

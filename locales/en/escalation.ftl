@@ -2,6 +2,7 @@
 
 escalation-subject = { $regime ->
     [uk-gdpr] Complaint, open access request: { $name }
+    [india] Grievance, open request for a recording: { $name }
    *[gdpr] Open access request: { $name }
     }
 
@@ -16,9 +17,15 @@ escalation-ask-officer = Please make sure that my access request about the telep
 # Heading of a numbered list of dated lines.
 escalation-history = What has happened so far:
 
-escalation-enclosed = A copy of my access request is enclosed.
+escalation-enclosed = { $regime ->
+    [india] A copy of my request is enclosed.
+   *[gdpr] A copy of my access request is enclosed.
+    }
 
-escalation-enclosed-more = Copies of my access request and of later letters are enclosed.
+escalation-enclosed-more = { $regime ->
+    [india] Copies of my request and of later letters are enclosed.
+   *[gdpr] Copies of my access request and of later letters are enclosed.
+    }
 
 # Where the person has not said what exactly is missing.
 escalation-wanted = I am still asking for a copy of the whole recording and for the data that belong to the call.

@@ -1,14 +1,23 @@
 # Answers the company's question who the person is. At most 150 words.
 
-identity-answer-subject = My identity and my access request: { $name }
+identity-answer-subject = { $regime ->
+    [india] My identity and my request for a recording: { $name }
+   *[gdpr] My identity and my access request: { $name }
+    }
 
 # As in “your identity answer of 3 November”.
 identity-answer-name = identity answer
 
 # The access request was not written here, so its day is not known.
-identity-answer-ask = Thank you for your question about my identity. Please use these details and go on with my access request.
+identity-answer-ask = { $regime ->
+    [india] Thank you for your question about my identity. Please use these details and go on with my request.
+   *[gdpr] Thank you for your question about my identity. Please use these details and go on with my access request.
+    }
 
-identity-answer-ask-sent = Thank you for your question about my identity. Please use these details and go on with my access request of { DATE($sent_access_request) }.
+identity-answer-ask-sent = { $regime ->
+    [india] Thank you for your question about my identity. Please use these details and go on with my request of { DATE($sent_access_request) }.
+   *[gdpr] Thank you for your question about my identity. Please use these details and go on with my access request of { DATE($sent_access_request) }.
+    }
 
 # Heading of the list; the name is always there.
 identity-answer-given = My details:

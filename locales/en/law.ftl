@@ -307,6 +307,8 @@ citation-insurance-ombudsman-2017 = { $shape ->
     [article] rule { $article } of the Insurance Ombudsman Rules, 2017
    *[none] Insurance Ombudsman Rules, 2017
     }
+citation-sebi-orders-2018 = circular of the Securities and Exchange Board of India of 22 March 2018
+citation-scores-2023 = complaint rules of the Securities and Exchange Board of India
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) of the Electricity Act, 2003
    *[section] section { $section } of the Electricity Act, 2003
@@ -324,4 +326,6 @@ act-consumer-jurisdiction-2021 = Consumer Protection (Jurisdiction of the Distri
 act-tccr-2012 = Telecom Consumers Complaint Redressal Regulations, 2012 (India)
 act-rb-ios-2026 = Reserve Bank – Integrated Ombudsman Scheme, 2026 (India)
 act-insurance-ombudsman-2017 = Insurance Ombudsman Rules, 2017 (India)
+act-sebi-orders-2018 = Securities and Exchange Board of India, circular of 22 March 2018 on orders to stock brokers
+act-scores-2023 = Securities and Exchange Board of India, circular of 20 September 2023 on investor complaints
 act-electricity-2003 = Electricity Act, 2003 (India)

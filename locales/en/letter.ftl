@@ -7,7 +7,7 @@
 ## Frame
 
 # $recipient: privacy (data protection officer or privacy address), service, supervisor,
-# legal, appellate, information-officer, authority, conciliation, court. A text for a court's form has a heading here instead.
+# legal, appellate, forum, first-appellate, information-officer, authority, conciliation, court. A text for a court's form has a heading here instead.
 letter-salutation = { $recipient ->
     [court] What is asked for, and the facts
    *[privacy] Dear Sir or Madam,
@@ -48,6 +48,12 @@ letter-to = { $recipient ->
     [appellate]
         { $company }
         Appellate Authority
+    [forum]
+        { $company }
+        Consumer Grievance Redressal Forum
+    [first-appellate]
+        { $company }
+        First Appellate Authority
     [information-officer]
         { $company }
         Public Information Officer

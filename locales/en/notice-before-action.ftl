@@ -3,6 +3,7 @@
 notice-before-action-name = last request before court action
 notice-before-action-subject = { $regime ->
     [uk-gdpr] Letter before claim: { $name }
+    [india] Legal notice: { $name }
    *[gdpr] Last request before court action: { $name }
     }
 notice-before-action-advice =

@@ -25,7 +25,10 @@ rebuttal-advice =
 # First sentence of the letter.
 rebuttal-ask = Please answer my request for access in full, and send me a copy of the recording of the telephone call described below ({ $law_gdpr_copy }).
 # First sentence where the company says that there is no recording (any more).
-rebuttal-ask-rest = Please answer the points of my request for access that are still open. They are listed below.
+rebuttal-ask-rest = { $regime ->
+    [india] Please answer the points of my request that are still open. They are listed below.
+   *[gdpr] Please answer the points of my request for access that are still open. They are listed below.
+    }
 rebuttal-earlier = { $way_access_request ->
     [by-email] I made this request by e-mail on { DATE($sent_access_request) }. It is enclosed.
     [by-form] I made this request through your online form on { DATE($sent_access_request) }. It is enclosed.

@@ -1,17 +1,27 @@
 # Reminds the company of an access request whose time is over. One page at most, and no new request.
 
-reminder-subject = Reminder of my access request: { $name }
+reminder-subject = { $regime ->
+    [india] Reminder of my request for a recording: { $name }
+   *[gdpr] Reminder of my access request: { $name }
+    }
 
 # As in “your reminder of 3 November”.
 reminder-name = reminder
 
 # The access request was not written here, so its day is not known.
-reminder-ask = Please answer in full my access request about the telephone call described below.
+reminder-ask = { $regime ->
+    [india] Please answer in full my request about the telephone call described below.
+   *[gdpr] Please answer in full my access request about the telephone call described below.
+    }
 
-reminder-ask-sent = { $way_access_request ->
-    [by-form] Please answer my access request of { DATE($sent_access_request) } in full. I sent it through your online form; a copy is enclosed.
-    [by-post] Please answer my access request of { DATE($sent_access_request) } in full. I sent it by post; a copy is enclosed.
-   *[by-email] Please answer my access request of { DATE($sent_access_request) } in full. I sent it by e-mail; a copy is enclosed.
+reminder-ask-sent = { $regime ->
+    [india] Please answer my request of { DATE($sent_access_request) } in full. A copy is enclosed.
+   *[gdpr]
+        { $way_access_request ->
+        [by-form] Please answer my access request of { DATE($sent_access_request) } in full. I sent it through your online form; a copy is enclosed.
+        [by-post] Please answer my access request of { DATE($sent_access_request) } in full. I sent it by post; a copy is enclosed.
+       *[by-email] Please answer my access request of { DATE($sent_access_request) } in full. I sent it by e-mail; a copy is enclosed.
+        }
     }
 
 # $law_gdpr_one_month: “Article 12(3) GDPR”.

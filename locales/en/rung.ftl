@@ -182,8 +182,9 @@ rung-in-authority = The National Consumer Helpline: phone 1915, consumerhelpline
 rung-in-conciliation = An ombudsman about the promise, free of charge ({ $conciliation }). { $sector ->
         [bank] Complain to the bank in writing first; a copy to the Reserve Bank does not count. After 30 days, or with an answer that you do not accept, you have 90 days.
         [insurance] Complain to the insurer in writing first. After one month, or with an answer that you do not accept, you have one year.
+        [broker] Complain to the broker first. The securities board takes the complaint online (SCORES), within one year; the broker has 21 days to answer there, and you can ask for two reviews.
         [energy] The forum of the electricity company comes first.
-       *[other] Only banks, insurers and electricity have one.
+       *[other] Only banks, insurers, brokers and electricity have one.
     } { $state ->
     [open] You can complain now. Do this before you go to a consumer commission.
     [closed] Its time limit has passed by my count. Ask the ombudsman whether there is an exception.
@@ -191,6 +192,7 @@ rung-in-conciliation = An ombudsman about the promise, free of charge ({ $concil
    *[not-yet] { $sector ->
         [bank] It opens 30 days after the bank has your complaint, or with its answer.
         [insurance] It opens one month after the insurer has your complaint, or with its answer.
+        [broker] It opens with the broker’s answer; if none comes, after about three weeks.
         [energy] It opens with the order of the forum.
        *[other] It never opens for this kind of company; the helpline and the commission do.
     }

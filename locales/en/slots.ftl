@@ -42,6 +42,7 @@ slot-sector = Kind of company
     .energy = Electricity, gas, heating
     .bank = Bank, card, payment
     .insurance = Insurance
+    .broker = Shares, broker, mutual fund
     .travel = Travel and transport
     .shop = Shop or online shop
     .post = Post and parcels

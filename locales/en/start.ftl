@@ -71,3 +71,7 @@ start-asking =
     What to expect: many companies refuse at first. But a dated letter in good order helps in every later step.
 
     Next: a few short questions, then a letter that you can send. Recordings can be erased soon, so today is better than tomorrow.
+
+# India, where brokers are a kind of their own.
+start-sector-india = What kind of company is it about?
+    .hint = It decides who can help you later on. Not sure? Tap “Something else”.

@@ -82,7 +82,10 @@ statement-of-facts-reply-enclosed = I also enclose what the company answered.
 
 # A list follows; it may have one line only.
 statement-of-facts-today = How things stand today:
-statement-of-facts-today-late = The time for the answer to my access request ended on { DATE($due_response) }.
+statement-of-facts-today-late = { $regime ->
+    [india] The time for the answer to my request for the recording ended on { DATE($due_response) }.
+   *[gdpr] The time for the answer to my access request ended on { DATE($due_response) }.
+    }
 statement-of-facts-today-erased = The company says that the recording was erased.
 statement-of-facts-today-missing = Up to today I do not have the copy.
 statement-of-facts-today-notice = The time that I gave the company on { DATE($sent_notice_before_action) } ended on { DATE($due_notice) }.

@@ -6,15 +6,30 @@ withdrawal-subject = Telephone recording, closing letter: { $name }
 withdrawal-name = closing letter
 
 # Nothing is known of how it ended.
-withdrawal-closed = My access request needs no further answer.
+withdrawal-closed = { $regime ->
+    [india] My request for the recording needs no further answer.
+   *[gdpr] My access request needs no further answer.
+    }
 
-withdrawal-received = My access request is settled: I have received the recording. Thank you.
+withdrawal-received = { $regime ->
+    [india] My request is settled: I have received the recording. Thank you.
+   *[gdpr] My access request is settled: I have received the recording. Thank you.
+    }
 
-withdrawal-kept = You have kept what was promised in our call. Thank you. My access request needs no further answer.
+withdrawal-kept = { $regime ->
+    [india] You have kept what was promised in our call. Thank you. My request for the recording needs no further answer.
+   *[gdpr] You have kept what was promised in our call. Thank you. My access request needs no further answer.
+    }
 
-withdrawal-settled = We have settled the matter of our call. My access request needs no further answer.
+withdrawal-settled = { $regime ->
+    [india] We have settled the matter of our call. My request for the recording needs no further answer.
+   *[gdpr] We have settled the matter of our call. My access request needs no further answer.
+    }
 
-withdrawal-given-up = I am not pursuing my access request at present. You need not answer it any more.
+withdrawal-given-up = { $regime ->
+    [india] I am not pursuing my request for the recording at present. You need not answer it any more.
+   *[gdpr] I am not pursuing my access request at present. You need not answer it any more.
+    }
 
 # To the data protection authority, about the company. $sent_authority_complaint: when the complaint went out.
 withdrawal-authority-closed = Please close my complaint of { DATE($sent_authority_complaint) } against { $company }. The matter is settled for me.
@@ -26,7 +41,10 @@ withdrawal-authority-given-up = I withdraw my complaint of { DATE($sent_authorit
 # Heading of the list of what is known of the following.
 withdrawal-reference = For your files:
 
-withdrawal-reference-request = Access request of { DATE($sent_access_request) }
+withdrawal-reference-request = { $regime ->
+    [india] Request of { DATE($sent_access_request) }
+   *[gdpr] Access request of { DATE($sent_access_request) }
+    }
 withdrawal-reference-customer-number = Customer number: { $customer_number }
 withdrawal-reference-ticket = Ticket number: { $ticket }
 

@@ -43,8 +43,12 @@ pub enum Recipient {
     Supervisor,
     /// The company's legal department or registered office.
     Legal,
-    /// The company's appellate authority, or the officer of a public body who hears appeals.
+    /// The company's appellate authority.
     Appellate,
+    /// The forum of an electricity company for grievances.
+    Forum,
+    /// The officer of a public body who hears appeals about information.
+    FirstAppellate,
     /// The officer of a public body who answers requests for information.
     InformationOfficer,
     /// The competent data-protection authority.
@@ -64,6 +68,8 @@ impl Recipient {
             Self::Supervisor => "supervisor",
             Self::Legal => "legal",
             Self::Appellate => "appellate",
+            Self::Forum => "forum",
+            Self::FirstAppellate => "first-appellate",
             Self::InformationOfficer => "information-officer",
             Self::Authority => "authority",
             Self::Conciliation => "conciliation",
@@ -72,12 +78,14 @@ impl Recipient {
     }
 
     /// All of them, for the loader.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Privacy,
         Self::Service,
         Self::Supervisor,
         Self::Legal,
         Self::Appellate,
+        Self::Forum,
+        Self::FirstAppellate,
         Self::InformationOfficer,
         Self::Authority,
         Self::Conciliation,

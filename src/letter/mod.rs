@@ -142,7 +142,9 @@ pub fn reached(view: &View<'_>, to: Recipient) -> Vec<String> {
         | Recipient::Supervisor
         | Recipient::Legal
         | Recipient::Appellate
-        | Recipient::InformationOfficer => {
+        | Recipient::Forum
+        | Recipient::InformationOfficer
+        | Recipient::FirstAppellate => {
             !line.contains('@') && !line.contains("://")
         }
         Recipient::Authority | Recipient::Conciliation | Recipient::Court => false,
@@ -162,6 +164,8 @@ pub fn language<'a>(view: &View<'a>, plan: &LetterPlan) -> Option<&'a Locale> {
         | Recipient::Supervisor
         | Recipient::Legal
         | Recipient::Appellate
+        | Recipient::Forum
+        | Recipient::FirstAppellate
         | Recipient::InformationOfficer
         | Recipient::Court => None,
     };

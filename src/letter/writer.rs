@@ -103,6 +103,8 @@ impl Writer<'_, '_> {
             | Recipient::Supervisor
             | Recipient::Legal
             | Recipient::Appellate
+            | Recipient::Forum
+            | Recipient::FirstAppellate
             | Recipient::InformationOfficer
             | Recipient::Court => None,
         };

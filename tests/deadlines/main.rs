@@ -4,6 +4,7 @@
 //! `holidays.py` writes; the crate reads the file with its own YAML source.
 
 mod doubts;
+mod india;
 mod kingdom;
 mod properties;
 mod steps;
@@ -19,6 +20,7 @@ use hearback::deadline::{
 
 const GERMANY: &str = include_str!("../../dialogues/data/holidays-de.yaml");
 const KINGDOM: &str = include_str!("../../dialogues/data/holidays-gb.yaml");
+const INDIA: &str = include_str!("../../dialogues/data/holidays-in.yaml");
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date of this file")
@@ -38,6 +40,10 @@ fn germany() -> Holidays {
 
 fn kingdom() -> Holidays {
     table("GB", KINGDOM)
+}
+
+fn india() -> Holidays {
+    table("IN", INDIA)
 }
 
 fn table(country: &str, table: &str) -> Holidays {

@@ -243,6 +243,7 @@ fn each_indian_sector_has_its_body() {
         ("energy", "electricity-ombudsman"),
         ("bank", "rbi-ombudsman"),
         ("insurance", "insurance-ombudsman"),
+        ("broker", "securities-board"),
         ("travel", "helpline-else"),
         ("shop", "helpline-else"),
         ("other", "helpline-else"),

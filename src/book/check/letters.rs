@@ -80,7 +80,7 @@ impl<'b> Letter<'_, 'b> {
             Need::new(format!("{kind}-{name}"), who.as_str(), &place).file(self.file())
         };
         needs.push(own("subject").scope(self.scope(&[])));
-        needs.push(own("name"));
+        needs.push(own("name").scope(self.scope(&[])));
         needs.push(
             own("advice").scope(Scope::Chat {
                 sure: self.check.closed(

@@ -38,7 +38,11 @@ fn citations_hold_that_day_stand_once_and_are_few() {
         let most = match written.plan.kind.as_str() {
             "preservation" | "access-request" | "identity-answer" | "reminder" | "escalation"
             | "withdrawal" => 4,
-            "rebuttal" => 8 + 3 * refusals.saturating_sub(2),
+            // The British frame names the law of one more step: the complaint to the company.
+            "rebuttal" => {
+                let frame = usize::from(written.situation.view(book()).country() == "GB");
+                8 + frame + 3 * refusals.saturating_sub(2)
+            }
             _ => usize::MAX,
         };
         let count = written.letter.rules.len();

@@ -72,6 +72,10 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
                 .named("insurance"),
         ),
         kinds(
+            &["access-request", "ombudsman-complaint"],
+            complained().choice("sector", "broker").named("broker"),
+        ),
+        kinds(
             &["ombudsman-complaint"],
             complained().choice("outside", "helpline").named("helpline"),
         ),
@@ -112,7 +116,10 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
         ),
         (
             vec!["information-appeal"],
-            applied().named("silence").public("central"),
+            applied()
+                .on("2026-10-20")
+                .named("silence")
+                .public("central"),
         ),
         (
             vec!["information-appeal"],
