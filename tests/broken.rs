@@ -62,9 +62,14 @@ fn base() -> Files {
     content
         .lay(&folder().join("base"))
         .expect("the base is there");
+    // Of the languages that the base has, and no other.
     let own = |(path, _): &File| {
-        let name = path.rsplit('/').next().unwrap_or_default();
-        path.starts_with("locales/") && PROGRAM.contains(&name)
+        let language = path
+            .strip_prefix("locales/")
+            .and_then(|it| it.split_once('/'));
+        language.is_some_and(|(tag, name)| {
+            PROGRAM.contains(&name) && folder().join("base/locales").join(tag).is_dir()
+        })
     };
     let program = Content::builtin().files().into_iter().filter(own);
     let all = content.files().into_iter().chain(program);

@@ -31,11 +31,13 @@ block-letters-line = { $sent ->
     }
 
 # Im Vereinigten Königreich. Nach diesem Tag kann sich eine Ombudsstelle der Beschwerde annehmen.
-block-deadline-ombudsman-door = Das Unternehmen hat bis { DAY($day) } Zeit, Ihre Beschwerde zu erledigen. Danach steht Ihnen eine Stelle von außen offen. So wird der Tag berechnet:
+block-deadline-ombudsman-door = Das Unternehmen hat bis { DAY($day) } Zeit, Ihre Beschwerde zu erledigen. Danach können Sie mit ihr weitergehen. So wird der Tag berechnet:
 # Die eigene Frist der Person.
 block-deadline-ombudsman-limit = Ihr letzter Tag für die Stelle von außen ist { DAY($day) }. So wird der Tag berechnet:
 
 # In Indien. Die Entscheidung über den Widerspruch wegen einer Information.
-block-deadline-appeal-decision = Über den Widerspruch soll bis { DAY($day) } entschieden sein. So wird gezählt:
+block-deadline-appeal-decision = Über den Widerspruch soll bis { DAY($day) } entschieden sein. So wird der Tag berechnet:
 # Die eigene Frist der Person.
-block-deadline-second-appeal-limit = Ihr letzter Tag für den zweiten Widerspruch ist { DAY($day) }. So wird gezählt:
+block-deadline-second-appeal-limit = Ihr letzter Tag für den zweiten Widerspruch ist { DAY($day) }. So wird der Tag berechnet:
+# Die eigene Frist der Person in Indien, für die zweite Instanz im Unternehmen.
+block-deadline-appeal-limit = Ihr letzter Tag für die Appellate Authority ist { DAY($day) }. So wird der Tag berechnet:

@@ -23,14 +23,20 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .court = Klage vorbereiten
     .consumer-commission = Verbraucherkommission
     .wait-company = Auf die Antwort warten
-    .wait-complaint = Warten bis zur Ombudsstelle
+    .wait-complaint = { $regime ->
+        [india] Den Tag der Beschwerde abwarten
+       *[gdpr] Warten bis zur Ombudsstelle
+    }
     .wait-escalation = Auf das zweite Hinsehen warten
     .wait-authority = Auf die Behörde warten
     .wait-notice = Die letzte Frist abwarten
     .wait-energy = Warten, bis die Schlichtung öffnet
     .wait-insurance = Warten, bis die Schlichtung öffnet
     .wait-travel = Warten, bis die Schlichtung öffnet
-    .wait-conciliation = Auf die Schlichtung warten
+    .wait-conciliation = { $regime ->
+        [india] Auf die Antwort von außen warten
+       *[gdpr] Auf die Schlichtung warten
+    }
     .wait-appeal = Auf die zweite Instanz warten
     .wait-information-appeal = Auf den Widerspruch warten
     .second-appeal = Zweiter Widerspruch
@@ -309,3 +315,6 @@ ladder-second-waiting = Ihr zweiter Widerspruch ist hinaus. Tippen Sie, sobald e
 
 ladder-paid = Wie viel haben Sie dem Unternehmen für diese Leistung oder diesen Kauf bezahlt?
     .hint = Der Preis, nicht Ihr Schaden. Danach richtet sich, welche Kommission zuständig ist; bis 50 Lakh Rupien ist es die Ihres Distrikts. Wenn Sie es nicht wissen, ist das in Ordnung.
+
+# Davor steht der letzte Tag der Person (block-deadline-appeal-limit).
+ladder-final-appeal = Bis zu diesem Tag können Sie sich an die Appellate Authority des Unternehmens wenden. Das ist kostenlos. Hotline und Verbraucherkommission haben mehr Zeit.

@@ -179,8 +179,8 @@ rung-in-authority = Die National Consumer Helpline: Telefon 1915, consumerhelpli
    *[not-yet] Der Weg öffnet sich nach Ihrer Beschwerde beim Unternehmen, oder wenn Ihr Ersuchen abgelehnt wird.
     }
 
-rung-in-conciliation = Eine Ombudsstelle wegen der Zusage, kostenlos ({ $conciliation }). { $sector ->
-        [bank] Beschweren Sie sich zuerst schriftlich bei der Bank; eine Kopie an die Reserve Bank zählt nicht. Nach 30 Tagen, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie 90 Tage.
+rung-in-conciliation = Eine Ombudsstelle wegen der Zusage, kostenlos. { $sector ->
+        [bank] Für Sie ist es die Ombudsstelle der Reserve Bank of India. Beschweren Sie sich zuerst schriftlich bei der Bank; eine Kopie an die Reserve Bank zählt nicht. Nach 30 Tagen, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie 90 Tage.
         [insurance] Beschweren Sie sich zuerst schriftlich beim Versicherer. Nach einem Monat, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie ein Jahr.
         [broker] Beschweren Sie sich zuerst beim Broker. Die Wertpapieraufsicht nimmt die Beschwerde online an (SCORES), binnen eines Jahres; dort hat der Broker 21 Tage, und Sie können zwei Überprüfungen verlangen.
         [energy] Zuerst kommt das Forum des Stromversorgers.

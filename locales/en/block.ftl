@@ -31,7 +31,7 @@ block-letters-line = { $sent ->
     }
 
 # In the United Kingdom. After this day an ombudsman can take up the complaint.
-block-deadline-ombudsman-door = The company has until { DAY($day) } to settle your complaint. After it, an outside body is open to you. How the day is counted:
+block-deadline-ombudsman-door = The company has until { DAY($day) } to settle your complaint. After it, you can take the complaint further. How the day is counted:
 # The person’s own time bar.
 block-deadline-ombudsman-limit = Your last day for the outside body is { DAY($day) }. How the day is counted:
 
@@ -39,3 +39,5 @@ block-deadline-ombudsman-limit = Your last day for the outside body is { DAY($da
 block-deadline-appeal-decision = The officer who hears the appeal should decide by { DAY($day) }. How the day is counted:
 # The person’s own time bar.
 block-deadline-second-appeal-limit = Your last day for the second appeal is { DAY($day) }. How the day is counted:
+# The person’s own time bar in India, for the appeal inside the company.
+block-deadline-appeal-limit = Your last day for the Appellate Authority is { DAY($day) }. How the day is counted:

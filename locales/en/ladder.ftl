@@ -23,14 +23,20 @@ ladder-start = These are the ways that there are. Those that are open today have
     .court = Prepare for court
     .consumer-commission = Consumer commission
     .wait-company = Wait for the company’s answer
-    .wait-complaint = Wait until the ombudsman opens
+    .wait-complaint = { $regime ->
+        [india] Wait for the complaint’s last day
+       *[gdpr] Wait until the ombudsman opens
+    }
     .wait-escalation = Wait for the second look
     .wait-authority = Wait for the authority
     .wait-notice = Wait for the last letter’s day
     .wait-energy = Wait until conciliation opens
     .wait-insurance = Wait until conciliation opens
     .wait-travel = Wait until conciliation opens
-    .wait-conciliation = Wait for the outside body
+    .wait-conciliation = { $regime ->
+        [india] Wait for the answer from outside
+       *[gdpr] Wait for the outside body
+    }
     .wait-appeal = Wait for the appeal in the company
     .wait-information-appeal = Wait for the appeal
     .second-appeal = Second appeal
@@ -309,3 +315,6 @@ ladder-second-waiting = Your second appeal is out. Tap when something happens.
 
 ladder-paid = How much did you pay the company for this service or purchase?
     .hint = The price, not your damage. It decides which commission is in charge; up to 50 lakh rupees it is the one of your district. If you don’t know, that is fine.
+
+# The person’s own last day stands just before (block-deadline-appeal-limit).
+ladder-final-appeal = Until that day you can go to the company’s Appellate Authority. It is free. The helpline and the consumer commission have longer times.

@@ -179,8 +179,8 @@ rung-in-authority = The National Consumer Helpline: phone 1915, consumerhelpline
    *[not-yet] It opens after your complaint to the company, or when your request is refused.
     }
 
-rung-in-conciliation = An ombudsman about the promise, free of charge ({ $conciliation }). { $sector ->
-        [bank] Complain to the bank in writing first; a copy to the Reserve Bank does not count. After 30 days, or with an answer that you do not accept, you have 90 days.
+rung-in-conciliation = An ombudsman about the promise, free of charge. { $sector ->
+        [bank] For you it is the Ombudsman of the Reserve Bank of India. Complain to the bank in writing first; a copy to the Reserve Bank does not count. After 30 days, or with an answer that you do not accept, you have 90 days.
         [insurance] Complain to the insurer in writing first. After one month, or with an answer that you do not accept, you have one year.
         [broker] Complain to the broker first. The securities board takes the complaint online (SCORES), within one year; the broker has 21 days to answer there, and you can ask for two reviews.
         [energy] The forum of the electricity company comes first.

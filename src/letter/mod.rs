@@ -144,9 +144,7 @@ pub fn reached(view: &View<'_>, to: Recipient) -> Vec<String> {
         | Recipient::Appellate
         | Recipient::Forum
         | Recipient::InformationOfficer
-        | Recipient::FirstAppellate => {
-            !line.contains('@') && !line.contains("://")
-        }
+        | Recipient::FirstAppellate => !line.contains('@') && !line.contains("://"),
         Recipient::Authority | Recipient::Conciliation | Recipient::Court => false,
     };
     let lines = contact.split(", ").map(str::trim);
