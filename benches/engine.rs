@@ -132,6 +132,18 @@ fn turn_three_cases_listed(bencher: Bencher<'_, '_>) {
     one_turn(bencher, &session, &Event::typed("/cases"));
 }
 
+/// Over all lists: a name, one with a typing error, a long one, and one that nobody has.
+#[divan::bench(args = [
+    "vodafone",
+    "teleekom",
+    "agentur für arbeit berlin mitte",
+    "netz example gmbh",
+])]
+fn company_looked_up(bencher: Bencher<'_, '_>, typed: &str) {
+    let directory = &BOOK.directory;
+    bencher.bench(|| directory.search(black_box(typed), Some("DE"), 5).len());
+}
+
 #[divan::bench]
 fn book_loaded_and_checked(bencher: Bencher<'_, '_>) {
     let files = Content::builtin().files();
