@@ -139,7 +139,7 @@ fn every_phrase_of_the_tables_is_understood() {
             }
         }
     }
-    assert!(tables >= 2, "tables of two languages at least");
+    assert!(tables >= 3, "tables of three languages at least");
     assert!(
         failures.is_empty(),
         "{} lines fail:\n{}",
@@ -311,19 +311,19 @@ proptest! {
 
     #[test]
     fn no_text_breaks_anything(phrase in "\\PC{0,40}|[\\x00-\\x7f]{0,60}|.{0,40}") {
-        thread_local!(static WORDS: [Words; 2] = [words("en"), words("de")]);
-        WORDS.with(|both| both.iter().for_each(|words| survive(&phrase, words)));
+        thread_local!(static WORDS: [Words; 3] = [words("en"), words("de"), words("hi")]);
+        WORDS.with(|all| all.iter().for_each(|words| survive(&phrase, words)));
     }
 
     #[test]
     fn no_mixture_of_words_breaks_anything(
         drawn in proptest::collection::vec((any::<proptest::sample::Index>(), any::<bool>()), 0..14),
-        german in any::<bool>(),
+        language in 0..3usize,
     ) {
-        thread_local!(static WORDS: [(Words, Vec<String>); 2] =
-            ["en", "de"].map(|tag| (words(tag), bag(tag))));
-        WORDS.with(|both| {
-            let (words, bag) = &both[usize::from(german)];
+        thread_local!(static WORDS: [(Words, Vec<String>); 3] =
+            ["en", "de", "hi"].map(|tag| (words(tag), bag(tag))));
+        WORDS.with(|all| {
+            let (words, bag) = &all[language];
             let mut phrase = String::new();
             for (index, blank) in &drawn {
                 phrase.push_str(&bag[index.index(bag.len())]);

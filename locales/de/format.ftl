@@ -51,6 +51,11 @@ format-range-weekday = { $from } bis { $to }
 
 ## Uhrzeiten. Eine genaue Uhrzeit braucht keine Worte: 14:05. „Uhr“ setzt erst der Satz.
 
+# Eine Uhrzeit für sich. $time: wie das Unicode-Konsortium sie schreibt (14:05). Wo man sie anders
+# sagt („abends um 7:30“), ist $hour die Stunde als Zahl von 0 bis 23, nach der gewählt werden
+# kann, und $twelve die Zeit auf dem Zifferblatt (7:30).
+format-clock = { $time }
+
 # $time: 14:05
 format-time-about = etwa { $time }
 

@@ -51,6 +51,11 @@ format-range-weekday = { $from } to { $to }
 
 ## Times of day. An exact time needs no words: 14:05.
 
+# A time by itself. $time: as the Unicode consortium writes it in your language (14:05). If people
+# say it otherwise ("7:30 in the evening"), $hour is the hour as a number from 0 to 23, to choose
+# by, and $twelve the time of a clock with twelve hours (7:30).
+format-clock = { $time }
+
 # $time: 14:05
 format-time-about = about { $time }
 

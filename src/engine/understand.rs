@@ -120,6 +120,7 @@ impl Run<'_> {
 
 /// A label or a word as typed in a hurry: without case, signs and the shapes of apostrophes.
 pub(super) fn plain(text: &str) -> String {
+    let text = answer::one_spelling(text);
     let letters = text
         .chars()
         .filter(|c| c.is_alphanumeric() || c.is_whitespace());

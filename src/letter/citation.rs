@@ -27,8 +27,10 @@ pub(super) fn once(text: String, rule: &Rule, locale: &Locale, cited: &mut Vec<S
     }
     let alone = (format!(" ({before})"), "");
     let first = (format!("({before}; "), "(");
-    let later = (format!("; {before}"), "");
-    [alone, first, later]
+    // Where the act comes first, as in Hindi, one citation can be the beginning of another.
+    let between = (format!("; {before}; "), "; ");
+    let last = (format!("; {before})"), ")");
+    [alone, first, between, last]
         .into_iter()
         .find(|(there, _)| text.contains(there))
         .map_or(text.clone(), |(there, rest)| text.replacen(&there, rest, 1))

@@ -187,6 +187,10 @@ impl<'l> Pair<'l> {
     }
 
     fn variables(&self, id: &str, entry: &Entry, other: &Entry, out: &mut Vec<Diagnostic>) {
+        // What these are given does not depend on what the reference uses of it.
+        if PHRASES.iter().any(|(phrase, _)| *phrase == id) {
+            return;
+        }
         for (attribute, part) in entry.parts() {
             let Some(reference) = other.part(attribute) else {
                 continue;

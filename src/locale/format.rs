@@ -33,6 +33,7 @@ pub(super) const PHRASES: &[(&str, &[&str])] = &[
     ("format-range-year", &["from", "to", "first"]),
     ("format-range", &["from", "to", "first"]),
     ("format-range-weekday", &["from", "to", "first"]),
+    ("format-clock", &["time", "hour", "twelve"]),
     ("format-time-about", &["time"]),
     ("format-time-range", &["from", "to"]),
     ("format-day-at", &["days", "time"]),
@@ -260,18 +261,29 @@ impl Formats {
 
     /// Minutes and seconds in a recording: 2:35, and 83:05 beyond an hour, as players show it.
     pub(super) fn position(&self, seconds: u32) -> String {
-        let minutes = Decimal::from(seconds / 60);
-        let mut rest = Decimal::from(seconds % 60);
-        rest.pad_start(2);
-        format!("{}:{}", self.number(&minutes), self.number(&rest))
+        self.colon(seconds / 60, seconds % 60)
     }
 
+    /// CLDR's pattern, or what the language makes of it: some name the part of the day.
     fn clock(&self, time: NaiveTime) -> String {
         let part = |value: u32| u8::try_from(value).unwrap_or(0);
-        match Time::try_new(part(time.hour()), part(time.minute()), 0, 0) {
+        let text = match Time::try_new(part(time.hour()), part(time.minute()), 0, 0) {
             Ok(time) => self.time.format(&time).to_string(),
             Err(_) => time.format("%H:%M").to_string(),
-        }
+        };
+        let twelve = self.colon(time.hour12().1, time.minute());
+        let mut args = FluentArgs::new();
+        args.set("time", text.as_str());
+        args.set("hour", time.hour());
+        args.set("twelve", twelve.as_str());
+        self.put("format-clock", None, &args).unwrap_or(text)
+    }
+
+    fn colon(&self, first: u32, second: u32) -> String {
+        let mut second = Decimal::from(second);
+        second.pad_start(2);
+        let first = self.number(&Decimal::from(first));
+        format!("{first}:{}", self.number(&second))
     }
 
     fn one(&self, day: &str, form: Option<&str>) -> String {
@@ -303,17 +315,20 @@ impl Formats {
     /// form without words takes its place: `check` reports that, and nobody is left without
     /// an answer.
     fn phrase(&self, id: &str, form: Option<&str>, args: &[(&str, &str)]) -> Option<String> {
+        self.put(id, form, &args.iter().copied().collect())
+    }
+
+    fn put(&self, id: &str, form: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
         let message = self.phrases.get_message(id)?;
         let formed = form.and_then(|form| message.get_attribute(form));
         let pattern = match formed {
             Some(attribute) => attribute.value(),
             None => message.value()?,
         };
-        let args: FluentArgs<'_> = args.iter().copied().collect();
         let mut errors = Vec::new();
         let text = self
             .phrases
-            .format_pattern(pattern, Some(&args), &mut errors);
+            .format_pattern(pattern, Some(args), &mut errors);
         errors.is_empty().then(|| text.into_owned())
     }
 }

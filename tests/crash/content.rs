@@ -40,7 +40,7 @@ pub(crate) fn write(folder: &Path) -> PathBuf {
     let flow = fs::read_to_string(ours.join("dialogues/flows/start.yaml")).unwrap();
     let (_, steps) = flow.split_once("\nsteps:\n").unwrap();
     put("dialogues/flows/start.yaml", format!("{STEPS}{steps}"));
-    for language in ["en", "de"] {
+    for language in ["en", "de", "hi"] {
         let path = format!("locales/{language}/start.ftl");
         let texts = fs::read_to_string(ours.join(&path)).unwrap();
         put(&path, format!("{TEXTS}{texts}"));

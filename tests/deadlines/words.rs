@@ -114,6 +114,11 @@ fn every_reason_speaks_every_language() {
             include_str!("../../locales/de/deadline.ftl"),
             include_str!("../../locales/de/holidays.ftl"),
         ),
+        (
+            "hi",
+            include_str!("../../locales/hi/deadline.ftl"),
+            include_str!("../../locales/hi/holidays.ftl"),
+        ),
     ];
     for (language, deadline, holidays) in languages {
         let mut bundle = FluentBundle::new(vec![language.parse().expect("a language")]);
@@ -157,7 +162,7 @@ fn every_reason_speaks_every_language() {
                 );
             }
             let text = text(id, &given);
-            assert!(text.ends_with('.'), "{language}: {id}: {text}");
+            assert!(text.ends_with(['.', '।']), "{language}: {id}: {text}");
             for (name, arg) in args {
                 let shown = match arg {
                     Arg::Date(date) => format!("<{date}>"),

@@ -154,6 +154,7 @@ fn what_depends_on_a_corrected_answer_is_asked_again() {
     for (locale, another, own) in [
         ("en", "For somebody else", "For myself"),
         ("de", "Für jemand anderen", "Für mich selbst"),
+        ("hi", "किसी और के लिए", "अपने लिए"),
     ] {
         let mut hand = Hand::at(locale, "request/check");
         hand.press("change-behalf");

@@ -102,6 +102,10 @@ fn words_of_the_host_win_over_the_settings_in_their_language() {
             "locales/en/host.ftl",
             "host-name = Example Association\nhost-about = We advise on Tuesdays.\n",
         ),
+        (
+            "locales/hi/host.ftl",
+            "host-name = उदाहरण संघ\nhost-about = हम मंगलवार को सलाह देते हैं।\n",
+        ),
     ];
     let book = content(named(), &own);
     let texts = said(&book, "de", &["/start", "/about"]);

@@ -32,7 +32,7 @@ pub(crate) fn body(letter: &Letter, locale: &Locale) -> Vec<(Vec<String>, bool)>
 
 /// The greeting and the name.
 pub(crate) fn is_close(text: &str) -> bool {
-    ["Yours ", "Mit freundlichen", "Kim Example"]
+    ["Yours ", "Mit freundlichen", "सादर,", "Kim Example"]
         .iter()
         .any(|start| text.starts_with(start))
         && text.lines().count() <= 2
@@ -61,6 +61,7 @@ pub(crate) fn plain(text: &str) -> String {
         .collect::<Vec<_>>()
         .join(" ")
         .replace(" .", ".")
+        .replace(" ।", "।")
         .replace(" ,", ",")
         .replace(" ;", ";")
 }
@@ -69,6 +70,9 @@ pub(crate) fn plain(text: &str) -> String {
 const SHORT: [&str; 13] = [
     "Art.", "Abs.", "Nr.", "Buchst.", "no.", "e.", "V.", "z.", "B.", "Str.", "Mr.", "St.", "bzw.",
 ];
+
+/// What ends a sentence; the last is the danda of Hindi.
+pub(crate) const END: [char; 4] = ['.', '?', '!', '।'];
 
 /// The sentences of a line.
 pub(crate) fn sentences(line: &str) -> Vec<String> {
@@ -84,7 +88,7 @@ pub(crate) fn sentences(line: &str) -> Vec<String> {
             bare.ends_with('.') && digits.len() <= 2 && digits.chars().all(|c| c.is_ascii_digit());
         let next = words.get(at + 1).and_then(|next| next.chars().next());
         let goes_on = next.is_some_and(char::is_lowercase);
-        let ends = bare.ends_with(['.', '?', '!']) && !SHORT.contains(&bare) && !ordinal;
+        let ends = bare.ends_with(END) && !SHORT.contains(&bare) && !ordinal;
         if ends && !goes_on {
             all.push(open.join(" "));
             open.clear();
@@ -160,6 +164,10 @@ fn sentences_end_where_a_reader_ends_them() {
         ]
     );
     assert_eq!(sentences("Is it so? Yes. 3 of them.").len(), 3);
+    assert_eq!(
+        sentences("आपने 3 नवंबर 2026 को लिखा था। क्या यह सही है? कृपया जवाब दें।").len(),
+        3
+    );
 }
 
 #[test]

@@ -168,6 +168,7 @@ fn a_conceded_reason_is_not_argued_with() {
         for (tag, heading) in [
             ("en", "What has stood in the way"),
             ("de", "Was bisher entgegenstand"),
+            ("hi", "अब तक क्या अड़चन रही"),
         ] {
             let text = write(&situation, "rebuttal", tag).text();
             assert!(!text.contains("Das ist so."), "{class}: {text}");
@@ -200,7 +201,7 @@ fn what_was_not_pasted_is_not_in_quotation_marks() {
 
 #[test]
 fn what_was_pasted_is_quoted_exactly() {
-    let marks = [("en", '“', '”'), ("de", '„', '“')];
+    let marks = [("en", '“', '”'), ("de", '„', '“'), ("hi", '“', '”')];
     for (_, situation) in situations() {
         let Some(rebutted) = REBUTTED
             .iter()

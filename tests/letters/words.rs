@@ -26,7 +26,7 @@ fn own_words_stand_as_typed() {
             "ombudsman-complaint",
             "statement-of-facts",
         ] {
-            for tag in ["en", "de"] {
+            for tag in ["en", "de", "hi"] {
                 let text = write(&situation, kind, tag).file();
                 assert!(text.contains(promise), "{kind} {tag}: {text}");
                 assert!(
@@ -49,7 +49,7 @@ fn control_characters_are_taken_out() {
         if !situation.can_have(super::plan(kind.as_str())) {
             continue;
         }
-        for tag in ["en", "de"] {
+        for tag in ["en", "de", "hi"] {
             let letter = write(&situation, kind.as_str(), tag);
             for text in [letter.file(), letter.file_name(1)] {
                 let found = text.chars().find(|c| {

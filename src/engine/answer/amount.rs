@@ -146,18 +146,48 @@ impl Purse<'_> {
 
     /// A number in words: "twenty", "two hundred and fifty", "zweihundertfünfzig".
     pub(super) fn spelled(&self, start: usize) -> Option<(Amount, usize)> {
-        let (whole, next) = self.spelled_number(start)?;
-        let decimals = String::new();
+        let (quarters, next) = match self.quarters(start) {
+            Some(found) => found,
+            None => {
+                let (whole, next) = self.spelled_number(start)?;
+                (whole.saturating_mul(4), next)
+            }
+        };
+        let decimals = match quarters % 4 {
+            0 => "",
+            1 => "25",
+            2 => "5",
+            _ => "75",
+        };
         Some((
             Amount {
-                whole,
-                decimals,
+                whole: quarters / 4,
+                decimals: decimals.to_owned(),
                 minor: false,
                 times: 1,
                 joined: false,
             },
             next,
         ))
+    }
+
+    /// A number with a fraction, in quarters: "one and a half" in one word, or a word for "half
+    /// more" with the number behind it. Without one it changes what multiplies: "quarter more
+    /// hundred" is 125.
+    fn quarters(&self, start: usize) -> Option<(u128, usize)> {
+        let (more, next) = match self.sense(start)? {
+            (Sense::Quarters(quarters), next) => return Some((quarters, next)),
+            (Sense::QuartersMore(more), next) => (i128::from(more), next),
+            _ => return None,
+        };
+        let (n, next) = match (self.tokens.get(next)?.number(), self.sense(next)) {
+            (Some(n), _) => (n, next + 1),
+            (None, Some((Sense::Number(n), after))) => (n, after),
+            (None, Some((Sense::Times(_), _))) => (1, next),
+            _ => return None,
+        };
+        let quarters = i128::from(n) * 4 + more;
+        Some((u128::try_from(quarters).ok()?, next))
     }
 
     fn spelled_number(&self, start: usize) -> Option<(u128, usize)> {
@@ -204,11 +234,10 @@ impl Purse<'_> {
         any.then(|| (total.saturating_add(current), at))
     }
 
-    /// "hundred euro" means one hundred, but a lone "k" or "million" is no number.
+    /// "hundred euro" means one hundred, but a lone "k" or "mio" is no number. Counted in bytes:
+    /// such short forms are Latin, and in other scripts the whole word may have two letters.
     fn leads(&self, at: usize) -> bool {
-        self.tokens
-            .get(at)
-            .is_some_and(|t| t.text.chars().count() > 3)
+        self.tokens.get(at).is_some_and(|t| t.text.len() > 3)
     }
 
     fn continues(&self, at: usize) -> bool {

@@ -39,13 +39,7 @@ pub(super) fn read_all(
     tense: Tense,
     hours_only: bool,
 ) -> Result<Read, Refused> {
-    let atoms = Reader {
-        words,
-        tokens,
-        today,
-        tense,
-    }
-    .atoms();
+    let atoms = Reader::new(words, tokens, today, tense).atoms();
     if atoms.iter().any(|atom| atom.value == Value::Never) {
         return Err(Refused::NotUnderstood);
     }
@@ -72,6 +66,7 @@ pub(super) fn read_all(
         atoms,
         alternatives: false,
     };
+    joiner.settle_hours();
     joiner.ranges()?;
     Ok(joiner.gather())
 }
@@ -96,6 +91,41 @@ struct Number {
 }
 
 impl Joiner<'_> {
+    /// "Morning 11 to afternoon 1": where two hours have a part of the day each right before
+    /// them, each part says which hour its own is.
+    fn settle_hours(&mut self) {
+        let mut pairs = Vec::new();
+        for (i, atom) in self.atoms.iter().enumerate() {
+            let Value::Part(part) = atom.value else {
+                continue;
+            };
+            let behind = self.atoms.iter().enumerate().skip(i + 1);
+            let mut behind =
+                behind.skip_while(|(_, a)| matches!(a.value, Value::Filler | Value::About));
+            if let Some((j, hours)) = behind.next()
+                && matches!(hours.value, Value::Hours(..))
+            {
+                pairs.push((i, j, part));
+            }
+        }
+        if pairs.len() < 2 {
+            return;
+        }
+        for (i, j, part) in pairs {
+            if let Some(Atom {
+                value: Value::Hours(from, to),
+                ..
+            }) = self.atoms.get_mut(j)
+            {
+                *from = from.of_part(part);
+                *to = to.of_part(part);
+            }
+            if let Some(atom) = self.atoms.get_mut(i) {
+                atom.value = Value::Filler;
+            }
+        }
+    }
+
     /// Sorts what is left after the ranges into days and hours.
     fn gather(&self) -> Read {
         let mut read = Read {

@@ -155,6 +155,7 @@ impl Reader<'_> {
                 };
                 Some(Value::Hours(held.clock?, end))
             }
+            Sense::Clock(hour, minute) => hours(hour, minute),
             Sense::HalfPast => hours(held.hour?, 30),
             Sense::HalfTo => hours(before(held.hour?), 30),
             Sense::QuarterPast => hours(held.hour?, 15),
@@ -192,7 +193,9 @@ impl Reader<'_> {
             | Sense::OClock
             | Sense::Range
             | Sense::Either => None,
-            Sense::Minus
+            Sense::Quarters(_)
+            | Sense::QuartersMore(_)
+            | Sense::Minus
             | Sense::Currency(_)
             | Sense::Minor(_)
             | Sense::MinuteMark

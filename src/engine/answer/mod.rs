@@ -31,6 +31,8 @@ mod token;
 mod words;
 
 pub use day::{Tense, when};
+pub(super) use spelling::one_spelling;
+
 pub use money::{Money, money};
 pub use phone::{Phone, phone};
 pub use text::{email, name, reference, text};

@@ -80,7 +80,12 @@ impl Purse<'_> {
                 near = gap <= 1;
                 match amounts.last_mut() {
                     // "1 lakh 20 thousand"
-                    Some(last) if gap == 0 && last.times > amount.times && amount.times > 1 => {
+                    // and, with nothing but its currency behind it, "1 thousand 500"
+                    Some(last)
+                        if gap == 0
+                            && last.times > amount.times
+                            && (amount.times > 1 || self.rounds_off(&amount, last.times, next)) =>
+                    {
                         last.whole = last.whole.saturating_add(amount.whole);
                         last.times = amount.times;
                     }
@@ -141,6 +146,13 @@ impl Purse<'_> {
             minor,
             currency: code,
         })
+    }
+
+    /// Whether a plain number is the rest of the one before, which was said in hundreds or more.
+    fn rounds_off(&self, amount: &Amount, times: u128, next: usize) -> bool {
+        let ends =
+            next >= self.tokens.len() || matches!(self.sense(next), Some((Sense::Currency(_), _)));
+        ends && amount.decimals.is_empty() && amount.whole < times
     }
 
     /// The longest run of words at a place that the language knows in sums.

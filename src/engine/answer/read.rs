@@ -1,5 +1,8 @@
 //! Tokens to atoms: at each place the rule that takes the most tokens wins.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::date::Hint;
@@ -78,17 +81,70 @@ pub(super) struct Seen {
     pub(super) any: bool,
 }
 
+/// What was read at a place, by place and depth.
+type Known<T> = RefCell<HashMap<(usize, u8), Option<(T, usize)>>>;
+
 pub(super) struct Reader<'a> {
     pub(super) words: &'a Words,
     pub(super) tokens: &'a [Token],
     pub(super) today: NaiveDate,
     pub(super) tense: Tense,
+    /// Where the word of a pattern stands behind its day, as in Hindi, nearly every pattern begins
+    /// with a slot. Of these only the ones are tried of which all words are there, and each slot
+    /// of a place is read once for all of them.
+    pub(super) open: Vec<&'a Rule>,
+    days: Known<Value>,
+    periods: Known<Hint>,
 }
 
 /// Patterns nest at most so deep ("beginning of last week" is two).
 pub(super) const DEEPEST: u8 = 3;
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    pub(super) fn new(
+        words: &'a Words,
+        tokens: &'a [Token],
+        today: NaiveDate,
+        tense: Tense,
+    ) -> Self {
+        let there = |element: &Element| match element {
+            Element::Word(id) => tokens.iter().any(|token| token.id == *id),
+            Element::Slot(_) => true,
+        };
+        let open = words.dates.open().iter();
+        Self {
+            words,
+            tokens,
+            today,
+            tense,
+            open: open
+                .filter(|rule| rule.elements.iter().all(there))
+                .collect(),
+            days: Known::default(),
+            periods: Known::default(),
+        }
+    }
+
+    /// The value at a place inside of a pattern.
+    pub(super) fn nested(&self, at: usize, depth: u8) -> Option<(Value, usize)> {
+        let known = self.days.borrow().get(&(at, depth)).cloned();
+        known.unwrap_or_else(|| {
+            let found = self.best(at, depth, Seen::default());
+            self.days.borrow_mut().insert((at, depth), found.clone());
+            found
+        })
+    }
+
+    /// A month or week at a place: "October", "October 2025", "last week", "the month".
+    pub(super) fn period(&self, at: usize, depth: u8) -> Option<(Hint, usize)> {
+        let known = self.periods.borrow().get(&(at, depth)).cloned();
+        known.unwrap_or_else(|| {
+            let found = self.read_period(at, depth);
+            self.periods.borrow_mut().insert((at, depth), found.clone());
+            found
+        })
+    }
+
     pub(super) fn atoms(&self) -> Vec<Atom> {
         let mut atoms = Vec::new();
         let mut at = 0;
@@ -100,7 +156,8 @@ impl Reader<'_> {
             let next = next.max(at + 1);
             seen.day |= matches!(value, Value::Day(_) | Value::DayPart(..));
             seen.any |= seen.day || matches!(value, Value::Number { .. });
-            let short = token.text.chars().count() <= 3 && next == at + 1;
+            let today = self.sense(at, |s| matches!(s, Sense::Day(_)).then_some(()));
+            let short = token.text.chars().count() <= 3 && next == at + 1 && today.is_none();
             let strong =
                 matches!(value, Value::Day(_) | Value::DayPart(..) | Value::Hours(..)) && !short;
             let word = if next == at + 1 { token.id } else { 0 };
@@ -162,7 +219,7 @@ impl Reader<'_> {
             .dates
             .starting_with(token.id)
             .iter()
-            .chain(self.words.dates.open())
+            .chain(self.open.iter().copied())
         {
             // "Montag morgen": behind a day, a word for "tomorrow" that can mean "morning" does.
             if seen.day
@@ -201,8 +258,8 @@ impl Reader<'_> {
             && matches!(rule.elements.first(), Some(Element::Slot(_)))
             && depth < DEEPEST
             && matches!(
-                self.best(next, depth + 1, Seen::default()),
-                Some((Value::Day(_) | Value::Number { .. }, _))
+                self.nested(next, depth + 1),
+                Some((Value::Day(_) | Value::Number { .. } | Value::Open, _))
             )
     }
 

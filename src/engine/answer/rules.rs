@@ -26,6 +26,8 @@ pub(super) enum Part {
     Midday,
     Afternoon,
     LateAfternoon,
+    /// One word for what others call late afternoon and evening.
+    FromAfternoonToEvening,
     Evening,
     Night,
 }
@@ -85,6 +87,8 @@ pub(super) enum Sense {
     BeforeHour,
     AfterHour,
     ThisPart,
+    /// A time with a word of its own: hour, minute.
+    Clock(u32, u32),
     HalfPast,
     HalfTo,
     QuarterPast,
@@ -98,6 +102,10 @@ pub(super) enum Sense {
     MinutesToHalf,
     Range,
     Either,
+    /// A number with a fraction that has a word of its own, in quarters.
+    Quarters(u128),
+    /// Before a number: so many quarters more, or less.
+    QuartersMore(i8),
     Minus,
     Currency(u16),
     Minor(u16),
@@ -189,6 +197,10 @@ pub(super) const DATES: &[(&str, Sense)] = &[
     ("typed-midday", Sense::Part(Part::Midday)),
     ("typed-afternoon", Sense::Part(Part::Afternoon)),
     ("typed-late-afternoon", Sense::Part(Part::LateAfternoon)),
+    (
+        "typed-afternoon-to-evening",
+        Sense::Part(Part::FromAfternoonToEvening),
+    ),
     ("typed-evening", Sense::Part(Part::Evening)),
     ("typed-night", Sense::Part(Part::Night)),
     ("typed-last-night", Sense::LastNight),
@@ -228,6 +240,10 @@ pub(super) const DATES: &[(&str, Sense)] = &[
     ("typed-this-part", Sense::ThisPart),
     ("typed-half-past", Sense::HalfPast),
     ("typed-half-to", Sense::HalfTo),
+    ("typed-half-past-one", Sense::Clock(1, 30)),
+    ("typed-half-past-two", Sense::Clock(2, 30)),
+    ("typed-quarter-past-one", Sense::Clock(1, 15)),
+    ("typed-quarter-to-one", Sense::Clock(12, 45)),
     ("typed-quarter-past", Sense::QuarterPast),
     ("typed-quarter-to", Sense::QuarterTo),
     ("typed-quarter-toward", Sense::QuarterToward),
@@ -247,4 +263,13 @@ pub(super) const TIMES: &[(&str, u64)] = &[
     ("typed-lakh", 100_000),
     ("typed-million", 1_000_000),
     ("typed-crore", 10_000_000),
+];
+
+/// Words for numbers with a fraction, alone or before the number that they change.
+pub(super) const FRACTIONS: &[(&str, Sense)] = &[
+    ("typed-one-and-a-half", Sense::Quarters(6)),
+    ("typed-two-and-a-half", Sense::Quarters(10)),
+    ("typed-half-more", Sense::QuartersMore(2)),
+    ("typed-quarter-more", Sense::QuartersMore(1)),
+    ("typed-quarter-less", Sense::QuartersMore(-1)),
 ];

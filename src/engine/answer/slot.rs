@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::date::Hint;
-use super::read::{DEEPEST, Held, Reader, Seen, Value};
+use super::read::{DEEPEST, Held, Reader, Value};
 use super::rules::{Sense, Slot, Unit};
 use super::time::Clock;
 use super::token::Kind;
@@ -25,8 +25,14 @@ impl Reader<'_> {
         match slot {
             Slot::Count => {
                 let (n, about, after) = self.count(at)?;
-                held.count = Some(n);
                 held.about |= about;
+                // A pattern with two counts: "two three weeks ago".
+                if let Some(fewer) = held.count.filter(|fewer| *fewer < n) {
+                    held.upto = Some(n);
+                    held.count = Some(fewer);
+                    return Some(after);
+                }
+                held.count = Some(n);
                 held.upto = None;
                 held.article = self
                     .sense(at, |s| (s == Sense::Article).then_some(()))
@@ -171,7 +177,7 @@ impl Reader<'_> {
         if depth >= DEEPEST {
             return None;
         }
-        let (value, next) = self.best(at, depth + 1, Seen::default())?;
+        let (value, next) = self.nested(at, depth + 1)?;
         match value {
             Value::Day(hint) if hint.weekday.is_some() => {
                 let after = if self.mark(next, ",") { next + 1 } else { next };
@@ -191,8 +197,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A month or week: "October", "October 2025", "last week", "the month".
-    fn period(&self, at: usize, depth: u8) -> Option<(Hint, usize)> {
+    pub(super) fn read_period(&self, at: usize, depth: u8) -> Option<(Hint, usize)> {
         if depth >= DEEPEST {
             return None;
         }
@@ -215,7 +220,7 @@ impl Reader<'_> {
             .dates
             .starting_with(token.id)
             .iter()
-            .chain(self.words.dates.open())
+            .chain(self.open.iter().copied())
         {
             if !matches!(
                 rule.sense,

@@ -3,7 +3,7 @@
 use icu::normalizer::ComposingNormalizerBorrowed;
 use icu::properties::{CodePointMapData, props::GeneralCategory};
 
-use super::token::{Kind, digit, is_invisible, tokens};
+use super::token::{Kind, digit, is_invisible, is_letter, tokens};
 use super::{Refused, Words};
 
 /// No name of a person is longer, in characters.
@@ -145,7 +145,8 @@ fn without_talk(typed: &str) -> &str {
     let mut kept = typed.trim_end();
     while let Some((before, last)) = kept.rsplit_once(' ') {
         let word = last.trim_matches(|c: char| !c.is_alphanumeric());
-        if word.chars().count() < 2 || !word.chars().all(char::is_lowercase) {
+        let small = |c: char| is_letter(c) && !c.is_uppercase();
+        if word.chars().count() < 2 || !word.chars().all(small) {
             break;
         }
         kept = before.trim_end();

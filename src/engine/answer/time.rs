@@ -1,8 +1,8 @@
 //! Hours: of the day, and within a recording.
 //!
 //! Parts of the day, as hours: early morning 6 to 9, morning 6 to 12, forenoon 9 to 12, midday 12
-//! to 14, afternoon 12 to 18, late afternoon 15 to 18, evening 18 to 22, night 20 to 23:59. They
-//! are wide on purpose: a company looks for a call, and a range too wide costs nothing.
+//! to 14, afternoon 12 to 18, late afternoon 15 to 18, one word for late afternoon and evening 16
+//! to 21, evening 18 to 22, night 20 to 23:59. They are wide on purpose: a company looks for a call, and a range too wide costs nothing.
 
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
@@ -49,6 +49,14 @@ impl Clock {
         }
     }
 
+    /// The hour that is meant in a part of the day.
+    pub(super) fn of_part(self, part: Part) -> Clock {
+        Clock {
+            sure: true,
+            ..self.settled(Some(part))
+        }
+    }
+
     fn checked(self) -> Result<NaiveTime, Refused> {
         let hour = if self.hour == 24 && self.minute == 0 {
             0
@@ -66,7 +74,12 @@ impl Clock {
         }
         match part {
             Some(Part::EarlyMorning | Part::Morning | Part::Forenoon) => self,
-            Some(Part::Afternoon | Part::LateAfternoon | Part::Evening) => self.afternoon(),
+            Some(
+                Part::Afternoon
+                | Part::LateAfternoon
+                | Part::FromAfternoonToEvening
+                | Part::Evening,
+            ) => self.afternoon(),
             Some(Part::Night) if self.hour == 12 => Clock { hour: 0, ..self },
             Some(Part::Night) if self.hour >= 6 => self.afternoon(),
             Some(Part::Night) => self,
@@ -90,6 +103,7 @@ pub(super) fn hours_of(part: Part) -> (Clock, Clock) {
         Part::Midday => (at(12, 0), at(14, 0)),
         Part::Afternoon => (at(12, 0), at(18, 0)),
         Part::LateAfternoon => (at(15, 0), at(18, 0)),
+        Part::FromAfternoonToEvening => (at(16, 0), at(21, 0)),
         Part::Evening => (at(18, 0), at(22, 0)),
         Part::Night => (at(20, 0), at(23, 59)),
     }

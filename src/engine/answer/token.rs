@@ -3,6 +3,8 @@
 use icu::normalizer::ComposingNormalizerBorrowed;
 use icu::properties::{CodePointMapData, props::GeneralCategory};
 
+use super::spelling::one_spelling;
+
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -107,6 +109,7 @@ fn folded(text: &str) -> String {
             .normalize(&short)
             .into_owned()
     };
+    let short = one_spelling(&short);
     let mut out = String::with_capacity(short.len());
     for c in short.chars() {
         match c {

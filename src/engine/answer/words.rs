@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::names::calendar_names;
-use super::rules::{DATES, SLOTS, Sense, Slot, TIMES};
+use super::rules::{DATES, FRACTIONS, SLOTS, Sense, Slot, TIMES};
 use super::spelling::one_edit;
 use super::token::{Kind, Token, tokens};
 
@@ -132,9 +132,9 @@ impl Words {
             ("typed-minus", Sense::Minus),
             ("typed-never", Sense::Never),
         ];
-        for (id, sense) in other {
+        for (id, sense) in other.iter().chain(FRACTIONS) {
             for alternative in alternatives(lookup(id)) {
-                self.add_sum(&alternative, sense);
+                self.add_sum(&alternative, *sense);
             }
         }
         for (index, code) in (0u16..).zip(alternatives(lookup("typed-currencies"))) {

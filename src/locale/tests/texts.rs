@@ -114,7 +114,21 @@ fn a_time_stands_with_its_day_or_alone() {
     assert_eq!(say("en", "{ DATE($x) }", exact()), "3 November 2026");
     assert_eq!(say("en", "{ TIME($x) }", exact()), "14:05");
     assert_eq!(say("de", "{ TIME($x) } Uhr", about()), "etwa 14:05 Uhr");
-    assert_eq!(say("hi", "{ TIME($x) }", exact()), "2:05 pm");
+    assert_eq!(say("ar", "{ TIME($x) }", exact()), "2:05 م");
+    assert_eq!(
+        say("hi", "{ DATES($x, form: \"on\") }", exact()),
+        "3 नवंबर, 2026 को दोपहर 2:05 बजे"
+    );
+    let hours = [
+        (0, "रात 12:30"),
+        (7, "सुबह 7:30"),
+        (12, "दोपहर 12:30"),
+        (19, "शाम 7:30"),
+    ];
+    for (hour, said) in hours {
+        let time = Arg::Time(at(hour, 30), at(hour, 30), false);
+        assert_eq!(say("hi", "{ $x }", time), format!("{said} बजे"));
+    }
     let time = Arg::Time(at(9, 0), at(10, 30), true);
     assert_eq!(say("de", "{ $x } Uhr", time), "09:00 bis 10:30 Uhr");
 }

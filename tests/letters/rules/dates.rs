@@ -28,9 +28,13 @@ fn dates_are_in_words_and_days_to_answer_by_are_ahead() {
         numeric_dates("am 1.2.26, 01/02/2026 and 2026-02-01").len(),
         3
     );
-    assert!(letters().iter().any(|written| {
-        !days_to_answer_by(&written.letter.text(), written.locale.tag()).is_empty()
-    }));
+    for locale in book().locales.iter() {
+        let seen = letters().iter().any(|written| {
+            written.locale.tag() == locale.tag()
+                && !days_to_answer_by(&written.letter.text(), locale.tag()).is_empty()
+        });
+        assert!(seen, "no day to answer by in {}", locale.tag());
+    }
 }
 
 fn numeric_dates(text: &str) -> Vec<String> {
@@ -52,9 +56,26 @@ fn numeric_dates(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// "by 8 December 2026", "bis zum 8. Dezember 2026".
+/// "by 8 December 2026", "bis zum 8. Dezember 2026", "8 दिसंबर 2026 तक".
 fn days_to_answer_by(text: &str, tag: &str) -> Vec<(String, NaiveDate)> {
-    let (before, months) = match tag {
+    let (mark, months) = match tag {
+        "hi" => (
+            " तक",
+            [
+                "जनवरी",
+                "फ़रवरी",
+                "मार्च",
+                "अप्रैल",
+                "मई",
+                "जून",
+                "जुलाई",
+                "अगस्त",
+                "सितंबर",
+                "अक्टूबर",
+                "नवंबर",
+                "दिसंबर",
+            ],
+        ),
         "de" => (
             "bis zum ",
             [
@@ -91,23 +112,27 @@ fn days_to_answer_by(text: &str, tag: &str) -> Vec<(String, NaiveDate)> {
         ),
     };
     let mut days = Vec::new();
-    for (at, _) in text.match_indices(before) {
-        let rest: Vec<&str> = text[at + before.len()..]
-            .split_whitespace()
-            .take(3)
-            .collect();
-        let [day, month, year] = rest[..] else {
-            continue;
+    for (at, _) in text.match_indices(mark) {
+        // In Hindi the mark stands behind the day.
+        let words: Vec<&str> = match mark.starts_with(' ') {
+            true => text[..at].rsplitn(4, char::is_whitespace).take(3).collect(),
+            false => text[at + mark.len()..].split_whitespace().take(3).collect(),
+        };
+        let (day, month, year) = match (mark.starts_with(' '), &words[..]) {
+            (true, [year, month, day]) | (false, [day, month, year]) => (*day, *month, *year),
+            _ => continue,
         };
         let digits = |word: &str| {
             word.trim_matches(|c: char| !c.is_ascii_digit())
                 .parse()
                 .ok()
         };
-        let month = months.iter().position(|name| *name == month);
+        let month = months
+            .iter()
+            .position(|name| *name == month.trim_end_matches(','));
         if let (Some(day), Some(month), Some(year)) = (digits(day), month, digits(year)) {
             let date = NaiveDate::from_ymd_opt(year as i32, month as u32 + 1, day);
-            days.push((rest.join(" "), date.expect("a date")));
+            days.push((format!("{day} {month} {year}"), date.expect("a date")));
         }
     }
     days

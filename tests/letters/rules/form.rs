@@ -10,7 +10,8 @@ use crate::{book, every_letter, letters, prose};
 fn subject_and_first_sentence_are_there() {
     every_letter(|written| {
         let mut found = Vec::new();
-        if written.letter.subject.trim().is_empty() || written.letter.subject.ends_with('.') {
+        if written.letter.subject.trim().is_empty() || written.letter.subject.ends_with(['.', '।'])
+        {
             found.push(format!("subject: {}", written.letter.subject));
         }
         if written.letter.subject.chars().count() > 160 {
@@ -95,6 +96,7 @@ fn the_timeline_names_each_enclosure_by_its_number() {
         });
         let word = match written.locale.tag() {
             "de" => "Anlage",
+            "hi" => "संलग्नक",
             _ => "enclosure",
         };
         // A reply whose day is not known has no line.

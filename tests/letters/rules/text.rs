@@ -14,6 +14,9 @@ fn nothing_is_empty_and_nothing_is_left_over() {
             "  ",
             " ,",
             " .",
+            " ।",
+            "।।",
+            "।.",
             " ;",
             " :",
             "..",
@@ -102,6 +105,8 @@ fn plain_text_says_it_all() {
         let shouted = text
             .split(|c: char| !c.is_alphanumeric() && c != '-' && c != '/')
             .filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2)
+            // Devanagari has no capitals.
+            .filter(|word| word.chars().any(char::is_uppercase))
             .filter(|word| word.chars().all(|c| !c.is_lowercase()) && !short.contains(word))
             .filter(|word| !word.contains(|c: char| c.is_ascii_digit() || c == '-'))
             .map(|word| format!("`{word}`"));

@@ -32,6 +32,21 @@ fn nothing_is_threatened() {
                 "lüge",
                 "betrug",
             ],
+            "hi" => &[
+                "वरना",
+                "पुलिस",
+                "प्रेस ",
+                "मीडिया",
+                "आपराधिक",
+                "जुर्माना",
+                "वकील",
+                "नष्ट",
+                "अंजाम",
+                "भुगतना",
+                "एतद्द्वारा",
+                "झूठ",
+                "धोखा",
+            ],
             _ => &[
                 "or else",
                 "police",
@@ -61,7 +76,7 @@ fn nothing_is_threatened() {
         words
             .iter()
             // The company named the police as those who may ask.
-            .filter(|word| !(police && ["police", "polizei"].contains(*word)))
+            .filter(|word| !(police && ["police", "polizei", "पुलिस"].contains(*word)))
             .filter(|word| text.contains(**word))
             .map(|word| format!("`{word}`"))
             .collect()
@@ -106,6 +121,15 @@ fn nothing_is_given_away() {
                 "ich verzichte auf",
                 "kulanz",
             ],
+            "hi" => &[
+                "क्षमा",
+                "माफ़",
+                "खेद",
+                "गैरकानूनी",
+                "अवैध",
+                "दावा छोड़त",
+                "सद्भावना",
+            ],
             _ => &[
                 "apolog", "sorry", "unlawful", "illegal", "i waive", "goodwill",
             ],
@@ -129,6 +153,16 @@ fn no_more_is_told_of_the_person_than_finds_the_call() {
                 "kontonummer",
                 "geboren",
             ],
+            "hi" => &[
+                "जन्म",
+                "आधार संख्या",
+                "आधार नंबर",
+                "पैन नंबर",
+                "पासपोर्ट",
+                "खाता संख्या",
+                "पहचान संख्या",
+                "iban",
+            ],
             _ => &[
                 "date of birth",
                 "iban",
@@ -151,5 +185,33 @@ fn no_more_is_told_of_the_person_than_finds_the_call() {
             found.push("the agent is named twice".into());
         }
         found
+    });
+}
+
+/// A Hindi verb in the first person tells whether a man or a woman writes, which nobody has
+/// asked: letters do without.
+#[test]
+fn hindi_letters_do_not_tell_the_gender_of_the_writer() {
+    every_letter(|written| {
+        if written.locale.tag() != "hi" {
+            return Vec::new();
+        }
+        let text = ours(written);
+        [
+            "ता हूँ",
+            "ती हूँ",
+            "रहा हूँ",
+            "रही हूँ",
+            "ूँगा",
+            "ूँगी",
+            "ऊँगा",
+            "ऊँगी",
+            "चुका हूँ",
+            "चुकी हूँ",
+        ]
+        .iter()
+        .filter(|ending| text.contains(**ending))
+        .map(|ending| format!("`{ending}`"))
+        .collect()
     });
 }

@@ -1,0 +1,70 @@
+# What is said to an answer that was typed. The question is asked again right after each of these.
+#
+# $example: a whole line such as "For example: 3 November", or nothing.
+
+# What was understood, before the next question, where a misreading would harm.
+# $label: the name of the answer ("Day of the call"). $value: the answer ("3 November 2026").
+answer-echo = नोट कर लिया। { $label }: { $value } (सुधारने के लिए: /back)
+
+answer-not-understood =
+    यह मैं समझ नहीं पाया।
+    { $example }
+
+answer-empty =
+    इसमें मुझे पढ़ने लायक कुछ नहीं मिला।
+    { $example }
+
+## Days and hours
+
+answer-no-such-day =
+    कैलेंडर में ऐसा कोई दिन नहीं है।
+    { $example }
+
+answer-no-such-time =
+    घड़ी में ऐसा कोई समय नहीं होता।
+    { $example }
+
+answer-in-the-future =
+    वह दिन अभी आया नहीं है। मुझे बीता हुआ दिन चाहिए, या आज का।
+    { $example }
+
+answer-in-the-past =
+    वह दिन बीत चुका है। मुझे आने वाला दिन चाहिए।
+    { $example }
+
+answer-too-long-ago =
+    इतने पुराने साल के साथ मैं काम नहीं कर सकता। साल एक बार फिर देख लें।
+    { $example }
+
+answer-too-far-ahead =
+    इतने आगे के साल के साथ मैं काम नहीं कर सकता। साल एक बार फिर देख लें।
+    { $example }
+
+# Several days are as likely as each other: 3/4.
+answer-ambiguous =
+    इसके एक से ज़्यादा मतलब निकलते हैं। महीने का नाम शब्द में लिखें।
+    { $example }
+
+# Wider than about two months, or without a beginning.
+answer-too-wide =
+    इतने लंबे समय में कंपनी कॉल ढूँढ नहीं पाएगी। पहला और आखिरी दिन बताएँ, दोनों के बीच ज़्यादा से ज़्यादा दो महीने हों।
+    { $example }
+
+## Sums, numbers and texts
+
+answer-negative =
+    शून्य से कम रकम देखकर कंपनी उलझ जाएगी। इसे बिना घटाव के निशान के लिखें।
+    { $example }
+
+answer-too-large =
+    यह संख्या मेरे लिए बहुत बड़ी है।
+    { $example }
+
+answer-too-long =
+    पत्र के लिए यह बहुत लंबा है। इसे छोटा करके लिखें।
+    { $example }
+
+# A telephone number.
+answer-wrong-length =
+    इस फ़ोन नंबर में अंक कम हैं या ज़्यादा हैं।
+    { $example }

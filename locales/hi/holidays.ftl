@@ -1,0 +1,36 @@
+# छुट्टियों के नाम, dialogues/data/holidays-*.yaml के ids के अनुसार।
+
+holiday-neujahr = नव वर्ष दिवस
+holiday-heilige-drei-koenige = एपिफ़नी (Epiphany)
+holiday-frauentag = अंतरराष्ट्रीय महिला दिवस
+holiday-karfreitag = गुड फ़्राइडे
+holiday-ostersonntag = ईस्टर रविवार
+holiday-ostermontag = ईस्टर सोमवार
+holiday-tag-der-arbeit = मज़दूर दिवस
+holiday-tag-der-befreiung = मुक्ति की 80वीं वर्षगाँठ
+holiday-christi-himmelfahrt = ईसा के स्वर्गारोहण का दिन (Ascension Day)
+holiday-pfingstsonntag = पेंटेकोस्ट रविवार (Whit Sunday)
+holiday-pfingstmontag = पेंटेकोस्ट सोमवार (Whit Monday)
+holiday-aufstand-17-juni = 17 जून के विद्रोह की 75वीं वर्षगाँठ
+holiday-fronleichnam = कॉर्पस क्रिस्टी (Corpus Christi)
+holiday-friedensfest = ऑग्सबर्ग शांति पर्व
+holiday-mariae-himmelfahrt = मरियम के स्वर्गारोहण का दिन (Assumption Day)
+holiday-weltkindertag = विश्व बाल दिवस
+holiday-tag-der-deutschen-einheit = जर्मन एकता दिवस
+holiday-reformationstag = धर्म सुधार दिवस (Reformation Day)
+holiday-allerheiligen = सर्व संत दिवस (All Saints’ Day)
+holiday-buss-und-bettag = प्रायश्चित और प्रार्थना दिवस
+holiday-erster-weihnachtstag = क्रिसमस
+holiday-zweiter-weihnachtstag = क्रिसमस का दूसरा दिन
+holiday-second-january = 2 जनवरी
+holiday-saint-patrick = सेंट पैट्रिक दिवस
+holiday-early-may = मई की शुरुआत का बैंक अवकाश
+holiday-spring-bank-holiday = वसंत का बैंक अवकाश
+holiday-world-cup = विश्व कप के लिए स्कॉटलैंड का अवकाश
+holiday-battle-of-the-boyne = बॉयन की लड़ाई का दिन
+holiday-summer-bank-holiday = गर्मियों का बैंक अवकाश
+holiday-saint-andrew = सेंट एंड्रयू दिवस
+holiday-boxing-day = बॉक्सिंग डे
+holiday-republic-day = गणतंत्र दिवस
+holiday-independence-day = स्वतंत्रता दिवस
+holiday-gandhi-jayanti = गांधी जयंती

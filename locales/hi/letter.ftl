@@ -1,0 +1,177 @@
+# हर पत्र के आस-पास क्या रहता है, और वे हिस्से जो कई पत्रों में आते हैं।
+#
+# “आप” कंपनी है। लिखने वाले के अपने शब्द वैसे ही रहते हैं जैसे टाइप किए गए।
+# DATES($call_day, form: "on") से “3 नवंबर 2026 को” या “3 से 7 नवंबर 2026 के बीच” बनता है,
+# समय मालूम हो तो समय के साथ। लिखने वाला पुरुष है या महिला, यह मालूम नहीं: ऐसे वाक्य न लिखें
+# जिनसे यह झलके (“करता हूँ”, “करूँगी”)।
+
+## ढाँचा
+
+# $recipient: privacy (डेटा संरक्षण अधिकारी या गोपनीयता का पता), service, supervisor,
+# legal, appellate, forum, first-appellate, information-officer, authority, conciliation, court। अदालत के फ़ॉर्म के पाठ में यहाँ शीर्षक आता है।
+letter-salutation = { $recipient ->
+    [court] माँगें और तथ्य
+   *[privacy] महोदय/महोदया,
+    }
+
+# लिखने का दिन, पते और विषय के बीच।
+letter-date = { DATE($today) }
+
+# दो पंक्तियाँ: अभिवादन और नाम। अदालत के फ़ॉर्म के पाठ में अभिवादन नहीं होता।
+letter-close = { $recipient ->
+    [court] { $name }
+   *[privacy]
+        सादर,
+        { $name }
+    }
+
+# नाम के नीचे, यदि बताया गया हो। $contact ईमेल या कई पंक्तियों का डाक पता हो सकता है।
+letter-close-contact = { $recipient ->
+    [court]
+        संपर्क का पता:
+        { $contact }
+   *[privacy]
+        कृपया जवाब यहाँ भेजें:
+        { $contact }
+    }
+
+# पते की पंक्तियाँ। किसी प्राधिकरण का पता कानून की फ़ाइलों से आता है, यहाँ से नहीं।
+letter-to = { $recipient ->
+    [service]
+        सेवा में,
+        { $company }
+        ग्राहक सेवा (Customer Service)
+    [supervisor]
+        सेवा में,
+        { $company }
+        { $regime ->
+            [india] शिकायत अधिकारी (Grievance Officer) या नोडल अधिकारी (Nodal Officer)
+           *[gdpr] ग्राहक सेवा, सुपरवाइज़र (Supervisor)
+        }
+    [legal]
+        सेवा में,
+        { $company }
+        विधि विभाग (Legal Department)
+    [appellate]
+        सेवा में,
+        { $company }
+        अपीलीय प्राधिकरण (Appellate Authority)
+    [forum]
+        सेवा में,
+        { $company }
+        उपभोक्ता शिकायत निवारण मंच (Consumer Grievance Redressal Forum)
+    [first-appellate]
+        सेवा में,
+        { $company }
+        प्रथम अपीलीय अधिकारी (First Appellate Authority)
+    [information-officer]
+        सेवा में,
+        { $company }
+        लोक सूचना अधिकारी (Public Information Officer)
+    [authority] डेटा संरक्षण प्राधिकरण
+    [conciliation] सुलह संस्था
+    [court] { $regime ->
+        [india] उपभोक्ता विवाद निवारण आयोग (Consumer Disputes Redressal Commission)
+       *[gdpr] अदालत
+    }
+   *[privacy]
+        सेवा में,
+        { $company }
+        { $regime ->
+            [india] शिकायत अधिकारी (Grievance Officer)
+           *[gdpr] डेटा संरक्षण अधिकारी (Data Protection Officer)
+        }
+    }
+
+# संलग्नकों की सूची का शीर्षक। $count उनकी संख्या है।
+letter-enclosures = { $count ->
+    [one] संलग्नक
+   *[other] संलग्नक
+    }
+
+# एक संलग्नक। $letter किसी पहले के पत्र का नाम है (“डेटा अनुरोध”), $day भेजने का दिन।
+letter-enclosure = { $letter }, दिनांक { DATE($day) }
+# कंपनी का जवाब, जैसा यहाँ चिपकाया गया।
+letter-enclosure-reply = कंपनी का जवाब
+# दिन की जगह अवधि भी हो सकती है।
+letter-enclosure-reply-dated = कंपनी का जवाब, जो { DATES($replied_on, form: "on", time: "no") } मिला
+
+# पत्र के अनुवाद के ऊपर, चैट की भाषा में।
+letter-reading-copy = केवल पढ़ने के लिए। कृपया दूसरी भाषा वाला पत्र भेजें; यह अनुवाद इसलिए है कि आपको मालूम रहे कि उसमें क्या लिखा है।
+
+## घटनाक्रम: तारीखों की क्रमवार सूची। भाषा तटस्थ है, क्योंकि यह कंपनी को लिखे और कंपनी के बारे में लिखे, दोनों तरह के पत्रों में आती है।
+
+letter-timeline-call = { DATES($call_day) }: फ़ोन पर बातचीत
+
+# $letter पत्र का नाम है (“डेटा अनुरोध”)।
+letter-timeline-sent = { $way ->
+    [by-form] { DATE($day) }: { $letter }, ऑनलाइन फ़ॉर्म से प्रेषित
+    [by-post] { DATE($day) }: { $letter }, डाक से प्रेषित
+   *[by-email] { DATE($day) }: { $letter }, ईमेल से प्रेषित
+    }
+
+letter-timeline-reply = { DATES($replied_on) }: जवाब मिला
+
+# घटनाक्रम की वह पंक्ति जिसका पत्र संलग्न है। $entry पंक्ति है, $number संलग्नक का क्रमांक, $count कुल संख्या।
+letter-timeline-enclosed = { $count ->
+    [one] { $entry } (संलग्नक)
+   *[other] { $entry } (संलग्नक { $number })
+    }
+
+## कौन लिख रहा है
+
+# $name लिखने और हस्ताक्षर करने वाला है, $behalf_name वह जिसकी कॉल थी। इसके बाद पत्र उसी व्यक्ति की ओर से बोलता है।
+letter-person-behalf = यह पत्र { $behalf_name } की ओर से { $name } ने लिखा है; यहाँ “मैं” और “मेरा” का अर्थ { $behalf_name } है। माँगने पर आपको लिखित अधिकार-पत्र मिल सकता है।
+
+## कौन-सी कॉल
+
+letter-call-day = यह बातचीत { DATES($call_day, form: "on") } हुई थी।
+
+letter-call-day-directed = { $direction ->
+    [i-called] मैंने आपको { DATES($call_day, form: "on") } कॉल किया था।
+   *[they-called] आपने मुझे { DATES($call_day, form: "on") } कॉल किया था।
+    }
+
+# केवल दिनों की अवधि मालूम है।
+letter-call-range = यह बातचीत { DATES($call_day, form: "on") } हुई थी; मुझे सही तारीख मालूम नहीं है। कृपया उन दिनों की हमारे बीच की हर कॉल जाँचें।
+
+letter-call-range-directed = { $direction ->
+    [i-called] मैंने आपको { DATES($call_day, form: "on") } कॉल किया था; मुझे सही तारीख मालूम नहीं है। कृपया उन दिनों की हर वह कॉल जाँचें जो मैंने आपको की।
+   *[they-called] आपने मुझे { DATES($call_day, form: "on") } कॉल किया था; मुझे सही तारीख मालूम नहीं है। कृपया उन दिनों की हर वह कॉल जाँचें जो आपने मुझे की।
+    }
+
+# दिन मालूम नहीं; इसके बाद letter-call-details की सूची आती है।
+letter-call-no-day = मुझे कॉल की सही तारीख मालूम नहीं है। कृपया उसे नीचे दिए गए विवरण से खोजें।
+
+# न दिन मालूम है, न कोई नंबर।
+letter-call-no-day-no-details = मुझे कॉल की सही तारीख मालूम नहीं है। कृपया उसे मेरे नाम से खोजें।
+
+# मालूम विवरणों की सूची का शीर्षक।
+letter-call-details = कॉल का विवरण:
+
+letter-call-details-direction = { $direction ->
+    [i-called] कॉल मैंने आपको किया था।
+   *[they-called] कॉल आपने मुझे किया था।
+    }
+letter-call-details-customer-number = ग्राहक संख्या: { $customer_number }
+# वह नंबर जिससे कॉल हुई, चाहे किसी ने भी की हो।
+letter-call-details-called-from = जिस नंबर से कॉल हुई: { $called_from }
+letter-call-details-called-to = जिस नंबर पर कॉल हुई: { $called_to }
+letter-call-details-ticket = टिकट या डॉकेट नंबर: { $ticket }
+letter-call-details-agent = फ़ोन पर बताया गया नाम: { $agent }
+
+## अधूरे जवाब में क्या छूटा
+
+# नीचे के एक या अधिक बिंदुओं की सूची का शीर्षक।
+letter-missing-open = मेरे अनुरोध में से यह अब भी बाकी है:
+
+letter-missing-open-audio = रिकॉर्डिंग, ऑडियो के रूप में
+letter-missing-open-whole-call = कॉल का बाकी हिस्सा, क्योंकि रिकॉर्डिंग में पूरी कॉल नहीं है
+letter-missing-open-transcript = ट्रांसक्रिप्ट (लिखित रूप), यदि हो
+letter-missing-open-notes = कॉल के बारे में आपके नोट्स में दर्ज डेटा
+letter-missing-open-details = रिकॉर्डिंग का उद्देश्य, उसे कब तक रखा जाता है, और वह किसे मिली
+
+# पत्र के विषय के पीछे: “… के बारे में डेटा अनुरोध, ग्राहक संख्या 12345, 3 नवंबर 2026 की कॉल”।
+letter-subject-behalf = { $behalf_name } की ओर से
+letter-subject-number = ग्राहक संख्या { $customer_number }
+letter-subject-day = { DATES($call_day, time: "no") } की कॉल

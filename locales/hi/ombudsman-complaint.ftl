@@ -1,0 +1,106 @@
+# सुलह संस्था को आवेदन। यह संस्था की भाषा में भेजा जाता है; हिंदी रूप पढ़ने के लिए है।
+# यह संस्था से बात करता है: कंपनी “कंपनी” है, कभी “आप” नहीं।
+
+ombudsman-complaint-name = विवाद निपटाने का आवेदन
+ombudsman-complaint-subject = { $regime ->
+    [india] { $company } के बारे में शिकायत: फ़ोन पर किया गया वादा
+    [uk-gdpr] { $company } के बारे में शिकायत: फ़ोन पर किया गया वादा
+   *[gdpr] सुलह का आवेदन: { $company }, फ़ोन पर किया गया वादा
+    }
+ombudsman-complaint-advice =
+    यह पत्र के ऊपर लिखी संस्था को जाता है। ज़्यादातर संस्थाओं का अपना फ़ॉर्म होता है: पाठ उसमें डालें, या साथ लगाएँ। यदि वहाँ संस्थाओं की सूची का नाम है, तो वह संस्था चुनें जिससे कंपनी जुड़ी है; कंपनी को आपको उसका नाम बताना होता है।
+    कंपनी को लिखा अपना पिछला पत्र, उसका जवाब हो तो वह, और वह अनुबंध या बिल जोड़ें जिससे अंतर दिखे। प्राप्ति की पुष्टि सँभालकर रखें।
+    { $regime ->
+        [india] इसमें आपका कोई खर्च नहीं होता; पैसे लेकर मदद करने वालों और मिलते-जुलते नाम की वेबसाइटों से सावधान रहें। लोकपाल फ़ैसला करते हैं, हेल्पलाइन केवल आगे भेजती है। यदि आप पहले उपभोक्ता आयोग जाते हैं, तो लोकपाल आपकी शिकायत नहीं लेता।
+        [uk-gdpr] इसमें आपका कोई खर्च नहीं होता, और फ़ैसला मानना आपके लिए ज़रूरी नहीं है। यदि आप पहले अदालत जाते हैं, तो संस्था आपकी शिकायत लेने से मना कर सकती है।
+       *[gdpr] उपभोक्ताओं के लिए सुलह आम तौर पर मुफ़्त है। कंपनी के लिए भाग लेना हमेशा ज़रूरी नहीं होता, और प्रस्ताव मानना आपके लिए ज़रूरी नहीं है। यदि आप पहले अदालत जाते हैं, तो संस्था आपका आवेदन लेने से मना कर सकती है।
+    }
+
+ombudsman-complaint-opening = { $regime ->
+    [india] कृपया { $company } के बारे में मेरी शिकायत पर विचार करें। मेरी माँग है कि कंपनी वह वादा निभाए जो फ़ोन पर मुझसे किया गया था।
+    [uk-gdpr] कृपया { $company } के बारे में मेरी शिकायत पर विचार करें। मेरी माँग है कि कंपनी वह वादा निभाए जो फ़ोन पर मुझसे किया गया था।
+   *[gdpr] कृपया { $company } के साथ मेरे विवाद में सुलह कराएँ। मेरी माँग है कि कंपनी वह वादा निभाए जो फ़ोन पर मुझसे किया गया था।
+    }
+
+ombudsman-complaint-parties = पक्ष और कॉल:
+# जवाब का पता अंत में नाम के नीचे है (letter-close-contact)।
+ombudsman-complaint-parties-me = { $regime ->
+    [india] शिकायतकर्ता: { $name }
+    [uk-gdpr] शिकायतकर्ता: { $name }
+   *[gdpr] आवेदक: { $name }
+    }
+# लिखने वाला किसी और की ओर से लिख रहा है।
+ombudsman-complaint-parties-me-behalf = { $regime ->
+    [india] शिकायतकर्ता: { $behalf_name }, प्रतिनिधि: { $name }
+    [uk-gdpr] शिकायतकर्ता: { $behalf_name }, प्रतिनिधि: { $name }
+   *[gdpr] आवेदक: { $behalf_name }, प्रतिनिधि: { $name }
+    }
+ombudsman-complaint-parties-company = कंपनी: { $company }
+ombudsman-complaint-parties-company-contact = कंपनी का जो संपर्क मेरे पास है: { $company_contact }
+ombudsman-complaint-parties-customer-number = वहाँ मेरी ग्राहक संख्या: { $customer_number }
+ombudsman-complaint-parties-ticket = कंपनी का टिकट या डॉकेट नंबर: { $ticket }
+# दो बिंदुओं के बाद एक दिन या दिनों की अवधि आती है।
+ombudsman-complaint-parties-call-day = कॉल का दिन: { DATES($call_day) }
+
+# व्यक्ति के अपने शब्द।
+ombudsman-complaint-promise = कॉल में मुझसे यह वादा किया गया था, मेरे शब्दों में: “{ $promise }”
+# रिकॉर्डिंग के शब्द, जो व्यक्ति के पास है। $promise_from: मिनट और सेकंड।
+ombudsman-complaint-recorded = रिकॉर्डिंग मेरे पास है। { POSITION($promise_from) } से उसमें ये शब्द हैं: “{ $promise_words }”
+ombudsman-complaint-amount = इसकी रकम { MONEY($claim_amount) } बनती है।
+
+ombudsman-complaint-notice = मैंने { DATE($sent_notice_before_action) } को कंपनी से यह माँग की थी। उसे दिया गया समय { DATE($due_notice) } को पूरा हो गया। विवाद निपटा नहीं है।
+ombudsman-complaint-energy = मेरा पत्र { $law_de_energy_complaint } के तहत उपभोक्ता शिकायत भी था। जवाब का समय { DATE($due_energy_answer) } को पूरा हो गया। इसलिए यह आवेदन { $law_de_conciliation_energy } के तहत है।
+ombudsman-complaint-insurance = बीमा कंपनी के जवाब का समय { DATE($due_insurance_answer) } को पूरा हो गया।
+ombudsman-complaint-travel = कंपनी के जवाब का समय { DATE($due_travel_answer) } को पूरा हो गया।
+ombudsman-complaint-telecom = यह आवेदन { $law_de_conciliation_telecom } के तहत है। विवाद मेरे अनुबंध की सामग्री के बारे में है। यदि अनुबंध के सारांश में कुछ और लिखा है, तो मेरा आधार वह है जो कॉल में स्पष्ट रूप से तय हुआ था ({ $law_de_telecom_information })।
+ombudsman-complaint-general = यह आवेदन एक उपभोक्ता के रूप में { $law_de_conciliation_general } के तहत है।
+
+# इसके बाद तारीखों की क्रमवार सूची आती है।
+ombudsman-complaint-history = अब तक क्या हुआ:
+ombudsman-complaint-enclosed = कंपनी को लिखे मेरे पत्रों की प्रतियाँ संलग्न हैं।
+ombudsman-complaint-reply-enclosed = कंपनी का जवाब भी संलग्न है।
+ombudsman-complaint-recording = मैंने { DATE($sent_access_request) } को कंपनी से रिकॉर्डिंग की प्रति भी माँगी थी। आज तक वह मेरे पास नहीं है। उससे दिख जाता कि क्या कहा गया था।
+ombudsman-complaint-erased = कंपनी का कहना है कि रिकॉर्डिंग मिटा दी गई।
+
+ombudsman-complaint-wanted = { $regime ->
+    [india] मेरा अनुरोध:
+    [uk-gdpr] मेरा अनुरोध:
+   *[gdpr] मेरी ओर से हल का प्रस्ताव:
+    }
+ombudsman-complaint-wanted-keep = कंपनी वह वादा निभाए जो मुझसे किया गया था।
+ombudsman-complaint-wanted-pay = कंपनी मुझे { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+ombudsman-complaint-evidence = { $regime ->
+    [india] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें, और पेश न करे तो यह लिखित में बताने को।
+    [uk-gdpr] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें। यदि वह पेश न करे, तो कृपया अपने फ़ैसले में इसका ध्यान रखें।
+   *[gdpr] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें। यदि वह पेश न करे, तो कृपया अपने प्रस्ताव में इसका ध्यान रखें।
+    }
+ombudsman-complaint-evidence-erased = { $regime ->
+    [india] कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। कृपया इसका ध्यान रखें।
+    [uk-gdpr] कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। कृपया अपने फ़ैसले में इसका ध्यान रखें।
+   *[gdpr] कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। कृपया अपने प्रस्ताव में इसका ध्यान रखें।
+    }
+
+ombudsman-complaint-authority = मैंने { DATE($sent_authority_complaint) } को डेटा संरक्षण प्राधिकरण से शिकायत की थी। वह केवल रिकॉर्डिंग की प्रति के बारे में है, वादे के बारे में नहीं।
+ombudsman-complaint-court-no = { $regime ->
+    [india] यह मामला किसी अदालत, उपभोक्ता आयोग या मध्यस्थ के पास नहीं है।
+   *[gdpr] यह मामला किसी अदालत में नहीं है।
+    }
+ombudsman-complaint-court-yes = { $regime ->
+    [india] यह मामला पहले से किसी अदालत, उपभोक्ता आयोग या मध्यस्थ के पास है।
+   *[gdpr] इस कॉल से जुड़ा एक दावा पहले से अदालत में है।
+    }
+
+## यूनाइटेड किंगडम
+
+ombudsman-complaint-complained = मैंने { DATE($sent_complaint) } को कंपनी से औपचारिक शिकायत की थी।
+ombudsman-complaint-final = कंपनी ने मुझे अपना अंतिम जवाब दिया है, जिस पर तारीख { DATES($final_on, time: "no") } है। विवाद निपटा नहीं है।
+# $due_ombudsman_door: इस क्षेत्र में कंपनी को मिले समय का आखिरी दिन।
+ombudsman-complaint-waited = शिकायत निपटाने के लिए कंपनी का समय { DATE($due_ombudsman_door) } को पूरा हो गया। विवाद निपटा नहीं है।
+
+## भारत
+
+ombudsman-complaint-bank-india = मैंने पहले स्वयं बैंक से लिखित शिकायत की थी ({ $law_in_bank_door })।
+ombudsman-complaint-insurance-india = मैंने पहले स्वयं बीमा कंपनी से लिखित शिकायत की थी ({ $law_in_insurance_door })।
+ombudsman-complaint-energy-india = मैंने पहले कंपनी के मंच में { DATE($sent_appeal) } के अपने पत्र से अपील की थी ({ $law_in_energy_ombudsman })।
+ombudsman-complaint-helpline-india = कृपया इसे कंपनी को भेजें, और ज़रूरी समझें तो नियामक को भी।
+ombudsman-complaint-broker-india = मैंने पहले स्वयं ब्रोकर से शिकायत की थी ({ $law_in_scores })।

@@ -1,0 +1,206 @@
+# Every answer by its name. The text is the label in the overview of answers and on the buttons that
+# change one ("Change: Company"), so keep it short. Each attribute is a button for one value.
+# .example follows when an answer made no sense; it is a whole line, and it must make sense itself.
+
+## Where and with whom
+
+slot-country = देश
+    .example = जैसे: जर्मनी
+
+# The regions of a country: country and region in small letters. The state in which the company sits.
+slot-region = राज्य या इलाका
+    .de-bw = बाडेन-वुर्टेमबर्ग
+    .de-by = बवेरिया
+    .de-be = बर्लिन
+    .de-bb = ब्रांडेनबर्ग
+    .de-hb = ब्रेमेन
+    .de-hh = हैम्बर्ग
+    .de-he = हेसन
+    .de-mv = मेक्लेनबर्ग-फ़ोरपोमर्न
+    .de-ni = लोअर सैक्सनी
+    .de-nw = नॉर्थ राइन-वेस्टफेलिया
+    .de-rp = राइनलैंड-पैलेटिनेट
+    .de-sl = ज़ारलैंड
+    .de-sn = सैक्सनी
+    .de-st = सैक्सनी-अनहाल्ट
+    .de-sh = श्लेस्विग-होल्स्टीन
+    .de-th = थुरिंजिया
+    .gb-eng = इंग्लैंड
+    .gb-nir = उत्तरी आयरलैंड
+    .gb-sct = स्कॉटलैंड
+    .gb-wls = वेल्स
+
+# Where the person lives, in a country whose parts have courts and bodies of their own.
+slot-nation = आपका इलाका
+    .england = इंग्लैंड
+    .wales = वेल्स
+    .scotland = स्कॉटलैंड
+    .northern-ireland = उत्तरी आयरलैंड
+
+slot-sector = कंपनी का प्रकार
+    .telecom = फ़ोन, इंटरनेट, टीवी
+    .energy = बिजली, गैस, हीटिंग
+    .bank = बैंक, कार्ड, भुगतान
+    .insurance = बीमा
+    .broker = शेयर, ब्रोकर, म्यूचुअल फ़ंड
+    .travel = यात्रा और परिवहन
+    .shop = दुकान या ऑनलाइन दुकान
+    .post = डाक और कूरियर
+    .public = सरकारी दफ़्तर या संस्था
+    .other = कुछ और
+
+slot-company = कंपनी
+    .example = जैसे: आपके बिल पर सबसे ऊपर लिखा नाम
+
+slot-company_contact = कंपनी का पता
+    .example = जैसे: ईमेल पता, या सड़क, पिन कोड और शहर
+
+## The call
+
+slot-call_day = कॉल का दिन
+    .example = जैसे: 3 नवंबर, पिछले मंगलवार, 3 से 7 नवंबर के बीच
+
+slot-direction = फ़ोन किसने किया
+    .i-called = मैंने कंपनी को किया
+    .they-called = कंपनी ने मुझे किया
+
+# The number of whoever called.
+slot-called_from = जिस नंबर से कॉल हुई
+    .example = जैसे: 0561 123456, या +49 561 123456
+
+# The number of whoever was called.
+slot-called_to = जिस नंबर पर कॉल हुई
+    .example = जैसे: 0800 1234567
+
+slot-customer_number = ग्राहक नंबर
+    .example = जैसे: K-123456
+
+slot-ticket = टिकट नंबर
+    .example = जैसे: T-4711-22
+
+slot-agent = फ़ोन पर बताया नाम
+    .example = जैसे: सुश्री मिलर
+
+# Whether "calls may be recorded" was said.
+slot-announced = रिकॉर्डिंग की सूचना
+    .yes = हाँ
+    .no = नहीं
+
+slot-promise = वादा
+    .example = जैसे: छह महीने तक शुल्क नहीं लगेगा।
+
+slot-claim_amount = रकम
+    .example = जैसे: 120 यूरो, या 19.99
+
+## Who writes
+
+slot-name = आपका नाम
+    .example = जैसे: आपका पूरा नाम
+
+slot-contact = आपका पता
+    .example = जैसे: आपका ईमेल पता, या सड़क, पिन कोड और शहर
+
+slot-behalf = किसके लिए
+    .myself = अपने लिए
+    .for-another = किसी और के लिए
+
+slot-behalf_name = जिनके लिए लिखना है
+    .example = जैसे: उनका पूरा नाम
+
+## How a letter went out
+
+slot-way = कैसे भेजा
+    .by-email = ईमेल से
+    .by-form = ऑनलाइन फ़ॉर्म से
+    .by-post = डाक से
+
+slot-sent_on = भेजने का दिन
+    .example = जैसे: आज, कल, 3 नवंबर
+
+## What came back
+
+slot-replied_on = जवाब का दिन
+    .example = जैसे: कल, 3 नवंबर
+
+slot-reply = कंपनी का जवाब
+    .example = जैसे: हम रिकॉर्डिंग सिर्फ़ ट्रेनिंग के लिए रखते हैं।
+
+slot-quotes = जवाब के शब्द
+
+# What the company wants to know before it answers.
+slot-question = वे क्या पूछ रहे हैं
+    .identity = कि मैं कौन हूँ
+    .which-call = कि कॉल कौन-सी है
+
+slot-asked_on = सवाल का दिन
+    .example = जैसे: कल, 3 नवंबर
+
+# The company’s last word on the promise (“final response”, “deadlock letter”).
+slot-final_on = आखिरी जवाब का दिन
+    .example = जैसे: कल, 3 नवंबर
+
+# Whether the company took more time in time and with reasons.
+slot-extended = और समय, वजह के साथ
+    .yes = हाँ
+    .no = नहीं
+
+## The recording
+
+slot-recording_file = फ़ाइल का नाम
+    .example = जैसे: call.mp3
+
+slot-recording_length = रिकॉर्डिंग की लंबाई
+    .example = जैसे: 12:40
+
+slot-promise_from = वादा शुरू
+    .example = जैसे: 2:35
+
+slot-promise_to = वादा खत्म
+    .example = जैसे: 2:50
+
+slot-promise_words = वादे के शब्द
+    .example = जैसे: मैं छह महीने का शुल्क माफ़ कर देती हूँ।
+
+## Where to go next
+
+slot-escalate_to = दोबारा कौन देखे
+    .supervisor = सुपरवाइज़र
+    .officer = डेटा संरक्षण अधिकारी
+    .grievance-officer = शिकायत अधिकारी या नोडल अधिकारी
+
+slot-forward_name = कंपनी को नाम बताना
+    .yes = हाँ, बता सकते हैं
+    .no = नहीं
+
+slot-lawsuit = अदालत का मुकदमा
+    .yes = हाँ
+    .no = नहीं
+
+## The end
+
+slot-outcome = नतीजा
+    .promise-kept = वादा निभाया गया
+    .recording-received = रिकॉर्डिंग मिल गई
+    .settled = समझौता हो गया
+    .given-up = अब इसे छोड़ना है
+
+## India
+
+# Who owns the company.
+slot-owner = मालिक
+    .central = केंद्र सरकार
+    .state = राज्य सरकार या नगर
+    .private = निजी है
+slot-citizen = भारत की नागरिकता
+    .yes = हाँ
+    .no = नहीं
+# The price paid for the service or goods; it decides which consumer commission is in charge.
+slot-paid_amount = चुकाई गई कीमत
+    .example = जैसे: ₹12,000
+# The day on which the first appeal for information was answered.
+slot-appeal_decided_on = अपील के जवाब का दिन
+    .example = जैसे: कल, 3 नवंबर
+slot-outside = बाहर किससे कहा
+    .helpline = उपभोक्ता हेल्पलाइन
+    .ombudsman = लोकपाल
+    .information-commission = सूचना आयोग
