@@ -109,26 +109,29 @@ async fn a_bad_way_to_redis_loses_nothing_by_webhook() {
     over_redis(By::Webhook).await;
 }
 
-/// Lets a clock go on from where it stands: pauses after a failure end by it.
-async fn run(clock: Clock) {
-    let beat = Duration::from_millis(10);
-    loop {
-        tokio::time::sleep(beat).await;
-        clock.forward(TimeDelta::from_std(beat).unwrap());
-    }
-}
-
 async fn over_a_bad_way_to_telegram(by: By, troubles: &[Wire]) {
     let mut stage = Stage::new(by).await;
     stage.stop().await;
     let telegram: SocketAddr = stage.fake.url.replace("http://", "").parse().unwrap();
     let wire = Proxy::start(End::Port(telegram)).await;
     stage.api = format!("http://{}", wire.at);
+    // Pauses after a failure end by it.
+    let going = tokio::spawn(go(stage.clock.clone()));
     stage.timeout = Duration::from_millis(300);
     stage.start().await;
-    let runs = tokio::spawn(run(stage.clock.clone()));
     play(&stage, &wire, troubles).await;
-    runs.abort();
+    going.abort();
+}
+
+/// Moves a clock as the system's goes. It shows the day of the stage, which stands in what is said.
+async fn go(clock: Clock) {
+    let mut ticks = tokio::time::interval(Duration::from_millis(10));
+    let mut last = ticks.tick().await;
+    loop {
+        let now = ticks.tick().await;
+        clock.forward(TimeDelta::from_std(now - last).unwrap());
+        last = now;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,10 +5,14 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use chrono::TimeDelta;
+use hearback::{
+    app::millis,
+    store::{Chat, Holder, Loaded},
+};
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 
@@ -121,11 +125,13 @@ async fn a_person_who_blocked_the_bot_and_returns_hears_how_things_stand() {
     closed(&stage);
     stage.says(7, "/help").await;
     until("the 403 is met", || stage.fake.sends(7).len() == 3).await;
+    rests(&stage).await;
     for day in 1..=10 {
         stage.later(TimeDelta::days(1));
         // After an hour, and then every week.
         let tried = 4 + usize::from(day >= 8);
         until("it is tried again", || stage.fake.sends(7).len() == tried).await;
+        rests(&stage).await;
         stage.says(8, "/start").await;
         stage.quiet(8).await;
         assert_eq!(
@@ -142,6 +148,24 @@ async fn a_person_who_blocked_the_bot_and_returns_hears_how_things_stand() {
     assert!(seen[2].starts_with("Good to have you back"), "{seen:?}");
     assert!(seen[3].contains("Kept are your answers"), "{seen:?}");
     assert!(seen[4].starts_with("You live in Germany"), "{seen:?}");
+}
+
+/// Waits until it is written that chat 7 is closed, and not tried again before a later moment.
+async fn rests(stage: &Stage) {
+    let end = Instant::now() + Duration::from_secs(90);
+    loop {
+        let now = millis(stage.clock.now());
+        let loaded = stage.records.load(&Chat::from(7), now).await.unwrap();
+        if let Loaded::Record(base, _) = loaded
+            && let Some(lease) = base.lease
+            && lease.holder == Holder::Closed
+            && lease.until > now
+        {
+            return;
+        }
+        assert!(Instant::now() < end, "the chat does not rest");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
 }
 
 /// The chat is closed to the bot.
@@ -163,6 +187,13 @@ async fn alarms_rest_while_a_chat_is_closed_and_its_letters_still_come() {
     });
     let begun = begin_letter(&stage).await;
     closed(&stage);
+    rests(&stage).await;
+    stage.later(TimeDelta::hours(1));
+    until("it is tried again", || {
+        stage.fake.sends(7).len() == begun + 2
+    })
+    .await;
+    rests(&stage).await;
     // The alarm for a letter that has not gone out, and more than one look at it.
     for _ in 0..5 {
         stage.later(TimeDelta::days(1));
@@ -172,7 +203,7 @@ async fn alarms_rest_while_a_chat_is_closed_and_its_letters_still_come() {
     assert_eq!(
         stage.fake.sends(7).len(),
         begun + 2,
-        "the letter was tried once more, and nothing else"
+        "nothing else is tried"
     );
     stage.fake.no_rule();
     stage.says(7, "I am back").await;
