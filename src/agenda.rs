@@ -214,6 +214,7 @@ impl<S: Store> App<S> {
                 update: None,
                 struck: Vec::new(),
                 unasked: !held,
+                pressed: None,
             };
             match self.commit(&base, step, wish, at).await? {
                 Committed::Written { version, sending } => {
@@ -274,6 +275,7 @@ impl<S: Store> App<S> {
             session,
             keep: Vec::new(),
             erase: false,
+            in_place: false,
         }
     }
 
@@ -312,6 +314,7 @@ impl<S: Store> App<S> {
                 }],
                 keep: Vec::new(),
                 erase: false,
+                in_place: false,
             };
             let wish = wish(Owner::fresh()?, Over::Nothing);
             let step = Step {
@@ -319,6 +322,7 @@ impl<S: Store> App<S> {
                 update: None,
                 struck: Vec::new(),
                 unasked: false,
+                pressed: None,
             };
             match self.commit(&base, step, wish, at).await? {
                 Committed::Written { version, sending } => {
@@ -373,6 +377,7 @@ pub(crate) fn rest(session: Session, wake: Option<DateTime<Utc>>) -> Turn {
         keep: Vec::new(),
         wake,
         erase: false,
+        in_place: false,
     }
 }
 

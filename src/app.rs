@@ -194,6 +194,22 @@ impl<S: Store> App<S> {
         event: &Event,
         now: DateTime<Utc>,
     ) -> Result<Option<First>, AppError> {
+        let source = Source {
+            update,
+            pressed: None,
+        };
+        self.take_from(chat, newcomer, source, event, now).await
+    }
+
+    /// The same, with the message whose button was pressed.
+    pub(crate) async fn take_from(
+        &self,
+        chat: &Chat,
+        newcomer: &Newcomer,
+        Source { update, pressed }: Source,
+        event: &Event,
+        now: DateTime<Utc>,
+    ) -> Result<Option<First>, AppError> {
         let at = millis(now);
         loop {
             let (base, session) = self.read(chat, at).await?;
@@ -214,6 +230,7 @@ impl<S: Store> App<S> {
                 update,
                 struck,
                 unasked: false,
+                pressed,
             };
             if let Some(first) = self.settled(&base, before, step, wish, at).await? {
                 return Ok(first);
@@ -302,12 +319,15 @@ impl<S: Store> App<S> {
             update,
             struck,
             unasked,
+            pressed,
         } = step;
+        let replaces = pressed.filter(|_| played.in_place);
         let updates: Vec<_> = update.into_iter().collect();
         let lease = Some(wish);
         let mut parts = Vec::new();
         for outgoing in &played.outgoing {
-            parts.extend(self.finish(base, outgoing, &played, now).await?);
+            let finished = self.finish(base, outgoing, &played, now).await?;
+            parts.extend(finished.into_iter().map(|part| part.replacing(replaces)));
         }
         let parts = parts.into_iter().flat_map(self.cut);
         let waiting = |part| {
@@ -432,6 +452,17 @@ pub(crate) struct Step {
     pub(crate) struck: Vec<PartId>,
     /// The bot began by itself.
     pub(crate) unasked: bool,
+    /// The message whose button was pressed.
+    pub(crate) pressed: Option<i64>,
+}
+
+/// Where an event comes from.
+#[derive(Clone, Copy)]
+pub(crate) struct Source {
+    /// The update that brought it.
+    pub(crate) update: Option<UpdateId>,
+    /// The message whose button was pressed, as the channel counts them.
+    pub(crate) pressed: Option<i64>,
 }
 
 /// The part to be sent first after a commit, by whoever holds the lease.

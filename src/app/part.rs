@@ -22,6 +22,10 @@ pub enum Part {
         text: String,
         /// The buttons below it.
         buttons: Vec<Button>,
+        /// The message in whose place it stands, where the channel can still change that; else it
+        /// is a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaces: Option<i64>,
     },
     /// A letter as text to be copied.
     Letter {
@@ -47,6 +51,16 @@ pub enum Part {
         /// What it holds.
         content: String,
     },
+}
+
+impl Part {
+    /// The same in the place of a message; only a text can stand there.
+    pub(super) fn replacing(mut self, message: Option<i64>) -> Self {
+        if let Self::Text { replaces, .. } = &mut self {
+            *replaces = message;
+        }
+        self
+    }
 }
 
 /// A part as it waits in the store.
@@ -98,6 +112,7 @@ impl<S: Store> App<S> {
                         text: button.text.clone(),
                     })
                     .collect(),
+                replaces: None,
             }],
             Outgoing::Letter {
                 kind,

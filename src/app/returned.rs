@@ -150,6 +150,7 @@ impl<S: Store> App<S> {
                 update: Some(update),
                 struck,
                 unasked: false,
+                pressed: None,
             };
             if let Some(first) = self.settled(&base, before, step, wish, at).await? {
                 return Ok(first);

@@ -102,6 +102,7 @@ impl<'b> Run<'b> {
                         case.chosen.push(option.to_owned());
                     }
                 });
+                self.ticked = true;
                 self.ask(id);
             }
             Act::Menu { options } | Act::Ladder { options } => {

@@ -68,6 +68,9 @@ pub struct Turn {
     pub wake: Option<DateTime<Utc>>,
     /// Everything about this chat is to be erased; the session is not to be stored.
     pub erase: bool,
+    /// The one text that goes out is the question whose button was pressed, with other ticks: it
+    /// can stand in that one's place.
+    pub in_place: bool,
 }
 
 /// One message.

@@ -23,12 +23,18 @@ impl Run<'_> {
         }
     }
 
-    /// Shows the question where a case stands, under a new serial.
+    /// Shows the question where a case stands, under a new serial. With another tick it is still
+    /// the same question: who ticks faster than it is shown anew is not told of old buttons.
     pub(super) fn ask(&mut self, id: CaseId) {
         // What is typed now answers this question, and no other.
         self.session.aside = None;
-        self.session.serial = self.session.serial.wrapping_add(1).max(1);
-        let serial = self.session.serial;
+        let shown = self.session.case(id).map_or(0, |case| case.serial);
+        let serial = if self.ticked && shown != 0 {
+            shown
+        } else {
+            self.session.serial = self.session.serial.wrapping_add(1).max(1);
+            self.session.serial
+        };
         self.change(id, |case| {
             case.serial = serial;
             // Whichever way it comes to be shown: what an alarm led to has been said now,

@@ -43,6 +43,8 @@ pub(super) struct Run<'b> {
     pub(super) writing: Option<Order>,
     /// Something was answered that /back can take back.
     pub(super) answered: bool,
+    /// A tick was set or taken away, and the question is shown again for that alone.
+    pub(super) ticked: bool,
 }
 
 impl<'b> Run<'b> {
@@ -64,6 +66,7 @@ impl<'b> Run<'b> {
             more: false,
             writing: None,
             answered: false,
+            ticked: false,
         }
     }
 
@@ -154,12 +157,14 @@ impl<'b> Run<'b> {
             self.ask_again();
         }
         self.set_alarms();
+        let in_place = self.ticked && matches!(self.outgoing[..], [Outgoing::Text { .. }]);
         Turn {
             wake: self.session.wake().map(|(at, _)| at),
             session: self.session,
             outgoing: self.outgoing,
             keep: self.keep,
             erase: self.erase,
+            in_place,
         }
     }
 

@@ -267,6 +267,9 @@ fn judge(status: u16, body: &[u8]) -> Result<(), CallError> {
     })
 }
 
+/// The kind of a refusal: a message is as it was to be made already.
+pub(super) const SAME: &str = "not changed";
+
 /// The kind of a refusal, out of the descriptions that Telegram has had for years.
 fn refused(description: &str) -> CallError {
     let description = description.to_ascii_lowercase();
@@ -275,6 +278,7 @@ fn refused(description: &str) -> CallError {
         return CallError::Closed;
     }
     let kinds = [
+        ("message is not modified", SAME),
         ("can't parse entities", "markup"),
         ("message is too long", "too long"),
         ("text must be", "empty text"),

@@ -7,7 +7,7 @@ use tokio::sync::oneshot;
 use tracing::{debug, warn};
 
 use crate::{
-    app::{App, AppError, Newcomer},
+    app::{App, AppError, Newcomer, Source},
     engine::{Brought, Event, Order, import::LARGEST},
     fault::{self, Plant, Point},
     sender::Sender,
@@ -134,7 +134,14 @@ impl<S: Store> Desk<S> {
                 order,
                 newcomer,
                 event,
-            } => self.event((chat, order), &newcomer, update, &event).await,
+                pressed,
+            } => {
+                let source = Source {
+                    update: Some(update),
+                    pressed,
+                };
+                self.event((chat, order), &newcomer, source, &event).await
+            }
             What::Returned { chat } => self.returned(chat, update).await,
             What::Group { chat, language } => {
                 self.note(chat, &language, "telegram-private-only");
@@ -148,7 +155,7 @@ impl<S: Store> Desk<S> {
         &self,
         (id, order): (i64, Option<Order>),
         newcomer: &Newcomer,
-        update: UpdateId,
+        source: Source,
         event: &Event,
     ) -> Outcome {
         let chat = Chat::from(id);
@@ -165,7 +172,7 @@ impl<S: Store> Desk<S> {
             _ => event,
         };
         let now = self.clock.now();
-        let taken = self.app.take(&chat, newcomer, Some(update), event, now);
+        let taken = self.app.take_from(&chat, newcomer, source, event, now);
         match taken.await {
             Ok(first) => {
                 fault::at(Point::Taken);

@@ -45,6 +45,8 @@ pub(super) enum What {
         order: Option<Order>,
         newcomer: Newcomer,
         event: Event,
+        /// The message whose button was pressed.
+        pressed: Option<i64>,
     },
     /// The person let the bot in again.
     Returned { chat: i64 },
@@ -245,6 +247,7 @@ impl Message {
                     Some(order) => event.at(order),
                     None => event,
                 },
+                pressed: None,
             },
             None => What::Nothing,
         }
@@ -266,6 +269,7 @@ impl Message {
                         order,
                         text: text.trim().to_owned(),
                     },
+                    pressed: None,
                 }
             }
             _ => What::Nothing,
@@ -327,6 +331,7 @@ impl Callback {
             order: None,
             newcomer: newcomer(self.from.as_ref()),
             event: Event::Press(clean(&self.data?).into_owned()),
+            pressed: message.message_id,
         })
     }
 }

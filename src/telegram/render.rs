@@ -5,8 +5,13 @@
 
 use reqwest::multipart;
 use teloxide::{
-    payloads::{SendMessage, SendMessageSetters as _},
-    types::{ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ParseMode},
+    payloads::{
+        EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
+    },
+    types::{
+        ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId,
+        ParseMode,
+    },
     utils::html::escape,
 };
 
@@ -29,13 +34,21 @@ pub(super) enum Request {
 /// Cuts a part into such as fit a message each. Buttons stand below the last.
 pub fn cut(part: Part) -> Vec<Part> {
     match part {
-        Part::Text { id, text, buttons } => {
+        Part::Text {
+            id,
+            text,
+            buttons,
+            replaces,
+        } => {
             let mut pieces = filled(split(&text, LIMIT, LIMIT));
             let last = pieces.pop().unwrap_or_default();
+            // Several messages do not stand in the place of one.
+            let replaces = replaces.filter(|_| pieces.is_empty());
             let text = |text: String, buttons| Part::Text {
                 id: id.clone(),
                 text,
                 buttons,
+                replaces,
             };
             let first = pieces.into_iter().map(|piece| text(piece, Vec::new()));
             first.chain([text(last, buttons)]).collect()
@@ -116,16 +129,38 @@ pub(super) fn request(chat: ChatId, part: &Part) -> Request {
     }
 }
 
+/// Makes the call that puts a text into the place of a message; none for what is a new one.
+pub(super) fn change(chat: ChatId, part: &Part) -> Option<EditMessageText> {
+    let Part::Text {
+        text,
+        buttons,
+        replaces: Some(message),
+        ..
+    } = part
+    else {
+        return None;
+    };
+    let message = MessageId(i32::try_from(*message).ok()?);
+    let change = EditMessageText::new(chat, message, escape(visible(text)))
+        .parse_mode(ParseMode::Html)
+        .link_preview_options(no_preview());
+    Some(change.reply_markup(keyboard(buttons)))
+}
+
 pub(super) fn message(chat: ChatId, html: String) -> SendMessage {
     SendMessage::new(chat, html)
         .parse_mode(ParseMode::Html)
-        .link_preview_options(LinkPreviewOptions {
-            is_disabled: true,
-            url: None,
-            prefer_small_media: false,
-            prefer_large_media: false,
-            show_above_text: false,
-        })
+        .link_preview_options(no_preview())
+}
+
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
 }
 
 /// Telegram refuses a text in which nothing can be seen; a hole in the book must not stop
@@ -231,6 +266,7 @@ mod tests {
                     text: (*text).into(),
                 })
                 .collect(),
+            replaces: None,
         }
     }
 
@@ -287,6 +323,36 @@ mod tests {
         // A label is no markup.
         let label = &sent["reply_markup"]["inline_keyboard"][0][0]["text"];
         assert_eq!(label, "x < y");
+    }
+
+    #[test]
+    fn one_message_takes_the_place_of_one() {
+        let in_place = |words: &str| match text(words, &["Yes"]) {
+            Part::Text {
+                id, text, buttons, ..
+            } => Part::Text {
+                id,
+                text,
+                buttons,
+                replaces: Some(5),
+            },
+            other => other,
+        };
+        let short = cut(in_place("x < y"));
+        let change = change(ChatId(7), &short[0]).unwrap();
+        let sent = serde_json::to_value(&change).unwrap();
+        assert_eq!(
+            (&sent["message_id"], &sent["chat_id"]),
+            (&5.into(), &7.into())
+        );
+        assert_eq!(sent["text"], "x &lt; y");
+        assert_eq!(sent["reply_markup"]["inline_keyboard"][0][0]["text"], "Yes");
+        let long = cut(in_place(&"word ".repeat(LIMIT)));
+        assert!(long.len() > 1);
+        assert!(
+            long.iter()
+                .all(|part| super::change(ChatId(7), part).is_none())
+        );
     }
 
     #[test]

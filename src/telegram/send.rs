@@ -10,7 +10,8 @@ use crate::{
 
 use super::{
     Api, CallError,
-    render::{Request, message, request},
+    api::SAME,
+    render::{Request, change, message, request},
 };
 
 /// Sends parts as messages.
@@ -30,6 +31,15 @@ impl Carrier for Link {
         let Ok(id) = chat.as_str().parse() else {
             return Err(Trouble::Refused("no chat of Telegram's"));
         };
+        if let Some(change) = change(ChatId(id), part) {
+            match self.api.call(&change).await {
+                // It was made before a crash, and not struck.
+                Ok(_) | Err(CallError::Refused(SAME)) => return Ok(()),
+                // Too old, or taken away by the person: then it comes as a new one.
+                Err(CallError::Refused(_)) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
         match request(ChatId(id), part) {
             Request::Message(message) => self.api.call(&*message).await?,
             Request::Document(form) => self.api.upload("SendDocument", form).await?,

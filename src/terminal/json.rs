@@ -96,7 +96,9 @@ pub(super) fn transcript(out: &mut impl Write, text: &str) -> io::Result<()> {
 
 pub(super) fn part(out: &mut impl Write, part: &Part) -> io::Result<()> {
     let line = match part {
-        Part::Text { id, text, buttons } => Out::Text { id, text, buttons },
+        Part::Text {
+            id, text, buttons, ..
+        } => Out::Text { id, text, buttons },
         Part::Letter {
             kind,
             locale,

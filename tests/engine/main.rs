@@ -19,4 +19,5 @@ mod pause;
 mod records;
 mod regained;
 mod returned;
+mod ticks;
 mod walk;

@@ -35,8 +35,12 @@ impl Call {
         id.as_i64().or_else(|| id.as_str()?.parse().ok())
     }
 
+    /// Whether the person gets to see something by it.
     pub(crate) fn is_send(&self) -> bool {
-        matches!(self.method.as_str(), "sendmessage" | "senddocument")
+        matches!(
+            self.method.as_str(),
+            "sendmessage" | "senddocument" | "editmessagetext"
+        )
     }
 
     pub(crate) fn text(&self) -> &str {

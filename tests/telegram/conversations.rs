@@ -2,7 +2,10 @@
 
 use serde_json::json;
 
-use super::stage::{By, Stage, message_update};
+use super::{
+    fake::Fault,
+    stage::{By, Stage, button, message_update},
+};
 
 async fn whole_conversation(by: By) {
     let stage = Stage::new(by).await;
@@ -39,6 +42,52 @@ async fn a_whole_conversation_by_polling() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_whole_conversation_by_webhook() {
     whole_conversation(By::Webhook).await;
+}
+
+/// Ticks change the message that they stand on; where that cannot be done, a new one comes.
+#[tokio::test(flavor = "multi_thread")]
+async fn ticks_are_set_in_place() {
+    let stage = Stage::new(By::Polling).await;
+    stage.first_letter(7).await;
+    for label in ["Sent by e-mail", "Today", "The company says no"] {
+        stage.presses(7, label).await;
+        stage.quiet(7).await;
+    }
+    let begun = stage.fake.seen(7).len();
+    let court = "“Only for courts or the police”";
+    stage.presses(7, court).await;
+    stage.quiet(7).await;
+    let seen = stage.fake.seen(7);
+    assert_eq!(seen.len(), begun + 1);
+    assert_eq!(seen[begun].method, "editmessagetext");
+    assert_eq!(
+        seen[begun].body["message_id"], 1,
+        "the one that was pressed"
+    );
+    assert_eq!(seen[begun].text(), seen[begun - 1].text());
+    let ticked = format!("✓ {court}");
+    assert!(button(&seen[begun], &ticked).is_some(), "{:?}", seen[begun]);
+
+    // It was made before, and the process died over it.
+    let same = "Bad Request: message is not modified: specified new message content …";
+    stage.fake.fail_once(7, Fault::said(400, same));
+    stage.presses(7, &ticked).await;
+    stage.quiet(7).await;
+    assert_eq!(stage.fake.sends(7).len(), begun + 2);
+    assert_eq!(
+        stage.fake.seen(7).len(),
+        begun + 1,
+        "nothing else is sent for it"
+    );
+
+    let old = "Bad Request: message can't be edited";
+    stage.fake.fail_once(7, Fault::said(400, old));
+    stage.presses(7, &ticked).await;
+    stage.quiet(7).await;
+    let seen = stage.fake.seen(7);
+    assert_eq!(seen.len(), begun + 2);
+    assert_eq!(seen[begun + 1].method, "sendmessage");
+    assert!(button(&seen[begun + 1], &ticked).is_some());
 }
 
 #[tokio::test(flavor = "multi_thread")]
