@@ -123,10 +123,6 @@ fn before_the_letter_each_answer_can_be_changed_and_stands_in_it() {
     for locale in LANGUAGES {
         for slot in reviewed("request") {
             let slot = slot.as_str();
-            // Offered in India only.
-            if slot == "owner" {
-                continue;
-            }
             let (text, words) = anew(slot);
             let mut hand = Hand::at(locale, "request/check");
             prepare(&mut hand, slot);
