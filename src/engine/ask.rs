@@ -192,6 +192,9 @@ impl<'b> Run<'b> {
                 case.readings.clear();
                 case.lookup = None;
             });
+            if slot.as_str() == known::COUNTRY {
+                run.follow_country();
+            }
             if review.is_some() {
                 run.forget_dependents(id, &slot);
             }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    book::{Book, FIRST_FLOW, FlowId, Step, StepId},
+    book::{Book, FIRST_FLOW, FlowId, Step, StepId, known},
     locale::{Arg, Locale, Use},
 };
 
@@ -156,6 +156,7 @@ impl<'b> Run<'b> {
             // Total also where a book has a hole that `check` would have found.
             self.ask_again();
         }
+        self.follow_country();
         self.set_alarms();
         let in_place = self.ticked && matches!(self.outgoing[..], [Outgoing::Text { .. }]);
         Turn {
@@ -165,6 +166,22 @@ impl<'b> Run<'b> {
             keep: self.keep,
             erase: self.erase,
             in_place,
+        }
+    }
+
+    /// The clock of the person is that of the country in which they say that they live, and no
+    /// longer of the one that was guessed. Where the book does not serve it, nothing is known.
+    pub(super) fn follow_country(&mut self) {
+        let country = self
+            .session
+            .open_case()
+            .and_then(|case| case.choice(known::COUNTRY));
+        let served = country.and_then(|code| self.book.countries.get(code));
+        if let Some(served) = served
+            && served.zone != zone(&self.session)
+        {
+            served.zone.name().clone_into(&mut self.session.zone);
+            self.today = self.now.with_timezone(&served.zone).date_naive();
         }
     }
 

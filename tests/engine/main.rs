@@ -21,3 +21,4 @@ mod regained;
 mod returned;
 mod ticks;
 mod walk;
+mod zone;
