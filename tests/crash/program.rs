@@ -258,21 +258,26 @@ impl Bot {
             .await
     }
 
-    /// As [`Bot::settles`], for no longer than this.
+    /// As [`Bot::settles`], until nothing has happened for so long.
     pub(crate) async fn settles_within(
         &self,
         said: &[Said],
         alarms: bool,
         patience: Duration,
     ) -> Result<Seen, Violation> {
-        let end = Instant::now() + patience;
+        let whole = Instant::now() + PATIENCE * 3;
+        let (mut end, mut happened) = (Instant::now() + patience, 0);
         loop {
+            let more = self.fake.history().0.len();
+            if more > happened {
+                (end, happened) = (Instant::now() + patience, more);
+            }
             let is_pending = self.fake.pending() != 0;
             let judged = self.check(said, alarms);
             let may_change = judged
                 .as_ref()
                 .map_or_else(|wrong| wrong.is_early, |_| is_pending);
-            if !may_change || Instant::now() > end {
+            if !may_change || Instant::now() > end.min(whole) {
                 return judged;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
