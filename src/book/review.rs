@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{Months, NaiveDate};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
 
 use super::{Book, Review, Rule, check::code};
 
@@ -20,28 +20,32 @@ pub fn review(book: &Book, today: NaiveDate) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     for rules in files.values_mut() {
         rules.sort_by_key(|rule| rule.place.span.start);
-        let kinds: [(Code, &str, &str, &dyn Fn(&Rule) -> bool); 3] = [
+        let old = |rule: &Rule| year_ago.is_some_and(|year| book.looked_at(rule) < year);
+        let thin = |rule: &Rule| rule.sources.len() == 1;
+        let unused = |rule: &Rule| book.uses(&rule.id).is_empty();
+        let of = |applies: &dyn Fn(&Rule) -> bool| -> Vec<&Rule> {
+            rules.iter().copied().filter(|rule| applies(rule)).collect()
+        };
+        for (code, what, hint, found) in [
             (
                 code::OLD_LAW,
                 "that nobody has checked for a year",
                 "read it again in its sources and set `checked`, or have the file reviewed",
-                &|rule| year_ago.is_some_and(|year| book.looked_at(rule) < year),
+                of(&old),
             ),
             (
                 code::ONE_SOURCE,
                 "with a single source",
                 "add a second one where there is any: an official copy, a commentary, a decision",
-                &|rule| rule.sources.len() == 1,
+                of(&thin),
             ),
             (
                 code::UNUSED_LAW,
                 "that no letter, answer, rung or deadline cites",
                 "use it, or leave it as what a lawyer should know",
-                &|rule| book.uses(&rule.id).is_empty(),
+                of(&unused),
             ),
-        ];
-        for (code, what, hint, applies) in kinds {
-            let found: Vec<_> = rules.iter().filter(|rule| applies(rule)).collect();
+        ] {
             let Some(first) = found.first() else {
                 continue;
             };
