@@ -91,6 +91,14 @@ pub mod code {
 
     /// A line of a company list is no record, or is of no use.
     pub const COMPANIES: Code = Code("B068");
+    /// A pattern for replies cannot be read.
+    pub const PATTERN: Code = Code("B070");
+    /// A pattern for replies would be found nearly everywhere.
+    pub const WIDE_PATTERN: Code = Code("B071");
+    /// A pattern for replies stands twice.
+    pub const PATTERN_TWICE: Code = Code("B072");
+    /// A reason to refuse has no patterns in a language.
+    pub const NO_PATTERN: Code = Code("B073");
 
     /// Every code with its meaning in one line, in order.
     pub const ALL: &[(Code, &str)] = &[
@@ -132,6 +140,16 @@ pub mod code {
         (
             COMPANIES,
             "a line of a company list is no record, or is of no use",
+        ),
+        (PATTERN, "a pattern for replies cannot be read"),
+        (
+            WIDE_PATTERN,
+            "a pattern for replies would be found nearly everywhere",
+        ),
+        (PATTERN_TWICE, "a pattern for replies stands twice"),
+        (
+            NO_PATTERN,
+            "a reason to refuse has no patterns in a language",
         ),
         (TRANSCRIPT, "a line of a transcript does not hold"),
     ];

@@ -11,6 +11,8 @@
 //! - [`engine`]: [`engine::turn`], the only way forward: one event in, a new session and
 //!   finished texts out. Pure and total.
 //! - [`directory`]: a company's name as typed becomes the few records meant.
+//! - [`recognise`]: a company's reply becomes the reasons that it gives, with the words that
+//!   spoke for them.
 //! - [`letter`]: case and law become a letter that can be sent.
 //! - [`sheet`]: a body of law as a sheet for a lawyer.
 //! - [`transcript`]: plays a written conversation against the engine.
@@ -54,6 +56,7 @@ pub mod letter;
 pub mod locale;
 pub mod metrics;
 pub mod notice;
+pub mod recognise;
 pub mod sender;
 pub mod serve;
 pub mod sheet;

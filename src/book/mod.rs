@@ -24,7 +24,7 @@ use chrono::NaiveDate;
 
 use crate::{
     deadline::Holidays, diagnostic::Sources, directory::Directory, engine::answer::Words,
-    locale::Locales,
+    locale::Locales, recognise::Recogniser,
 };
 
 pub use codes::codes;
@@ -73,6 +73,8 @@ pub struct Book {
     pub holidays: BTreeMap<String, Holidays>,
     /// The companies that are known.
     pub directory: Directory,
+    /// By which words the reasons in a reply are recognised, by language.
+    pub replies: BTreeMap<String, Recogniser>,
     /// The languages.
     pub locales: Locales,
     /// What people type in each language.

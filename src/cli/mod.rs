@@ -11,6 +11,7 @@ mod letter;
 mod notice;
 mod pause;
 mod place;
+mod recognise;
 mod rekey;
 mod restore;
 mod serve;
@@ -71,6 +72,8 @@ enum Command {
     Deadline(deadline::Deadline),
     /// Look up a company, or take in a newer list of them
     Directory(directory::Directory),
+    /// Say which reasons a company's reply gives, and by which words
+    Recognise(recognise::Recognise),
 }
 
 /// Where the content comes from.
@@ -109,6 +112,7 @@ pub fn main() -> ExitCode {
         Command::Letter(command) => command.run(),
         Command::Deadline(command) => command.run(),
         Command::Directory(command) => command.run(),
+        Command::Recognise(command) => command.run(),
     };
     match done {
         Ok(code) => code,

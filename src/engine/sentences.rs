@@ -5,16 +5,33 @@ use icu::segmenter::{SentenceSegmenter, options::SentenceBreakInvariantOptions};
 /// So many sentences are offered; a reply that is longer says its reasons before.
 const MOST: usize = 40;
 
+/// A line that is as long was broken by the program that wrote it, in the middle of a
+/// sentence. So many letters, counting all characters.
+const BROKEN: usize = 55;
+
+/// The sentences of a text as written that are offered.
+pub(crate) fn sentences(text: &str) -> Vec<String> {
+    let mut sentences = all(text);
+    sentences.truncate(MOST);
+    sentences
+}
+
 /// The sentences of a text as written, without the blank ones.
 ///
 /// Sentence ends follow Unicode (UAX #29); a line break ends one too, since replies come
-/// with headings, lists and signatures.
-pub(crate) fn sentences(text: &str) -> Vec<String> {
+/// with headings, lists and signatures. Where mail programs break long lines, the sentence
+/// goes on.
+pub(crate) fn all(text: &str) -> Vec<String> {
     let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
     let mut sentences = Vec::new();
-    for line in text.lines() {
+    for line in lines(text) {
+        let line = line.as_str();
         let mut start = 0;
         for end in segmenter.segment_str(line) {
+            let (before, behind) = line.split_at_checked(end).unwrap_or((line, ""));
+            if goes_on(before.get(start..).unwrap_or_default(), behind) {
+                continue;
+            }
             let sentence = line.get(start..end).unwrap_or_default().trim();
             if sentence.chars().any(char::is_alphanumeric) {
                 sentences.push(sentence.to_owned());
@@ -22,8 +39,47 @@ pub(crate) fn sentences(text: &str) -> Vec<String> {
             start = end;
         }
     }
-    sentences.truncate(MOST);
     sentences
+}
+
+/// Whether a full stop ends no sentence: “17. November”, “z. B.”, “Art. 15”.
+fn goes_on(before: &str, behind: &str) -> bool {
+    let Some(before) = before.trim_end().strip_suffix('.') else {
+        return false;
+    };
+    let is_part = |letter: char| !letter.is_alphanumeric();
+    let word = before.rsplit(is_part).next().unwrap_or_default();
+    let number = word.chars().all(|letter| letter.is_ascii_digit());
+    let behind_number = behind.starts_with(|letter: char| letter.is_ascii_digit());
+    !behind.is_empty()
+        && match word.chars().count() {
+            1 => true,
+            2 => number || behind_number,
+            3 | 4 => behind_number,
+            _ => false,
+        }
+}
+
+/// The lines as they were meant.
+fn lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut goes_on = false;
+    for line in text.lines() {
+        let line = line.trim();
+        let begins = line.chars().next();
+        // Not an item of a list, and not a signature.
+        let is_rest = begins.is_some_and(|it| it.is_alphabetic() || matches!(it, '(' | '„' | '“'));
+        match lines.last_mut() {
+            Some(last) if goes_on && is_rest => {
+                last.push(' ');
+                last.push_str(line);
+            }
+            _ => lines.push(line.to_owned()),
+        }
+        let open = !line.ends_with(['.', '!', '?', ':', ';']);
+        goes_on = open && line.chars().count() >= BROKEN;
+    }
+    lines
 }
 
 #[cfg(test)]
@@ -39,6 +95,31 @@ mod tests {
                 "Dear customer,",
                 "we keep calls for training.",
                 "They are internal!",
+                "Yours"
+            ]
+        );
+    }
+
+    #[test]
+    fn ordinals_and_abbreviations_end_no_sentence() {
+        let reply = "Am 17. November, z. B. nach Art. 15 Abs. 4 DSGVO. Danach nicht. 3 Tage.";
+        assert_eq!(
+            sentences(reply),
+            [
+                "Am 17. November, z. B. nach Art. 15 Abs. 4 DSGVO.",
+                "Danach nicht.",
+                "3 Tage."
+            ]
+        );
+    }
+
+    #[test]
+    fn a_sentence_goes_on_where_a_mail_program_broke_the_line() {
+        let reply = "We have looked for the recording of your call in all of our\nArchives and found none.\nYours";
+        assert_eq!(
+            sentences(reply),
+            [
+                "We have looked for the recording of your call in all of our Archives and found none.",
                 "Yours"
             ]
         );

@@ -8,6 +8,7 @@ mod flow;
 mod gather;
 mod law;
 mod letter;
+mod replies;
 mod slot;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -84,6 +85,7 @@ struct Parsed {
     letters: Vec<Node>,
     law: Vec<Node>,
     data: Vec<Node>,
+    replies: Vec<Node>,
     /// A file could not be read at all.
     unread: bool,
 }
@@ -110,13 +112,14 @@ impl Parsed {
                 Some(("letters", _)) => parsed.letters.push(node),
                 Some(("law", _)) => parsed.law.push(node),
                 Some(("data", _)) => parsed.data.push(node),
+                Some(("replies", _)) => parsed.replies.push(node),
                 _ => out.push(
                     Diagnostic::error(
                         code::STRAY_FILE,
                         Place::new(path, 0..0),
                         "no part of a book has a file of this name",
                     )
-                    .hint("flows/, letters/, law/ and data/ hold files; slots.yaml and conditions.yaml stand beside them"),
+                    .hint("flows/, letters/, law/, data/ and replies/ hold files; slots.yaml and conditions.yaml stand beside them"),
                 ),
             }
         }
@@ -169,6 +172,7 @@ impl Parsed {
         let holidays = law::holidays(&self.data, context.out);
         let directory = companies::directory(files, &slots, context.out);
         let locales = locales(files, context.out);
+        let replies = replies::recognisers(&self.replies, &slots, &locales, context.out);
         Book {
             sources: Sources::default(),
             slots,
@@ -182,6 +186,7 @@ impl Parsed {
             refusals: law.refusals,
             holidays,
             directory,
+            replies,
             words: words(&locales),
             host: Host::default(),
             country_names: country_names(&locales),

@@ -1,0 +1,239 @@
+//! `replies/<language>.yaml`: by which words a reply's reasons are recognised.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    book::{
+        RefusalClass, Slot, known,
+        source::{self, Entry, Fields, Node},
+    },
+    diagnostic::{Diagnostic, Place, code, did_you_mean},
+    locale::Locales,
+    recognise::{PatternError, Recogniser, Role, Weight, Wrong},
+};
+
+/// Weights as files name them.
+const WEIGHTS: [(&str, Weight); 3] = [
+    ("sure", Weight::Sure),
+    ("likely", Weight::Likely),
+    ("hint", Weight::Hint),
+];
+
+/// The recognisers by language.
+pub(super) fn recognisers(
+    files: &[Node],
+    slots: &[Slot],
+    locales: &Locales,
+    out: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Recogniser> {
+    let slot = slots.iter().find(|it| it.id.as_str() == known::REFUSALS);
+    let classes = slot.map_or(&[][..], |slot| slot.r#type.options());
+    let mut all = BTreeMap::new();
+    for file in files {
+        let path = &file.place.file;
+        let name = path
+            .rsplit('/')
+            .next()
+            .and_then(|it| it.strip_suffix(".yaml"));
+        let tag = name.unwrap_or_default();
+        if locales.get(tag).is_none() {
+            let place = Place::new(path, 0..0);
+            let title = format!("the book has no language `{tag}`");
+            out.push(
+                Diagnostic::error(code::STRAY_FILE, place, title).hint(format!(
+                    "begin the folder `locales/{tag}`, or take the file away"
+                )),
+            );
+        }
+        let mut reader = Reader {
+            recogniser: Recogniser::default(),
+            places: Vec::new(),
+            classes,
+            out,
+        };
+        reader.file(file);
+        reader.recogniser.finish();
+        all.insert(tag.to_owned(), reader.recogniser);
+    }
+    all
+}
+
+struct Reader<'a> {
+    recogniser: Recogniser,
+    /// Where each pattern stands that was taken in.
+    places: Vec<Place>,
+    classes: &'a [String],
+    out: &'a mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn file(&mut self, file: &Node) {
+        let Some(mut fields) = Fields::of(file, "the words of replies", self.out) else {
+            return;
+        };
+        let endings = fields.optional("endings");
+        let words = fields.optional("words");
+        let lists = [
+            ("topic", Role::Topic),
+            ("refusing", Role::Refusing),
+            ("echo", Role::Echo),
+            ("hedge", Role::Hedge),
+            ("below", Role::Below),
+        ]
+        .map(|(key, role)| (fields.optional(key), role));
+        let refusals = fields.required("refusals");
+        let others = fields.optional("others");
+        fields.finish();
+        if let Some(endings) = endings {
+            let list = source::list(endings, self.out).unwrap_or_default();
+            let endings = list.iter().filter_map(|node| source::text(node, self.out));
+            self.recogniser.endings(endings.collect());
+        }
+        for entry in words.map_or(&[][..], |node| self.entries(node)) {
+            self.words(entry);
+        }
+        for (list, role) in lists {
+            if let Some(list) = list {
+                self.patterns(list, &role);
+            }
+        }
+        if let Some(refusals) = refusals {
+            self.refusals(refusals);
+        }
+        for entry in others.map_or(&[][..], |node| self.entries(node)) {
+            source::check_id(&entry.key, &entry.key_place, self.out);
+            let alone = entry.value.get("alone");
+            if alone.and_then(|node| source::boolean(node, self.out)) == Some(true) {
+                self.recogniser.stands_alone(&entry.key);
+            }
+            self.weights(entry, |weight| Role::Other(entry.key.clone(), weight));
+        }
+    }
+
+    fn entries<'n>(&mut self, node: &'n Node) -> &'n [Entry] {
+        source::entries(node, self.out).unwrap_or_default()
+    }
+
+    fn words(&mut self, entry: &Entry) {
+        source::check_name(&entry.key, &entry.key_place, self.out);
+        let Some(text) = source::text(&entry.value, self.out) else {
+            return;
+        };
+        if let Err(error) = self.recogniser.name(&entry.key, &text) {
+            self.wrong(&entry.value, &error);
+        }
+    }
+
+    /// Every class of the slot has patterns, or `none` where it comes without words.
+    fn refusals(&mut self, node: &Node) {
+        let entries = self.entries(node);
+        for entry in entries {
+            if !self.classes.contains(&entry.key) {
+                self.unknown_class(entry);
+            }
+            if entry.value.scalar() != Some("none") {
+                let class = RefusalClass::from(entry.key.as_str());
+                let plain = entry.value.get("plain");
+                if plain.and_then(|node| source::boolean(node, self.out)) == Some(true) {
+                    self.recogniser.says_no_no(class.clone());
+                }
+                self.weights(entry, |weight| Role::Class(class.clone(), weight));
+            }
+        }
+        for class in self.classes {
+            if !entries.iter().any(|entry| entry.key == *class) {
+                let title = format!("no words speak for the refusal `{class}`");
+                let place = Place::new(&node.place.file, 0..0);
+                self.out.push(
+                    Diagnostic::error(code::NO_PATTERN, place, title).hint(format!(
+                        "add `{class}:` with its patterns; `none` where it comes without words"
+                    )),
+                );
+            }
+        }
+    }
+
+    fn unknown_class(&mut self, entry: &Entry) {
+        let title = format!("nothing named `{}` is a refusal", entry.key);
+        let known = self.classes.iter().map(String::as_str);
+        let finding = Diagnostic::error(code::UNKNOWN_NAME, entry.key_place.clone(), title)
+            .label("unknown name");
+        self.out.push(match did_you_mean(&entry.key, known) {
+            Some(near) => finding.hint(format!("did you mean `{near}`?")),
+            None => finding.hint("the slot `refusals` lists all"),
+        });
+    }
+
+    fn weights(&mut self, entry: &Entry, role: impl Fn(Weight) -> Role) {
+        let what = format!("the words for `{}`", entry.key);
+        let Some(mut fields) = Fields::of(&entry.value, &what, self.out) else {
+            return;
+        };
+        match role(Weight::Hint) {
+            Role::Other(..) => fields.optional("alone"),
+            _ => fields.optional("plain"),
+        };
+        let lists = WEIGHTS.map(|(key, weight)| (fields.optional(key), weight));
+        fields.finish();
+        if lists.iter().all(|(list, _)| list.is_none()) {
+            let title = format!("no words speak for `{}`", entry.key);
+            self.out.push(
+                Diagnostic::error(code::NO_PATTERN, entry.key_place.clone(), title)
+                    .hint("give it patterns that are `sure`, `likely` or a `hint`"),
+            );
+        }
+        for (list, weight) in lists {
+            if let Some(list) = list {
+                self.patterns(list, &role(weight));
+            }
+        }
+    }
+
+    fn patterns(&mut self, list: &Node, role: &Role) {
+        for node in source::list(list, self.out).unwrap_or_default() {
+            let Some(text) = source::text(node, self.out) else {
+                continue;
+            };
+            match self.recogniser.add(role.clone(), &text) {
+                Ok(()) => self.places.push(node.place.clone()),
+                Err(error) => self.wrong(node, &error),
+            }
+        }
+    }
+
+    fn wrong(&mut self, node: &Node, error: &PatternError) {
+        let (code, hint) = match &error.wrong {
+            Wrong::Nothing => (code::PATTERN, "write the words that are looked for"),
+            Wrong::NoWord(_) => (code::PATTERN, "between `|` and `_` stand words"),
+            Wrong::Star(_) => (
+                code::PATTERN,
+                "`*` stands at the beginning or the end of a word",
+            ),
+            Wrong::Order => (code::PATTERN, "write `first > second`"),
+            Wrong::Name(name) => {
+                let near = did_you_mean(name, self.recogniser.names());
+                let hint = near.map(|near| format!("did you mean `{near}`?"));
+                let hint = hint.unwrap_or_else(|| "`words` gives names, above the patterns".into());
+                let finding = finding(code::UNKNOWN_NAME, node, error);
+                self.out.push(finding.label("unknown name").hint(hint));
+                return;
+            }
+            Wrong::Wide => (
+                code::WIDE_PATTERN,
+                "add a second word that stands near it, or more letters",
+            ),
+            Wrong::Twice(_) => (code::PATTERN_TWICE, "take one of them away"),
+        };
+        let mut finding = finding(code, node, error).hint(hint);
+        if let Wrong::Twice(first) = error.wrong
+            && let Some(place) = self.places.get(first)
+        {
+            finding = finding.also(place.clone(), "first here");
+        }
+        self.out.push(finding);
+    }
+}
+
+fn finding(code: crate::diagnostic::Code, node: &Node, error: &PatternError) -> Diagnostic {
+    Diagnostic::error(code, node.part(error.span.clone()), error.wrong.to_string())
+}
