@@ -94,6 +94,19 @@ engine-not-text = { $kind ->
 engine-choose = Hier kann ich keine geschriebene Antwort annehmen. Bitte tippen Sie auf einen der Knöpfe unten.
 engine-choose-one = Bitte wählen Sie mindestens einen Punkt, dann „Fertig“.
 
+# The company’s answer was pasted where its reasons are asked for. Under the first sentence stands
+# each reason with the sentences that speak for it (engine-recognised-line), then engine-recognised-next,
+# then the question with these reasons ticked.
+engine-recognised = Ich habe die Antwort gelesen. Sie nennt wohl diese Gründe:
+engine-recognised-line =
+    { $label }
+    „{ $quote }“
+engine-recognised-next = Unten sind sie angekreuzt. Ich kann mich irren, bitte sehen Sie nach: Was nicht passt, tippen Sie weg, was fehlt, tippen Sie an. Dann „Fertig“.
+# No reason was found. The question follows.
+engine-recognised-none = Ich finde in der Antwort keinen Grund für eine Ablehnung, aber ich kann mich irren. Sagt sie nein, tippen Sie unten den Grund an. Wenn nicht, gehen Sie /back und tippen an, was gekommen ist.
+# Below the sentences of the answer, where one of them probably gives the reason.
+engine-recognised-where = Wahrscheinlich ist es Nummer { $number }.
+
 # Ein Knopf von weiter oben im Chat. Die offene Frage folgt.
 engine-stale = Dieser Knopf gehört zu einer früheren Frage. Hier ist die, die gerade offen ist.
 

@@ -6,7 +6,7 @@ refused-replied-on = An welchem Tag kam die Antwort des Unternehmens bei Ihnen a
 
 # Die Gründe stehen auf den Knöpfen (slot-refusals).
 refused-reasons = Ein Nein ist oft nicht das Ende. Welche Gründe nennt das Unternehmen?
-    .hint = Tippen Sie alle an, die zutreffen, dann „Fertig“. Passt keiner genau, nehmen Sie den ähnlichsten.
+    .hint = Fügen Sie die Antwort des Unternehmens hier ein, dann suche ich die Gründe heraus. Oder tippen Sie alle an, die zutreffen, dann „Fertig“. Passt keiner genau, nehmen Sie den ähnlichsten.
 
 refused-deletion = Wann wurde die Aufzeichnung gelöscht: bevor Ihr Ersuchen beim Unternehmen war, oder danach?
     .hint = Vielleicht steht in der Antwort ein Tag. Wenn nicht, tippen Sie auf „Weiß ich nicht“; dann fragt Ihr Schreiben danach.

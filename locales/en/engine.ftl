@@ -94,6 +94,19 @@ engine-not-text = { $kind ->
 engine-choose = I can’t take a typed answer here. Please tap one of the buttons below.
 engine-choose-one = Please choose at least one, then tap “Done”.
 
+# The company’s answer was pasted where its reasons are asked for. Under the first sentence stands
+# each reason with the sentences that speak for it (engine-recognised-line), then engine-recognised-next,
+# then the question with these reasons ticked.
+engine-recognised = I have read the answer. It seems to give these reasons:
+engine-recognised-line =
+    { $label }
+    “{ $quote }”
+engine-recognised-next = They are ticked below. I can be wrong, so please look: untick what does not fit, add what is missing, then tap “Done”.
+# No reason was found. The question follows.
+engine-recognised-none = I find no reason for a refusal in this answer, but I can be wrong. If it says no, tap the reason below. If it does not, go /back and tap what has come.
+# Below the sentences of the answer, where one of them probably gives the reason.
+engine-recognised-where = It is probably number { $number }.
+
 # A button from further up in the chat. The open question follows.
 engine-stale = That button belongs to an earlier question. Here is the one that is open now.
 

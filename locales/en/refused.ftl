@@ -6,7 +6,7 @@ refused-replied-on = On which day did the company’s answer reach you?
 
 # The reasons are the buttons (slot-refusals).
 refused-reasons = A no is often not the end. Which reasons does the company give?
-    .hint = Tap every one that fits, then “Done”. If none fits well, take the one that comes closest.
+    .hint = Paste the company’s answer here, and I look for its reasons. Or tap every one that fits, then “Done”. If none fits well, take the one that comes closest.
 
 refused-deletion = When was the recording erased: before the company got your request, or after?
     .hint = Its answer may name a day. If it does not, tap “I don’t know”; then your letter asks for it.

@@ -94,6 +94,19 @@ engine-not-text = { $kind ->
 engine-choose = यहाँ लिखा हुआ जवाब नहीं चलेगा। नीचे का कोई बटन दबाएँ।
 engine-choose-one = कम से कम एक चुनें, फिर “हो गया” दबाएँ।
 
+# The company’s answer was pasted where its reasons are asked for. Under the first sentence stands
+# each reason with the sentences that speak for it (engine-recognised-line), then engine-recognised-next,
+# then the question with these reasons ticked.
+engine-recognised = मैंने जवाब पढ़ा। उसमें शायद ये कारण हैं:
+engine-recognised-line =
+    { $label }
+    “{ $quote }”
+engine-recognised-next = नीचे इन पर निशान लगा है। मुझसे गलती हो सकती है, इसलिए देख लें: जो ठीक न हो, उसे दबाकर हटाएँ; जो छूटा हो, उसे दबाएँ। फिर “हो गया”।
+# No reason was found. The question follows.
+engine-recognised-none = इस जवाब में मुझे इनकार का कोई कारण नहीं मिला, पर मुझसे गलती हो सकती है। उसमें मना किया गया हो, तो नीचे कारण दबाएँ। नहीं, तो /back से लौटें और जो आया हो, उसे दबाएँ।
+# Below the sentences of the answer, where one of them probably gives the reason.
+engine-recognised-where = शायद वह वाक्य नंबर { $number } है।
+
 # A button from further up in the chat. The open question follows.
 engine-stale = वह बटन पहले के सवाल का है। अभी जो सवाल खुला है, वह यह है।
 

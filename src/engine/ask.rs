@@ -28,6 +28,11 @@ impl<'b> Run<'b> {
             self.option(id, &option);
             return;
         }
+        if let Act::Many { slot } = &step.act
+            && self.propose(id, slot, text)
+        {
+            return;
+        }
         let Act::Ask { slot, lookup, .. } = &step.act else {
             self.say("engine-choose", &[]);
             self.ask(id);

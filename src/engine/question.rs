@@ -100,6 +100,11 @@ impl Run<'_> {
                 let sentences = sentences_of(case, from);
                 let list = numbered(&sentences);
                 text = format!("{text}\n\n{}\n\n{list}", reason.unwrap_or_default());
+                let class = self.next_quote(case, from, refusals, into);
+                let likely = class.and_then(|class| self.likely_sentence(case, from, &class));
+                if let Some(likely) = likely {
+                    text = format!("{text}\n\n{likely}");
+                }
             }
             Act::Ladder { .. } => {
                 let rungs = self.ladder(case);

@@ -1,0 +1,115 @@
+//! A reply that is pasted where its reasons are asked for: a proposal with its words.
+//!
+//! The reasons that are found are ticked, and the person sees the sentences that spoke for
+//! them. Nothing is taken over unseen: the question stays open until they say that it is done.
+
+use crate::{
+    book::{RefusalClass, SlotId, known},
+    locale::Arg,
+    recognise::{self, Found, Reading},
+};
+
+use super::{
+    question::sentences_of,
+    run::Run,
+    session::{Answer, Case, CaseId},
+};
+
+/// A text with fewer words is no reply of a company.
+const WORDS: usize = 6;
+
+/// So many reasons are proposed, with so many sentences each and so many letters of a sentence:
+/// all of it fits into one message.
+const REASONS: usize = 5;
+const SENTENCES: usize = 2;
+const LETTERS: usize = 160;
+
+impl Run<'_> {
+    /// Ticks the reasons that a pasted reply gives, and shows why; whether the text can be one.
+    pub(super) fn propose(&mut self, id: CaseId, slot: &SlotId, text: &str) -> bool {
+        let words = text.split_whitespace().count();
+        if slot.as_str() != known::REFUSALS || words < WORDS || self.book.replies.is_empty() {
+            return false;
+        }
+        let reply = SlotId::from(known::REPLY);
+        let Ok(value) = self.understand(id, &reply, text) else {
+            return false;
+        };
+        let options = self.options(id);
+        let mut reading = recognise::read_any(self.book.replies.values(), text);
+        let is_offered = |found: &Found<RefusalClass>| {
+            let mut options = options.iter();
+            options.any(|(option, _)| option == found.name.as_str())
+        };
+        reading.classes.retain(is_offered);
+        // What was only guessed is wrong too often to be ticked for anybody.
+        reading.classes.retain(|found| !found.is_guess());
+        reading.classes.truncate(REASONS);
+        let classes = reading.classes.iter().map(|it| it.name.to_string());
+        let chosen: Vec<_> = classes.collect();
+        self.change(id, |case| {
+            case.chosen = chosen;
+            case.slots.insert(reply, Answer::Value(value));
+        });
+        self.say_found(slot, &reading);
+        self.ask(id);
+        true
+    }
+
+    fn say_found(&mut self, slot: &SlotId, reading: &Reading) {
+        if reading.classes.is_empty() {
+            self.say("engine-recognised-none", &[]);
+            return;
+        }
+        let lines = reading.classes.iter().filter_map(|found| {
+            let label = self.label(&format!("slot-{slot}"), found.name.as_str());
+            let quotes = found.because.iter().take(SENTENCES);
+            let quotes: Vec<_> = quotes.map(|it| shortened(&it.sentence)).collect();
+            let extra = [
+                ("label", Arg::Name(label)),
+                ("quote", Arg::Name(quotes.join(" … "))),
+            ];
+            self.text("engine-recognised-line", None, &extra)
+        });
+        let lines = lines.collect::<Vec<_>>().join("\n\n");
+        let begin = self.text("engine-recognised", None, &[]);
+        let end = self.text("engine-recognised-next", None, &[]);
+        let parts = [begin, Some(lines), end].into_iter().flatten();
+        let text = parts.collect::<Vec<_>>().join("\n\n");
+        self.push("engine-recognised", text, Vec::new());
+    }
+
+    /// The number of the sentence that most likely gives a reason.
+    pub(super) fn likely_sentence(
+        &self,
+        case: &Case,
+        from: &SlotId,
+        class: &str,
+    ) -> Option<String> {
+        let sentences = sentences_of(case, from);
+        let text = sentences.join("\n");
+        let reading = recognise::read_any(self.book.replies.values(), &text);
+        let found = reading
+            .classes
+            .iter()
+            .find(|it| it.name.as_str() == class)?;
+        let said = |sentence: &String| {
+            let mut because = found.because.iter();
+            because.any(|it| it.sentence == sentence.trim())
+        };
+        let at = i64::try_from(sentences.iter().position(said)? + 1).ok()?;
+        self.text(
+            "engine-recognised-where",
+            None,
+            &[("number", Arg::Number(at))],
+        )
+    }
+}
+
+fn shortened(sentence: &str) -> String {
+    if sentence.chars().count() <= LETTERS {
+        return sentence.to_owned();
+    }
+    let start: String = sentence.chars().take(LETTERS).collect();
+    format!("{}…", start.trim_end())
+}
