@@ -2,7 +2,9 @@
 
 use std::process::ExitCode;
 
-/// Every update makes and drops some thousand small pieces: see the load figures in the README.
+/// Every update makes and drops some thousand small pieces. Built without optimisation it is the
+/// slower one.
+#[cfg(not(debug_assertions))]
 #[global_allocator]
 static GLOBAL: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
