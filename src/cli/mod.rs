@@ -25,13 +25,14 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use chrono::{NaiveDate, Utc};
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::{
     book::{self, Book, Loaded},
     content::Content,
     diagnostic::{render_all, to_json},
+    serve::Clock,
 };
 
 /// Gets you the recording of your own customer-service call, and writes the letters.
@@ -154,9 +155,8 @@ impl ContentArgs {
 }
 
 /// The day in UTC: law is not looked at by the hour.
-#[expect(clippy::disallowed_methods, reason = "a shell asks the clock")]
 fn today() -> NaiveDate {
-    Utc::now().date_naive()
+    Clock::system().now().date_naive()
 }
 
 /// Prints findings: to people on the error stream, to programs on the output.

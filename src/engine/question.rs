@@ -96,12 +96,12 @@ impl Run<'_> {
             } => {
                 let class = self.next_quote(case, from, refusals, into);
                 let reason = class
-                    .and_then(|class| self.text(&format!("slot-{refusals}"), Some(&class), &[]));
+                    .as_ref()
+                    .and_then(|class| self.text(&format!("slot-{refusals}"), Some(class), &[]));
                 let sentences = sentences_of(case, from);
                 let list = numbered(&sentences);
                 text = format!("{text}\n\n{}\n\n{list}", reason.unwrap_or_default());
-                let class = self.next_quote(case, from, refusals, into);
-                let likely = class.and_then(|class| self.likely_sentence(case, from, &class));
+                let likely = class.and_then(|class| self.likely_sentence(&sentences, &class));
                 if let Some(likely) = likely {
                     text = format!("{text}\n\n{likely}");
                 }

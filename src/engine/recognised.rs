@@ -10,9 +10,8 @@ use crate::{
 };
 
 use super::{
-    question::sentences_of,
     run::Run,
-    session::{Answer, Case, CaseId},
+    session::{Answer, CaseId},
 };
 
 /// A text with fewer words is no reply of a company.
@@ -80,13 +79,7 @@ impl Run<'_> {
     }
 
     /// The number of the sentence that most likely gives a reason.
-    pub(super) fn likely_sentence(
-        &self,
-        case: &Case,
-        from: &SlotId,
-        class: &str,
-    ) -> Option<String> {
-        let sentences = sentences_of(case, from);
+    pub(super) fn likely_sentence(&self, sentences: &[String], class: &str) -> Option<String> {
         let text = sentences.join("\n");
         let reading = recognise::read_any(self.book.replies.values(), &text);
         let found = reading
