@@ -99,6 +99,8 @@ pub struct Directory {
     /// Every word of all names.
     words: Vec<Word>,
     by_word: HashMap<String, usize>,
+    /// Names in one piece, without what says nothing, and whose they are.
+    called: HashMap<String, Vec<usize>>,
 }
 
 /// One name of a company.
@@ -119,10 +121,41 @@ enum Called {
 
 struct Word {
     text: String,
+    letters: Letters,
     /// In which names.
     names: Vec<usize>,
     /// In how many companies.
     companies: usize,
+}
+
+/// How many letters a word has, and which: what is too far from it is seen at once.
+#[derive(Clone, Copy)]
+struct Letters {
+    count: usize,
+    /// A bit for each that is in it; rare ones share theirs.
+    bits: u64,
+}
+
+impl Letters {
+    fn of(word: &str) -> Self {
+        let bit = |letter: char| 1_u64 << (u32::from(letter) % 64);
+        Self {
+            count: word.chars().count(),
+            bits: word.chars().fold(0, |bits, letter| bits | bit(letter)),
+        }
+    }
+
+    /// All of these letters are among the others.
+    fn are_in(self, other: Self) -> bool {
+        self.bits & !other.bits == 0
+    }
+
+    /// Whether so many slips of the finger can make one of the other: each changes at most two.
+    fn are_near(self, other: Self, slips: usize) -> bool {
+        let apart = (self.bits ^ other.bits).count_ones();
+        self.count.abs_diff(other.count) <= slips
+            && usize::try_from(apart).is_ok_and(|apart| apart <= 2 * slips)
+    }
 }
 
 /// How like one word of a name is to what was typed.
@@ -168,7 +201,37 @@ impl Directory {
         for at in 0..directory.companies.len() {
             directory.index(at);
         }
+        directory.called = directory.by_name();
         directory
+    }
+
+    fn by_name(&self) -> HashMap<String, Vec<usize>> {
+        let mut called: HashMap<String, Vec<usize>> = HashMap::new();
+        for name in &self.names {
+            let words = name.words.iter().filter_map(|at| self.words.get(*at));
+            let words: Vec<_> = words.map(|word| word.text.as_str()).collect();
+            // “Vodafone GmbH” is called “Vodafone”: what stands at the end and says nothing goes.
+            let end = words.iter().rposition(|word| self.says_something(word));
+            let telling = words.get(..=end.unwrap_or_default()).unwrap_or_default();
+            for key in [words.concat(), telling.concat()] {
+                let companies = called.entry(key).or_default();
+                if !companies.contains(&name.company) {
+                    companies.push(name.company);
+                }
+            }
+        }
+        called.retain(|key, _| key.chars().count() > 1);
+        called
+    }
+
+    /// The records that are called just so in the person's country, whatever the legal form. The
+    /// words are folded.
+    pub fn called(&self, words: &[String], country: &str) -> impl Iterator<Item = &Company> {
+        let companies = self.called.get(&words.concat()).into_iter().flatten();
+        companies
+            .filter(move |company| self.nearness(**company, Some(country)) > 0.0)
+            .filter_map(|company| self.companies.get(*company))
+            .map(|(company, _)| company)
     }
 
     fn index(&mut self, company: usize) {
@@ -199,10 +262,10 @@ impl Directory {
             .entry(text.clone())
             .or_insert_with(|| self.words.len());
         if at == self.words.len() {
-            let names = Vec::new();
             self.words.push(Word {
+                letters: Letters::of(&text),
                 text,
-                names,
+                names: Vec::new(),
                 companies: 0,
             });
         }
@@ -328,8 +391,11 @@ impl Directory {
         let pairs: Vec<_> = pairs.map(|pair| self.shared(&pair)).collect();
         let weights: Vec<_> = typed.iter().map(|word| self.weight(word)).collect();
         let asked: f64 = weights.iter().sum();
-        let names: BTreeSet<usize> = single
-            .iter()
+        // Who shares nothing but “GmbH” is not meant.
+        let says = typed.iter().zip(&single);
+        let says = says.filter(|(word, _)| self.says_something(word));
+        let names: BTreeSet<usize> = says
+            .map(|(_, shared)| shared)
             .chain(&pairs)
             .flat_map(|shared| shared.keys().copied())
             .collect();
@@ -375,9 +441,10 @@ impl Directory {
     /// For each name the word of it that is most like this one.
     fn shared(&self, typed: &str) -> HashMap<usize, Like> {
         let mut best: HashMap<usize, Like> = HashMap::new();
+        let letters = Letters::of(typed);
         for (at, word) in self.words.iter().enumerate() {
             let like = Like {
-                alike: alike(typed, &word.text),
+                alike: alike((typed, letters), (&word.text, word.letters)),
                 says: self.weight_at(at),
                 word: at,
             };
@@ -415,27 +482,27 @@ fn count(number: usize) -> f64 {
 }
 
 /// How alike two words are: 1 for the same, less for a beginning or a typing error, 0 for others.
-fn alike(typed: &str, word: &str) -> f64 {
+fn alike((typed, own): (&str, Letters), (word, of): (&str, Letters)) -> f64 {
+    let (short, long) = (own.count, of.count);
+    let slips = match short.min(long) {
+        0..=3 => 0,
+        4..=5 => 1,
+        _ => 2,
+    };
+    // Nearly all words end here.
+    if !own.are_in(of) && !own.are_near(of, slips) {
+        return 0.0;
+    }
     if typed == word {
         return 1.0;
     }
-    // Bytes bound letters, and are there without counting: most words end here.
-    if typed.len() > 4 * word.len() + 8 {
-        return 0.0;
-    }
-    let (short, long) = (typed.chars().count(), word.chars().count());
     if short >= 3 && word.starts_with(typed) {
         return 0.75 + 0.2 * count(short) / count(long);
     }
     if short >= 5 && word.ends_with(typed) {
         return 0.5 + 0.4 * count(short) / count(long);
     }
-    let slips = match short.min(long) {
-        0..=3 => 0,
-        4..=5 => 1,
-        _ => 2,
-    };
-    if short.abs_diff(long) > slips {
+    if !own.are_near(of, slips) {
         return 0.0;
     }
     let distance = strsim::osa_distance(typed, word);

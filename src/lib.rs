@@ -13,6 +13,7 @@
 //! - [`directory`]: a company's name as typed becomes the few records meant.
 //! - [`recognise`]: a company's reply becomes the reasons that it gives, with the words that
 //!   spoke for them.
+//! - [`story`]: a person's story becomes the answers that it holds, with the words that say them.
 //! - [`letter`]: case and law become a letter that can be sent.
 //! - [`sheet`]: a body of law as a sheet for a lawyer.
 //! - [`transcript`]: plays a written conversation against the engine.
@@ -61,6 +62,7 @@ pub mod sender;
 pub mod serve;
 pub mod sheet;
 pub mod store;
+pub mod story;
 pub mod telegram;
 pub mod terminal;
 pub mod transcript;

@@ -64,7 +64,14 @@ pub enum Says {
         order: Order,
     },
     /// The bot says a message of this id, or a text that contains these words.
-    Bot(String),
+    Bot {
+        /// The id or the words.
+        words: String,
+        /// Words that must stand in it.
+        contains: Vec<String>,
+        /// Words that must not stand in it.
+        lacks: Vec<String>,
+    },
     /// The bot never says these words in what it says next.
     Silent(String),
     /// The person sends something that is no text.
@@ -284,10 +291,20 @@ pub fn play(book: &Book, transcript: &Transcript) -> Vec<Diagnostic> {
                 matched = 0;
                 player.later(*span);
             }
-            Says::Bot(words) => match find(&player.outgoing, matched, |out| says(out, words)) {
-                Some(at) => matched = at + 1,
-                None => findings.push(unsaid(line, words, &player.outgoing)),
-            },
+            Says::Bot {
+                words,
+                contains,
+                lacks,
+            } => {
+                let Some(at) = find(&player.outgoing, matched, |out| says(out, words)) else {
+                    findings.push(unsaid(line, words, &player.outgoing));
+                    continue;
+                };
+                matched = at + 1;
+                if let Some(Outgoing::Text { text, .. }) = player.outgoing.get(at) {
+                    findings.extend(compare(line, "message", text, contains, lacks));
+                }
+            }
             Says::Silent(words) => {
                 if find(&player.outgoing, 0, |out| says(out, words)).is_some() {
                     let title = "the bot says what it should not";
@@ -309,7 +326,7 @@ pub fn play(book: &Book, transcript: &Transcript) -> Vec<Diagnostic> {
                 };
                 matched = at + 1;
                 if let Some(Outgoing::Letter { file, .. }) = player.outgoing.get(at) {
-                    findings.extend(compare(line, file, contains, lacks));
+                    findings.extend(compare(line, "letter", file, contains, lacks));
                 }
             }
         }
@@ -349,20 +366,26 @@ fn is_letter(outgoing: &Outgoing, wanted: &str) -> bool {
     matches!(outgoing, Outgoing::Letter { kind, reading_copy: false, .. } if kind.as_str() == wanted)
 }
 
-fn compare(line: &Line, file: &str, contains: &[String], lacks: &[String]) -> Vec<Diagnostic> {
+fn compare(
+    line: &Line,
+    what: &str,
+    file: &str,
+    contains: &[String],
+    lacks: &[String],
+) -> Vec<Diagnostic> {
     // A wrapped or indented source must not decide whether words are found.
     let file = file.split_whitespace().collect::<Vec<_>>().join(" ");
     let finding = |title: String| {
-        Diagnostic::error(code::TRANSCRIPT, line.place.clone(), title).label("this letter")
+        Diagnostic::error(code::TRANSCRIPT, line.place.clone(), title).label(format!("this {what}"))
     };
     let missing = contains
         .iter()
         .filter(|words| !file.contains(words.as_str()))
-        .map(|words| finding(format!("the letter does not say `{words}`")));
+        .map(|words| finding(format!("the {what} does not say `{words}`")));
     let surplus = lacks
         .iter()
         .filter(|words| file.contains(words.as_str()))
-        .map(|words| finding(format!("the letter says `{words}`")));
+        .map(|words| finding(format!("the {what} says `{words}`")));
     missing.chain(surplus).collect()
 }
 

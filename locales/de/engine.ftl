@@ -446,6 +446,24 @@ engine-lookup-card =
 # Über diesen Knöpfen wurde ein Name geschrieben, den hier keine Firma hat.
 engine-lookup-none = Eine Firma mit diesem Namen kenne ich nicht. Wenn es keine von diesen ist, tippen Sie auf den Knopf dafür.
 
+# Eine lange Nachricht kam vor der ersten Frage.
+engine-story-kept = Danke, ich habe Ihre Nachricht. Wir sehen sie gleich zusammen durch.
+
+# Eine Angabe aus einer langen Nachricht. $quote: die Worte der Nachricht; $same: sie sind die
+# Angabe selbst.
+engine-story-line = { $same ->
+    [yes] { $label }: „{ $value }“
+   *[no] { $label }: { $value }
+        („{ $quote }“)
+    }
+
+# Was das Unternehmen schon geantwortet hat. $label: sein Grund („Schon gelöscht“), $quote: die Worte der Person.
+engine-story-refused = Sie schreiben, dass das Unternehmen schon geantwortet hat: { $label } („{ $quote }“). Trotzdem geht zuerst eine schriftliche Anfrage hinaus. Erst damit läuft die Frist für die Antwort.
+
+# Nur der Knopf wird gezeigt, nicht dieser Text. $label: Name einer Angabe („Unternehmen“).
+engine-story = Was Ihre Nachricht enthält
+    .drop = Stimmt nicht: { $label }
+
 # Über den Hinweisen zum Versand, wenn die Adresse der Firma bekannt ist. $address: je eine Zeile.
 engine-address =
     Diese Adresse haben Sie genannt oder bestätigt:

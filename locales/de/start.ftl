@@ -16,6 +16,12 @@ start-language = Welche Sprache möchten Sie hier verwenden?
 start-country = In welchem Land wohnen Sie?
     .hint = Tippen Sie es unten an. Wenn es dort nicht steht, schreiben Sie den Namen.
 
+# Über dem, was eine lange Nachricht enthält, je eine Zeile (engine-story-line). Die Knöpfe
+# darunter nehmen eines davon heraus (engine-story.drop).
+start-told = Das habe ich in Ihrer Nachricht gelesen. Stimmt es?
+    .hint = Wenn etwas nicht stimmt, tippen Sie es an. Dann lasse ich es weg. Was fehlt, frage ich danach.
+    .ok = Ja, alles richtig
+
 # Das Recht des Landes steht nicht im Buch.
 start-not-served =
     Das tut mir leid: Das Recht Ihres Landes ({ COUNTRY($country) }) kenne ich noch nicht. Deshalb setze ich kein Schreiben für Sie auf; eines nach dem falschen Recht würde Ihnen nicht helfen.

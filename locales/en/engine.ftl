@@ -446,6 +446,24 @@ engine-lookup-card =
 # A name was typed over those buttons that no company here has.
 engine-lookup-none = I know no company of that name. If it is none of these, tap the button that says so.
 
+# A long message that came before the first question.
+engine-story-kept = Thank you, I have your message. I’ll read it with you in a moment.
+
+# An answer that was found in a long message. $quote: the words of the message; $same: they are
+# the answer itself.
+engine-story-line = { $same ->
+    [yes] { $label }: “{ $value }”
+   *[no] { $label }: { $value }
+        (“{ $quote }”)
+    }
+
+# What the company has answered already. $label: its reason ("Deleted"), $quote: the person's words.
+engine-story-refused = You wrote that the company has answered: { $label } (“{ $quote }”). All the same, a request in writing goes first. Only then does the time for the answer run.
+
+# Only the button is shown, not this text. $label: the name of an answer ("Company").
+engine-story = What your message holds
+    .drop = Not right: { $label }
+
 # Above the advice on sending a letter, where the company's address is known. $address: a line each.
 engine-address =
     You gave or confirmed this address:

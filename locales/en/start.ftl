@@ -16,6 +16,12 @@ start-language = Which language do you want to use here?
 start-country = Which country do you live in?
     .hint = Tap it below. If it is not there, type its name.
 
+# Above what a long message of the person's held, a line each (engine-story-line). The buttons
+# below take one of them out (engine-story.drop).
+start-told = This is what I read in your message. Is it right?
+    .hint = If something is wrong, tap it; then I leave it out. What is missing I ask for.
+    .ok = Yes, all right
+
 # The law of the country is not in the book.
 start-not-served =
     I’m sorry: I do not know the law of your country ({ COUNTRY($country) }) yet. So I write no letter for you; a letter on the wrong law would do you no good.

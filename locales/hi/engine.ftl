@@ -446,6 +446,24 @@ engine-lookup-card =
 # A name was typed over those buttons that no company here has.
 engine-lookup-none = इस नाम की कोई कंपनी मेरे पास नहीं है। इनमें से कोई न हो, तो वही बटन दबाएँ जिस पर ऐसा लिखा है।
 
+# A long message that came before the first question.
+engine-story-kept = धन्यवाद, आपका संदेश मिल गया। उसे अभी साथ में देखेंगे।
+
+# An answer that was found in a long message. $quote: the words of the message; $same: they are
+# the answer itself.
+engine-story-line = { $same ->
+    [yes] { $label }: “{ $value }”
+   *[no] { $label }: { $value }
+        (“{ $quote }”)
+    }
+
+# What the company has answered already. $label: its reason ("Deleted"), $quote: the person's words.
+engine-story-refused = आपने लिखा है कि कंपनी जवाब दे चुकी है: { $label } (“{ $quote }”)। फिर भी पहले लिखित अनुरोध जाएगा। जवाब का समय उसी से गिना जाता है।
+
+# Only the button is shown, not this text. $label: the name of an answer ("Company").
+engine-story = आपके संदेश में क्या है
+    .drop = ग़लत है: { $label }
+
 # Above the advice on sending a letter, where the company's address is known. $address: a line each.
 engine-address =
     आपने यह पता दिया या सही बताया:

@@ -13,6 +13,12 @@ start-language = यहाँ आप कौन-सी भाषा चाहत�
 start-country = आप किस देश में रहते हैं?
     .hint = नीचे उसे दबाएँ। वहाँ न हो, तो उसका नाम लिखें।
 
+# Above what a long message of the person's held, a line each (engine-story-line). The buttons
+# below take one of them out (engine-story.drop).
+start-told = आपके संदेश में ये बातें मिलीं। क्या ये सही हैं?
+    .hint = कुछ ग़लत हो, तो उसे दबाएँ। वह छोड़ दिया जाएगा। जो बाकी है, वह आगे पूछा जाएगा।
+    .ok = हाँ, सब सही है
+
 # The law of the country is not in the book.
 start-not-served =
     माफ़ कीजिए: आपके देश ({ COUNTRY($country) }) का कानून मैं अभी नहीं जानता। इसलिए मैं आपके लिए कोई पत्र नहीं लिखता; गलत कानून पर लिखा पत्र आपके किसी काम का नहीं।

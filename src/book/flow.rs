@@ -107,6 +107,11 @@ pub enum Act {
         /// The ways.
         options: Vec<Choice>,
     },
+    /// Asks whether what a story held is right, and takes it.
+    Story {
+        /// What it can answer, in the order in which it is shown.
+        slots: Vec<SlotId>,
+    },
     /// Asks for the language of the chat.
     Language,
     /// Shows what is known and lets every answer be changed.
@@ -164,6 +169,7 @@ impl Act {
             | Self::Choose { .. }
             | Self::Many { .. }
             | Self::Menu { .. }
+            | Self::Story { .. }
             | Self::Language
             | Self::Review { .. }
             | Self::Quote { .. }
@@ -185,6 +191,7 @@ impl Act {
             Self::Quote { into, .. } => Some(into),
             Self::Tell
             | Self::Menu { .. }
+            | Self::Story { .. }
             | Self::Language
             | Self::Review { .. }
             | Self::Letter { .. }
@@ -206,6 +213,7 @@ impl Act {
             Self::Tell
             | Self::Ask { .. }
             | Self::Many { .. }
+            | Self::Story { .. }
             | Self::Language
             | Self::Review { .. }
             | Self::Letter { .. }

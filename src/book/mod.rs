@@ -24,7 +24,7 @@ use chrono::NaiveDate;
 
 use crate::{
     deadline::Holidays, diagnostic::Sources, directory::Directory, engine::answer::Words,
-    locale::Locales, recognise::Recogniser,
+    locale::Locales, recognise::Recogniser, story::Extractor,
 };
 
 pub use codes::codes;
@@ -75,6 +75,8 @@ pub struct Book {
     pub directory: Directory,
     /// By which words the reasons in a reply are recognised, by language.
     pub replies: BTreeMap<String, Recogniser>,
+    /// By which words a person's story is read, by language.
+    pub stories: BTreeMap<String, Extractor>,
     /// The languages.
     pub locales: Locales,
     /// What people type in each language.

@@ -33,6 +33,9 @@ impl<'b> Run<'b> {
         {
             return;
         }
+        if self.tells(id, step, text) {
+            return;
+        }
         let Act::Ask { slot, lookup, .. } = &step.act else {
             self.say("engine-choose", &[]);
             self.ask(id);
@@ -122,6 +125,7 @@ impl<'b> Run<'b> {
                     }
                 });
             }
+            Act::Story { slots } => self.story_option(id, slots, option),
             Act::Language => {
                 option.clone_into(&mut self.session.locale);
                 if let Some(frame) = self.frame(id) {

@@ -85,6 +85,9 @@ impl Run<'_> {
         }
         self.session.cases.push(case);
         self.session.open = Some(id);
+        if let Some(text) = self.first.take() {
+            self.keep_story(id, &text);
+        }
         self.advance(id);
     }
 
@@ -147,6 +150,7 @@ impl Run<'_> {
             at += 1;
             at <= kept || letter.sent.is_some()
         });
+        self.doubt_story(id);
         true
     }
 

@@ -247,6 +247,8 @@ fn sound(book: &Book, mut case: Case) -> Option<Case> {
     case.chosen.clear();
     case.readings.clear();
     case.lookup = None;
+    case.told = None;
+    case.story = None;
     case.history.clear();
     case.given.clear();
     case.serial = 0;

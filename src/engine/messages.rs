@@ -3,7 +3,7 @@
 //! Steps, slots, letters and law name their messages by rule; these have fixed names. `check`
 //! asks every language for them, and a test looks for names in the code that are not here.
 
-use super::options::{CHANGE, DONE, FOUND, NONE, OK, OTHER, READING, SENTENCE, UNKNOWN};
+use super::options::{CHANGE, DONE, DROP, FOUND, NONE, OK, OTHER, READING, SENTENCE, UNKNOWN};
 
 /// A message with a fixed name.
 pub(crate) struct Text {
@@ -186,6 +186,10 @@ pub(crate) const ALL: &[Text] = &[
         &[(OK, &[]), (NONE, &[]), (OTHER, &[])],
     ),
     say("engine-lookup-none", &[]),
+    say("engine-story-kept", &[]),
+    say("engine-story-line", &["label", "value", "quote", "same"]),
+    say("engine-story-refused", &["label", "quote"]),
+    buttons("engine-story", None, &[("drop", &["label"])]),
     say("engine-address", &["address"]),
     say("engine-many", &["chosen", "label"]),
     buttons(
@@ -267,7 +271,7 @@ pub(crate) fn reason_given(id: &str) -> &'static [&'static str] {
 pub(crate) const RESERVED: &[&str] = &[UNKNOWN, DONE, OK, NONE, OTHER];
 
 /// How the names of the engine's own buttons begin.
-pub(crate) const RESERVED_BEGINNINGS: &[&str] = &[CHANGE, READING, SENTENCE, FOUND];
+pub(crate) const RESERVED_BEGINNINGS: &[&str] = &[CHANGE, READING, SENTENCE, FOUND, DROP];
 
 /// The longest name of an option, in bytes: with the numbers of case and question before it,
 /// a button's id stays within Telegram's 64 bytes.

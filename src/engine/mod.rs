@@ -29,6 +29,7 @@ mod run;
 pub(crate) mod sentences;
 pub mod session;
 mod steer;
+pub mod told;
 mod understand;
 pub mod view;
 mod walk;

@@ -23,6 +23,8 @@ pub(super) const OK: &str = "ok";
 pub(super) const NONE: &str = "none";
 /// The button for "another address".
 pub(super) const OTHER: &str = "other-address";
+/// The button that takes an answer out of a story, before the slot.
+pub(super) const DROP: &str = "drop-";
 /// The button of a company that was found, before its number.
 pub(super) const FOUND: &str = "found-";
 /// The button of a change from a review, before the slot.
@@ -83,6 +85,10 @@ impl Run<'_> {
             }
             Act::Many { slot } => self.many(&view, slot),
             Act::Menu { options } => self.choices(&view, options, &step.message),
+            Act::Story { slots } => {
+                let ok = self.own_option(&step.message, OK);
+                self.story_options(case, slots, ok)
+            }
             Act::Language => {
                 let locales = self.book.locales.iter();
                 locales

@@ -117,6 +117,7 @@ impl Run<'_> {
     /// Plays one whole text, and keeps it with what it led to.
     pub(super) fn play_text(&mut self, pieces: Vec<Piece>, more: bool) {
         if self.session.cases.is_empty() && self.session.aside.is_none() {
+            self.first = Some(joined(&pieces));
             self.command(Command::Start, "");
             return;
         }

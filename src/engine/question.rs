@@ -110,6 +110,10 @@ impl Run<'_> {
                 let rungs = self.ladder(case);
                 text = format!("{text}\n\n{rungs}");
             }
+            Act::Story { slots } => {
+                let lines = self.story_lines(case, slots);
+                text = format!("{text}\n\n{lines}");
+            }
             Act::Tell
             | Act::Ask { .. }
             | Act::Choose { .. }

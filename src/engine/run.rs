@@ -45,6 +45,8 @@ pub(super) struct Run<'b> {
     pub(super) answered: bool,
     /// A tick was set or taken away, and the question is shown again for that alone.
     pub(super) ticked: bool,
+    /// What the person wrote before anything was asked.
+    pub(super) first: Option<String>,
 }
 
 impl<'b> Run<'b> {
@@ -67,6 +69,7 @@ impl<'b> Run<'b> {
             writing: None,
             answered: false,
             ticked: false,
+            first: None,
         }
     }
 
@@ -125,6 +128,9 @@ impl<'b> Run<'b> {
         let known = matches!(event, Event::Command(..) | Event::Alarm | Event::Brought(_));
         let greets = self.session.cases.is_empty() && self.session.aside.is_none();
         if greets && !known {
+            if let Event::Text(written) = event {
+                self.first = Some(written.text.clone());
+            }
             self.command(Command::Start, "");
             return;
         }

@@ -19,6 +19,7 @@ use super::{
     event::Event,
     import::Import,
     lookup::Lookup,
+    told::Story,
     written::{Given, Recent},
 };
 
@@ -185,6 +186,12 @@ pub struct Case {
     /// What a company's name just typed can mean.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lookup: Option<Box<Lookup>>,
+    /// A story that waits to be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<String>,
+    /// What a story held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub story: Option<Box<Story>>,
     /// What /back undoes, the latest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Undo>,
@@ -433,6 +440,8 @@ impl Case {
             chosen: Vec::new(),
             readings: Vec::new(),
             lookup: None,
+            told: None,
+            story: None,
             history: Vec::new(),
             given: Vec::new(),
             detour: None,

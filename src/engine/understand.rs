@@ -24,17 +24,7 @@ impl Run<'_> {
             return Err(Refused::NotUnderstood);
         };
         let words = self.words();
-        let country = self
-            .session
-            .case(id)
-            .and_then(|case| case.choice(known::COUNTRY))
-            .or(self.session.profile.country.as_deref())
-            .unwrap_or_default();
-        let currency = self
-            .book
-            .countries
-            .get(country)
-            .map_or("EUR", |country| country.currency.as_str());
+        let (country, currency) = (self.country_of(id), self.currency_of(id));
         let Some(words) = words else {
             return Err(Refused::NotUnderstood);
         };
@@ -60,6 +50,20 @@ impl Run<'_> {
                 return Err(Refused::NotUnderstood);
             }
         })
+    }
+
+    /// The country of a case, else the one that is guessed for the chat.
+    pub(super) fn country_of(&self, id: CaseId) -> &str {
+        let said = self.session.case(id);
+        said.and_then(|case| case.choice(known::COUNTRY))
+            .or(self.session.profile.country.as_deref())
+            .unwrap_or_default()
+    }
+
+    /// Its currency, ISO 4217.
+    pub(super) fn currency_of(&self, id: CaseId) -> &str {
+        let country = self.book.countries.get(self.country_of(id));
+        country.map_or("EUR", |country| country.currency.as_str())
     }
 
     /// A country by its name in any of the book's languages, or by its code.

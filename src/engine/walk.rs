@@ -44,7 +44,13 @@ impl Run<'_> {
                 self.following(id, &frame);
                 continue;
             }
+            if let Act::Story { slots } = &step.act {
+                self.hear(id, slots);
+            }
             if self.waits_here(id, step) {
+                if self.answer_from_story(id) {
+                    return;
+                }
                 self.ask(id);
                 return;
             }
@@ -73,6 +79,7 @@ impl Run<'_> {
                 refusals,
                 into,
             } => self.next_quote(case, from, refusals, into).is_some(),
+            Act::Story { slots } => !self.open_items(case, slots).is_empty(),
             Act::Menu { .. }
             | Act::Language
             | Act::Review { .. }
@@ -154,6 +161,7 @@ impl Run<'_> {
             | Act::Ask { .. }
             | Act::Many { .. }
             | Act::Menu { .. }
+            | Act::Story { .. }
             | Act::Language
             | Act::Review { .. }
             | Act::Quote { .. }

@@ -75,6 +75,8 @@ impl Run<'_> {
             what: KeptAs::Letter(number),
             text: Some(file.clone()),
         });
+        // The letter holds what the story was told for.
+        self.change(id, |case| (case.told, case.story) = (None, None));
         self.forget_drafts(id, kind);
         self.outgoing.push(Outgoing::Letter {
             kind: kind.clone(),

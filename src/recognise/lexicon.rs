@@ -6,23 +6,23 @@ use crate::directory::fold;
 
 /// A word of a pattern: as it is, or with `*` for what may stand before or behind it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Word {
-    pub(super) text: String,
-    pub(super) open_before: bool,
-    pub(super) open_after: bool,
+pub(crate) struct Word {
+    pub(crate) text: String,
+    pub(crate) open_before: bool,
+    pub(crate) open_after: bool,
 }
 
 /// Words that mean the same: each a phrase of words side by side.
-pub(super) type Phrases = Vec<Vec<Word>>;
+pub(crate) type Phrases = Vec<Vec<Word>>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct TermId(u32);
+pub(crate) struct TermId(u32);
 
-pub(super) type WordId = u32;
+pub(crate) type WordId = u32;
 
 /// All words of all patterns, each once.
 #[derive(Default)]
-pub(super) struct Lexicon {
+pub(crate) struct Lexicon {
     ids: HashMap<Word, WordId>,
     whole: HashMap<String, WordId>,
     beginnings: HashMap<String, WordId>,
@@ -41,16 +41,16 @@ const LONG: usize = 5;
 
 /// Where a term stands: its first word and how many there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Spot {
-    pub(super) at: usize,
-    pub(super) length: usize,
+pub(crate) struct Spot {
+    pub(crate) at: usize,
+    pub(crate) length: usize,
 }
 
 /// Where the terms stand in one sentence.
-pub(super) struct Spots(Vec<Vec<Spot>>);
+pub(crate) struct Spots(Vec<Vec<Spot>>);
 
 impl Spots {
-    pub(super) fn of(&self, term: TermId) -> &[Spot] {
+    pub(crate) fn of(&self, term: TermId) -> &[Spot] {
         let spots = usize::try_from(term.0).ok().and_then(|at| self.0.get(at));
         spots.map_or(&[], Vec::as_slice)
     }
@@ -58,7 +58,7 @@ impl Spots {
 
 impl Lexicon {
     /// The term for phrases, the same one for the same phrases.
-    pub(super) fn term(&mut self, mut phrases: Phrases) -> TermId {
+    pub(crate) fn term(&mut self, mut phrases: Phrases) -> TermId {
         phrases.sort_by(|one, two| texts(one).cmp(texts(two)));
         phrases.dedup();
         if let Some(id) = self.term_ids.get(&phrases) {
@@ -78,14 +78,14 @@ impl Lexicon {
     }
 
     /// The phrases of a term.
-    pub(super) fn phrases(&self, term: TermId) -> &[Vec<Word>] {
+    pub(crate) fn phrases(&self, term: TermId) -> &[Vec<Word>] {
         let at = usize::try_from(term.0).ok();
         at.and_then(|at| self.terms.get(at))
             .map_or(&[], Vec::as_slice)
     }
 
     /// The words of a term that are a phrase by themselves.
-    pub(super) fn single_words(&self, term: TermId) -> impl Iterator<Item = WordId> {
+    pub(crate) fn single_words(&self, term: TermId) -> impl Iterator<Item = WordId> {
         let phrases = self.phrases(term).iter();
         phrases.filter_map(|phrase| match phrase.as_slice() {
             [word] => self.ids.get(word).copied(),
@@ -109,7 +109,7 @@ impl Lexicon {
     }
 
     /// Where each term stands among the words of a sentence.
-    pub(super) fn spots(&self, words: &[String]) -> Spots {
+    pub(crate) fn spots(&self, words: &[String]) -> Spots {
         let known: Vec<_> = words.iter().map(|word| self.ids_of(word)).collect();
         let mut spots = vec![Vec::new(); self.terms.len()];
         for (at, ids) in known.iter().enumerate() {
@@ -133,12 +133,12 @@ impl Lexicon {
     }
 
     /// Lets longer words of patterns stand with these endings too.
-    pub(super) fn allow(&mut self, endings: Vec<String>) {
+    pub(crate) fn allow(&mut self, endings: Vec<String>) {
         self.endings = endings;
     }
 
     /// The words of patterns that a word of a reply is.
-    pub(super) fn ids_of(&self, word: &str) -> Vec<WordId> {
+    pub(crate) fn ids_of(&self, word: &str) -> Vec<WordId> {
         let mut ids: Vec<WordId> = self.whole.get(word).copied().into_iter().collect();
         for ending in &self.endings {
             let stem = word.strip_suffix(ending.as_str());
@@ -171,7 +171,7 @@ fn texts(phrase: &[Word]) -> impl Iterator<Item = (&str, bool, bool)> {
 }
 
 /// The words of a text as they are compared: folded, and ä written as ae is the same.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     let mut spelt = String::with_capacity(text.len());
     for letter in text.chars() {
         match MONEY.iter().find(|(sign, _)| *sign == letter) {

@@ -5,8 +5,8 @@
 //! was found is a proposal. Nothing here decides for the person.
 
 mod field;
-mod lexicon;
-mod pattern;
+pub(crate) mod lexicon;
+pub(crate) mod pattern;
 mod reply;
 mod score;
 

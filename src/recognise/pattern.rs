@@ -26,7 +26,7 @@ const STEM: usize = 3;
 
 /// Words near each other in one sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Pattern {
+pub(crate) struct Pattern {
     /// Each with whether it stands behind the one before it.
     terms: Vec<(TermId, bool)>,
     /// None of these stands in the sentence.
@@ -69,7 +69,7 @@ pub enum Wrong {
 }
 
 /// Reads a pattern.
-pub(super) fn pattern(
+pub(crate) fn pattern(
     text: &str,
     lexicon: &mut Lexicon,
     names: &BTreeMap<String, TermId>,
@@ -103,7 +103,7 @@ pub(super) fn pattern(
 }
 
 /// Reads words that mean the same.
-pub(super) fn term(
+pub(crate) fn term(
     text: &str,
     lexicon: &mut Lexicon,
     names: &BTreeMap<String, TermId>,
@@ -181,7 +181,7 @@ fn phrase(text: &str) -> Result<Vec<Word>, Wrong> {
 }
 
 /// The part of a pattern that makes it too wide: its only word is short, or a stem is.
-pub(super) fn wide(text: &str) -> Option<Range<usize>> {
+pub(crate) fn wide(text: &str) -> Option<Range<usize>> {
     let looks = |part: &str| part != ">" && !part.starts_with('!');
     let found: Vec<_> = parts(text).filter(|(_, part)| looks(part)).collect();
     let length = |word: &str| {
@@ -219,12 +219,12 @@ fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 impl Pattern {
     /// What is looked for.
-    pub(super) fn terms(&self) -> impl Iterator<Item = TermId> {
+    pub(crate) fn terms(&self) -> impl Iterator<Item = TermId> {
         self.terms.iter().map(|(term, _)| *term)
     }
 
     /// Where the pattern's words stand, in their order, if they stand near each other.
-    pub(super) fn find(&self, spots: &Spots) -> Option<Vec<Spot>> {
+    pub(crate) fn find(&self, spots: &Spots) -> Option<Vec<Spot>> {
         let (first, rest) = self.terms.split_first()?;
         if self
             .terms

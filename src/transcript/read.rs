@@ -93,7 +93,11 @@ fn line(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Line> {
         let order = order?;
         Says::Edit { text, order }
     } else if let Some(node) = bot {
-        Says::Bot(source::text(node, out)?)
+        Says::Bot {
+            words: source::text(node, out)?,
+            contains: words(contains, out),
+            lacks: words(lacks, out),
+        }
     } else if let Some(node) = silent {
         Says::Silent(source::text(node, out)?)
     } else if let Some(node) = sends {
@@ -118,19 +122,10 @@ fn line(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Line> {
         Says::Later(span?)
     } else {
         let node = letter?;
-        let mut words = |node: Option<&Node>| -> Vec<String> {
-            let items = node.and_then(|node| source::list(node, out));
-            let items = items.unwrap_or_default();
-            items
-                .iter()
-                .filter_map(|item| source::text(item, out))
-                .collect()
-        };
-        let (contains, lacks) = (words(contains), words(lacks));
         Says::Letter {
             kind: source::id(node, out)?,
-            contains,
-            lacks,
+            contains: words(contains, out),
+            lacks: words(lacks, out),
         }
     };
     fields.finish();
@@ -138,6 +133,13 @@ fn line(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Line> {
         place: node.place.clone(),
         says,
     })
+}
+
+/// Words that must stand in what was said, or must not.
+fn words(node: Option<&Node>, out: &mut Vec<Diagnostic>) -> Vec<String> {
+    let items = node.and_then(|node| source::list(node, out));
+    let items = items.unwrap_or_default().iter();
+    items.filter_map(|item| source::text(item, out)).collect()
 }
 
 /// What was written: a text, or `{ text: …, order: 3 }` with its place.

@@ -242,7 +242,7 @@ fn what_comes_between_plays_the_held_text_first() {
 #[test]
 fn an_earlier_short_text_is_taken_before_what_is_held() {
     let mut hand = Hand::at("en", "request/call-day");
-    write(&mut hand, 20, &"Example Telecom. ".repeat(130));
+    write(&mut hand, 20, &"a name without an end ".repeat(100));
     write(&mut hand, 19, "5 November");
     assert_eq!(hand.said(), ["request-company"]);
     hand.later("2 seconds");

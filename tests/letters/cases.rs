@@ -52,6 +52,8 @@ impl Situation {
             passed: None,
             readings: Vec::new(),
             lookup: None,
+            told: None,
+            story: None,
             serial: 0,
             closed: None,
         };

@@ -186,7 +186,7 @@ fn quiet(graph: &Graph<'_>, at: At) -> Vec<At> {
     let step = graph.step(at);
     let passes = match &step.act {
         Act::Ask { again, .. } | Act::Choose { again, .. } => !again,
-        Act::Many { .. } | Act::Quote { .. } => true,
+        Act::Many { .. } | Act::Quote { .. } | Act::Story { .. } => true,
         Act::Menu { .. }
         | Act::Language
         | Act::Review { .. }

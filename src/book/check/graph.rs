@@ -200,6 +200,7 @@ impl<'b> Graph<'b> {
             Act::Tell
             | Act::Ask { .. }
             | Act::Many { .. }
+            | Act::Story { .. }
             | Act::Language
             | Act::Letter { .. }
             | Act::RecordSent

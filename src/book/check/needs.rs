@@ -56,6 +56,7 @@ fn step<'b>(
         | Act::Ask { .. }
         | Act::Choose { .. }
         | Act::Many { .. }
+        | Act::Story { .. }
         | Act::Language
         | Act::Review { .. }
         | Act::Letter { .. }
@@ -81,7 +82,7 @@ fn step<'b>(
         .file(format!("{flow}.ftl"))
         .scope(scope)
         .optional("hint");
-    if matches!(step.act, Act::Review { .. }) {
+    if matches!(step.act, Act::Review { .. } | Act::Story { .. }) {
         need = need.optional("ok");
     }
     if step.act.may_be_unknown() {

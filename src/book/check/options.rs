@@ -3,7 +3,10 @@
 use crate::{
     book::{Act, Offer, Slot, SlotType, Step},
     diagnostic::{Diagnostic, Place, code::COMPANIES},
-    engine::messages::{LONGEST_OPTION, RESERVED, RESERVED_BEGINNINGS},
+    engine::{
+        messages::{LONGEST_OPTION, RESERVED, RESERVED_BEGINNINGS},
+        told::can_hold,
+    },
 };
 
 use super::{Whole, code};
@@ -232,6 +235,16 @@ fn slot_fits(check: &Whole<'_>, step: &Step, out: &mut Vec<Diagnostic>) {
             |it| matches!(it, SlotType::Choice(_)),
             "`close` offers the options of a choice",
         ),
+        Act::Story { slots } => {
+            for slot in slots {
+                wrong(
+                    "story",
+                    find(slot),
+                    can_hold,
+                    "a story holds texts, names, numbers, days, sums and choices",
+                );
+            }
+        }
         Act::Tell
         | Act::Menu { .. }
         | Act::Language

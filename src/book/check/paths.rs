@@ -193,6 +193,7 @@ fn changes<'b>(graph: &Graph<'b>) -> BTreeMap<&'b str, Change> {
                 change.empties.insert(known::WAY.to_owned());
                 change.empties.insert(known::SENT_ON.to_owned());
             }
+            Act::Story { slots } => change.sets.extend(slots.iter().map(ToString::to_string)),
             Act::Review { slots, optional } => change
                 .sets
                 .extend(slots.iter().chain(optional).map(ToString::to_string)),

@@ -19,8 +19,8 @@ use super::{
 
 /// What a step does is said by one of these keys.
 const ACTS: &[&str] = &[
-    "tell", "ask", "choose", "many", "menu", "language", "review", "letter", "record", "quote",
-    "ladder", "set", "call", "go", "close",
+    "tell", "ask", "choose", "many", "menu", "story", "language", "review", "letter", "record",
+    "quote", "ladder", "set", "call", "go", "close",
 ];
 
 /// Everything that targets are looked up in.
@@ -236,6 +236,9 @@ impl<'r, 'n> Reader<'r, 'n, '_> {
                     optional: optional.map(|node| self.slots(node)).unwrap_or_default(),
                 }
             }
+            "story" => Act::Story {
+                slots: self.slots(node),
+            },
             "letter" => Act::Letter {
                 kinds: self.letters(node),
             },

@@ -10,6 +10,7 @@ mod law;
 mod letter;
 mod replies;
 mod slot;
+mod stories;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -86,6 +87,7 @@ struct Parsed {
     law: Vec<Node>,
     data: Vec<Node>,
     replies: Vec<Node>,
+    stories: Vec<Node>,
     /// A file could not be read at all.
     unread: bool,
 }
@@ -113,13 +115,14 @@ impl Parsed {
                 Some(("law", _)) => parsed.law.push(node),
                 Some(("data", _)) => parsed.data.push(node),
                 Some(("replies", _)) => parsed.replies.push(node),
+                Some(("stories", _)) => parsed.stories.push(node),
                 _ => out.push(
                     Diagnostic::error(
                         code::STRAY_FILE,
                         Place::new(path, 0..0),
                         "no part of a book has a file of this name",
                     )
-                    .hint("flows/, letters/, law/, data/ and replies/ hold files; slots.yaml and conditions.yaml stand beside them"),
+                    .hint("flows/, letters/, law/, data/, replies/ and stories/ hold files; slots.yaml and conditions.yaml stand beside them"),
                 ),
             }
         }
@@ -173,6 +176,7 @@ impl Parsed {
         let directory = companies::directory(files, &slots, context.out);
         let locales = locales(files, context.out);
         let replies = replies::recognisers(&self.replies, &slots, &locales, context.out);
+        let stories = stories::extractors(&self.stories, &slots, &locales, context.out);
         Book {
             sources: Sources::default(),
             slots,
@@ -187,6 +191,7 @@ impl Parsed {
             holidays,
             directory,
             replies,
+            stories,
             words: words(&locales),
             host: Host::default(),
             country_names: country_names(&locales),

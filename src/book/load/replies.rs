@@ -30,21 +30,7 @@ pub(super) fn recognisers(
     let classes = slot.map_or(&[][..], |slot| slot.r#type.options());
     let mut all = BTreeMap::new();
     for file in files {
-        let path = &file.place.file;
-        let name = path
-            .rsplit('/')
-            .next()
-            .and_then(|it| it.strip_suffix(".yaml"));
-        let tag = name.unwrap_or_default();
-        if locales.get(tag).is_none() {
-            let place = Place::new(path, 0..0);
-            let title = format!("the book has no language `{tag}`");
-            out.push(
-                Diagnostic::error(code::STRAY_FILE, place, title).hint(format!(
-                    "begin the folder `locales/{tag}`, or take the file away"
-                )),
-            );
-        }
+        let tag = language(file, locales, out);
         let mut reader = Reader {
             recogniser: Recogniser::default(),
             places: Vec::new(),
@@ -53,9 +39,29 @@ pub(super) fn recognisers(
         };
         reader.file(file);
         reader.recogniser.finish();
-        all.insert(tag.to_owned(), reader.recogniser);
+        all.insert(tag, reader.recogniser);
     }
     all
+}
+
+/// The language of a file that is named after one.
+pub(super) fn language(file: &Node, locales: &Locales, out: &mut Vec<Diagnostic>) -> String {
+    let path = &file.place.file;
+    let name = path
+        .rsplit('/')
+        .next()
+        .and_then(|it| it.strip_suffix(".yaml"));
+    let tag = name.unwrap_or_default();
+    if locales.get(tag).is_none() {
+        let place = Place::new(path, 0..0);
+        let title = format!("the book has no language `{tag}`");
+        out.push(
+            Diagnostic::error(code::STRAY_FILE, place, title).hint(format!(
+                "begin the folder `locales/{tag}`, or take the file away"
+            )),
+        );
+    }
+    tag.to_owned()
 }
 
 struct Reader<'a> {
@@ -202,35 +208,47 @@ impl Reader<'_> {
     }
 
     fn wrong(&mut self, node: &Node, error: &PatternError) {
-        let (code, hint) = match &error.wrong {
-            Wrong::Nothing => (code::PATTERN, "write the words that are looked for"),
-            Wrong::NoWord(_) => (code::PATTERN, "between `|` and `_` stand words"),
-            Wrong::Star(_) => (
-                code::PATTERN,
-                "`*` stands at the beginning or the end of a word",
-            ),
-            Wrong::Order => (code::PATTERN, "write `first > second`"),
-            Wrong::Name(name) => {
-                let near = did_you_mean(name, self.recogniser.names());
-                let hint = near.map(|near| format!("did you mean `{near}`?"));
-                let hint = hint.unwrap_or_else(|| "`words` gives names, above the patterns".into());
-                let finding = finding(code::UNKNOWN_NAME, node, error);
-                self.out.push(finding.label("unknown name").hint(hint));
-                return;
-            }
-            Wrong::Wide => (
-                code::WIDE_PATTERN,
-                "add a second word that stands near it, or more letters",
-            ),
-            Wrong::Twice(_) => (code::PATTERN_TWICE, "take one of them away"),
+        let first = match error.wrong {
+            Wrong::Twice(first) => self.places.get(first),
+            _ => None,
         };
-        let mut finding = finding(code, node, error).hint(hint);
-        if let Wrong::Twice(first) = error.wrong
-            && let Some(place) = self.places.get(first)
-        {
-            finding = finding.also(place.clone(), "first here");
-        }
+        let finding = wrong(node, error, self.recogniser.names(), first);
         self.out.push(finding);
+    }
+}
+
+/// What is wrong with a pattern; `first` is where the same one stands already.
+pub(super) fn wrong<'k>(
+    node: &Node,
+    error: &PatternError,
+    names: impl IntoIterator<Item = &'k str>,
+    first: Option<&Place>,
+) -> Diagnostic {
+    let (code, hint) = match &error.wrong {
+        Wrong::Nothing => (code::PATTERN, "write the words that are looked for"),
+        Wrong::NoWord(_) => (code::PATTERN, "between `|` and `_` stand words"),
+        Wrong::Star(_) => (
+            code::PATTERN,
+            "`*` stands at the beginning or the end of a word",
+        ),
+        Wrong::Order => (code::PATTERN, "write `first > second`"),
+        Wrong::Name(name) => {
+            let near = did_you_mean(name, names);
+            let hint = near.map(|near| format!("did you mean `{near}`?"));
+            let hint = hint.unwrap_or_else(|| "`words` gives names, above the patterns".into());
+            let finding = finding(code::UNKNOWN_NAME, node, error);
+            return finding.label("unknown name").hint(hint);
+        }
+        Wrong::Wide => (
+            code::WIDE_PATTERN,
+            "add a second word that stands near it, or more letters",
+        ),
+        Wrong::Twice(_) => (code::PATTERN_TWICE, "take one of them away"),
+    };
+    let finding = finding(code, node, error).hint(hint);
+    match first {
+        Some(place) => finding.also(place.clone(), "first here"),
+        None => finding,
     }
 }
 

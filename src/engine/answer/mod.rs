@@ -23,6 +23,7 @@ mod phone;
 mod range;
 mod read;
 mod rules;
+mod scan;
 mod slot;
 mod spelling;
 mod text;
@@ -34,6 +35,8 @@ pub use day::{Tense, when};
 pub(super) use spelling::one_spelling;
 
 pub use money::{Money, money};
+pub(crate) use scan::{days_in, sums_in};
+
 pub use phone::{Phone, phone};
 pub use text::{email, name, reference, text};
 pub use time::{TimeSpan, position, time};

@@ -43,11 +43,14 @@ impl Joiner<'_> {
             let values = self.joined(from, to, either)?;
             let strong = values.iter().any(|v| matches!(v, Value::Day(_)));
             let glued = self.atoms.get(start).is_some_and(|a| a.glued);
+            let tokens = |at: usize| self.atoms.get(at).map_or(0..0, |atom| atom.tokens.clone());
+            let tokens = tokens(start).start..tokens(end.saturating_sub(1)).end;
             let atoms = values.into_iter().map(|value| Atom {
                 value,
                 word: 0,
                 strong,
                 glued,
+                tokens: tokens.clone(),
             });
             self.atoms.splice(start..end, atoms);
         }

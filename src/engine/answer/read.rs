@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 
@@ -49,6 +50,8 @@ pub(super) struct Atom {
     /// Cannot be anything else: counts also in the midst of words that nobody knows.
     pub(super) strong: bool,
     pub(super) glued: bool,
+    /// Which tokens.
+    pub(super) tokens: Range<usize>,
 }
 
 /// What the slots of a pattern held.
@@ -166,6 +169,7 @@ impl<'a> Reader<'a> {
                 word,
                 strong,
                 glued: token.glued,
+                tokens: at..next,
             });
             at = next;
         }

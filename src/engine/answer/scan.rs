@@ -1,0 +1,303 @@
+//! Days and sums in the midst of a long text, each with where it stands.
+//!
+//! An answer is one thing; a story holds many. Here only what can be nothing else is found: a
+//! bare number is no hour, and a figure without its currency is a sum only with its decimals.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::When;
+use super::day::{Tense, when};
+use super::money::{Money, Purse, money};
+use super::read::{Atom, Reader, Value};
+use super::rules::Sense;
+use super::token::{Kind, Token};
+use super::words::{Element, Words};
+
+/// So many words are read in one go: a run of words that name a day is shorter.
+const WINDOW: usize = 40;
+
+/// A day that the text names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FoundDay {
+    /// Which of the pieces.
+    pub(crate) at: Range<usize>,
+    /// What they say.
+    pub(crate) when: When,
+}
+
+/// A sum that the text names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FoundSum {
+    /// Which of the pieces.
+    pub(crate) at: Range<usize>,
+    /// What they say.
+    pub(crate) money: Money,
+    /// Its currency stands beside it.
+    pub(crate) named: bool,
+}
+
+/// The tokens of pieces, and which piece each is of.
+fn owned<'p>(pieces: &[&'p str], read: impl Fn(&'p str) -> Vec<Token>) -> (Vec<Token>, Vec<usize>) {
+    let mut tokens = Vec::new();
+    let mut owners = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        for token in read(piece) {
+            tokens.push(token);
+            owners.push(at);
+        }
+    }
+    (tokens, owners)
+}
+
+/// The past days in a sentence that is cut at its blanks.
+pub(crate) fn days_in(pieces: &[&str], words: &Words, today: NaiveDate) -> Vec<FoundDay> {
+    let mut found = Vec::new();
+    for (window, pieces) in pieces.chunks(WINDOW).enumerate() {
+        let (tokens, owners) = owned(pieces, |piece| words.read(piece));
+        let atoms = Reader::new(words, &tokens, today, Tense::Past).atoms();
+        for run in runs(&atoms, &tokens, words) {
+            let text = joined(tokens.get(run.clone()).unwrap_or_default());
+            let at = range(&owners, &run, window * WINDOW);
+            if let (Ok(when), Some(at)) = (when(&text, words, today, Tense::Past), at) {
+                found.push(FoundDay { at, when });
+            }
+        }
+    }
+    found
+}
+
+fn range(owners: &[usize], run: &Range<usize>, before: usize) -> Option<Range<usize>> {
+    let first = owners.get(run.start)?;
+    let last = owners.get(run.end.checked_sub(1)?)?;
+    Some(before + first..before + last + 1)
+}
+
+fn joined(tokens: &[Token]) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        if !token.glued && !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&token.text);
+    }
+    text
+}
+
+/// What an atom does in a run of words that name a day.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// It names a day.
+    Day,
+    /// It says more of a day beside it.
+    Beside,
+    /// A number that is an hour or the other end of a range only beside the right word.
+    Number,
+    /// It holds others together.
+    Link,
+    /// The same, and what follows may be a bare number.
+    Leads,
+    /// It ends the run.
+    Ends,
+}
+
+fn part(atom: &Atom, ranges: &[u32]) -> Part {
+    match &atom.value {
+        Value::Day(_) | Value::DayPart(..) if atom.strong => Part::Day,
+        Value::Day(_) | Value::DayPart(..) | Value::Hours(..) | Value::Part(_) => Part::Beside,
+        Value::Number { .. } => Part::Number,
+        Value::At | Value::About | Value::Dash | Value::Open => Part::Leads,
+        _ if atom.word != 0 && ranges.contains(&atom.word) => Part::Leads,
+        Value::Filler | Value::Comma => Part::Link,
+        Value::Slash | Value::Silent | Value::Unknown | Value::Never | Value::Not => Part::Ends,
+    }
+}
+
+/// Runs of tokens that name a day, without what only leads to them or hangs behind.
+fn runs(atoms: &[Atom], tokens: &[Token], words: &Words) -> Vec<Range<usize>> {
+    let ranges: Vec<u32> = words
+        .ranges
+        .iter()
+        .flat_map(|rule| &rule.elements)
+        .filter_map(|element| match element {
+            Element::Word(id) => Some(*id),
+            Element::Slot(_) => None,
+        })
+        .collect();
+    let parts: Vec<_> = atoms.iter().map(|atom| part(atom, &ranges)).collect();
+    let mut runs = Vec::new();
+    let mut start = 0;
+    while start < parts.len() {
+        let end = run_end(&parts, start);
+        let span = start..end;
+        if let Some(span) = trimmed(&parts, span) {
+            runs.extend(tokens_of(atoms, &span, tokens.len()));
+        }
+        start = end.max(start + 1);
+    }
+    runs
+}
+
+/// Where a run ends that begins here: before the first thing that cannot be in it.
+fn run_end(parts: &[Part], start: usize) -> usize {
+    let mut leads = false;
+    let mut end = start;
+    while let Some(part) = parts.get(end) {
+        let follows = parts.get(end + 1) == Some(&Part::Leads)
+            && matches!(parts.get(end + 2), Some(Part::Day | Part::Beside));
+        let holds = match part {
+            Part::Ends => false,
+            Part::Number => leads || follows,
+            Part::Day | Part::Beside | Part::Link | Part::Leads => true,
+        };
+        if !holds {
+            break;
+        }
+        leads = *part == Part::Leads || leads && *part == Part::Link;
+        end += 1;
+    }
+    end
+}
+
+/// A run that names a day at all, without links at its ends; a word such as "about" or "between"
+/// before it stays.
+fn trimmed(parts: &[Part], mut span: Range<usize>) -> Option<Range<usize>> {
+    let is = |at: usize, wanted: &[Part]| parts.get(at).is_some_and(|part| wanted.contains(part));
+    while span.start < span.end && is(span.start, &[Part::Link]) {
+        span.start += 1;
+    }
+    while span.start < span.end && is(span.end - 1, &[Part::Link, Part::Leads]) {
+        span.end -= 1;
+    }
+    let days = parts.get(span.clone())?;
+    days.contains(&Part::Day).then_some(span)
+}
+
+fn tokens_of(atoms: &[Atom], span: &Range<usize>, most: usize) -> Option<Range<usize>> {
+    let first = atoms.get(span.start)?.tokens.start;
+    let last = atoms.get(span.end.checked_sub(1)?)?.tokens.end;
+    (first < last && last <= most).then_some(first..last)
+}
+
+/// The sums in a sentence that is cut at its blanks.
+pub(crate) fn sums_in(pieces: &[&str], words: &Words, currency: &str) -> Vec<FoundSum> {
+    let (tokens, owners) = owned(pieces, |piece| words.exact(piece));
+    let purse = Purse {
+        words,
+        tokens: &tokens,
+    };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let Some((run, named)) = sum_at(&purse, at) else {
+            at += 1;
+            continue;
+        };
+        let text = joined(tokens.get(run.clone()).unwrap_or_default());
+        let place = range(&owners, &run, 0);
+        if let (Ok(money), Some(place)) = (money(&text, words, currency), place)
+            && money.minor > 0
+        {
+            found.push(FoundSum {
+                at: place,
+                money,
+                named,
+            });
+        }
+        at = run.end.max(at + 1);
+    }
+    found
+}
+
+/// A sum that begins here: its tokens, and whether its currency is among them.
+fn sum_at(purse: &Purse<'_>, at: usize) -> Option<(Range<usize>, bool)> {
+    let currency = |at: usize| match purse.sense(at) {
+        Some((Sense::Currency(_) | Sense::Minor(_), next)) => Some(next),
+        _ => None,
+    };
+    // "Rs. 300": the currency stands first.
+    let before = currency(at);
+    let start = match before {
+        Some(next) => next + usize::from(purse.tokens.get(next).is_some_and(|it| it.is("."))),
+        None => at,
+    };
+    // Digits in the midst of a number of another kind are no sum.
+    let begins = purse.tokens.get(start)?;
+    if before.is_none() && begins.glued && at > 0 {
+        let behind = purse.tokens.get(at - 1)?;
+        if behind.kind != Kind::Mark || behind.is("-") || behind.is("/") || behind.is(".") {
+            return None;
+        }
+    }
+    let read = match begins.kind {
+        Kind::Digits => purse.digits(start).ok(),
+        Kind::Word | Kind::Mark => purse.spelled(start),
+    };
+    let (amount, next) = read?;
+    let decimals = amount.decimals.len() == 2;
+    let (amount, mut next) = purse.multiplied(amount, next).ok()?;
+    let mut named = before.is_some();
+    if !named && let Some(behind) = currency(next) {
+        (next, named) = (behind, true);
+        // "20 euro 50"
+        let small = purse.tokens.get(next).filter(|it| it.kind == Kind::Digits);
+        if small.is_some_and(|it| it.text.len() == 2) && currency(next + 1).is_none() {
+            next += 1;
+        }
+    }
+    let is_date = purse
+        .tokens
+        .get(next)
+        .is_some_and(|it| it.glued && (it.is(".") || it.is("/") || it.is("-")))
+        && purse.tokens.get(next + 1).is_some_and(|it| it.glued);
+    let counts = named || decimals && amount.times == 1 && !is_date;
+    counts.then_some((at..next, named))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words() -> Words {
+        Words::new("en", |id| {
+            let text = match id {
+                "typed-about" => "about | around",
+                "typed-at" => "at",
+                "typed-filler" => "on | the",
+                "typed-yesterday" => "yesterday",
+                "typed-date" => "<day> <month>",
+                "typed-currencies" => "GBP",
+                "typed-currency-gbp" => "£ | pounds",
+                _ => return None,
+            };
+            Some(text.to_owned())
+        })
+    }
+
+    fn pieces(text: &str) -> Vec<&str> {
+        text.split_whitespace().collect()
+    }
+
+    #[test]
+    fn days_stand_where_they_are_named() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a day");
+        let text = "I rang 3 times, on 5 November at 18:20 and then 12 emails";
+        let found = days_in(&pieces(text), &words(), today);
+        let [only] = found.as_slice() else {
+            panic!("one day, not {found:?}");
+        };
+        assert_eq!(only.at, 5..9);
+        assert_eq!(only.when.first.to_string(), "2026-11-05");
+        assert!(only.when.time.is_some());
+    }
+
+    #[test]
+    fn a_sum_has_a_currency_or_decimals() {
+        let text = "plan 699 costs £186, not 113.20 or 74 pounds (ref 5518827340)";
+        let found = sums_in(&pieces(text), &words(), "GBP");
+        let sums: Vec<_> = found.iter().map(|it| it.money.minor).collect();
+        assert_eq!(sums, [18600, 11320, 7400]);
+        assert_eq!(found.first().map(|it| it.at.clone()), Some(3..4));
+    }
+}

@@ -1,0 +1,182 @@
+//! Which of several days, sums or sentences is meant.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::engine::{
+    answer::{self, When, days_in, sums_in},
+    session::Value,
+};
+
+use super::{Extractor, Rules, Setting, Use, text::Sentence};
+
+/// From here on one of several is meant; one that stands alone need not be spoken for.
+const MEANT: i32 = 2;
+
+/// A sum is nothing more often than a day is: bills, prices and fees are in every story.
+const SUM_MEANT: i32 = 3;
+
+/// A range of more days is no answer to when the call was.
+const LONGEST: i64 = 31;
+
+/// So many parts of a sentence say what was promised.
+const PARTS: usize = 5;
+
+/// What is found at a place, and how much speaks for it.
+struct Candidate<T> {
+    weight: i32,
+    found: T,
+    quote: String,
+}
+
+/// How much speaks for what stands there.
+fn weigh(extractor: &Extractor, rules: &Rules, sentence: &Sentence, at: &Range<usize>) -> i32 {
+    let own = extractor.spots(sentence, sentence.part(at));
+    let around = extractor.spots(sentence, sentence.around(at));
+    let count = |r#use: &Use| 2 * rules.hits(r#use, &own) + 2 * rules.hits(r#use, &around);
+    count(&Use::For) - count(&Use::Against)
+}
+
+/// The best of all that is meant; the first of equals.
+fn best<T>(candidates: Vec<Candidate<T>>, least: i32) -> Option<Candidate<T>> {
+    let alone = candidates.len() == 1;
+    let mut best: Option<Candidate<T>> = None;
+    for candidate in candidates {
+        let more = |best: &Candidate<T>| candidate.weight > best.weight;
+        if best.as_ref().is_none_or(more) {
+            best = Some(candidate);
+        }
+    }
+    best.filter(|it| it.weight >= least || alone && it.weight >= 0)
+}
+
+pub(super) fn day(
+    extractor: &Extractor,
+    rules: &Rules,
+    sentences: &[Sentence],
+    setting: &Setting<'_>,
+) -> Option<(Value, String)> {
+    let mut candidates = Vec::new();
+    for sentence in sentences {
+        let pieces: Vec<_> = sentence.pieces.iter().map(|it| it.text.as_str()).collect();
+        for found in days_in(&pieces, setting.words, setting.today) {
+            if is_stretch(&found.when, setting.today) {
+                continue;
+            }
+            let hour = i32::from(found.when.time.is_some());
+            candidates.push(Candidate {
+                weight: weigh(extractor, rules, sentence, &found.at) + hour,
+                quote: sentence.quote(&sentence.part(&found.at)),
+                found: found.when,
+            });
+        }
+    }
+    let best = best::<When>(candidates, MEANT)?;
+    Some((Value::When(best.found), best.quote))
+}
+
+/// "Since October", "after the first": no day on which somebody called.
+fn is_stretch(when: &When, today: NaiveDate) -> bool {
+    let days = (when.last - when.first).num_days();
+    days > LONGEST || when.last == today && days >= 7
+}
+
+pub(super) fn sum(
+    extractor: &Extractor,
+    rules: &Rules,
+    sentences: &[Sentence],
+    setting: &Setting<'_>,
+) -> Option<(Value, String)> {
+    let mut candidates = Vec::new();
+    for sentence in sentences {
+        let pieces: Vec<_> = sentence.pieces.iter().map(|it| it.text.as_str()).collect();
+        for found in sums_in(&pieces, setting.words, setting.currency) {
+            let named = i32::from(found.named);
+            candidates.push(Candidate {
+                weight: weigh(extractor, rules, sentence, &found.at) + named,
+                quote: sentence.quote(&sentence.part(&found.at)),
+                found: found.money,
+            });
+        }
+    }
+    let best = best(candidates, SUM_MEANT)?;
+    Some((Value::Money(best.found), best.quote))
+}
+
+/// The part of a sentence that is spoken for, with what follows in it.
+pub(super) fn sentence(
+    extractor: &Extractor,
+    rules: &Rules,
+    sentences: &[Sentence],
+    max: usize,
+) -> Option<(Value, String)> {
+    let mut candidates = Vec::new();
+    for sentence in sentences {
+        for (at, part) in sentence.parts().iter().enumerate() {
+            let own = extractor.spots(sentence, part.clone());
+            let spoken = rules.hits(&Use::For, &own);
+            if spoken == 0 {
+                continue;
+            }
+            let behind = sentence.parts().iter().skip(at + 1).take(PARTS - 1);
+            let against = |range: &&Range<usize>| {
+                let spots = extractor.spots(sentence, (*range).clone());
+                rules.hits(&Use::Against, &spots) == 0
+            };
+            let mut end = part.end;
+            for part in behind.take_while(against) {
+                if sentence.is_over(end) {
+                    break;
+                }
+                end = part.end;
+            }
+            let start = extractor.behind_break(sentence, part.start);
+            let whole = start..end.max(start + 1);
+            let all = extractor.spots(sentence, whole.clone());
+            let weight =
+                spoken + 2 * rules.hits(&Use::For, &all) - 3 * rules.hits(&Use::Against, &own);
+            candidates.push(Candidate {
+                weight,
+                quote: sentence.quote(&whole),
+                found: (),
+            });
+        }
+    }
+    let best = best(candidates, MEANT)?;
+    let text = answer::text(&best.quote, max).ok()?;
+    Some((Value::Text(text), best.quote))
+}
+
+/// The one value of a choice that is spoken for.
+pub(super) fn choice(
+    extractor: &Extractor,
+    rules: &Rules,
+    sentences: &[Sentence],
+    values: &[String],
+) -> Option<(Value, String)> {
+    let mut counted: Vec<(i32, &String, String)> = Vec::new();
+    for value in values {
+        let r#use = Use::Value(value.clone());
+        let mut quote = None;
+        let mut count = 0;
+        for sentence in sentences {
+            for part in sentence.parts() {
+                let spots = extractor.spots(sentence, part.clone());
+                let hits = rules.hits(&r#use, &spots);
+                count += hits;
+                if hits > 0 && quote.is_none() {
+                    quote = Some(sentence.quote(part));
+                }
+            }
+        }
+        counted.extend(quote.map(|quote| (count, value, quote)));
+    }
+    let most = counted.iter().map(|it| it.0).max()?;
+    let mut best = counted.into_iter().filter(|it| it.0 == most);
+    let (_, value, quote) = best.next()?;
+    // Two that are as good as each other: nobody knows.
+    best.next()
+        .is_none()
+        .then(|| (Value::Choice(value.clone()), quote))
+}

@@ -1,0 +1,298 @@
+//! How well a person's story is read, on stories that were written for it.
+//!
+//! `tests/stories/<language>.yaml` holds first messages as people write them, with what each of
+//! them really says. What is proposed and wrong harms more than what is missed: it is only asked
+//! for then. `HEARBACK_MISSES=1 cargo test --test stories -- --nocapture` prints both.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "tests read files and the environment"
+)]
+
+use std::{collections::BTreeMap, env, fs, path::Path};
+
+use chrono::NaiveDate;
+use hearback::{
+    book::{self, Act, Book, SlotId, source},
+    content::Content,
+    engine::{
+        answer::{self, TimeSpan},
+        session::Value,
+    },
+    story::{self, Setting, Told, Wanted},
+};
+
+/// A story with what it says.
+struct Story {
+    country: String,
+    text: String,
+    holds: BTreeMap<String, String>,
+}
+
+fn stories(name: &str) -> Vec<Story> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories");
+    let text = fs::read_to_string(path.join(name)).expect("the stories are there");
+    let mut findings = Vec::new();
+    let file = source::parse(&name.into(), &text, &mut findings).expect("YAML");
+    assert!(findings.is_empty(), "{name} is in order");
+    let word = |node: &source::Node| node.scalar().unwrap_or_default().to_owned();
+    let items = file.items().expect("a list");
+    let stories = items.iter().map(|item| Story {
+        country: item.get("country").map(word).expect("a country"),
+        text: item.get("text").map(word).expect("a text"),
+        holds: item
+            .get("holds")
+            .and_then(source::Node::map)
+            .into_iter()
+            .flatten()
+            .map(|entry| (entry.key.clone(), word(&entry.value)))
+            .filter(|(slot, said)| {
+                // Numbers kept free for fiction are none that a slot takes.
+                !slot.starts_with("called_")
+                    || answer::phone(said, &item.get("country").map(word).unwrap_or_default())
+                        .is_ok()
+            })
+            .collect(),
+    });
+    stories.collect()
+}
+
+fn book() -> Book {
+    let loaded = book::load(&Content::builtin().files());
+    loaded.book.expect("the built-in book is whole")
+}
+
+fn read(book: &Book, language: &str, story: &Story) -> Told {
+    let steps = book.flows.values().flat_map(|flow| &flow.steps);
+    let slots = steps.filter_map(|step| match &step.act {
+        Act::Story { slots } => Some(slots),
+        _ => None,
+    });
+    let slots: Vec<&SlotId> = slots.flatten().collect();
+    let wanted: Vec<_> = slots
+        .iter()
+        .filter_map(|slot| book.slot(slot.as_str()))
+        .map(|slot| Wanted {
+            slot: &slot.id,
+            r#type: &slot.r#type,
+            company: slot.id.as_str() == "company",
+        })
+        .collect();
+    let setting = Setting {
+        words: &book.words[language],
+        today: NaiveDate::from_ymd_opt(2026, 11, 24).expect("a day"),
+        country: &story.country,
+        currency: &book.countries[&story.country].currency,
+        directory: &book.directory,
+    };
+    story::read_any([(&book.stories[language], setting)], &story.text, &wanted)
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Text(text) | Value::Phone(text) | Value::Choice(text) => text.clone(),
+        Value::When(when) => {
+            let days = if when.first == when.last {
+                when.first.to_string()
+            } else {
+                format!("{}..{}", when.first, when.last)
+            };
+            match &when.time {
+                Some(time) => format!("{days} {}", span(time)),
+                None => days,
+            }
+        }
+        Value::Money(money) => {
+            let (whole, small) = (money.minor / 100, money.minor % 100);
+            format!("{} {whole}.{small:02}", money.currency)
+        }
+        _ => String::from("?"),
+    }
+}
+
+fn span(time: &TimeSpan) -> String {
+    let about = if time.about { "~" } else { "" };
+    let (from, to) = (time.from.format("%H:%M"), time.to.format("%H:%M"));
+    if time.from == time.to {
+        format!("{about}{from}")
+    } else {
+        format!("{about}{from}-{to}")
+    }
+}
+
+/// Whether what is proposed is what the story says.
+fn is_right(slot: &str, proposed: &Value, said: &str, country: &str) -> bool {
+    let proposed = shown(proposed);
+    let plain = |text: &str| -> String {
+        let letters = text.chars().filter(|it| it.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    match slot {
+        // The same words, perhaps with some before or behind.
+        "promise" => {
+            let words = |text: &str| -> Vec<String> {
+                let words = text.split_whitespace().map(plain);
+                words.filter(|word| !word.is_empty()).collect()
+            };
+            let (said, proposed) = (words(said), words(&proposed));
+            let there = said.iter().filter(|word| proposed.contains(word)).count();
+            10 * there >= 6 * said.len() && proposed.len() <= 3 * said.len() + 10
+        }
+        "company" => {
+            let (said, proposed) = (plain(said), plain(&proposed));
+            said == proposed || said.contains(&proposed) || proposed.contains(&said)
+        }
+        // The day is what counts; the hour may be missed, but not be another.
+        "call_day" => {
+            let day = |text: &str| text.split(' ').next().unwrap_or_default().to_owned();
+            let hour = |text: &str| text.split_once(' ').map(|it| it.1.replace('~', ""));
+            let hours = hour(&proposed).is_none() || hour(&proposed) == hour(said);
+            day(&proposed) == day(said) && hours
+        }
+        "called_from" | "called_to" => {
+            let number = |text: &str| answer::phone(text, country).map(|it| it.e164);
+            number(&proposed) == number(said)
+        }
+        _ => plain(&proposed) == plain(said),
+    }
+}
+
+/// What was counted for one slot.
+#[derive(Default, Clone, Copy)]
+struct Count {
+    said: usize,
+    right: usize,
+    proposed: usize,
+}
+
+fn measure(book: &Book, language: &str, show: bool) -> BTreeMap<String, Count> {
+    let mut counts: BTreeMap<String, Count> = BTreeMap::new();
+    for (number, story) in stories(&format!("{language}.yaml")).iter().enumerate() {
+        let told = read(book, language, story);
+        for slot in story.holds.keys() {
+            if !matches!(slot.as_str(), "refusals" | "replied_on") {
+                counts.entry(slot.clone()).or_default().said += 1;
+            }
+        }
+        for fact in &told.facts {
+            let slot = fact.slot.as_str();
+            let said = story.holds.get(slot);
+            let right = said.is_some_and(|said| is_right(slot, &fact.value, said, &story.country));
+            let count = counts.entry(slot.to_owned()).or_default();
+            count.proposed += 1;
+            count.right += usize::from(right);
+            if show && !right {
+                println!(
+                    "{language} {} {slot}: {} ({}) instead of {said:?}",
+                    number + 1,
+                    shown(&fact.value),
+                    fact.quote
+                );
+            }
+        }
+        if show {
+            for (slot, said) in &story.holds {
+                let there = told.facts.iter().any(|it| it.slot.as_str() == slot);
+                if !there && !matches!(slot.as_str(), "refusals" | "replied_on") {
+                    println!(
+                        "{language} {} {slot}: nothing instead of {said}",
+                        number + 1
+                    );
+                }
+            }
+        }
+    }
+    counts
+}
+
+/// README.md shows what was counted for each language; `UPDATE_DOCS=1` writes it there.
+fn rows(book: &Book, show: bool) -> Vec<(String, Count)> {
+    let mut rows = Vec::new();
+    for language in book.stories.keys() {
+        let counts = measure(book, language, show);
+        let mut all = Count::default();
+        for (slot, count) in &counts {
+            println!(
+                "{language} {slot}: {} of {} found, {} of {} right",
+                count.right, count.said, count.right, count.proposed
+            );
+            all.said += count.said;
+            all.right += count.right;
+            all.proposed += count.proposed;
+        }
+        let stories = stories(&format!("{language}.yaml")).len();
+        rows.push((format!("| {language}, {stories} stories"), all));
+    }
+    rows
+}
+
+#[test]
+fn what_a_story_holds_is_proposed() {
+    let (book, show) = (book(), env::var_os("HEARBACK_MISSES").is_some());
+    let rows = rows(&book, show);
+    let lines: Vec<_> = rows
+        .iter()
+        .map(|(head, all)| {
+            let (right, said, proposed) = (all.right, all.said, all.proposed);
+            format!("{head} | {right} of {said} | {right} of {proposed} |")
+        })
+        .collect();
+    println!("{}", lines.join("\n"));
+    compare(&lines);
+    for (head, all) in rows {
+        assert!(
+            100 * all.right >= 90 * all.proposed,
+            "{head}: too much is wrong"
+        );
+        assert!(
+            100 * all.right >= 72 * all.said,
+            "{head}: too much is missed"
+        );
+    }
+}
+
+fn compare(lines: &[String]) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let text = fs::read_to_string(&path).expect("README.md is there");
+    let is_row =
+        |line: &&str| line.starts_with("| ") && line.contains(" stories |") && line.contains(", ");
+    let there: Vec<_> = text.lines().filter(is_row).collect();
+    if there == lines {
+        return;
+    }
+    assert!(
+        env::var_os("UPDATE_DOCS").is_some(),
+        "README.md shows other figures: {lines:#?}"
+    );
+    let mut kept: Vec<_> = text.lines().filter(|line| !is_row(line)).collect();
+    let head = "|---|---|---|";
+    let at = kept.iter().position(|line| *line == head);
+    let at = at.expect("README.md has the head of the table") + 1;
+    kept.splice(at..at, lines.iter().map(String::as_str));
+    fs::write(&path, kept.join("\n") + "\n").expect("README.md can be written");
+}
+
+/// However odd a text is, it is read, and fast enough for a chat.
+#[test]
+fn any_text_is_read() {
+    let book = book();
+    let language = book.stories.keys().next().expect("a language").clone();
+    let texts = [
+        String::new(),
+        "\u{202e}\u{0}\u{200d}".repeat(100),
+        "£".repeat(3000),
+        "9".repeat(3000),
+        "1 2 ".repeat(2000),
+        "between and 3 to from until ".repeat(200),
+        "called Vodafone yesterday at 8 and they said £20 back, ".repeat(80),
+        "नमस्ते मैंने कल एयरटेल को फ़ोन किया। ".repeat(100),
+    ];
+    for text in texts {
+        let story = Story {
+            country: "GB".into(),
+            text,
+            holds: BTreeMap::new(),
+        };
+        read(&book, &language, &story);
+    }
+}
