@@ -1,5 +1,9 @@
 # Die Zusage und der Betrag, vor dem ersten Schreiben, das den Anspruch erhebt.
 
+# Bekannt aus einem früheren Schreiben oder der ersten langen Nachricht. Die Angaben folgen, je eine Zeile.
+claim-check = Das kommt so in das Schreiben, wie es hier steht. Stimmt es?
+    .ok = Ja, Schreiben aufsetzen
+
 claim-promise = Was hat Ihnen das Unternehmen in dem Gespräch zugesagt?
     .hint = In Ihren eigenen Worten, zwei oder drei Sätze, so genau Sie sich erinnern. Im Schreiben steht es so, wie Sie es hier eingeben.
 
