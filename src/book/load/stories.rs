@@ -121,6 +121,7 @@ impl Reader<'_> {
             self.unknown(&entry.key, &entry.key_place, "is a slot", known);
             return;
         };
+        let before = self.out.len();
         let what = format!("what shows `{}`", entry.key);
         let Some(mut fields) = Fields::of(&entry.value, &what, self.out) else {
             return;
@@ -157,7 +158,8 @@ impl Reader<'_> {
         for entry in only.map_or(&[][..], |node| self.entries(node)) {
             self.only(slot, entry);
         }
-        if !self.extractor.knows(&slot.id) {
+        // What could not be read was told of.
+        if !self.extractor.knows(&slot.id) && self.out.len() == before {
             self.silent(&slot.id, &entry.key_place);
         }
     }
