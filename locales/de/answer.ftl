@@ -68,3 +68,8 @@ answer-too-long =
 answer-wrong-length =
     Diese Telefonnummer hat zu wenige oder zu viele Ziffern.
     { $example }
+
+# Das Ende einer Stelle der Aufnahme liegt vor ihrem Anfang.
+answer-before-start =
+    Das liegt vor dem Anfang, den Sie genannt haben. Minuten und Sekunden zählen ab Beginn der Aufnahme.
+    { $example }

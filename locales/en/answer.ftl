@@ -68,3 +68,8 @@ answer-too-long =
 answer-wrong-length =
     That phone number has too few or too many digits.
     { $example }
+
+# The end of a passage of the recording lies before its beginning.
+answer-before-start =
+    That lies before the beginning that you gave. Minutes and seconds count from the start of the recording.
+    { $example }

@@ -68,3 +68,8 @@ answer-too-long =
 answer-wrong-length =
     इस फ़ोन नंबर में अंक कम हैं या ज़्यादा हैं।
     { $example }
+
+# The end of a passage of the recording lies before its beginning.
+answer-before-start =
+    यह समय बताई गई शुरुआत से पहले का है। मिनट और सेकंड रिकॉर्डिंग की शुरुआत से गिने जाते हैं।
+    { $example }

@@ -21,6 +21,8 @@ pub struct Slot {
     pub carried: bool,
     /// A long text: moved beside the session once the letter that answers it went out.
     pub kept: bool,
+    /// The place in a recording lies behind that of this slot, where it is known.
+    pub after: Option<SlotId>,
 }
 
 /// The types that an answer can have.

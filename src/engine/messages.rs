@@ -243,6 +243,7 @@ pub(crate) const REFUSED: &[&str] = &[
     "too-large",
     "too-long",
     "wrong-length",
+    "before-start",
 ];
 
 /// What a reason of a deadline is given.

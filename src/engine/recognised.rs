@@ -10,6 +10,7 @@ use crate::{
 };
 
 use super::{
+    question::cut,
     run::Run,
     session::{Answer, CaseId},
 };
@@ -63,7 +64,7 @@ impl Run<'_> {
         let lines = reading.classes.iter().filter_map(|found| {
             let label = self.label(&format!("slot-{slot}"), found.name.as_str());
             let quotes = found.because.iter().take(SENTENCES);
-            let quotes: Vec<_> = quotes.map(|it| shortened(&it.sentence)).collect();
+            let quotes: Vec<_> = quotes.map(|it| cut(&it.sentence, LETTERS)).collect();
             let extra = [
                 ("label", Arg::Name(label)),
                 ("quote", Arg::Name(quotes.join(" … "))),
@@ -97,12 +98,4 @@ impl Run<'_> {
             &[("number", Arg::Number(at))],
         )
     }
-}
-
-fn shortened(sentence: &str) -> String {
-    if sentence.chars().count() <= LETTERS {
-        return sentence.to_owned();
-    }
-    let start: String = sentence.chars().take(LETTERS).collect();
-    format!("{}…", start.trim_end())
 }

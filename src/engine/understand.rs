@@ -44,7 +44,20 @@ impl Run<'_> {
             }
             SlotType::Hours => Value::Hours(answer::time(text, words)?),
             SlotType::Money => Value::Money(answer::money(text, words, currency)?),
-            SlotType::Position => Value::Position(answer::position(text, words)?),
+            SlotType::Position => {
+                let at = answer::position(text, words)?;
+                let case = self.session.case(id);
+                let before = slot
+                    .after
+                    .as_ref()
+                    .and_then(|slot| case?.value(slot.as_str()));
+                match before {
+                    Some(Value::Position(from)) if *from >= at => {
+                        return Err(Refused::BeforeStart);
+                    }
+                    _ => Value::Position(at),
+                }
+            }
             SlotType::Country => Value::Country(self.country_named(text)?),
             SlotType::Region(_) | SlotType::Choice(_) | SlotType::Choices(_) | SlotType::Quotes => {
                 return Err(Refused::NotUnderstood);

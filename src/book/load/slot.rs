@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, code, did_you_mean};
 
 use super::{
     super::{
@@ -53,7 +53,35 @@ pub(super) fn slots(
         slots.extend(slot(entry, regions, fields.out()));
     }
     fields.finish();
+    behind(entries, &slots, out);
     slots
+}
+
+/// `after:` stands at a place in a recording and names another.
+fn behind(entries: &[Entry], slots: &[Slot], out: &mut Vec<Diagnostic>) {
+    let position = |slot: &Slot| slot.r#type == SlotType::Position;
+    for slot in slots {
+        let Some(after) = &slot.after else { continue };
+        let known = slots.iter().find(|it| it.id == *after);
+        if position(slot) && known.is_some_and(|it| position(it) && it.id != slot.id) {
+            continue;
+        }
+        let entry = entries.iter().find(|entry| entry.key == slot.id.as_str());
+        let place = entry.and_then(|entry| entry.value.get("after"));
+        let place = place.map_or(&slot.place, |node| &node.place).clone();
+        let title = format!(
+            "`{after}` is no place in a recording that `{}` can follow",
+            slot.id
+        );
+        let names = slots.iter().filter(|it| position(it) && it.id != slot.id);
+        let finding = Diagnostic::error(code::UNKNOWN_VALUE, place, title);
+        out.push(
+            match did_you_mean(after.as_str(), names.map(|it| it.id.as_str())) {
+                Some(near) => finding.hint(format!("did you mean `{near}`?")),
+                None => finding.hint("both are of type `position`"),
+            },
+        );
+    }
 }
 
 fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Option<Slot> {
@@ -67,6 +95,7 @@ fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Op
     let personal = fields.optional("personal");
     let carried = fields.optional("carried");
     let kept = fields.optional("kept");
+    let after = fields.optional("after");
     let out = fields.out();
     let word = source::one_of(word?, TYPES, out)?;
     let values = |out: &mut Vec<Diagnostic>| -> Arc<[String]> {
@@ -110,6 +139,7 @@ fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Op
             .unwrap_or_default()
     };
     let (personal, carried, kept) = (flag(personal), flag(carried), flag(kept));
+    let after = after.and_then(|node| source::text(node, out));
     fields.finish();
     Some(Slot {
         id: SlotId::from(name),
@@ -118,6 +148,7 @@ fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Op
         personal,
         carried,
         kept,
+        after: after.map(SlotId::from),
     })
 }
 

@@ -118,6 +118,9 @@ pub enum Refused {
     /// A telephone number with too few or too many digits for its country.
     #[error("wrong number of digits")]
     WrongLength,
+    /// The end of a passage that lies before its beginning.
+    #[error("before its beginning")]
+    BeforeStart,
 }
 
 impl Refused {
@@ -138,6 +141,7 @@ impl Refused {
             Self::TooLarge => "too-large",
             Self::TooLong => "too-long",
             Self::WrongLength => "wrong-length",
+            Self::BeforeStart => "before-start",
         }
     }
 }
