@@ -295,7 +295,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     async fn closed(&self, key: ChatKey, owner: Owner, met: &Met<'_>) -> Step {
         let now = self.now();
         let pause = Pause {
-            until: now.after(closed_for(met.at, now)),
+            hold: closed_for(met.at, now),
             closed: Some(met.version),
         };
         match self.app.records.pause(key, owner, pause, now).await {
@@ -402,7 +402,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     async fn pause(&self, key: ChatKey, owner: Owner, span: Duration) {
         let now = self.now();
         let pause = Pause {
-            until: now.after(span),
+            hold: span,
             closed: None,
         };
         // Where this fails the lease ends by itself, and the part is tried again then.

@@ -142,11 +142,7 @@ async fn leases_end_with_the_process_that_had_the_file_open_and_pauses_stay() {
     assert_eq!(second.claim(shard, hold, 9, NOW).await.unwrap(), [key]);
     let taken = second.take(key, wish(2), NOW).await.unwrap();
     assert!(matches!(taken, Advance::Next { .. }), "{taken:?}");
-    let until = NOW.after(hold);
-    let pause = Pause {
-        until,
-        closed: None,
-    };
+    let pause = Pause { hold, closed: None };
     let paused = second.pause(key, Owner(2), pause, NOW).await.unwrap();
     assert_eq!(paused, Paused::Written);
     drop(second);

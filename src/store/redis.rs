@@ -275,7 +275,7 @@ impl Store for Redis {
         let answer: Value = script::PAUSE
             .run(&self.link, &keys, |cmd| {
                 cmd.arg(self.clock(now)).arg(names::member(key));
-                cmd.arg(names::owner(owner)).arg(names::moment(pause.until));
+                cmd.arg(names::owner(owner)).arg(span(pause.hold));
                 let closed = pause.closed.map(|version| version.0.to_string());
                 cmd.arg(closed.unwrap_or_default());
             })

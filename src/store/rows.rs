@@ -255,7 +255,7 @@ pub(crate) fn pause(
             Some(_) => Holder::Closed,
             None => Holder::Pause,
         },
-        until: pause.until,
+        until: now.after(pause.hold),
     });
     settle(rows, key, head, now)?;
     Ok(Paused::Written)

@@ -211,8 +211,8 @@ impl Holder {
 /// A pause in sending, which the owner of the lease puts in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pause {
-    /// Its end; the chat is looked at again then.
-    pub until: Millis,
+    /// How long it lasts, by whichever clock the store goes; the chat is looked at again then.
+    pub hold: Duration,
     /// Where the person has closed the chat: the version at which the part was handed out that
     /// met it. A commit since then may be the person, who is back.
     pub closed: Option<Version>,

@@ -233,7 +233,7 @@ async fn a_full_memory_refuses_a_turn_whole_and_lets_sending_and_deleting_go_on(
         .unwrap();
     assert!(matches!(next, Advance::Next { .. }), "{next:?}");
     let pause = Pause {
-        until: Millis(1),
+        hold: std::time::Duration::ZERO,
         closed: None,
     };
     let paused = records.pause(key, Owner(1), pause, NO_MATTER).await;

@@ -190,7 +190,7 @@ async fn step(records: &Records<Embedded>, n: usize) -> Result {
         5 => {
             let base = base(records).await?;
             let pause = Pause {
-                until: Millis(NOW.0 + 99),
+                hold: Duration::from_millis(99),
                 closed: None,
             };
             records

@@ -1,5 +1,5 @@
 -- Turns the owner's lease into a pause.
--- KEYS: chat, agenda. ARGV: clock, member, owner, end of the pause, and, where the chat was found
+-- KEYS: chat, agenda. ARGV: clock, member, owner, length of the pause, and, where the chat was found
 -- closed, the version at which that was.
 local chat, agenda = KEYS[1], KEYS[2]
 
@@ -11,7 +11,7 @@ if ARGV[5] ~= '' and ARGV[5] ~= head.version then
   return { 'overtaken' }
 end
 go_on_when_full(chat)
-head.owner, head.ends = ARGV[5] ~= '' and CLOSED or '', tonumber(ARGV[4])
+head.owner, head.ends = ARGV[5] ~= '' and CLOSED or '', now + tonumber(ARGV[4])
 redis.call('HSET', chat, 'h', line_of(head))
 schedule(agenda, ARGV[2], head, first_part(chat, {}))
 return { 'written' }

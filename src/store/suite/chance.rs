@@ -180,12 +180,12 @@ impl<S: Store> Story<'_, S> {
 
     async fn pause(&mut self) -> (String, String) {
         let owner = self.draw(3);
-        let until = self.now.after(Duration::from_secs(15));
+        let hold = Duration::from_secs(15);
         let old = self.draw(2) == 0;
         let closed = (self.draw(2) == 0).then_some(self.model.version).flatten();
         let closed = closed.map(|version| Version(version.0 - u64::from(old)));
         let key = self.records.key(&chat());
-        let pause = Pause { until, closed };
+        let pause = Pause { hold, closed };
         let paused = self.records.pause(key, Owner(owner), pause, self.now).await;
         let lease = self.model.lease;
         let is_theirs = lease.is_some_and(|(holder, _)| holder == Holder::Sender(Owner(owner)));
@@ -196,7 +196,7 @@ impl<S: Store> Story<'_, S> {
         };
         if ought == Paused::Written {
             let holder = closed.map_or(Holder::Pause, |_| Holder::Closed);
-            self.model.lease = Some((holder, until));
+            self.model.lease = Some((holder, self.now.after(hold)));
             self.model.settle(self.now);
         }
         let said = paused.expect("pause");

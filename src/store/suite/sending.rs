@@ -174,7 +174,7 @@ async fn a_pause_holds_all_and_can_be_ended<S: Store>(store: S) {
     };
     play(&records, first, START).await;
     let asked = Pause {
-        until: at(500),
+        hold: Duration::from_secs(499),
         closed: None,
     };
     for (owner, ought) in [(2, Paused::NotYours), (1, Paused::Written)] {
@@ -233,7 +233,7 @@ async fn who_is_back_is_not_shut_out_by_what_was_met_before<S: Store>(store: S) 
     let sending = play(&records, back, at(3)).await;
     assert_eq!(sending, Sending::Theirs { until: at(32) });
     let met = |version| Pause {
-        until: at(500),
+        hold: Duration::from_secs(494),
         closed: Some(version),
     };
     let paused = records.pause(key, Owner(1), met(version), at(4)).await;
@@ -269,7 +269,7 @@ async fn who_is_back_ends_that_the_chat_is_closed<S: Store>(store: S) {
     play(&records, first, START).await;
     let before = base(&records, at(1)).await;
     let met = Pause {
-        until: at(500),
+        hold: Duration::from_secs(498),
         closed: before.version(),
     };
     let paused = records.pause(key, Owner(1), met, at(2)).await;
