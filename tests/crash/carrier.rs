@@ -12,7 +12,7 @@ use std::{
 use serde_json::Value;
 use tokio::task::JoinHandle;
 
-use super::fake::Fake;
+use super::fake::{Fake, chat_of};
 
 /// So many calls at a time.
 const AT_ONCE: usize = 8;
@@ -118,7 +118,7 @@ impl Inner {
         let now = Instant::now();
         let mut earlier = BTreeSet::new();
         let is_free = |id, update: &Value| {
-            let is_first = earlier.insert(chat(update)) || self.is_loose;
+            let is_first = earlier.insert(chat_of(update)) || self.is_loose;
             is_first
                 && match self.begun.get(&id) {
                     None => true,
@@ -140,11 +140,4 @@ impl Inner {
             *free = Some(Instant::now() + wait);
         }
     }
-}
-
-/// Whose update it is.
-fn chat(update: &Value) -> Option<i64> {
-    let messages = [&update["message"], &update["callback_query"]["message"]];
-    let mut chats = messages.iter().map(|message| &message["chat"]["id"]);
-    chats.find_map(Value::as_i64)
 }

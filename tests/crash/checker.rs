@@ -18,7 +18,7 @@ use std::{
 
 use super::{
     fake::{Call, Moment},
-    model::{Cause, Kind, Model, plain},
+    model::{Kind, Model, Place, plain, shown},
     people::Said,
 };
 
@@ -86,6 +86,9 @@ pub(crate) fn check(
             history: &history,
             expected,
             said: &said,
+            is_foretold: said
+                .iter()
+                .any(|said| matches!(said.kind, Kind::Foretold { .. })),
             model: Model::default(),
             taken: Vec::new(),
             rang: 0,
@@ -108,6 +111,8 @@ struct Trial<'a> {
     history: &'a History<'a>,
     expected: Expected,
     said: &'a [&'a Said],
+    /// Whoever wrote said beforehand what must come.
+    is_foretold: bool,
     model: Model,
     /// Updates in the order in which they were taken.
     taken: Vec<i64>,
@@ -122,23 +127,54 @@ impl<'a> Trial<'a> {
     fn judge(&mut self, chat: i64, seen: &mut Seen) -> Result<(), String> {
         let history = self.history;
         for (at, call) in history.messages(chat) {
-            let text = plain(call.text());
+            let shown = shown(call);
             seen.messages += 1;
-            let is_double = self.last.as_ref().is_some_and(|(_, _, last)| *last == text);
+            let is_double = self
+                .last
+                .as_ref()
+                .is_some_and(|(_, _, last)| *last == shown);
             if is_double {
-                self.excuse(at, &text)?;
+                self.excuse(at, &shown)?;
                 seen.doubles += 1;
                 continue;
             }
-            let cause = self.model.next(&text);
-            let cause = cause.map_err(|why| format!("`{text}` at {at}: {why}"))?;
-            if let Some(cause) = cause {
-                self.take(at, &cause)
-                    .map_err(|why| format!("`{text}` at {at}: {why}"))?;
-            }
-            self.last = Some((at, &call.process, text));
+            let judged = self.place(at, call);
+            judged.map_err(|why| format!("`{shown}` at {at}: {why}"))?;
+            self.last = Some((at, &call.process, shown));
         }
         Ok(())
+    }
+
+    /// Finds what a message answers.
+    fn place(&mut self, at: At, call: &Call) -> Result<(), String> {
+        let handed = |said: &Said| self.history.handed.get(&said.update).copied();
+        let is_open = |said: &&&Said| {
+            !self.taken.contains(&said.update) && handed(said).is_some_and(|handed| handed < at)
+        };
+        let open: Vec<_> = self.said.iter().filter(is_open).copied().collect();
+        match self.model.next(call, &open, self.is_foretold)? {
+            Place::GoesOn => Ok(()),
+            Place::Answers(update) => {
+                self.in_its_place(update)?;
+                self.taken.push(update);
+                Ok(())
+            }
+            Place::Erases(update) => {
+                let before = open.iter().map(|said| said.update);
+                self.taken.extend(before.filter(|other| *other <= update));
+                Ok(())
+            }
+            Place::Rings => self.rings(),
+        }
+    }
+
+    fn rings(&mut self) -> Result<(), String> {
+        self.rang += 1;
+        let set = self.answered(|kind| *kind == Kind::Alarm);
+        if self.rang <= set && self.rang == 1 {
+            return Ok(());
+        }
+        Err("an alarm rings that was not set, or has rung".to_owned())
     }
 
     /// A message came once more: is there a reason?
@@ -160,36 +196,6 @@ impl<'a> Trial<'a> {
         Ok(())
     }
 
-    fn take(&mut self, at: At, cause: &Cause) -> Result<(), String> {
-        if *cause == Cause::Rang {
-            self.rang += 1;
-            let set = self.answered(|kind| *kind == Kind::Alarm);
-            return match self.rang <= set && self.rang == 1 {
-                true => Ok(()),
-                false => Err("an alarm rings that was not set, or has rung".to_owned()),
-            };
-        }
-        let fits = |kind: &Kind| match (cause, kind) {
-            (Cause::Start, Kind::Start)
-            | (Cause::Press, Kind::Press(_))
-            | (Cause::Alarm, Kind::Alarm) => true,
-            (Cause::Text(token), Kind::Text(text)) => token == text,
-            _ => false,
-        };
-        let handed = |said: &&&Said| self.history.handed.get(&said.update).copied();
-        let open = self.said.iter().find(|said| {
-            fits(&said.kind)
-                && !self.taken.contains(&said.update)
-                && handed(said).is_some_and(|handed| handed < at)
-        });
-        let Some(open) = open else {
-            return Err("answers nothing that was handed out and not answered before".to_owned());
-        };
-        self.in_its_place(open.update)?;
-        self.taken.push(open.update);
-        Ok(())
-    }
-
     /// Nothing that had to come before an update is still to be answered.
     fn in_its_place(&self, update: i64) -> Result<(), String> {
         let handed = self.history.handed[&update];
@@ -204,8 +210,9 @@ impl<'a> Trial<'a> {
             .find(|said| before(said.update) && !self.taken.contains(&said.update));
         late.map_or(Ok(()), |late| {
             Err(format!(
-                "answers update {update}, before {} is answered ({:?})",
-                late.update, late.kind
+                "answers update {update}, before {} is answered ({})",
+                late.update,
+                late.kind.brief()
             ))
         })
     }
@@ -223,8 +230,9 @@ impl<'a> Trial<'a> {
                 "not acknowledged"
             };
             return Err(format!(
-                "update {} is never answered ({:?}, {known})",
-                lost.update, lost.kind
+                "update {} is never answered ({}, {known})",
+                lost.update,
+                lost.kind.brief()
             ));
         }
         if self.expected.alarms && self.rang != 1 {
@@ -301,7 +309,7 @@ impl<'a> History<'a> {
         for (at, moment) in self.moments.iter().enumerate() {
             let line = match moment {
                 Moment::Handed(update) if self.handed.get(update) == Some(&at) => {
-                    kind(update).map(|said| format!("handed out  {update} {:?}", said.kind))
+                    kind(update).map(|said| format!("handed out  {update} {}", said.kind.brief()))
                 }
                 Moment::Acknowledged(update) => {
                     kind(update).map(|_| format!("acknowledged {update}"))

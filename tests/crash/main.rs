@@ -10,7 +10,7 @@
 //!
 //! - [`points`]: the program dies at every place between two effects, one after the other.
 //! - [`plants`]: the checker finds the defects that are planted; the list stands there.
-//! - [`random`]: it dies at random moments under load.
+//! - [`random`]: it dies at random moments under load, the whole book's too ([`talk`]).
 //! - [`many`]: several processes on one Redis and on a cluster, killed and rolled over.
 //! - [`outage`]: the store itself dies under load.
 //!
@@ -32,6 +32,13 @@
 #[path = "../support/fake.rs"]
 mod fake;
 #[allow(dead_code, reason = "another target uses the rest")]
+#[path = "../engine/hand.rs"]
+mod hand;
+#[allow(dead_code, reason = "another target uses the rest")]
+#[path = "../engine/inspect.rs"]
+mod inspect;
+#[allow(dead_code, reason = "another target uses the rest")]
+#[allow(dead_code, reason = "another target uses the rest")]
 #[path = "../support/redis.rs"]
 mod redis;
 #[allow(dead_code, reason = "another target uses the rest")]
@@ -45,6 +52,7 @@ mod content;
 mod model;
 mod people;
 mod program;
+mod talk;
 
 mod many;
 mod outage;

@@ -1,15 +1,23 @@
 //! What one chat must get to see: the sequential model.
 //!
 //! It knows what the engine does with the echo of [`super::content`], and nothing of stores,
-//! leases or processes.
+//! leases or processes. In a chat over the whole book, whoever writes knows what must come
+//! ([`super::talk`]) and says so beforehand.
 
 use std::collections::VecDeque;
 
-use super::fake::Call;
+use serde_json::Value;
 
-pub(crate) const FIRST: &str = "first?";
+use super::{fake::Call, people::Said};
+
+const FIRST: &str = "first?";
 const AGAIN: &str = "and again";
+const MORE: &str = "one more";
+/// How every text of the next release's echo ends.
+const NEXT: &str = " (next)";
+const MOVED: &str = "I have been improved since we last talked";
 const WELCOME: &str = "I help you to get the recording";
+const BACK: &str = "Good to have you back";
 const STALE: &str = "That button belongs to an earlier question";
 const SET: &str = "I’ll write to you on";
 const RINGS: &str = "This is your reminder for today";
@@ -23,17 +31,62 @@ pub(crate) enum Kind {
     Press(String),
     /// `/alarm tomorrow`.
     Alarm,
+    /// Anything else.
+    Foretold {
+        /// All that must be shown for it, as [`shown`] writes it.
+        shown: Vec<String>,
+        /// It erases the chat, and with it what was not shown yet.
+        erases: bool,
+    },
+}
+
+impl Kind {
+    /// As a story tells it.
+    pub(crate) fn brief(&self) -> String {
+        let mut brief = format!("{self:?}");
+        let end = brief.char_indices().nth(100).map(|(end, _)| end);
+        brief.truncate(end.unwrap_or(brief.len()));
+        brief
+    }
+}
+
+/// What a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// It goes on with the answer before.
+    GoesOn,
+    /// It begins the answer to this update.
+    Answers(i64),
+    /// The same, and nothing from before it will come any more.
+    Erases(i64),
+    /// Nobody wrote: an alarm rings.
+    Rings,
 }
 
 /// A message that begins the answer to something.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Cause {
+#[derive(Debug, PartialEq, Eq)]
+enum Cause {
     Start,
     Text(String),
     Press,
     Alarm,
+    /// Anything, met by a book that does not know where the chat stands.
+    Moved,
     /// Nobody wrote: an alarm rang.
     Rang,
+}
+
+impl Cause {
+    fn fits(&self, kind: &Kind) -> bool {
+        match (self, kind) {
+            (Self::Start, Kind::Start)
+            | (Self::Press, Kind::Press(_))
+            | (Self::Alarm, Kind::Alarm)
+            | (Self::Moved, _) => true,
+            (Self::Text(token), Kind::Text(text)) => token == text,
+            _ => false,
+        }
+    }
 }
 
 /// Where a chat stands.
@@ -43,21 +96,88 @@ pub(crate) struct Model {
     held: Option<String>,
     /// The rest of the answer that has begun.
     rest: VecDeque<String>,
+    /// Whether that answer is of the next release, where that is known: all of it is, or nothing.
+    is_next: Option<bool>,
+    /// The step that only the next release has was expected.
+    has_more: bool,
 }
 
 impl Model {
-    /// Takes the next message; answers what it is the first answer to, or nothing where it goes
-    /// on with the answer before.
-    pub(crate) fn next(&mut self, text: &str) -> Result<Option<Cause>, String> {
-        if let Some(expected) = self.rest.pop_front() {
-            return if expected == text {
-                Ok(None)
-            } else {
-                Err(format!("`{expected}` must follow"))
-            };
+    /// Takes the next message; `open` is what was handed out and not answered before.
+    pub(crate) fn next(
+        &mut self,
+        message: &Call,
+        open: &[&Said],
+        is_foretold: bool,
+    ) -> Result<Place, String> {
+        if is_foretold {
+            return self.foretold(&shown(message), open);
         }
+        let Some(cause) = self.cause(&plain(message.text()))? else {
+            return Ok(Place::GoesOn);
+        };
+        if cause == Cause::Rang {
+            return Ok(Place::Rings);
+        }
+        let found = open.iter().find(|said| cause.fits(&said.kind));
+        found
+            .map(|said| Place::Answers(said.update))
+            .ok_or_else(|| "answers nothing that was handed out and not answered before".to_owned())
+    }
+
+    /// The updates of such a chat are taken one after the other.
+    fn foretold(&mut self, shown: &str, open: &[&Said]) -> Result<Place, String> {
+        let mut place = Place::GoesOn;
+        let erasing = open.iter().find_map(|said| match &said.kind {
+            Kind::Foretold {
+                shown: all,
+                erases: true,
+            } if all.first().is_some_and(|first| first == shown) => Some((said.update, all)),
+            _ => None,
+        });
+        if let Some((update, all)) = erasing {
+            self.rest = all.iter().skip(1).cloned().collect();
+            return Ok(Place::Erases(update));
+        }
+        if self.rest.is_empty() {
+            let next = open.first().ok_or("answers nothing that was handed out")?;
+            if let Kind::Foretold { shown, .. } = &next.kind {
+                self.rest.extend(shown.iter().cloned());
+            }
+            place = Place::Answers(next.update);
+        }
+        self.goes_on(shown).map(|()| place)
+    }
+
+    fn goes_on(&mut self, shown: &str) -> Result<(), String> {
+        match self.rest.pop_front() {
+            Some(expected) if expected == shown => Ok(()),
+            Some(expected) => Err(format!("`{expected}` must follow")),
+            None => Err("nothing has such an answer here".to_owned()),
+        }
+    }
+
+    /// The same in a book whose next release says it in other words.
+    fn goes_on_in(&mut self, text: &str) -> Result<(), String> {
+        let (bare, is_next) = bare(text);
+        if self.is_next.is_some_and(|was| was != is_next) {
+            return Err("half an answer is of another release".to_owned());
+        }
+        if is_next && self.rest.front().is_some_and(|next| next == AGAIN) && !self.has_more {
+            self.has_more = true;
+            self.rest.push_front(MORE.to_owned());
+        }
+        self.goes_on(bare)
+    }
+
+    /// What a message is the first answer to; nothing where it goes on with the answer before.
+    fn cause(&mut self, text: &str) -> Result<Option<Cause>, String> {
+        if !self.rest.is_empty() {
+            return self.goes_on_in(text).map(|()| None);
+        }
+        (self.is_next, self.has_more) = (None, false);
         let question = self.question();
-        if text.starts_with(WELCOME) {
+        if text.starts_with(WELCOME) || text.starts_with(BACK) {
             self.rest.push_back(question);
             return Ok(Some(Cause::Start));
         }
@@ -72,7 +192,14 @@ impl Model {
         if text.starts_with(RINGS) {
             return Ok(Some(Cause::Rang));
         }
-        let cause = self.turn(text).ok_or("nothing has such an answer here")?;
+        if text.starts_with(MOVED) {
+            self.held = None;
+            self.rest.push_back(FIRST.to_owned());
+            return Ok(Some(Cause::Moved));
+        }
+        let (bare, is_next) = bare(text);
+        self.is_next = Some(is_next);
+        let cause = self.turn(bare).ok_or("nothing has such an answer here")?;
         Ok(Some(cause))
     }
 
@@ -104,6 +231,27 @@ impl Model {
     }
 }
 
+/// A text without what marks the next release, and whether it was marked.
+fn bare(text: &str) -> (&str, bool) {
+    text.strip_suffix(NEXT)
+        .map_or((text, false), |bare| (bare, true))
+}
+
+/// Whether a message is of the next release's echo.
+pub(crate) fn is_next(call: &Call) -> bool {
+    bare(&plain(call.text())).1
+}
+
+/// Whether a message asks something.
+pub(crate) fn asks(text: &str) -> bool {
+    text.starts_with(FIRST) || text.starts_with("second? ")
+}
+
+/// Whether whatever was asked is asked anew, since the book has lost the question.
+pub(crate) fn moves(text: &str) -> bool {
+    text.starts_with(MOVED)
+}
+
 /// Whether a message is the first answer to a press.
 pub(crate) fn answers_a_press(text: &str) -> bool {
     text.starts_with("one ") || text.starts_with(STALE)
@@ -112,6 +260,34 @@ pub(crate) fn answers_a_press(text: &str) -> bool {
 /// Whether a message is that of an alarm.
 pub(crate) fn rings(call: &Call) -> bool {
     plain(call.text()).starts_with(RINGS)
+}
+
+/// All that a person sees of a message: its kind, its text, and its buttons with what they mean.
+/// Of a file of all that is stored only its name: it tells the second at which it was made.
+pub(crate) fn shown(call: &Call) -> String {
+    if call.body["name"] == "hearback.json" {
+        return "senddocument: hearback.json".to_owned();
+    }
+    let rows = call.body["reply_markup"]["inline_keyboard"].as_array();
+    let buttons = rows.into_iter().flatten().filter_map(Value::as_array);
+    let one = |button: &Value| {
+        let field = |name: &str| button[name].as_str().unwrap_or_default().to_owned();
+        (field("text"), field("callback_data"))
+    };
+    write(&call.method, call.text(), buttons.flatten().map(one))
+}
+
+/// As [`shown`] writes it.
+pub(crate) fn write(
+    method: &str,
+    text: &str,
+    buttons: impl Iterator<Item = (String, String)>,
+) -> String {
+    let mut shown = format!("{method}: {text}");
+    for (text, data) in buttons {
+        shown.push_str(&format!(" [{text}={data}]"));
+    }
+    shown
 }
 
 /// Without the marks that keep the direction of a name.

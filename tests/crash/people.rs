@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeSet,
+    ops::RangeInclusive,
     sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
@@ -41,15 +42,28 @@ impl People {
 
     /// People who wait only so long for an answer.
     pub(crate) fn begin_patient(fake: &Fake, count: i64, seed: u64, patience: Duration) -> Self {
+        Self::begin_in(fake, 1..=count, "c", seed, patience)
+    }
+
+    /// People in these chats, whose texts begin with a word: who come to a chat after others
+    /// have another.
+    pub(crate) fn begin_in(
+        fake: &Fake,
+        chats: RangeInclusive<i64>,
+        word: &'static str,
+        seed: u64,
+        patience: Duration,
+    ) -> Self {
         let said: Arc<Mutex<Vec<Said>>> = Arc::default();
         let (stop, stopped) = watch::channel(false);
-        let tasks = (1..=count).map(|chat| {
+        let tasks = chats.map(|chat| {
             let person = Person {
                 fake: fake.clone(),
                 said: Arc::clone(&said),
                 stopped: stopped.clone(),
                 chance: Chance::of(seed.wrapping_add(chat.unsigned_abs())),
                 chat,
+                word,
                 patience,
                 next: 1,
                 read: 0,
@@ -107,6 +121,7 @@ fn say(fake: &Fake, said: &Mutex<Vec<Said>>, chat: i64, kind: Kind) {
         Kind::Text(text) => text_update(chat, text),
         Kind::Press(data) => press_update(chat, data),
         Kind::Alarm => text_update(chat, "/alarm tomorrow"),
+        Kind::Foretold { .. } => unreachable!("only whoever talks foretells"),
     };
     // In one go, so that nobody sees an update that was not said.
     let mut said = said.lock().unwrap();
@@ -120,6 +135,7 @@ struct Person {
     stopped: watch::Receiver<bool>,
     chance: Chance,
     chat: i64,
+    word: &'static str,
     patience: Duration,
     /// Number of the next text.
     next: u64,
@@ -165,7 +181,7 @@ impl Person {
 
     fn texts(&mut self) {
         // The end of a number is marked, so that none is found inside another.
-        let text = format!("c{}n{}e", self.chat, self.next);
+        let text = format!("{}{}n{}e", self.word, self.chat, self.next);
         self.next += 1;
         self.waiting.insert(text.clone());
         self.says(Kind::Text(text));
@@ -200,8 +216,12 @@ impl Person {
             if model::answers_a_press(&text) {
                 self.presses = 0;
             }
-            if text == model::FIRST {
+            if model::asks(&text) {
                 self.starts = 0;
+            }
+            if model::moves(&text) {
+                // Which of those it answers, the checker finds out.
+                (self.waiting, self.presses) = (BTreeSet::new(), 0);
             }
             self.button = newest_button(&call);
         }

@@ -4,6 +4,7 @@ use std::{
     fs::OpenOptions,
     net::TcpListener,
     os::unix::process::ExitStatusExt as _,
+    path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     sync::{
         Mutex,
@@ -12,6 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use chrono::{DateTime, Days, NaiveTime, TimeZone as _, Utc};
 use tempfile::TempDir;
 
 use super::{
@@ -24,7 +26,7 @@ use super::{
 };
 
 /// A key for the state in Redis.
-const KEY: &str = "MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI=";
+pub(crate) const KEY: &str = "MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI=";
 
 /// How long anything may take. Much, for a machine that has other things to do.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -43,6 +45,8 @@ pub(crate) struct Bot {
     folder: TempDir,
     /// Redis; the embedded store without.
     redis: Option<String>,
+    /// What is laid over the book that comes with the program.
+    content: Option<PathBuf>,
     /// What every process is told.
     settings: Vec<(&'static str, String)>,
     carrier: Option<Carrier>,
@@ -65,15 +69,32 @@ impl Drop for Process {
 }
 
 impl Bot {
-    /// A bot whose processes keep a quick pace.
+    /// A bot whose processes keep a quick pace, and whose book echoes.
     pub(crate) async fn new(by: By, redis: Option<String>) -> Self {
+        let mut bot = Self::plain(by, redis).await;
+        bot.content = Some(content::write(bot.folder.path()));
+        bot
+    }
+
+    /// The same with the book that comes with the program, and the moment that its clock shows
+    /// as it begins: noon, so that no day ends meanwhile.
+    pub(crate) async fn with_whole_book(by: By, redis: Option<String>) -> (Self, DateTime<Utc>) {
+        let now = Utc::now();
+        let noon = noon_after(now, 0);
+        let ahead = (noon - now).num_seconds().to_string();
+        let bot = Self::plain(by, redis).await;
+        (bot.with("HEARBACK_TEST_AHEAD", &ahead), noon)
+    }
+
+    async fn plain(by: By, redis: Option<String>) -> Self {
         let fake = Fake::start().await;
         let carrier = (by == By::Webhook).then(|| Carrier::begin(&fake));
-        let bot = Self {
+        Self {
             fake,
             by,
             folder: tempfile::tempdir().unwrap(),
             redis,
+            content: None,
             settings: vec![
                 // Not so short that a busy machine lets one end while somebody sends.
                 ("HEARBACK_TEST_LEASE", "2500".to_owned()),
@@ -81,17 +102,30 @@ impl Bot {
             ],
             carrier,
             begun: Mutex::new(0),
-        };
-        content::write(bot.folder.path());
-        bot
+        }
+    }
+
+    /// Where the state and the logs lie.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Lays another folder over the book, for every process that begins from now on.
+    pub(crate) fn lays(&mut self, content: PathBuf) {
+        self.content = Some(content);
     }
 
     /// Has every process that begins from now on told this.
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.set(name, value);
+        self
+    }
+
+    /// The same for a bot that is there.
+    pub(crate) fn set(&mut self, name: &'static str, value: &str) {
         self.settings.retain(|(other, _)| *other != name);
         self.settings.push((name, value.to_owned()));
-        self
     }
 
     /// Has updates of one chat overtake each other.
@@ -120,27 +154,17 @@ impl Bot {
         program
             .args(["serve", "--log", "info", "--state"])
             .arg(folder.join("state"))
-            .arg("--content")
-            .arg(folder.join("content"))
-            .env("HEARBACK_TELEGRAM_TOKEN", "1:token")
-            .env(
-                "HEARBACK_TELEGRAM_API_URL",
-                format!("{}/{name}", self.fake.url),
-            )
             .env("HEARBACK_LISTEN", &address)
-            .envs(self.settings.iter().map(|(name, value)| (name, value)))
-            .envs(more.iter().map(|(name, value)| (name, value)))
-            .current_dir(folder)
-            .stdin(Stdio::null())
             .stderr(log);
+        self.tells(&mut program, more);
+        let url = format!("{}/{name}", self.fake.url);
+        program.env("HEARBACK_TELEGRAM_API_URL", url);
         match self.by {
             By::Polling => program.env("HEARBACK_POLL_SECONDS", "5"),
             By::Webhook => program.env("HEARBACK_WEBHOOK_URL", format!("http://{address}/hook")),
         };
-        if let Some(url) = &self.redis {
-            program
-                .env("HEARBACK_REDIS_URL", url)
-                .env("HEARBACK_STATE_KEY", KEY);
+        if let Some(content) = &self.content {
+            program.arg("--content").arg(content);
         }
         let child = program.spawn().unwrap();
         if let Some(carrier) = &self.carrier {
@@ -150,6 +174,35 @@ impl Bot {
             child,
             name,
             address,
+        }
+    }
+
+    /// Tells a command what every process of the bot is told; `more` counts for this one alone.
+    pub(crate) fn tells<'a>(
+        &self,
+        command: &'a mut Command,
+        more: &[(&str, String)],
+    ) -> &'a mut Command {
+        if let Some(url) = &self.redis {
+            command
+                .env("HEARBACK_REDIS_URL", url)
+                .env("HEARBACK_STATE_KEY", KEY);
+        }
+        command
+            .env("HEARBACK_TELEGRAM_TOKEN", "1:token")
+            .env("HEARBACK_TELEGRAM_API_URL", &self.fake.url)
+            .envs(self.settings.iter().map(|(name, value)| (name, value)))
+            .envs(more.iter().map(|(name, value)| (name, value)))
+            .current_dir(self.folder.path())
+            .stdin(Stdio::null())
+    }
+
+    /// Waits until all updates are acknowledged.
+    pub(crate) async fn acknowledges(&self) {
+        let end = Instant::now() + PATIENCE;
+        while self.fake.pending() > 0 {
+            assert!(Instant::now() < end, "updates are not acknowledged");
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
 
@@ -217,6 +270,20 @@ impl Bot {
                 process.name,
                 self.log(process)
             );
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// Waits until a process says that it cannot take updates.
+    pub(crate) async fn is_down(&self, process: &Process) {
+        let url = format!("http://{}/readyz", process.address);
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let answered = reqwest::get(&url).await;
+            if answered.is_ok_and(|answer| answer.status() == 503) {
+                return;
+            }
+            assert!(Instant::now() < end, "{} says nothing", process.name);
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
@@ -310,7 +377,20 @@ impl Process {
     }
 }
 
-fn is_abort(ended: ExitStatus) -> bool {
+/// Noon in Berlin, the next after a moment or so many days later.
+pub(crate) fn noon_after(now: DateTime<Utc>, days: u64) -> DateTime<Utc> {
+    let zone = chrono_tz::Europe::Berlin;
+    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
+    let at = |day: u64| {
+        let day = now.with_timezone(&zone).date_naive() + Days::new(day);
+        zone.from_local_datetime(&day.and_time(noon))
+            .unwrap()
+            .to_utc()
+    };
+    at(days + u64::from(at(0) < now))
+}
+
+pub(crate) fn is_abort(ended: ExitStatus) -> bool {
     const SIGABRT: i32 = 6;
     ended.signal() == Some(SIGABRT)
 }

@@ -1,12 +1,13 @@
 //! The program dies at random moments under load.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::{
     chance::{Chance, rounds, seed},
     people::People,
     program::{Bot, By},
     redis::Server,
+    talk::Talkers,
 };
 
 /// So often a process dies in a round.
@@ -26,12 +27,7 @@ async fn dies_at_random(by: By, redis: Option<String>) {
         let token = format!("{}:token", 1 + round);
         let bot = bot.with("HEARBACK_TELEGRAM_TOKEN", &token);
         let people = People::begin(&bot.fake, 10, seed);
-        for _ in 0..LIVES {
-            let process = bot.start(&[]);
-            // Also while it starts.
-            tokio::time::sleep(Duration::from_millis(chance.below(900))).await;
-            bot.kill(process);
-        }
+        lives_and_dies(&bot, &mut chance).await;
         let process = bot.start(&[]);
         bot.writes(&people, 40).await;
         let said = people.end().await;
@@ -41,6 +37,61 @@ async fn dies_at_random(by: By, redis: Option<String>) {
         bot.stop(process).await;
         bot.check(&said, false)
             .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
+    }
+}
+
+async fn lives_and_dies(bot: &Bot, chance: &mut Chance) {
+    for _ in 0..LIVES {
+        let process = bot.start(&[]);
+        // Also while it starts.
+        tokio::time::sleep(Duration::from_millis(chance.below(1500))).await;
+        bot.kill(process);
+    }
+}
+
+/// The same with the whole book: buttons, ticks that change a message in its place, letters and
+/// their files, deletions.
+async fn dies_while_people_talk(by: By, redis: Option<String>) {
+    let of = format!("talk, {by:?}");
+    let seed = seed(&of);
+    for round in 0..rounds(1) {
+        let seed = seed.wrapping_add(round);
+        let mut chance = Chance::of(seed);
+        let (bot, noon) = Bot::with_whole_book(by, redis.clone()).await;
+        let token = format!("{}:token", 1 + round);
+        let bot = bot.with("HEARBACK_TELEGRAM_TOKEN", &token);
+        let talkers = Talkers::begin(&bot.fake, 8, seed, noon);
+        lives_and_dies(&bot, &mut chance).await;
+        let process = bot.start(&[]);
+        // Until there was one of each.
+        let happened = || {
+            let is = |method| !bot.fake.calls(method).is_empty();
+            is("senddocument") && is("editmessagetext")
+        };
+        let end = Instant::now() + Duration::from_secs(60);
+        while (talkers.said() < 200 || !happened()) && Instant::now() < end {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let said = talkers.end().await;
+        bot.settles(&said, false)
+            .await
+            .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
+        bot.stop(process).await;
+        bot.check(&said, false)
+            .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
+        assert!(happened(), "letters and ticks were among it");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_people_talk_by_polling_over_a_file() {
+    dies_while_people_talk(By::Polling, None).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_people_talk_by_webhook_over_redis() {
+    if let Some(server) = Server::start(&[]).await {
+        dies_while_people_talk(By::Webhook, Some(server.url())).await;
     }
 }
 

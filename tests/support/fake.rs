@@ -221,6 +221,16 @@ impl Fake {
         self.with(|inner| inner.updates.len())
     }
 
+    /// How many updates of a chat were not acknowledged.
+    #[allow(
+        dead_code,
+        reason = "not every test that has this server waits for one chat"
+    )]
+    pub(crate) fn pending_of(&self, chat: i64) -> usize {
+        let is_of = |update: &&(i64, Value)| chat_of(&update.1) == Some(chat);
+        self.with(|inner| inner.updates.iter().filter(is_of).count())
+    }
+
     /// All that happened until now, and the calls that it speaks of.
     pub(crate) fn history(&self) -> (Vec<Moment>, Vec<Call>) {
         self.with(|inner| (inner.history.clone(), inner.calls.clone()))
@@ -372,6 +382,17 @@ impl Fake {
             return;
         }
     }
+}
+
+/// Whose update it is.
+pub(crate) fn chat_of(update: &Value) -> Option<i64> {
+    let messages = [
+        &update["message"],
+        &update["callback_query"]["message"],
+        &update["my_chat_member"],
+    ];
+    let mut chats = messages.iter().map(|message| &message["chat"]["id"]);
+    chats.find_map(Value::as_i64)
 }
 
 async fn answer_one(

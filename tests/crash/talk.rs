@@ -1,0 +1,341 @@
+//! People who talk with the whole book: buttons, ticks, letters, commands, and the deletion.
+//!
+//! Each plays the turns that the program must play, one after the other, on a session of their
+//! own: both intakes take the updates of a chat in their order, so what must come is known
+//! before it is sent ([`Kind::Foretold`]). Buttons are pressed as the turns offer them, whether
+//! they have arrived or not.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use chrono::{DateTime, Utc};
+use hearback::{
+    app::{Button, Part},
+    engine::{CaseId, Event, KeptAs, Order, Outgoing, Profile, Session, Turn, turn},
+    telegram::cut,
+};
+use serde_json::Value;
+use teloxide::utils::html::escape;
+use tokio::{sync::watch, task::JoinHandle};
+
+use super::{
+    chance::Chance,
+    fake::Fake,
+    hand::{BOOK, Hand},
+    model::{Kind, write},
+    people::Said,
+    updates::{press_update, text_update},
+};
+
+/// So many updates of a chat may be on their way.
+const AHEAD: usize = 2;
+
+/// What works at every step and changes no case.
+const COMMANDS: [&str; 7] = [
+    "/help", "/cases", "/letters", "/alarm", "/about", "/privacy", "/export",
+];
+
+/// Several people, each in a chat of their own.
+pub(crate) struct Talkers {
+    said: Arc<Mutex<Vec<Said>>>,
+    stop: watch::Sender<bool>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Talkers {
+    /// People who begin to write at once, to a program whose clock shows about `now`. The last
+    /// of them stops at a letter.
+    pub(crate) fn begin(fake: &Fake, count: i64, seed: u64, now: DateTime<Utc>) -> Self {
+        let said: Arc<Mutex<Vec<Said>>> = Arc::default();
+        let (stop, stopped) = watch::channel(false);
+        let tasks = (1..=count).map(|chat| {
+            let talker = Talker {
+                fake: fake.clone(),
+                said: Arc::clone(&said),
+                stopped: stopped.clone(),
+                chance: Chance::of(seed.wrapping_add(chat.unsigned_abs())),
+                chat,
+                hand: Hand {
+                    session: fresh(),
+                    now,
+                    outgoing: Vec::new(),
+                },
+                kept: BTreeMap::new(),
+                last: String::new(),
+                is_steady: chat == count,
+            };
+            tokio::spawn(talker.live())
+        });
+        let tasks = tasks.collect();
+        Self { said, stop, tasks }
+    }
+
+    /// Lets nobody write more; answers all that was said.
+    pub(crate) async fn end(self) -> Vec<Said> {
+        self.stop.send_replace(true);
+        for task in self.tasks {
+            task.await.unwrap();
+        }
+        let said = self.said.lock().unwrap();
+        said.clone()
+    }
+
+    /// How much was said until now.
+    pub(crate) fn said(&self) -> usize {
+        self.said.lock().unwrap().len()
+    }
+}
+
+/// The session of somebody who has never written, as `updates` makes them.
+fn fresh() -> Session {
+    let profile = Profile {
+        name: Some("Kim Example".to_owned()),
+        country: Some("DE".to_owned()),
+    };
+    Session::new("en", "Europe/Berlin", profile)
+}
+
+struct Talker {
+    fake: Fake,
+    said: Arc<Mutex<Vec<Said>>>,
+    stopped: watch::Receiver<bool>,
+    chance: Chance,
+    chat: i64,
+    hand: Hand,
+    /// The files of the letters, for whoever wants one again.
+    kept: BTreeMap<(CaseId, KeptAs), String>,
+    /// What is shown last. Nothing that is shown twice in a row is asked for: it would look as
+    /// if it came twice.
+    last: String,
+    /// Answers straight to a letter, and stops there.
+    is_steady: bool,
+}
+
+impl Talker {
+    async fn live(mut self) {
+        self.says("/start".to_owned());
+        while !*self.stopped.borrow() && !self.has_arrived() {
+            while self.fake.pending_of(self.chat) >= AHEAD && !*self.stopped.borrow() {
+                tokio::time::sleep(Duration::from_millis(4)).await;
+            }
+            self.goes_on();
+            let pause = self.chance.below(25);
+            tokio::time::sleep(Duration::from_millis(pause)).await;
+        }
+    }
+
+    fn has_arrived(&self) -> bool {
+        let is_letter = |out: &Outgoing| matches!(out, Outgoing::Letter { .. });
+        self.is_steady && self.hand.outgoing.iter().any(is_letter)
+    }
+
+    fn goes_on(&mut self) {
+        if self.is_steady {
+            return self.answers();
+        }
+        let buttons = self.hand.buttons();
+        let erases = buttons.iter().find(|id| is_named(id, "delete", "yes"));
+        match (self.chance.below(24), erases) {
+            (0..16, Some(erases)) => self.presses(erases.clone()),
+            (0, None) => self.says("/delete".to_owned()),
+            (1..4, _) => self.commands(),
+            (4..8, _) if !buttons.is_empty() => {
+                let at = self.chance.below(buttons.len() as u64);
+                self.presses(buttons[usize::try_from(at).unwrap()].clone());
+            }
+            _ => self.answers(),
+        }
+    }
+
+    fn commands(&mut self) {
+        let at = self.chance.below(COMMANDS.len() as u64);
+        self.says(COMMANDS[usize::try_from(at).unwrap()].to_owned());
+    }
+
+    /// Answers the open question: towards a letter, and then towards a refusal with its reasons.
+    fn answers(&mut self) {
+        if let Some(refused) = self.hand.option("refused") {
+            return self.presses(refused);
+        }
+        if let Some(done) = self.hand.option("done") {
+            let buttons = self.hand.buttons();
+            let at = self.chance.below(buttons.len() as u64);
+            let tick = buttons[usize::try_from(at).unwrap()].clone();
+            let is_done = self.chance.below(4) == 0;
+            return self.presses(if is_done { done } else { tick });
+        }
+        match self.hand.preferred() {
+            Event::Press(id) if !id.is_empty() => self.presses(id),
+            _ => match self.hand.typed() {
+                Some(text) => self.says(text),
+                None => self.commands(),
+            },
+        }
+    }
+
+    fn says(&mut self, line: String) {
+        let update = text_update(self.chat, &line);
+        let order = Order(update["message"]["message_id"].as_i64().unwrap());
+        self.sends(update, &Event::typed(&line).at(order));
+    }
+
+    fn presses(&mut self, id: String) {
+        let update = press_update(self.chat, &id);
+        self.sends(update, &Event::Press(id));
+    }
+
+    /// Plays the turn, and has the program play it.
+    fn sends(&mut self, update: Value, event: &Event) {
+        let made = turn(&BOOK, self.hand.session.clone(), event, self.hand.now);
+        let shown = self.shown(&made, matches!(event, Event::Press(_)));
+        let is_twice = shown.windows(2).any(|two| two[0] == two[1]);
+        if is_twice || shown.first().is_none_or(|first| *first == self.last) {
+            return;
+        }
+        if let Some(last) = shown.last() {
+            self.last.clone_from(last);
+        }
+        for kept in &made.keep {
+            match &kept.text {
+                Some(text) => self.kept.insert((kept.case, kept.what), text.clone()),
+                None => self.kept.remove(&(kept.case, kept.what)),
+            };
+        }
+        (self.hand.outgoing, self.hand.session) = (made.outgoing, made.session);
+        if made.erase {
+            (self.hand.session, self.kept) = (fresh(), BTreeMap::new());
+        }
+        // In one go, so that nobody sees an update that was not said.
+        let mut said = self.said.lock().unwrap();
+        let update = self.fake.push(update);
+        said.push(Said {
+            update,
+            chat: self.chat,
+            kind: Kind::Foretold {
+                shown,
+                erases: made.erase,
+            },
+        });
+    }
+
+    /// What must be shown for a turn.
+    fn shown(&self, made: &Turn, is_press: bool) -> Vec<String> {
+        let replaces = (made.in_place && is_press).then_some(1);
+        let parts = made
+            .outgoing
+            .iter()
+            .flat_map(|out| self.parts(out, replaces));
+        let pieces = parts.flat_map(|part| {
+            if is_export(&part) {
+                vec![part]
+            } else {
+                cut(part)
+            }
+        });
+        pieces.map(|piece| shown(&piece)).collect()
+    }
+
+    fn parts(&self, out: &Outgoing, replaces: Option<i64>) -> Vec<Part> {
+        let file = |kind: &str, name: String, content: String| Part::Document {
+            kind: kind.to_owned(),
+            name,
+            media: String::new(),
+            content,
+        };
+        match out {
+            Outgoing::Text { id, text, buttons } => vec![Part::Text {
+                id: id.clone(),
+                text: text.clone(),
+                buttons: buttons
+                    .iter()
+                    .map(|button| Button {
+                        id: button.id.clone(),
+                        text: button.text.clone(),
+                    })
+                    .collect(),
+                replaces,
+            }],
+            Outgoing::Letter {
+                kind,
+                reading_copy,
+                locale,
+                name,
+                subject,
+                text,
+                file: whole,
+            } => vec![
+                Part::Letter {
+                    kind: kind.to_string(),
+                    locale: locale.clone(),
+                    copy: *reading_copy,
+                    subject: subject.clone(),
+                    text: text.clone(),
+                },
+                file(kind.as_str(), format!("{name}.txt"), whole.clone()),
+            ],
+            Outgoing::Again { case, letter } => {
+                let kept = self.kept.get(&(*case, KeptAs::Letter(*letter)));
+                let content = kept.cloned().unwrap_or_default();
+                vec![file("letter", format!("{letter:02}.txt"), content)]
+            }
+            Outgoing::Export => vec![file("export", "hearback.json".to_owned(), String::new())],
+        }
+    }
+}
+
+fn is_named(id: &str, head: &str, tail: &str) -> bool {
+    id.split('.').next() == Some(head) && id.rsplit('.').next() == Some(tail)
+}
+
+fn is_export(part: &Part) -> bool {
+    matches!(part, Part::Document { kind, .. } if kind == "export")
+}
+
+/// A part as its message shows it, in the form of [`super::model::shown`].
+fn shown(part: &Part) -> String {
+    let none = std::iter::empty;
+    match part {
+        Part::Text {
+            text,
+            buttons,
+            replaces,
+            ..
+        } => {
+            let method = if replaces.is_some() {
+                "editmessagetext"
+            } else {
+                "sendmessage"
+            };
+            let buttons = buttons.iter();
+            let buttons = buttons.map(|button| (button.text.clone(), button.id.clone()));
+            write(method, &escape(text), buttons)
+        }
+        Part::Letter {
+            copy,
+            subject,
+            text,
+            ..
+        } => {
+            let (head, body) = if *copy {
+                (
+                    ["<b>", "</b>"],
+                    ["<blockquote expandable>", "</blockquote>"],
+                )
+            } else {
+                (["<code>", "</code>"], ["<pre>", "</pre>"])
+            };
+            let mut html = String::new();
+            if !subject.trim().is_empty() {
+                html = format!("{}{}{}\n\n", head[0], escape(subject), head[1]);
+            }
+            html.push_str(&format!("{}{}{}", body[0], escape(text), body[1]));
+            write("sendmessage", &html, none())
+        }
+        // What stands in it depends on the second at which it was made.
+        Part::Document { .. } if is_export(part) => "senddocument: hearback.json".to_owned(),
+        Part::Document { content, .. } => write("senddocument", content, none()),
+    }
+}
