@@ -140,7 +140,8 @@ impl<S: Store, C: Carrier> Sender<S, C> {
         self.inner.run(key, chat, first, paced).await;
     }
 
-    /// Takes the lease of a chat with parts waiting, where it is free.
+    /// Takes the lease of a chat with parts waiting, where it is free. Whoever committed them may
+    /// have died before they were safe, so that is waited for.
     pub async fn take(&self, key: ChatKey) -> Option<First> {
         let owner = Owner::fresh().ok()?;
         let now = self.inner.now();
@@ -149,7 +150,8 @@ impl<S: Store, C: Carrier> Sender<S, C> {
             .app
             .records
             .take(key, wish(owner, Over::Nothing), now);
-        self.inner.waiting(key, owner, taken.await.ok()?).await
+        let first = self.inner.waiting(key, owner, taken.await.ok()?).await?;
+        self.inner.is_safe(key).await.then_some(first)
     }
 }
 
@@ -167,7 +169,21 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 Step::Next(advance) => self.waiting(key, owner, advance).await,
                 Step::Stop => None,
             };
+            // What was struck last is in flight until then, and it alone may come again.
+            if next.is_some() && !self.is_safe(key).await {
+                return;
+            }
         }
+    }
+
+    /// Whether all that was written of a chat is as safe as what is acknowledged. Where nobody
+    /// waits for replicas it is. What is not would be said, lost with the server, and said again.
+    async fn is_safe(&self, key: ChatKey) -> bool {
+        let confirmed = self.app.records.store().confirm(key).await;
+        if let Err(error) = &confirmed {
+            debug!(chat = ?key, %error, "not sent before it is safe");
+        }
+        confirmed.is_ok()
     }
 
     /// Carries one part, and learns what is next.
@@ -305,6 +321,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 taken.await.map_or(Step::Stop, Step::Next)
             }
             Ok(Paused::Written | Paused::NotYours) => {
+                fault::at(Point::Closed);
                 info!(chat = ?key, "closed by the person; what is waiting waits");
                 Step::Stop
             }

@@ -13,6 +13,7 @@
 //! - [`random`]: it dies at random moments under load, the whole book's too ([`talk`]).
 //! - [`many`]: several processes on one Redis and on a cluster, killed and rolled over.
 //! - [`outage`]: the store itself dies under load.
+//! - [`failover`]: it is lost for good, and its replica takes its place.
 //!
 //! It takes a minute. To look longer, or again at what was found:
 //!
@@ -38,6 +39,8 @@ mod hand;
 #[path = "../engine/inspect.rs"]
 mod inspect;
 #[allow(dead_code, reason = "another target uses the rest")]
+#[path = "../support/proxy.rs"]
+mod proxy;
 #[allow(dead_code, reason = "another target uses the rest")]
 #[path = "../support/redis.rs"]
 mod redis;
@@ -54,6 +57,7 @@ mod people;
 mod program;
 mod talk;
 
+mod failover;
 mod many;
 mod outage;
 mod plants;

@@ -1,6 +1,11 @@
 //! A wire between two programs that can be slow, dead, or cut.
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    net::SocketAddr,
+    path::PathBuf,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use tokio::{
     io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, split},
@@ -32,6 +37,7 @@ pub(crate) enum End {
 /// Wires to one end. They are gone with it.
 pub(crate) struct Proxy {
     pub(crate) at: SocketAddr,
+    to: Arc<Mutex<End>>,
     state: Arc<watch::Sender<Wire>>,
     work: JoinHandle<()>,
 }
@@ -42,14 +48,27 @@ impl Proxy {
         let at = listener.local_addr().unwrap();
         let state = Arc::new(watch::Sender::new(Wire::Open));
         let shared = Arc::clone(&state);
+        let to = Arc::new(Mutex::new(to));
+        let end = Arc::clone(&to);
         let work = tokio::spawn(async move {
             loop {
                 let (near, _) = listener.accept().await.unwrap();
-                let (to, state) = (to.clone(), shared.subscribe());
+                let (to, state) = (end.lock().unwrap().clone(), shared.subscribe());
                 tokio::spawn(async move { lay(near, to, state).await });
             }
         });
-        Self { at, state, work }
+        Self {
+            at,
+            to,
+            state,
+            work,
+        }
+    }
+
+    /// New wires lead there from now on.
+    #[allow(dead_code, reason = "not every test that lays wires moves an end")]
+    pub(crate) fn leads_to(&self, to: End) {
+        *self.to.lock().unwrap() = to;
     }
 
     /// From now on the wire does this; one that was dead does not come back to life.
