@@ -19,6 +19,8 @@ mod proxy;
 
 #[path = "redis/cost.rs"]
 mod cost;
+#[path = "redis/dead.rs"]
+mod dead;
 #[path = "redis/nodes.rs"]
 mod nodes;
 #[path = "redis/opening.rs"]

@@ -159,6 +159,12 @@ pub(crate) struct Cluster {
 
 impl Cluster {
     pub(crate) async fn start() -> Option<Self> {
+        let ports = free_ports().into_iter();
+        Self::start_on(ports.map(|port| (port, port)).collect()).await
+    }
+
+    /// Each node listens on one port and tells everybody another one, as behind a wire.
+    pub(crate) async fn start_on(ports: Vec<(u16, u16)>) -> Option<Self> {
         let args = [
             "--cluster-enabled",
             "yes",
@@ -166,9 +172,19 @@ impl Cluster {
             "1000",
             "--cluster-require-full-coverage",
             "no",
+            "--cluster-announce-ip",
+            "127.0.0.1",
         ];
         let mut nodes = Vec::new();
-        for port in free_ports() {
+        for (port, told) in ports {
+            let (told, talk) = (told.to_string(), (port + 10_000).to_string());
+            let own = [
+                "--cluster-announce-port",
+                &told,
+                "--cluster-announce-bus-port",
+                &talk,
+            ];
+            let args = [&args[..], &own[..]].concat();
             nodes.push(Server::start_on(port, &args).await?);
         }
         for (n, node) in (0_u32..).zip(&nodes) {
