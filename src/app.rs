@@ -157,9 +157,14 @@ impl<S: Store> App<S> {
         now: DateTime<Utc>,
     ) -> Result<Turn, AppError> {
         let word = self.word();
-        let played = AssertUnwindSafe(|| match &word {
-            Some(word) => paused(&self.book, word, session, event, now),
-            None => (self.play)(&self.book, session, event, now),
+        let played = AssertUnwindSafe(|| {
+            if let Event::Text(written) = event {
+                fault::trip_over(&written.text);
+            }
+            match &word {
+                Some(word) => paused(&self.book, word, session, event, now),
+                None => (self.play)(&self.book, session, event, now),
+            }
         });
         let begun = Instant::now();
         let turn = catch_unwind(played).map_err(|_| AppError::Stumbled);
@@ -252,6 +257,9 @@ impl<S: Store> App<S> {
         match self.commit(base, step, wish, at).await {
             Ok(Committed::Written { version, sending }) => {
                 self.metrics.played(base.key(), &facts, at);
+                if self.word().is_some() {
+                    fault::at(Point::WordSaid);
+                }
                 Ok(Some(First::of(sending, version, wish.owner)))
             }
             Ok(Committed::Conflict) => Ok(None),
@@ -289,8 +297,10 @@ impl<S: Store> App<S> {
 
     /// Sets a record aside, so that the chat can begin again.
     pub(crate) async fn set_aside(&self, defect: &Defect, now: Millis) -> AppError {
+        fault::at(Point::AsideBegins);
         match self.records.set_aside(defect, now).await {
             Ok(_) => {
+                fault::at(Point::SetAside);
                 self.metrics.set_aside();
                 AppError::SetAside
             }
@@ -344,8 +354,12 @@ impl<S: Store> App<S> {
                 updates,
                 lease,
             };
-            let deleting = self.records.delete(base, farewell, now);
-            return self.committed(deleting).await;
+            fault::at(Point::EraseBegins);
+            let deleted = self
+                .committed(self.records.delete(base, farewell, now))
+                .await;
+            fault::at(Point::Erased);
+            return deleted;
         }
         let wake = played.wake.map(millis);
         let commit = Commit {

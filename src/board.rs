@@ -11,6 +11,7 @@ use thiserror::Error;
 use crate::{
     app::millis,
     engine::Word,
+    fault::{self, Point},
     store::{Base, Chat, ChatKey, Commit, Committed, Farewell, Loaded, Records, Store, StoreError},
 };
 
@@ -57,6 +58,7 @@ pub async fn write<S: Store>(
 ) -> Result<(), BoardError> {
     loop {
         let (base, there) = load(records, now).await?;
+        fault::at(Point::BoardBegins);
         let committed = match word {
             Some(word) => {
                 let session = serde_json::to_vec(word).expect("texts by their language");
@@ -72,6 +74,7 @@ pub async fn write<S: Store>(
                 records.delete(&base, farewell, millis(now)).await?
             }
         };
+        fault::at(Point::BoardWritten);
         match committed {
             Committed::Written { .. } | Committed::AlreadySeen => return Ok(()),
             Committed::Conflict => {}

@@ -11,6 +11,7 @@
 //! | `HEARBACK_TEST_PLANT=no-lease` | carries that [`Plant`] |
 //! | `HEARBACK_TEST_LEASE=300`, `HEARBACK_TEST_TICK=50` | length of a lease, time between two looks at the agenda, in milliseconds |
 //! | `HEARBACK_TEST_AHEAD=86400` | its clock is so many seconds ahead |
+//! | `HEARBACK_TEST_TRIPS=boom` | the turn of that text panics |
 
 use std::time::Duration;
 
@@ -99,6 +100,36 @@ named! {
         Leaving = "leaving",
         /// What was taken last is about to be acknowledged on leaving.
         LastAsk = "last-ask",
+        /// A chat is about to be erased.
+        EraseBegins = "erase-begins",
+        /// A chat is erased, and its person has not heard.
+        Erased = "erased",
+        /// A record cannot be read and is about to be set aside.
+        AsideBegins = "aside-begins",
+        /// A record is set aside, and its update is not acknowledged.
+        SetAside = "set-aside",
+        /// A turn has panicked, and its update is not acknowledged.
+        Stumbled = "stumbled",
+        /// A person has closed the chat; what waits is put off.
+        Closed = "closed",
+        /// That a person is back is committed, and nobody sends yet.
+        LetIn = "let-in",
+        /// A chat is about to be sealed under another key.
+        ResealBegins = "reseal-begins",
+        /// A chat is sealed under another key, others may not be.
+        Resealed = "resealed",
+        /// All chats are sealed under another key, the header is not.
+        HeaderLeft = "header-left",
+        /// The host's word is about to be written.
+        BoardBegins = "board-begins",
+        /// The host's word is written, and the host has not heard.
+        BoardWritten = "board-written",
+        /// The host's word is committed as an answer, and nobody sends yet.
+        WordSaid = "word-said",
+        /// A chat is about to be marked for a notice.
+        NoticeBegins = "notice-begins",
+        /// A chat is marked for a notice, others may not be.
+        Noticed = "noticed",
     }
 }
 
@@ -168,6 +199,15 @@ pub(crate) fn ahead() -> Duration {
     Duration::ZERO
 }
 
+/// Panics over a text, where that is asked for.
+#[inline]
+pub(crate) fn trip_over(text: &str) {
+    #[cfg(debug_assertions)]
+    armed::trip_over(text);
+    #[cfg(not(debug_assertions))]
+    let _ = text;
+}
+
 #[cfg(debug_assertions)]
 mod armed {
     use std::{
@@ -191,6 +231,7 @@ mod armed {
     static LEASE: LazyLock<Option<u64>> = LazyLock::new(|| number("HEARBACK_TEST_LEASE"));
     static TICK: LazyLock<Option<u64>> = LazyLock::new(|| number("HEARBACK_TEST_TICK"));
     static AHEAD: LazyLock<Option<u64>> = LazyLock::new(|| number("HEARBACK_TEST_AHEAD"));
+    static TRIPS: LazyLock<Option<String>> = LazyLock::new(|| read("HEARBACK_TEST_TRIPS"));
 
     #[expect(
         clippy::disallowed_methods,
@@ -212,6 +253,10 @@ mod armed {
             // As SIGKILL would: nothing is closed, flushed or said any more.
             std::process::abort();
         }
+    }
+
+    pub(super) fn trip_over(text: &str) {
+        assert!(TRIPS.as_deref() != Some(text), "asked for by a test");
     }
 
     pub(super) fn is_planted(plant: Plant) -> bool {

@@ -14,6 +14,7 @@ use crate::{
     board,
     book::RuleId,
     engine::{CaseId, Session, Word, concerned},
+    fault::{self, Point},
     store::{Base, ChatKey, Commit, Committed, Loaded, Records, Store, StoreError},
 };
 
@@ -127,7 +128,10 @@ async fn one<S: Store>(
         if only_count || letters.is_empty() {
             return Ok(found);
         }
-        match mark(records, notice, (&base, session), letters, now).await? {
+        fault::at(Point::NoticeBegins);
+        let marked = mark(records, notice, (&base, session), letters, now).await?;
+        fault::at(Point::Noticed);
+        match marked {
             Committed::Written { .. } | Committed::AlreadySeen => return Ok(found),
             // The person wrote meanwhile.
             Committed::Conflict => {}

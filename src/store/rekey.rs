@@ -9,6 +9,7 @@ use super::record::Records;
 use super::seal::{self, Place, Refused, Sealed};
 use super::types::{ChatKey, Field, Found, Millis, Stored};
 use super::{Store, StoreError};
+use crate::fault::{self, Point};
 
 /// What a rotation has done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,6 +93,7 @@ impl<S: Store> Records<S> {
         if let Some(meta) = self.store.meta().await? {
             let (name, is_current) = seal::unwrap(self.sealer.ring(), &meta)?;
             if !is_current {
+                fault::at(Point::HeaderLeft);
                 let new = seal::wrap(self.sealer.ring(), &name)?;
                 self.store.swap_meta(Some(meta), new).await?;
             }
@@ -191,7 +193,12 @@ impl<S: Store> Records<S> {
             }
             let count = anew.len();
             // A turn in between has sealed with whatever key its process holds: look again.
-            if count == 0 || self.store.reseal(key, version, anew).await? {
+            if count == 0 {
+                return Ok((!left).then_some(0));
+            }
+            fault::at(Point::ResealBegins);
+            if self.store.reseal(key, version, anew).await? {
+                fault::at(Point::Resealed);
                 return Ok((!left).then_some(count));
             }
         }

@@ -211,6 +211,7 @@ impl<S: Store> Desk<S> {
         let _turn = self.turns.wait(id, None).await;
         match self.app.let_in(&chat, update, self.clock.now()).await {
             Ok(first) => {
+                fault::at(Point::LetIn);
                 if let Some(first) = first {
                     self.sender.send(self.app.records.key(&chat), chat, first);
                 }
@@ -225,6 +226,7 @@ impl<S: Store> Desk<S> {
         match error {
             // Not the store is at fault but what this chat would write.
             AppError::Store(StoreError::TooLarge(_)) | AppError::Stumbled => {
+                fault::at(Point::Stumbled);
                 warn!(chat = ?self.app.records.key(&Chat::from(id)), %error, "an update was given up");
                 let session = self.app.session(&Chat::from(id), self.clock.now()).await;
                 let known = session.ok().flatten().map(|session| session.locale);

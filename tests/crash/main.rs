@@ -10,6 +10,7 @@
 //!
 //! - [`points`]: the program dies at every place between two effects, one after the other.
 //! - [`plants`]: the checker finds the defects that are planted; the list stands there.
+//! - [`rare`]: it dies where few ever come: erasing, setting aside, a new key, a pause.
 //! - [`random`]: it dies at random moments under load, the whole book's too ([`talk`]).
 //! - [`many`]: several processes on one Redis and on a cluster, killed and rolled over.
 //! - [`outage`]: the store itself dies under load.
@@ -63,3 +64,4 @@ mod outage;
 mod plants;
 mod points;
 mod random;
+mod rare;

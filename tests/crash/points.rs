@@ -25,6 +25,22 @@ fn is_passed(point: Point, by: By, is_redis: bool) -> bool {
         Point::HookArrived | Point::HookTaken => by == By::Webhook,
         // On another day: see `rings`.
         Point::Rang => false,
+        // Where nobody is in trouble: see `rare`.
+        Point::EraseBegins
+        | Point::Erased
+        | Point::AsideBegins
+        | Point::SetAside
+        | Point::Stumbled
+        | Point::Closed
+        | Point::LetIn
+        | Point::ResealBegins
+        | Point::Resealed
+        | Point::HeaderLeft
+        | Point::BoardBegins
+        | Point::BoardWritten
+        | Point::WordSaid
+        | Point::NoticeBegins
+        | Point::Noticed => false,
         Point::HeaderBegins
         | Point::HeaderWritten
         | Point::Registered
@@ -79,7 +95,22 @@ fn passing(point: Point) -> usize {
         | Point::Rang
         | Point::FileBegins
         | Point::Leaving
-        | Point::LastAsk => 1,
+        | Point::LastAsk
+        | Point::EraseBegins
+        | Point::Erased
+        | Point::AsideBegins
+        | Point::SetAside
+        | Point::Stumbled
+        | Point::Closed
+        | Point::LetIn
+        | Point::ResealBegins
+        | Point::Resealed
+        | Point::HeaderLeft
+        | Point::BoardBegins
+        | Point::BoardWritten
+        | Point::WordSaid
+        | Point::NoticeBegins
+        | Point::Noticed => 1,
     }
 }
 
@@ -105,13 +136,14 @@ async fn dies_everywhere(by: By, server: Option<&Server>) {
     assert!(seen.kills >= 20 && seen.updates > 20, "{seen:?}");
 }
 
-fn armed(point: Point) -> (&'static str, String) {
+/// How a process is told to die at a point.
+pub(crate) fn armed(point: Point) -> (&'static str, String) {
     let armed = format!("{}:{}", point.name(), passing(point));
     ("HEARBACK_TEST_POINT", armed)
 }
 
 /// Waits until a process has died at its point, and brings it there where load alone does not.
-async fn dies(bot: &Bot, mut process: Process, point: Point) {
+pub(crate) async fn dies(bot: &Bot, mut process: Process, point: Point) {
     let needs_trouble = matches!(
         point,
         Point::PauseBegins | Point::Paused | Point::Claimed | Point::TakeBegins | Point::LeaseTaken
@@ -138,6 +170,14 @@ async fn dies(bot: &Bot, mut process: Process, point: Point) {
     bot.fake.no_rule();
 }
 
+/// A server goes by its own clock, which nobody can move: what is due later is due now.
+pub(crate) async fn all_is_due(server: &Server) {
+    let script = "for _, agenda in ipairs(redis.call('KEYS', '*:agenda')) do \
+         for _, chat in ipairs(redis.call('ZRANGE', agenda, 0, -1)) do \
+         redis.call('ZADD', agenda, 0, chat) end end return 1";
+    let _: i64 = server.ask(&["EVAL", script, "0"]).await;
+}
+
 /// Two days later the alarms are due; the process dies over the first.
 async fn rings(bot: &Bot, server: Option<&Server>) {
     let now = Utc::now().with_timezone(&chrono_tz::Europe::Berlin);
@@ -146,11 +186,7 @@ async fn rings(bot: &Bot, server: Option<&Server>) {
     let at = chrono_tz::Europe::Berlin.from_local_datetime(&at).unwrap();
     let ahead = ("HEARBACK_TEST_AHEAD", (at - now).num_seconds().to_string());
     if let Some(server) = server {
-        // A server goes by its own clock, which nobody can move: what is due later is due now.
-        let script = "for _, agenda in ipairs(redis.call('KEYS', '*:agenda')) do \
-             for _, chat in ipairs(redis.call('ZRANGE', agenda, 0, -1)) do \
-             redis.call('ZADD', agenda, 0, chat) end end return 1";
-        let _: i64 = server.ask(&["EVAL", script, "0"]).await;
+        all_is_due(server).await;
     }
     let process = bot.start(&[ahead.clone(), armed(Point::Rang)]);
     dies(bot, process, Point::Rang).await;
