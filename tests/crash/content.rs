@@ -28,9 +28,39 @@ start-one = one { $promise }
 start-count = and again
 ";
 
+/// Of the next release: a question has another name, a step is added, every text is another.
+const NEXT_STEPS: &str = "\
+flow: start
+steps:
+  first: { ask: promise, again: true }
+  real: { when: \"promise == 'real'\", go: again }
+  other: { ask: promise_words, again: true, unknown: allowed }
+  both: { when: \"promise_words != null\", tell: true }
+  one: { when: \"promise_words == null\", tell: true }
+  more: { tell: true }
+  count: { tell: true, then: first }
+";
+
+const NEXT_TEXTS: &str = "\
+start-first = first? (next)
+start-other = second? { $promise } (next)
+start-both = both { $promise } { $promise_words } (next)
+start-one = one { $promise } (next)
+start-more = one more (next)
+start-count = and again (next)
+";
+
 /// Writes it below `folder`; answers where.
 pub(crate) fn write(folder: &Path) -> PathBuf {
-    let top = folder.join("content");
+    write_as(&folder.join("content"), STEPS, TEXTS)
+}
+
+/// The same as the next release has it.
+pub(crate) fn write_next(folder: &Path) -> PathBuf {
+    write_as(&folder.join("content-next"), NEXT_STEPS, NEXT_TEXTS)
+}
+
+fn write_as(top: &Path, steps: &str, texts: &str) -> PathBuf {
     let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
     let put = |path: &str, text: String| {
         let path = top.join(path);
@@ -38,12 +68,12 @@ pub(crate) fn write(folder: &Path) -> PathBuf {
         fs::write(path, text).unwrap();
     };
     let flow = fs::read_to_string(ours.join("dialogues/flows/start.yaml")).unwrap();
-    let (_, steps) = flow.split_once("\nsteps:\n").unwrap();
-    put("dialogues/flows/start.yaml", format!("{STEPS}{steps}"));
+    let (_, others) = flow.split_once("\nsteps:\n").unwrap();
+    put("dialogues/flows/start.yaml", format!("{steps}{others}"));
     for language in ["en", "de", "hi"] {
         let path = format!("locales/{language}/start.ftl");
-        let texts = fs::read_to_string(ours.join(&path)).unwrap();
-        put(&path, format!("{TEXTS}{texts}"));
+        let others = fs::read_to_string(ours.join(&path)).unwrap();
+        put(&path, format!("{texts}{others}"));
     }
-    top
+    top.to_owned()
 }

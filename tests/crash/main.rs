@@ -13,6 +13,7 @@
 //! - [`rare`]: it dies where few ever come: erasing, setting aside, a new key, a pause.
 //! - [`random`]: it dies at random moments under load, the whole book's too ([`talk`]).
 //! - [`many`]: several processes on one Redis and on a cluster, killed and rolled over.
+//! - [`releases`]: all of them are replaced by those of another release, and back.
 //! - [`outage`]: the store itself dies under load.
 //! - [`failover`]: it is lost for good, and its replica takes its place.
 //!
@@ -65,3 +66,4 @@ mod plants;
 mod points;
 mod random;
 mod rare;
+mod releases;
