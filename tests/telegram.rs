@@ -36,6 +36,8 @@ mod network;
 mod order;
 #[path = "telegram/process.rs"]
 mod process;
+#[path = "telegram/records.rs"]
+mod records;
 #[path = "telegram/restarts.rs"]
 mod restarts;
 #[path = "telegram/shaky.rs"]

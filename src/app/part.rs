@@ -1,6 +1,7 @@
 //! The finished parts of what goes out: text is final from here on.
 
 use serde::{Deserialize, Serialize};
+use tracing::warn;
 
 use crate::{
     engine::{CaseId, KeptAs, Outgoing, Turn},
@@ -87,6 +88,20 @@ pub struct Button {
 }
 
 impl<S: Store> App<S> {
+    /// In the place of a letter that cannot be read any more.
+    fn lost(&self, played: &Turn) -> Option<Part> {
+        warn!("a letter that is kept cannot be read");
+        let id = Self::LOST.to_owned();
+        let text = self.text(&played.session.locale, Self::LOST)?;
+        let (buttons, replaces) = (Vec::new(), None);
+        Some(Part::Text {
+            id,
+            text,
+            buttons,
+            replaces,
+        })
+    }
+
     /// Makes finished parts of what a turn wants said; text is final from here on.
     pub(super) async fn finish(
         &self,
@@ -140,7 +155,10 @@ impl<S: Store> App<S> {
             Outgoing::Again { case, letter } => {
                 let name = side_name(*case, KeptAs::Letter(*letter));
                 let content = self.records.side(base.key(), name, now).await?;
-                let content = content.unwrap_or_default();
+                // An empty file is refused by Telegram, and says nothing.
+                let Some(content) = content.filter(|content| !content.is_empty()) else {
+                    return Ok(self.lost(played).into_iter().collect());
+                };
                 let content = String::from_utf8_lossy(&content).into_owned();
                 let name = format!("{letter:02}.txt");
                 vec![document("letter", name, "text/plain", content)]

@@ -49,6 +49,7 @@ pub(crate) struct Stage<S: Store = Memory> {
     pub(crate) fake: Fake,
     pub(crate) clock: Clock,
     pub(crate) records: Records<S>,
+    pub(crate) ring: KeyRing,
     pub(crate) by: By,
     /// Where the Bot API is reached.
     pub(crate) api: String,
@@ -84,7 +85,8 @@ impl<S: Store> Stage<S> {
             api: fake.url.clone(),
             fake,
             clock: Clock::set(at),
-            records: Records::open(store, ring, SCHEMA).await.unwrap(),
+            records: Records::open(store, ring.clone(), SCHEMA).await.unwrap(),
+            ring,
             by,
             timeout: Duration::from_secs(5),
             patience: Patience::default(),
