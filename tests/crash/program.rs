@@ -20,7 +20,7 @@ use super::{
     carrier::Carrier,
     checker::{self, Expected, Seen, Violation},
     content,
-    fake::{Fake, Moment},
+    fake::{Fake, Moment, client},
     model,
     people::{People, Said},
 };
@@ -260,7 +260,7 @@ impl Bot {
         let url = format!("http://{}/readyz", process.address);
         let end = Instant::now() + PATIENCE;
         loop {
-            let answered = reqwest::get(&url).await;
+            let answered = client().get(&url).send().await;
             if answered.is_ok_and(|answer| answer.status() == 200) {
                 return;
             }
@@ -279,7 +279,7 @@ impl Bot {
         let url = format!("http://{}/readyz", process.address);
         let end = Instant::now() + PATIENCE;
         loop {
-            let answered = reqwest::get(&url).await;
+            let answered = client().get(&url).send().await;
             if answered.is_ok_and(|answer| answer.status() == 503) {
                 return;
             }

@@ -3,7 +3,7 @@
 
 use std::{
     collections::{BTreeMap, VecDeque},
-    sync::{Arc, Mutex},
+    sync::{Arc, LazyLock, Mutex},
     time::Duration,
 };
 
@@ -337,7 +337,7 @@ impl Fake {
 
     /// Calls the webhook with all updates, in order, each again until it is taken.
     pub(crate) async fn deliver(&self, to: &str) {
-        let client = reqwest::Client::new();
+        let client = client();
         let (_, secret) = self.hook().expect("a webhook was set");
         loop {
             let Some((id, update)) = self.hand_out(|_, _| true) else {
@@ -349,7 +349,7 @@ impl Fake {
 
     /// Calls the webhook with all updates at once, the last of them first.
     pub(crate) async fn deliver_at_once(&self, to: &str) {
-        let client = reqwest::Client::new();
+        let client = client();
         let (_, secret) = self.hook().expect("a webhook was set");
         let mut calls = tokio::task::JoinSet::new();
         for (id, update) in self.with(|inner| inner.updates.clone()).into_iter().rev() {
@@ -382,6 +382,17 @@ impl Fake {
             return;
         }
     }
+}
+
+/// A client for whoever calls the service. To make one takes an unoptimised build longer than
+/// most of what is asked with it, so there is one; it keeps no connection, since each test has
+/// its own runtime and its own service.
+pub(crate) fn client() -> reqwest::Client {
+    static CLIENT: LazyLock<reqwest::Client> = LazyLock::new(|| {
+        let client = reqwest::Client::builder().pool_max_idle_per_host(0);
+        client.build().unwrap()
+    });
+    CLIENT.clone()
 }
 
 /// Whose update it is.

@@ -4,7 +4,10 @@ use hearback::engine::Command;
 use proptest::{prelude::*, strategy::ValueTree as _, test_runner::TestRunner};
 use serde_json::{Map, Value, json};
 
-use super::stage::{By, Stage, message_update, press_update, status, text_update};
+use super::{
+    fake::client,
+    stage::{By, Stage, message_update, press_update, status, text_update},
+};
 
 /// So many updates go in.
 const UPDATES: usize = 600;
@@ -116,7 +119,7 @@ fn calls() -> impl Strategy<Value = (Value, Option<usize>)> {
 #[tokio::test(flavor = "multi_thread")]
 async fn whatever_comes_is_acknowledged_and_disturbs_nobody() {
     let stage = Stage::new(By::Webhook).await;
-    let client = reqwest::Client::new();
+    let client = client();
     let mut runner = TestRunner::deterministic();
     let hook = format!("{}/hook", stage.at());
     let mut reached = 0;

@@ -2,12 +2,15 @@
 
 use serde_json::json;
 
-use super::stage::{By, Stage, book, status, text_update};
+use super::{
+    fake::client,
+    stage::{By, Stage, book, status, text_update},
+};
 
 const SECRET: &str = "a-secret-of-the-host";
 
 async fn call(to: &str, secret: Option<&str>, body: Vec<u8>) -> (u16, bool) {
-    let mut request = reqwest::Client::new().post(to).body(body);
+    let mut request = client().post(to).body(body);
     if let Some(secret) = secret {
         request = request.header("x-telegram-bot-api-secret-token", secret);
     }

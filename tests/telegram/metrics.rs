@@ -3,12 +3,14 @@
 use std::time::{Duration, Instant};
 
 use super::{
-    fake::Fault,
+    fake::{Fault, client},
     stage::{By, Stage},
 };
 
 async fn metrics(stage: &Stage) -> String {
-    let answered = reqwest::get(format!("{}/metrics", stage.at()))
+    let answered = client()
+        .get(format!("{}/metrics", stage.at()))
+        .send()
         .await
         .unwrap();
     let kind = answered.headers()["content-type"]

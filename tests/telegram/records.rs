@@ -3,7 +3,7 @@
 //! What is damaged is set aside and the chat can begin again; what belongs to others is left to
 //! them as it is; what an older release wrote is read. No other chat is touched.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::collections::BTreeMap;
 
 use hearback::{
     app::{SCHEMA, millis},
@@ -15,7 +15,10 @@ use hearback::{
 use proptest::{prelude::*, sample::Index, strategy::ValueTree as _, test_runner::TestRunner};
 use serde_json::json;
 
-use super::stage::{By, Stage, press_update, text_update, until};
+use super::{
+    fake::client,
+    stage::{By, Stage, press_update, text_update, until},
+};
 
 /// So many records are spoiled.
 const CASES: i64 = 160;
@@ -305,9 +308,7 @@ async fn asides(stage: &Stage) -> BTreeMap<String, usize> {
 /// One call of the webhook, which may be refused.
 async fn call(stage: &Stage, number: i64, mut update: serde_json::Value) -> u16 {
     update["update_id"] = number.into();
-    // Each of its own costs more than all that is asked here.
-    static CLIENT: LazyLock<reqwest::Client> = LazyLock::new(reqwest::Client::new);
-    let answered = CLIENT
+    let answered = client()
         .post(format!("{}/hook", stage.at()))
         .header("x-telegram-bot-api-secret-token", "a-secret-of-the-host")
         .body(update.to_string())

@@ -15,7 +15,10 @@ use hearback::store::{
 
 use reqwest::Response;
 
-use super::stage::{By, Stage, status, text_update, until};
+use super::{
+    fake::client,
+    stage::{By, Stage, status, text_update, until},
+};
 
 #[derive(Clone, Default)]
 struct Shaky {
@@ -80,7 +83,7 @@ pass! {
 }
 
 async fn called(stage: &Stage<Shaky>, update: &serde_json::Value) -> reqwest::Result<Response> {
-    reqwest::Client::new()
+    client()
         .post(format!("{}/hook", stage.at()))
         .header("x-telegram-bot-api-secret-token", "a-secret-of-the-host")
         .body(update.to_string())

@@ -17,7 +17,7 @@ use hearback::{
 use serde_json::Value;
 use tokio::{net::TcpListener, runtime::Runtime, sync::oneshot, task::JoinHandle};
 
-use super::fake::Fake;
+use super::fake::{Fake, client};
 pub(crate) use super::updates::{button, message_update, press_update, text_update};
 
 /// How updates come in.
@@ -253,7 +253,7 @@ impl<S: Store> Stage<S> {
 }
 
 pub(crate) async fn status(url: &str) -> Option<u16> {
-    let answered = reqwest::get(url).await.ok()?;
+    let answered = client().get(url).send().await.ok()?;
     Some(answered.status().as_u16())
 }
 
