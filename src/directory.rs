@@ -98,6 +98,10 @@ pub struct Directory {
     names: Vec<Name>,
     /// Every word of all names.
     words: Vec<Word>,
+    /// The letters of each, side by side: all of them are looked through for every word typed.
+    letters: Vec<Letters>,
+    /// What each says.
+    says: Vec<f64>,
     by_word: HashMap<String, usize>,
     /// Names in one piece, without what says nothing, and whose they are.
     called: HashMap<String, Vec<usize>>,
@@ -121,7 +125,6 @@ enum Called {
 
 struct Word {
     text: String,
-    letters: Letters,
     /// In which names.
     names: Vec<usize>,
     /// In how many companies.
@@ -201,6 +204,8 @@ impl Directory {
         for at in 0..directory.companies.len() {
             directory.index(at);
         }
+        let words = directory.words.iter();
+        directory.says = words.map(|word| directory.rarity(word.companies)).collect();
         directory.called = directory.by_name();
         directory
     }
@@ -262,8 +267,8 @@ impl Directory {
             .entry(text.clone())
             .or_insert_with(|| self.words.len());
         if at == self.words.len() {
+            self.letters.push(Letters::of(&text));
             self.words.push(Word {
-                letters: Letters::of(&text),
                 text,
                 names: Vec::new(),
                 companies: 0,
@@ -442,15 +447,16 @@ impl Directory {
     fn shared(&self, typed: &str) -> HashMap<usize, Like> {
         let mut best: HashMap<usize, Like> = HashMap::new();
         let letters = Letters::of(typed);
-        for (at, word) in self.words.iter().enumerate() {
+        for (at, (word, of)) in self.words.iter().zip(&self.letters).enumerate() {
+            let alike = alike((typed, letters), (&word.text, *of));
+            if alike == 0.0 {
+                continue;
+            }
             let like = Like {
-                alike: alike((typed, letters), (&word.text, word.letters)),
+                alike,
                 says: self.weight_at(at),
                 word: at,
             };
-            if like.alike == 0.0 {
-                continue;
-            }
             for name in &word.names {
                 let kept = best.entry(*name).or_insert(like);
                 if like.alike > kept.alike {
@@ -468,7 +474,7 @@ impl Directory {
     }
 
     fn weight_at(&self, word: usize) -> f64 {
-        self.rarity(self.words.get(word).map_or(0, |word| word.companies))
+        self.says.get(word).copied().unwrap_or_default()
     }
 
     fn rarity(&self, having: usize) -> f64 {
