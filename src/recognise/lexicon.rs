@@ -1,8 +1,8 @@
 //! Words of patterns, and where they stand in a sentence.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
-use crate::directory::fold;
+use crate::{directory::fold, engine::answer::one_spelling};
 
 /// A word of a pattern: as it is, or with `*` for what may stand before or behind it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -170,7 +170,8 @@ fn texts(phrase: &[Word]) -> impl Iterator<Item = (&str, bool, bool)> {
         .map(move |word| (word.text.as_str(), parts(word).0, parts(word).1))
 }
 
-/// The words of a text as they are compared: folded, and ä written as ae is the same.
+/// The words of a text as they are compared: folded; ä written as ae is the same, and so are the
+/// spellings of a word of Devanagari.
 pub(crate) fn words(text: &str) -> Vec<String> {
     let mut spelt = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -181,6 +182,9 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     }
     let mut words = fold(&spelt);
     for word in &mut words {
+        if let Cow::Owned(one) = one_spelling(word) {
+            *word = one;
+        }
         for (pair, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
             if word.contains(pair) {
                 *word = word.replace(pair, letter);
@@ -221,5 +225,10 @@ mod tests {
     #[test]
     fn umlauts_may_be_written_out() {
         assert_eq!(words("gelöscht"), words("geloescht"));
+    }
+
+    #[test]
+    fn dots_and_signs_of_the_nose_may_be_left_out() {
+        assert_eq!(words("फ़ोन हाँ कम्पनी"), words("फोन हां कंपनी"));
     }
 }

@@ -32,10 +32,9 @@ mod token;
 mod words;
 
 pub use day::{Tense, when};
-pub(super) use spelling::one_spelling;
-
 pub use money::{Money, money};
 pub(crate) use scan::{days_in, sums_in};
+pub(crate) use spelling::one_spelling;
 
 pub use phone::{Phone, phone};
 pub use text::{email, name, reference, text};
