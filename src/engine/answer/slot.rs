@@ -97,7 +97,9 @@ impl Reader<'_> {
                 next = after;
             }
             Slot::Year => {
-                let (year, after) = self.year(at, true)?;
+                // "26 October 3 o'clock" is no third of October.
+                let begins = held.day.is_none() && held.month.is_none() && held.count.is_none();
+                let (year, after) = self.year(at, !begins)?;
                 held.year = Some(year);
                 next = after;
             }
