@@ -9,6 +9,9 @@ const MOST: usize = 40;
 /// sentence. So many letters, counting all characters.
 const BROKEN: usize = 55;
 
+/// Words that are cut short have at most so many letters left.
+const ABBREVIATED: usize = 5;
+
 /// The sentences of a text as written that are offered.
 pub(crate) fn sentences(text: &str) -> Vec<String> {
     let mut sentences = all(text);
@@ -42,6 +45,31 @@ pub(crate) fn all(text: &str) -> Vec<String> {
     sentences
 }
 
+/// The same of what people type in a hurry, who begin no sentence with a capital: there a full
+/// stop behind a word ends one too, unless the word can be cut short, as “ref.” is.
+pub(crate) fn typed(text: &str) -> Vec<String> {
+    let mut typed = Vec::new();
+    for sentence in all(text) {
+        let mut start = 0;
+        for (stop, _) in sentence.match_indices(". ") {
+            let words = sentence.get(start..stop).unwrap_or_default();
+            if is_whole(words.rsplit(' ').next().unwrap_or_default()) {
+                typed.push(words.trim().to_owned() + ".");
+                start = stop + 1;
+            }
+        }
+        typed.push(sentence.get(start..).unwrap_or_default().trim().to_owned());
+    }
+    typed
+}
+
+/// Whether a word can be no abbreviation: it is long, or its last letter is a vowel.
+fn is_whole(word: &str) -> bool {
+    let letters = word.chars().count();
+    word.chars().all(char::is_alphabetic)
+        && (letters > ABBREVIATED || letters > 2 && word.ends_with(['a', 'e', 'i', 'o', 'u']))
+}
+
 /// Whether a full stop ends no sentence: “17. November”, “z. B.”, “Art. 15”.
 fn goes_on(before: &str, behind: &str) -> bool {
     let Some(before) = before.trim_end().strip_suffix('.') else {
@@ -50,7 +78,9 @@ fn goes_on(before: &str, behind: &str) -> bool {
     let is_part = |letter: char| !letter.is_alphanumeric();
     let word = before.rsplit(is_part).next().unwrap_or_default();
     let number = word.chars().all(|letter| letter.is_ascii_digit());
-    let behind_number = behind.starts_with(|letter: char| letter.is_ascii_digit());
+    // “no. 4471”, and “no. IN4471”.
+    let next = behind.split_whitespace().next().unwrap_or_default();
+    let behind_number = next.contains(|letter: char| letter.is_ascii_digit());
     !behind.is_empty()
         && match word.chars().count() {
             1 => true,
@@ -96,6 +126,18 @@ mod tests {
                 "we keep calls for training.",
                 "They are internal!",
                 "Yours"
+            ]
+        );
+    }
+
+    #[test]
+    fn full_stops_before_small_letters_end_a_sentence_that_is_typed() {
+        let story = "bill zyada aaya hai. maine call kiya ref. no 4471 on 5 nov. at 5.";
+        assert_eq!(
+            typed(story),
+            [
+                "bill zyada aaya hai.",
+                "maine call kiya ref. no 4471 on 5 nov. at 5."
             ]
         );
     }

@@ -94,7 +94,7 @@ impl Sentence {
 
 /// The sentences of a story.
 pub(super) fn sentences(extractor: &Extractor, text: &str) -> Vec<Sentence> {
-    let all = sentences::all(text).into_iter();
+    let all = sentences::typed(text).into_iter();
     all.map(|text| sentence(extractor, text)).collect()
 }
 
