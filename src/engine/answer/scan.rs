@@ -1,7 +1,8 @@
 //! Days and sums in the midst of a long text, each with where it stands.
 //!
 //! An answer is one thing; a story holds many. Here only what can be nothing else is found: a
-//! bare number is no hour, and a figure without its currency is a sum only with its decimals.
+//! bare number is no hour, and a figure without its currency is a sum only with its decimals, in
+//! groups or in thousands.
 
 use std::ops::Range;
 
@@ -17,6 +18,9 @@ use super::words::{Element, Words};
 
 /// So many words are read in one go: a run of words that name a day is shorter.
 const WINDOW: usize = 40;
+
+/// From here on a number in words is that of a sum.
+const THOUSAND: u128 = 1_000;
 
 /// A day that the text names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -236,6 +240,8 @@ fn sum_at(purse: &Purse<'_>, at: usize) -> Option<(Range<usize>, bool)> {
     };
     let (amount, next) = read?;
     let decimals = amount.decimals.len() == 2;
+    let signs = purse.tokens.get(start..next).unwrap_or_default();
+    let grouped = amount.decimals.is_empty() && signs.iter().any(|it| it.kind == Kind::Mark);
     let (amount, mut next) = purse.multiplied(amount, next).ok()?;
     let mut named = before.is_some();
     if !named && let Some(behind) = currency(next) {
@@ -251,7 +257,8 @@ fn sum_at(purse: &Purse<'_>, at: usize) -> Option<(Range<usize>, bool)> {
         .get(next)
         .is_some_and(|it| it.glued && (it.is(".") || it.is("/") || it.is("-")))
         && purse.tokens.get(next + 1).is_some_and(|it| it.glued);
-    let counts = named || decimals && amount.times == 1 && !is_date;
+    let written = decimals && amount.times == 1 || grouped || amount.times >= THOUSAND;
+    let counts = named || written && !is_date;
     counts.then_some((at..next, named))
 }
 
@@ -264,6 +271,7 @@ mod tests {
             let text = match id {
                 "typed-about" => "about | around",
                 "typed-at" => "at",
+                "typed-date" => "<day> <month>",
                 "typed-filler" => "on | the",
                 "typed-yesterday" => "yesterday",
                 "typed-date" => "<day> <month>",
@@ -294,10 +302,10 @@ mod tests {
 
     #[test]
     fn a_sum_has_a_currency_or_decimals() {
-        let text = "plan 699 costs £186, not 113.20 or 74 pounds (ref 5518827340)";
+        let text = "plan 699 costs £186, not 113.20 or 74 pounds or 1,24,000 (ref 5518827340)";
         let found = sums_in(&pieces(text), &words(), "GBP");
         let sums: Vec<_> = found.iter().map(|it| it.money.minor).collect();
-        assert_eq!(sums, [18600, 11320, 7400]);
+        assert_eq!(sums, [18600, 11320, 7400, 12_400_000]);
         assert_eq!(found.first().map(|it| it.at.clone()), Some(3..4));
     }
 }
