@@ -21,10 +21,13 @@ const KNOWN: i32 = 3;
 const UNKNOWN: i32 = 4;
 
 /// What ends a name.
-const ENDS: [char; 9] = [',', ';', ':', '!', '?', ')', '।', '.', '…'];
+const ENDS: [char; 8] = [',', ';', ':', '!', '?', ')', '।', '…'];
 
 /// A name has at most so many pieces.
 const PIECES: usize = 4;
+
+/// A word of a name that is cut short has at most so many letters: “Dr.”
+const SHORT: usize = 3;
 
 /// A company that is named again and again is meant the more, up to this.
 const AGAIN: i32 = 2;
@@ -147,7 +150,10 @@ impl<'s> Around<'s> {
     ) -> Option<(String, i32, bool, String)> {
         let pieces = self.sentence.pieces.get(at.clone())?;
         let (last, inner) = pieces.split_last()?;
-        let holds = |piece: &Piece| !piece.text.ends_with(ENDS);
+        let holds = |piece: &Piece| {
+            !piece.text.ends_with(ENDS)
+                && (!piece.text.ends_with('.') || piece.bare().chars().count() <= SHORT)
+        };
         let blank = |piece: &Piece| piece.words.is_empty() && piece.text != "&";
         let never = self.never.iter().any(|spot| self.within(spot, at));
         if never || !inner.iter().all(holds) || pieces.iter().any(blank) {
@@ -158,7 +164,9 @@ impl<'s> Around<'s> {
         let mut called = setting.directory.called(&words, setting.country);
         let before = self.touches(&self.before, at.start, true);
         let behind = self.touches(&self.behind, at.end, false);
-        let part = self.parts.iter().any(|spot| self.within(spot, at));
+        let parts = self.parts.iter().filter(|spot| self.within(spot, at));
+        let parts = i32::try_from(parts.take(2).count()).unwrap_or_default();
+        let part = parts > 0;
         let capital = pieces.iter().all(|it| it.is_capital() || it.text == "&")
             && last.bare().chars().any(char::is_alphabetic);
         // A short word in small letters is any word: “on”, “now”.
@@ -166,24 +174,48 @@ impl<'s> Around<'s> {
         let known = spelt.is_some() || listed;
         let alone = part && at.len() == 1 && !last.bare().contains('-');
         let letters = |piece: &Piece| piece.bare().chars().all(char::is_alphabetic);
-        let plain = part && !alone && before && at.len() <= 3 && pieces.iter().all(letters);
-        if !(known || plain || capital && (part && !alone || before)) {
+        let cased = || capital && (part && !alone || before);
+        let plain = || {
+            part && !alone && pieces.iter().all(letters) && self.is_set_off(at, before, behind)
+        };
+        if !(known || cased() || plain()) {
             return None;
         }
         let spots = extractor.spots(self.sentence, self.sentence.part(at));
-        let mut weight = 2 * i32::from(before) + i32::from(behind) + 2 * i32::from(part);
+        let mut weight = 2 * i32::from(before) + i32::from(behind) + i32::from(part) + parts;
         weight += if known { 3 } else { 0 };
-        weight += i32::from(capital && (at.start > 0 || at.len() > 1));
+        // One capital begins a sentence, several do not.
+        weight +=
+            i32::from(capital && (at.start > 0 || at.len() > 1) || !capital && plain() && behind);
         // A line of its own.
         weight += 2 * i32::from(part && at.len() == self.sentence.pieces.len());
         // A common word that is a brand as well, in the midst of other small letters.
-        weight -= 2 * i32::from(known && !capital && !before && !behind && spelt.is_none());
+        weight -= 2 * i32::from(known && !capital && !before && spelt.is_none());
         weight -= 4 * rules.hits(&Use::Against, &spots).min(1);
         let text: Vec<_> = pieces.iter().map(|it| it.text.as_str()).collect();
         let text = text.join(" ");
         let text = text.trim_matches(|letter: char| !letter.is_alphanumeric());
         let name = spelt.map_or_else(|| text.to_owned(), |(_, name)| name.clone());
         Some((words.concat(), weight, known, name))
+    }
+
+    /// What stands on both sides tells where a name without capitals begins and ends; in a script
+    /// that has none, the begin of a part will do. No word that stands beside names is in it.
+    fn is_set_off(&self, at: &Range<usize>, before: bool, behind: bool) -> bool {
+        let Some(pieces) = self.sentence.pieces.get(at.clone()) else {
+            return false;
+        };
+        let spots = || self.before.iter().chain(&self.behind);
+        let beside = |piece: usize| {
+            let at = |spot: &Spot| spot.length == 1 && self.pieces.get(spot.at) == Some(&piece);
+            spots().any(at) && !self.parts.iter().any(at)
+        };
+        if at.clone().any(beside) {
+            return false;
+        }
+        let begins = before || self.sentence.part(at).start == at.start;
+        let caseless = pieces.iter().any(|it| it.is_caseless());
+        before && !caseless || caseless && begins && behind
     }
 
     /// A word of these ends right before a piece, or begins with it.

@@ -32,6 +32,13 @@ impl Piece {
         self.text.starts_with('(') || self.words.is_empty()
     }
 
+    /// It is written in a script that has no capitals.
+    pub(super) fn is_caseless(&self) -> bool {
+        let cased = |letter: char| letter.is_lowercase() || letter.is_uppercase();
+        self.bare()
+            .starts_with(|letter: char| letter.is_alphabetic() && !cased(letter))
+    }
+
     pub(super) fn is_capital(&self) -> bool {
         self.bare()
             .starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit())
