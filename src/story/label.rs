@@ -140,8 +140,11 @@ impl Finder<'_> {
         let mut found = Vec::new();
         for label in self.labels(Side::Before) {
             // "Kundennr.4711" is one piece.
-            let near = label.end.saturating_sub(1)..label.end + BETWEEN;
-            let at = near.clone().find_map(|at| self.number_at(at));
+            let pieces = &self.sentence.pieces;
+            let last = label.end.saturating_sub(1);
+            let one = pieces.get(last).is_some_and(|it| digits(it) > 0);
+            let mut near = last + usize::from(!one)..label.end + BETWEEN;
+            let at = near.find_map(|at| self.number_at(at));
             let Some(at) = at.filter(|at| !self.speaks_against(at)) else {
                 continue;
             };
@@ -242,10 +245,27 @@ impl Finder<'_> {
 
     fn name(&self) -> Option<Labelled> {
         self.labels(Side::Before).into_iter().find_map(|label| {
-            let at = names_from(&self.sentence.pieces, label.end)?;
+            let at = names_from(&self.sentence.pieces, label.end)
+                .or_else(|| self.name_until(label.end))?;
             let name = answer::name(&bare(self.sentence, &at)).ok()?;
             Some(self.labelled(0, &label, at, Value::Text(name)))
         })
+    }
+}
+
+impl Finder<'_> {
+    /// A name that is typed without capitals goes up to the word that stands behind names: "mera
+    /// naam … hai".
+    fn name_until(&self, start: usize) -> Option<Range<usize>> {
+        let mut behind = self.labels(Side::Behind).into_iter();
+        let end = behind.find(|it| it.start >= start)?.start;
+        let pieces = self.sentence.pieces.get(start..end)?;
+        let plain = |piece: &Piece| {
+            digits(piece) == 0 && piece.text.ends_with(|it: char| it.is_alphanumeric())
+        };
+        let at = start..end;
+        let fits = (1..=NAMES).contains(&pieces.len()) && pieces.iter().all(plain);
+        (fits && !self.speaks_against(&at)).then_some(at)
     }
 }
 
@@ -269,7 +289,10 @@ fn signed(
             Some(below) if label + 1 == sentence.pieces.len() => (below, 0),
             _ => (sentence, label + 1),
         };
-        let at = names_from(&below.pieces, start)?;
+        let caseless = || start == 0 && below.pieces.iter().all(Piece::is_caseless);
+        let whole = 0..below.pieces.len();
+        let at = names_from(&below.pieces, start)
+            .or_else(|| (caseless() && whole.len() <= NAMES).then_some(whole))?;
         if at.end != below.pieces.len() {
             return None;
         }
