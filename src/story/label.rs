@@ -192,7 +192,8 @@ impl Finder<'_> {
         }
         let count: usize = pieces.get(at..end)?.iter().map(digits).sum();
         let any = digits(first) > 0 || end > at + 1 && !first.bare().is_empty();
-        (any && count >= DIGITS && !is_date(first)).then_some(at..end)
+        let other = is_date(first) || end == at + 1 && (is_year(first) || is_sum(first));
+        (any && count >= DIGITS && !other).then_some(at..end)
     }
 
     fn phones(&self, country: &str) -> Vec<Labelled> {
@@ -350,4 +351,16 @@ fn is_date(piece: &Piece) -> bool {
     (2..=3).contains(&parts.len())
         && parts.iter().all(short)
         && parts.iter().take(2).all(|part| part.len() <= 2)
+}
+
+/// "since 2014"
+fn is_year(piece: &Piece) -> bool {
+    let year = piece.bare().parse::<u32>();
+    piece.bare().len() == 4 && year.is_ok_and(|year| (1950..2050).contains(&year))
+}
+
+/// "12,700" is a sum, whatever its currency.
+fn is_sum(piece: &Piece) -> bool {
+    let text = piece.bare();
+    text.contains(',') && text.chars().all(|it| it.is_ascii_digit() || it == ',')
 }
