@@ -173,11 +173,10 @@ impl<'s> Around<'s> {
         let listed = called.next().is_some() && (capital || words.concat().len() > 3);
         let known = spelt.is_some() || listed;
         let alone = part && at.len() == 1 && !last.bare().contains('-');
-        let letters = |piece: &Piece| piece.bare().chars().all(char::is_alphabetic);
+        let letters = |piece: &Piece| !piece.bare().contains(char::is_numeric);
         let cased = || capital && (part && !alone || before);
-        let plain = || {
-            part && !alone && pieces.iter().all(letters) && self.is_set_off(at, before, behind)
-        };
+        let plain =
+            || part && !alone && pieces.iter().all(letters) && self.is_set_off(at, before, behind);
         if !(known || cased() || plain()) {
             return None;
         }
