@@ -18,6 +18,7 @@ use crate::{
     sender::{Carrier, Sender},
     serve::{Clock, Leaving, Tasks},
     store::{Chat, ChatKey, Committed, Loaded, Millis, Over, Owner, SHARDS, Store},
+    tally::Kind,
 };
 
 /// At most so many chats of a shard are taken in one go.
@@ -96,6 +97,7 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
                 swept = Some(now);
             }
             let found = self.look().await;
+            self.app.wrong.write(&self.app.records, now).await;
             // More may be due than was taken.
             if found < AT_ONCE {
                 self.leaving.or_after(self.tick).await;
@@ -355,6 +357,7 @@ impl<S: Store> App<S> {
         if let Ok(Some(Loaded::Defect(defect))) = self.records.load_key(key, at).await {
             warn!(chat = ?key, "a record cannot be read and was set aside");
             self.metrics.set_aside();
+            self.wrong.one(Kind::Unreadable);
             if let Err(error) = self.records.set_aside(&defect, at).await {
                 warn!(%error, "a record cannot be set aside");
             }

@@ -29,6 +29,7 @@ use crate::{
         Advance, Base, Chat, Commit, Committed, Defect, Farewell, Loaded, Millis, Over, Owner,
         Part as Stored, PartId, Records, Sending, Side, Store, StoreError, UpdateId, Version, Wish,
     },
+    tally::{Counted, Kind},
 };
 
 pub(crate) use part::Waiting;
@@ -102,6 +103,7 @@ pub struct App<S> {
     owner: Option<Owner>,
     unsure: Unsure,
     pub(crate) metrics: Metrics,
+    pub(crate) wrong: Counted,
 }
 
 impl<S: Store> App<S> {
@@ -116,6 +118,7 @@ impl<S: Store> App<S> {
             owner: None,
             unsure: Unsure::default(),
             metrics: Metrics::new(),
+            wrong: Counted::default(),
         }
     }
 
@@ -167,7 +170,10 @@ impl<S: Store> App<S> {
             }
         });
         let begun = Instant::now();
-        let turn = catch_unwind(played).map_err(|_| AppError::Stumbled);
+        let turn = catch_unwind(played).map_err(|_| {
+            self.wrong.one(Kind::Panic);
+            AppError::Stumbled
+        });
         self.metrics.turn(begun.elapsed());
         turn
     }
@@ -302,6 +308,7 @@ impl<S: Store> App<S> {
             Ok(_) => {
                 fault::at(Point::SetAside);
                 self.metrics.set_aside();
+                self.wrong.one(Kind::Unreadable);
                 AppError::SetAside
             }
             Err(error) => error.into(),

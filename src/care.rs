@@ -24,6 +24,7 @@ use crate::{
     engine::Word,
     notice::{self, Concerned, Notice},
     store::{BackedUp, KeysUsed, Millis, Records, Rekeyed, Store, StoreError},
+    tally::{self, Tally},
 };
 
 pub use door::{Door, ask_service, is_served};
@@ -126,6 +127,9 @@ pub struct Report {
     pub keys: KeysUsed,
     /// The first that were set aside, oldest first.
     pub asides: Vec<SetAside>,
+    /// What went wrong in single chats.
+    #[serde(default)]
+    pub wrong: Tally,
 }
 
 /// A chat that was set aside.
@@ -209,6 +213,7 @@ async fn look<S: Store>(records: &Records<S>, now: Millis) -> Result<Report, Sto
         chats: overview.chats,
         earliest: overview.earliest.map(|at| at.0),
         keys: records.keys_used(now, SAMPLE, |_| {}).await?,
+        wrong: tally::read(records, now).await?,
         asides: asides
             .into_iter()
             .map(|aside| SetAside {

@@ -24,6 +24,7 @@
 //! - [`store`]: one record a chat, committed as a whole, encrypted.
 //! - [`app`]: one event from read to committed write; asks the clock once.
 //! - [`board`]: what the host says to everybody while the service pauses.
+//! - [`tally`]: what went wrong in single chats, for whoever looks at the store.
 //! - [`notice`]: has people told of a rule of law that was wrong.
 //! - [`terminal`]: the conversation at a prompt.
 //! - [`telegram`]: the conversation over a bot: updates in, messages out.
@@ -63,6 +64,7 @@ pub mod serve;
 pub mod sheet;
 pub mod store;
 pub mod story;
+pub mod tally;
 pub mod telegram;
 pub mod terminal;
 pub mod transcript;

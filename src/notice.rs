@@ -16,6 +16,7 @@ use crate::{
     engine::{CaseId, Session, Word, concerned},
     fault::{self, Point},
     store::{Base, ChatKey, Commit, Committed, Loaded, Records, Store, StoreError},
+    tally,
 };
 
 /// So many names of chats are read at a time.
@@ -107,7 +108,7 @@ async fn one<S: Store>(
     now: DateTime<Utc>,
 ) -> Result<Concerned, StoreError> {
     let at = millis(now);
-    if key == board::key(records) {
+    if key == board::key(records) || key == tally::key(records) {
         return Ok(Concerned::default());
     }
     loop {

@@ -24,6 +24,7 @@ use crate::{
     store::{
         Advance, Chat, ChatKey, Millis, Over, Owner, Part as Stored, Pause, Paused, Store, Version,
     },
+    tally::Kind,
 };
 
 use failures::Failures;
@@ -196,6 +197,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         } = first;
         let Ok(Waiting { part, unasked, at }) = serde_json::from_slice(&stored.bytes) else {
             warn!(chat = ?key, "a part cannot be read and was struck");
+            self.app.wrong.one(Kind::Unreadable);
             return self.refused(key, owner, &stored, None).await;
         };
         let unasked = paced && unasked;
@@ -300,6 +302,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 self.failures.forget(key);
                 let part = name(met.part);
                 self.app.metrics.refused(key, part);
+                self.app.wrong.one(Kind::Refused);
                 warn!(chat = ?key, kind, part, "a part was refused and struck");
                 self.refused(key, owner, met.stored, Some(met.part)).await
             }

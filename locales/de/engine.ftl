@@ -255,6 +255,7 @@ engine-alarms = { $count ->
     }
     .one = { DATE($day) }: { $case }
     .new = Neue Erinnerung
+    .zone = Andere Zeitzone
     .leave = Alles so lassen
 
 # $kind: eine eigene (own), eine nach dem letzten Tag $due einer Frist (deadline)
@@ -301,6 +302,11 @@ engine-alarm-steered = { $stopped ->
 # So viele eigene Erinnerungen, dass keine mehr gestellt werden kann.
 engine-alarm-full = Zu diesem Fall gibt es schon viele Erinnerungen. Bitte stellen Sie zuerst eine ab.
 engine-alarm-not-understood = Ich brauche einen Tag, der noch kommt. Zum Beispiel: 3. Dezember, nächsten Dienstag, in drei Wochen.
+
+# Die Uhr, nach der Erinnerungen kommen. $zone: ihr Name, etwa Europe/Berlin; $time: was sie zeigt.
+engine-zone = Nach der Uhr, die ich für Sie habe, ist es jetzt { TIME($time) } ({ $zone }). Nach welcher Uhr leben Sie? Schreiben Sie eine große Stadt in Ihrer Zeitzone, zum Beispiel London oder Lisbon auf Englisch, oder die Stunden: UTC+5:30.
+engine-zone-not-understood = Eine Zeitzone dieses Namens kenne ich nicht. Schreiben Sie eine große Stadt in derselben Zeitzone, mit ihrem englischen Namen, zum Beispiel Lisbon, oder die Stunden: UTC+5:30. Bis dahin ist es für Sie { TIME($time) } ({ $zone }).
+engine-zone-set = Notiert: Für Sie ist es jetzt { TIME($time) } ({ $zone }). Erinnerungen kommen nach dieser Uhr.
 
 ## Neues zu einer Rechtsregel
 

@@ -255,6 +255,7 @@ engine-alarms = { $count ->
     }
     .one = { DATE($day) }: { $case }
     .new = New reminder
+    .zone = Other time zone
     .leave = Leave it as it is
 
 # $kind: the person’s own (own), one that comes after the last day $due of a period (deadline),
@@ -301,6 +302,11 @@ engine-alarm-steered = { $stopped ->
 # So many reminders of one’s own that no more can be set.
 engine-alarm-full = There are already many reminders for this case. Please stop one first.
 engine-alarm-not-understood = I need a day that is still to come. For example: 3 December, next Tuesday, in three weeks.
+
+# The clock by which reminders come. $zone: its name, as Europe/Berlin; $time: what it shows now.
+engine-zone = By the clock that I have for you it is { TIME($time) } now ({ $zone }). By which clock do you live? Write a large city in your time zone, for example Lisbon or Kolkata, or the hours: UTC+5:30.
+engine-zone-not-understood = I do not know a time zone by that name. Write a large city in the same time zone, for example Lisbon or Kolkata, or the hours: UTC+5:30. For now it is { TIME($time) } for you ({ $zone }).
+engine-zone-set = Noted: it is { TIME($time) } for you now ({ $zone }). Reminders come by this clock.
 
 ## News about a rule of law
 

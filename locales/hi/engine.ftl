@@ -255,6 +255,7 @@ engine-alarms = { $count ->
     }
     .one = { DATE($day) }: { $case }
     .new = नया रिमाइंडर
+    .zone = दूसरा समय क्षेत्र
     .leave = ऐसे ही रहने दें
 
 # $kind: the person’s own (own), one that comes after the last day $due of a period (deadline),
@@ -301,6 +302,11 @@ engine-alarm-steered = { $stopped ->
 # So many reminders of one’s own that no more can be set.
 engine-alarm-full = इस मामले के पहले से कई रिमाइंडर हैं। पहले कोई एक रोकें।
 engine-alarm-not-understood = मुझे आने वाला कोई दिन चाहिए। जैसे: 3 दिसंबर, अगले मंगलवार, तीन हफ़्ते बाद।
+
+# The clock by which reminders come. $zone: its name, as Asia/Kolkata; $time: what it shows now.
+engine-zone = मेरे पास आपकी जो घड़ी है, उसमें अभी { TIME($time) } बजे हैं ({ $zone })। आप किस समय क्षेत्र में रहते हैं? अपने समय क्षेत्र का कोई बड़ा शहर अंग्रेज़ी अक्षरों में लिखें, जैसे Kolkata या Dubai, या घंटे: UTC+5:30।
+engine-zone-not-understood = इस नाम का समय क्षेत्र मुझे नहीं मिला। उसी समय क्षेत्र का कोई बड़ा शहर अंग्रेज़ी अक्षरों में लिखें, जैसे Kolkata या Dubai, या घंटे: UTC+5:30। तब तक आपके लिए अभी { TIME($time) } बजे हैं ({ $zone })।
+engine-zone-set = ठीक है: आपके यहाँ अभी { TIME($time) } बजे हैं ({ $zone })। रिमाइंडर इसी घड़ी से आएँगे।
 
 ## News about a rule of law
 

@@ -119,7 +119,7 @@ async fn outside(settings: &Settings) -> Vec<Finding> {
         )],
     };
     match Place::of(settings) {
-        Ok(place) => findings.extend(store(&place).await),
+        Ok(place) => findings.extend(store(&place, settings.redis_replicas).await),
         Err(error) => findings.push(Finding::error(
             "store",
             error.to_string(),
@@ -129,10 +129,10 @@ async fn outside(settings: &Settings) -> Vec<Finding> {
     findings
 }
 
-async fn store(place: &Place) -> Vec<Finding> {
+async fn store(place: &Place, replicas: u8) -> Vec<Finding> {
     match place {
         Place::Redis { url, prefix, ring } => {
-            let opened = Redis::open(url, prefix).await;
+            let opened = Redis::open_replicated(url, prefix, replicas).await;
             let mut findings = doctor::redis(url, &opened).await;
             if let Ok(store) = opened {
                 let records = Records::open_existing(store, ring.clone(), SCHEMA).await;

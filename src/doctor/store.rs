@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     care::{Report, chain},
     store::{Durability, Loss, Redis, StoreError, is_private},
+    tally::Tally,
 };
 
 use super::{Finding, size, span};
@@ -110,6 +111,7 @@ fn server(server: &Durability) -> Vec<Finding> {
             always,
         ),
     });
+    findings.extend(replicas(server, &name));
     if server.evicts() {
         let found = format!(
             "{name} throws chats away when its memory is full ({})",
@@ -131,6 +133,33 @@ fn server(server: &Durability) -> Vec<Finding> {
         ));
     }
     findings
+}
+
+/// What it costs when a replica takes the place of its server.
+fn replicas(server: &Durability, name: &str) -> Option<Finding> {
+    let (there, wanted) = (server.replicas, u64::from(server.waits_for));
+    Some(match (there, wanted) {
+        (0, 0) => return None,
+        (_, 0) => Finding::ok(
+            AREA,
+            format!(
+                "{name}: a fail-over can cost what was acknowledged while the replica was behind; `redis_replicas = 1` costs nothing"
+            ),
+        ),
+        _ if there < wanted => Finding::error(
+            AREA,
+            format!(
+                "{name} has {there} replicas and {wanted} are waited for: nothing is acknowledged"
+            ),
+            "start the replicas, or lower redis_replicas",
+        ),
+        _ => Finding::ok(
+            AREA,
+            format!(
+                "{name}: what is acknowledged is on {wanted} replicas too, and outlives a fail-over to one of them"
+            ),
+        ),
+    })
 }
 
 fn memory(server: &Durability, name: &str) -> Finding {
@@ -215,7 +244,43 @@ pub fn report(report: &Report, now: DateTime<Utc>) -> Vec<Finding> {
     findings.push(lag(report.earliest, now));
     findings.push(keys(report));
     findings.extend(asides(report));
+    findings.extend(wrong(&report.wrong));
+    findings.extend(newer(report.keys.newer));
     findings
+}
+
+/// What went wrong in single chats, by its kind.
+fn wrong(tally: &Tally) -> Option<Finding> {
+    if tally.is_empty() {
+        return None;
+    }
+    let mut lines = vec!["in single chats went wrong, within a month:".to_owned()];
+    for (kind, times) in tally {
+        let what = match kind.as_str() {
+            "unreadable" => "records or messages that could not be read",
+            "panic" => "turns that broke off",
+            "refused" => "messages that Telegram refused",
+            other => other,
+        };
+        let last = DateTime::from_timestamp_millis(times.last).unwrap_or_default();
+        let last = last.format("%Y-%m-%d");
+        lines.push(format!("{what}: {}, last on {last}", times.count));
+    }
+    Some(Finding::warning(
+        AREA,
+        lines.join("\n"),
+        "report it as a defect, with the lines of these days from the log: no words of people stand in it",
+    ))
+}
+
+fn newer(count: usize) -> Option<Finding> {
+    (count > 0).then(|| {
+        Finding::warning(
+            AREA,
+            format!("chats that a newer release has written, and this one leaves alone: {count}"),
+            "run the newer release, at least beside this one: it takes them",
+        )
+    })
 }
 
 fn lag(earliest: Option<i64>, now: DateTime<Utc>) -> Finding {
@@ -289,7 +354,7 @@ fn asides(report: &Report) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::doctor::Level;
+    use crate::{doctor::Level, tally::Times};
 
     #[test]
     fn a_way_without_tls_is_said_without_its_password() {
@@ -357,6 +422,14 @@ mod tests {
             }),
             Level::Warning
         );
+        let with = |replicas, waits_for| Durability {
+            replicas,
+            waits_for,
+            ..durability()
+        };
+        assert_eq!(worst_of(with(1, 0)), Level::Ok);
+        assert_eq!(worst_of(with(1, 1)), Level::Ok);
+        assert_eq!(worst_of(with(1, 2)), Level::Error);
         let version = "6.2.1".to_owned();
         assert_eq!(
             worst_of(Durability {
@@ -365,6 +438,28 @@ mod tests {
             }),
             Level::Warning
         );
+    }
+
+    #[test]
+    fn what_went_wrong_is_said_by_its_kind() {
+        let times = |count| Times {
+            count,
+            first: 0,
+            last: 1_000_000_000_000,
+        };
+        let wrong: Tally = [("panic", 2), ("refused", 1), ("of-next-year", 3)]
+            .map(|(kind, count)| (kind.to_owned(), times(count)))
+            .into();
+        let said = super::wrong(&wrong).expect("a finding").found;
+        assert!(
+            said.contains("turns that broke off: 2, last on 2001-09-09"),
+            "{said}"
+        );
+        assert!(said.contains("messages that Telegram refused: 1"), "{said}");
+        assert!(said.contains("of-next-year: 3"), "{said}");
+        assert_eq!(super::wrong(&Tally::default()), None);
+        assert_eq!(newer(0), None);
+        assert_eq!(newer(3).expect("a finding").level, Level::Warning);
     }
 
     #[test]

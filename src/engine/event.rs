@@ -238,6 +238,8 @@ pub(crate) enum Button {
 pub(crate) enum Pick {
     /// Leave all as it is.
     Leave,
+    /// Say by which clock the person lives.
+    Zone,
     /// Set a new one.
     New,
     /// Set a new one for this case.
@@ -259,6 +261,7 @@ impl Pick {
         };
         match self {
             Self::Leave => "leave".into(),
+            Self::Zone => "zone".into(),
             Self::New => "new".into(),
             Self::For(case) => format!("for-{}", case.0),
             Self::See(alarm) => named("see", alarm),
@@ -270,6 +273,7 @@ impl Pick {
     fn parse(name: &str) -> Option<Self> {
         let (verb, rest) = match name {
             "leave" => return Some(Self::Leave),
+            "zone" => return Some(Self::Zone),
             "new" => return Some(Self::New),
             _ => name.split_once('-')?,
         };

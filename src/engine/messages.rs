@@ -128,7 +128,7 @@ pub(crate) const ALL: &[Text] = &[
     buttons(
         "engine-alarms",
         Some(&["count"]),
-        &[("one", ALARM), ("new", &[]), ("leave", &[])],
+        &[("one", ALARM), ("new", &[]), ("zone", &[]), ("leave", &[])],
     ),
     say("engine-alarms-line", ALARM),
     buttons(
@@ -145,6 +145,9 @@ pub(crate) const ALL: &[Text] = &[
     say("engine-alarm-steered", &["stopped", "day"]),
     say("engine-alarm-full", &[]),
     say("engine-alarm-not-understood", &[]),
+    say("engine-zone", &["zone", "time"]),
+    say("engine-zone-not-understood", &["zone", "time"]),
+    say("engine-zone-set", &["zone", "time"]),
     say("engine-export", &[]),
     buttons(
         "engine-import",

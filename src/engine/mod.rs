@@ -36,6 +36,7 @@ mod walk;
 mod word;
 mod write;
 pub mod written;
+mod zone;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

@@ -184,6 +184,7 @@ impl<'b> Run<'b> {
             .and_then(|case| case.choice(known::COUNTRY));
         let served = country.and_then(|code| self.book.countries.get(code));
         if let Some(served) = served
+            && !self.session.own_zone
             && served.zone != zone(&self.session)
         {
             served.zone.name().clone_into(&mut self.session.zone);

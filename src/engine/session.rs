@@ -32,6 +32,12 @@ pub struct Session {
     pub locale: String,
     /// IANA name of the person's time zone.
     pub zone: String,
+    /// The person has said so themselves; the country where they live changes it no more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub own_zone: bool,
+    /// What is asked over the open question is the time zone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asks_zone: bool,
     /// What the chat told of the person without being asked.
     pub profile: Profile,
     /// In the order of opening.
@@ -359,6 +365,8 @@ impl Session {
         Self {
             locale: locale.into(),
             zone: zone.into(),
+            own_zone: false,
+            asks_zone: false,
             profile,
             cases: Vec::new(),
             open: None,

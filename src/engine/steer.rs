@@ -17,7 +17,7 @@ use super::{
 };
 
 /// The hour at which an alarm of the person's own rings, in their time zone.
-const OWN_ALARM_AT: NaiveTime = match NaiveTime::from_hms_opt(10, 0, 0) {
+pub(super) const OWN_ALARM_AT: NaiveTime = match NaiveTime::from_hms_opt(10, 0, 0) {
     Some(time) => time,
     None => NaiveTime::MIN,
 };
@@ -54,7 +54,11 @@ impl Run<'_> {
             let button = event::Button::Alarm { serial, pick };
             buttons.push(self.button_with(&button, "engine-alarms", "one", &extra));
         }
-        for (pick, attribute) in [(Pick::New, "new"), (Pick::Leave, "leave")] {
+        for (pick, attribute) in [
+            (Pick::New, "new"),
+            (Pick::Zone, "zone"),
+            (Pick::Leave, "leave"),
+        ] {
             let button = event::Button::Alarm { serial, pick };
             buttons.push(self.button(&button, "engine-alarms", attribute));
         }
@@ -72,6 +76,7 @@ impl Run<'_> {
         match pick {
             Pick::Leave => self.leave(),
             Pick::New => self.which_case(),
+            Pick::Zone => self.ask_zone(),
             Pick::For(case) => self.ask_day(AlarmId {
                 case,
                 which: Which::New,
@@ -97,6 +102,10 @@ impl Run<'_> {
 
     /// Typed where the alarms were shown: a day is one for a new alarm.
     pub(super) fn typed_over_alarms(&mut self, text: &str) {
+        if std::mem::take(&mut self.session.asks_zone) {
+            self.zone_typed(text);
+            return;
+        }
         if self.coming_day(text).is_some() {
             self.new_alarm(text);
         } else {
@@ -199,6 +208,7 @@ impl Run<'_> {
     pub(super) fn ask_over(&mut self, aside: Aside) -> u32 {
         self.session.serial = self.session.serial.wrapping_add(1).max(1);
         self.session.aside = Some(aside);
+        self.session.asks_zone = false;
         self.session.serial
     }
 
@@ -225,7 +235,7 @@ impl Run<'_> {
         self.say_with("engine-alarm-which", &[], buttons);
     }
 
-    fn leave_button(&self, serial: u32) -> Button {
+    pub(super) fn leave_button(&self, serial: u32) -> Button {
         let pick = Pick::Leave;
         let button = event::Button::Alarm { serial, pick };
         self.button(&button, "engine-alarms", "leave")
@@ -296,6 +306,11 @@ impl Run<'_> {
             return;
         }
         self.say("engine-alarm-set", &[("day", Arg::Date(day))]);
+        if self.knows_no_zone() {
+            // Ten in the morning is when?
+            self.ask_zone();
+            return;
+        }
         self.ask_again();
     }
 

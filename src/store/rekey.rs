@@ -40,6 +40,9 @@ pub struct KeysUsed {
     pub current: String,
     /// Chats that were set aside, under whatever key.
     pub aside: usize,
+    /// Of those looked at, chats that a newer release has written.
+    #[serde(default)]
+    pub newer: usize,
 }
 
 impl KeysUsed {
@@ -132,6 +135,11 @@ impl<S: Store> Records<S> {
                     continue;
                 };
                 let fields = self.fields(*key, stored, now).await?;
+                let schemas = fields.iter().filter_map(|(_, sealed)| sealed.first());
+                let is_newer = schemas
+                    .max()
+                    .is_some_and(|schema| *schema > self.sealer.schema());
+                used.newer += usize::from(is_newer);
                 let mut ids: Vec<_> = fields
                     .iter()
                     .filter_map(|(_, sealed)| seal::key_of(sealed))

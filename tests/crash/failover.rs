@@ -87,6 +87,12 @@ fn acknowledged(fake: &Fake) -> BTreeSet<i64> {
     acknowledged.collect()
 }
 
+/// What `doctor` says of it beforehand.
+fn says(bot: &Bot, words: &str) {
+    let (_, found) = bot.host(&["doctor"], &[]);
+    assert!(found.contains(words), "{found}");
+}
+
 /// How long people wait for an answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -100,6 +106,7 @@ async fn what_a_replica_has_confirmed_outlives_the_server() {
     let bot = bot.with("HEARBACK_REDIS_REPLICAS", "1");
     let process = bot.start(&[]);
     bot.is_up(&process).await;
+    says(&bot, "is on 1 replicas too, and outlives a fail-over");
     let people = People::begin(&bot.fake, 6, seed("fail-over, confirmed"));
     bot.writes(&people, 40).await;
     pair.fails_over(&bot, &process).await;
@@ -126,6 +133,10 @@ async fn without_it_only_what_the_replica_had_not_heard_is_lost() {
     let seed = seed("fail-over, not confirmed");
     let process = bot.start(&[]);
     bot.is_up(&process).await;
+    says(
+        &bot,
+        "can cost what was acknowledged while the replica was behind",
+    );
     let people = |chats, word, patience| People::begin_in(&bot.fake, chats, word, seed, patience);
     let early = people(1..=4, "a", PATIENCE);
     bot.writes(&early, 30).await;

@@ -197,6 +197,19 @@ impl Bot {
             .stdin(Stdio::null())
     }
 
+    /// Runs a command of the host's beside the processes; answers how it ended and what it said.
+    pub(crate) fn host(&self, args: &[&str], more: &[(&str, String)]) -> (ExitStatus, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hearback"));
+        command
+            .args(args)
+            .arg("--state")
+            .arg(self.folder.path().join("state"));
+        let output = self.tells(&mut command, more).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let wrong = String::from_utf8_lossy(&output.stderr);
+        (output.status, said + &wrong)
+    }
+
     /// Waits until all updates are acknowledged.
     pub(crate) async fn acknowledges(&self) {
         let end = Instant::now() + PATIENCE;

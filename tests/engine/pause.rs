@@ -97,8 +97,11 @@ fn a_newcomer_hears_the_word_and_no_case_begins() {
         assert_eq!(ids(&made.outgoing), ["engine-paused"]);
         assert!(made.session.cases.is_empty());
     }
-    let about = play(&hand, &Event::typed("/about"));
-    assert_eq!(ids(&about.outgoing).first(), Some(&"engine-about"));
+    for command in ["about", "help", "privacy"] {
+        let made = play(&hand, &Event::typed(&format!("/{command}")));
+        let said = format!("engine-{command}");
+        assert_eq!(ids(&made.outgoing).first(), Some(&said.as_str()));
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use hearback::{
     book::Book,
     engine::{Event, Session, Turn, turn},
     store::{Chat, Commit, Loaded},
+    tally,
 };
 use serde_json::json;
 
@@ -51,6 +52,14 @@ async fn a_panic_in_a_turn_gives_up_that_update_alone() {
         );
         stage.stop().await;
     }
+    assert_eq!(wrong(&stage).await, [("panic".to_owned(), 2)]);
+}
+
+/// What went wrong, by its kind, as `doctor` is told.
+async fn wrong(stage: &Stage) -> Vec<(String, u64)> {
+    let tally = tally::read(&stage.records, millis(stage.clock.now()));
+    let tally = tally.await.unwrap().into_iter();
+    tally.map(|(kind, times)| (kind, times.count)).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -113,6 +122,11 @@ async fn an_unreadable_record_is_set_aside_and_the_chat_can_begin_again() {
             .starts_with("You live in Germany")
     );
     let asides = async || stage.records.asides(9).await.unwrap().len();
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(40);
+    while wrong(&stage).await != [("unreadable".to_owned(), 1)] {
+        assert!(std::time::Instant::now() < end, "nobody counts it");
+        tokio::task::yield_now().await;
+    }
     stage.later(TimeDelta::days(29));
     stage.says(8, "/start").await;
     stage.quiet(8).await;

@@ -6,7 +6,8 @@
 //! commits that were answered before a round begins are confirmed by this round together.
 //!
 //! What this gives: a commit that was acknowledged is in the memory of so many replicas, and is
-//! lost only if the server and all of these are. What it does not give: it is no consensus. A
+//! lost only if the server and all of these are; and nothing is sent that is not as safe, so that
+//! a fail-over repeats the one part in flight and no more. What it does not give: it is no consensus. A
 //! fail-over may choose a replica that lags behind; a commit that was not confirmed is written all
 //! the same, on the server and perhaps on some replicas; and a server that has been cut off from
 //! its replicas goes on answering reads.
