@@ -274,7 +274,6 @@ mod tests {
                 "typed-date" => "<day> <month>",
                 "typed-filler" => "on | the",
                 "typed-yesterday" => "yesterday",
-                "typed-date" => "<day> <month>",
                 "typed-currencies" => "GBP",
                 "typed-currency-gbp" => "£ | pounds",
                 _ => return None,
