@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     Button, Event, Kept, Outgoing, Turn,
-    answer::Words,
+    answer::Languages,
     event::{self, Command},
     session::{Aside, Case, CaseId, Frame, Session, Undo, Value},
     view::View,
@@ -284,9 +284,9 @@ impl<'b> Run<'b> {
             .or_else(|| locales.iter().next())
     }
 
-    /// How the chat's language is typed.
-    pub(super) fn words(&self) -> Option<&'b Words> {
-        self.book.words.get(self.locale()?.tag())
+    /// How the chat's language is typed, and what else comes in such a chat.
+    pub(super) fn words(&self) -> Option<Languages<'b>> {
+        Languages::of(&self.book.words, self.locale()?.tag())
     }
 
     /// The open case as it stands today; a case of nothing where none is open.

@@ -10,7 +10,7 @@ use crate::{book::AlarmDue, locale::Arg};
 use super::{
     Button,
     alarm::local,
-    answer::{self, Tense},
+    answer::Tense,
     event::{self, Pick},
     run::{Run, zone},
     session::{AlarmId, Aside, Case, CaseId, Steered, Which},
@@ -199,7 +199,7 @@ impl Run<'_> {
 
     /// A day that is still to come.
     fn coming_day(&self, text: &str) -> Option<NaiveDate> {
-        let when = answer::when(text, self.words()?, self.today, Tense::Future).ok()?;
+        let when = self.words()?.when(text, self.today, Tense::Future).ok()?;
         let at = local(zone(&self.session), when.first, OWN_ALARM_AT)?;
         (at > self.now).then_some(when.first)
     }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    answer::{self, Refused},
+    answer::{self, Languages, Refused},
     run::Run,
     session::{Answer, CaseId, Value},
     view::value_arg,
@@ -33,19 +33,19 @@ impl Run<'_> {
             SlotType::Name => Value::Text(answer::name(text)?),
             SlotType::Email => Value::Text(answer::email(text)?),
             SlotType::Phone => Value::Phone(answer::phone(text, country)?.national),
-            SlotType::Reference => Value::Text(answer::reference(text, words)?),
+            SlotType::Reference => Value::Text(words.reference(text)?),
             SlotType::When { tense } => {
                 let tense = match tense {
                     Tense::Past => answer::Tense::Past,
                     Tense::Future => answer::Tense::Future,
                     Tense::Any => answer::Tense::Any,
                 };
-                Value::When(answer::when(text, words, self.today, tense)?)
+                Value::When(words.when(text, self.today, tense)?)
             }
-            SlotType::Hours => Value::Hours(answer::time(text, words)?),
-            SlotType::Money => Value::Money(answer::money(text, words, currency)?),
+            SlotType::Hours => Value::Hours(words.time(text)?),
+            SlotType::Money => Value::Money(words.money(text, currency)?),
             SlotType::Position => {
-                let at = answer::position(text, words)?;
+                let at = words.position(text)?;
                 let case = self.session.case(id);
                 let before = slot
                     .after
@@ -86,11 +86,16 @@ impl Run<'_> {
         code.cloned().ok_or(Refused::NotUnderstood)
     }
 
-    /// "I don't know", in any of its usual words.
+    /// "I don't know", in any of its usual words, also those of languages that this one is typed
+    /// in.
     pub(super) fn says_unknown(&self, text: &str) -> bool {
         let typed = plain(text);
-        let words = self.text("typed-unknown", None, &[]).unwrap_or_default();
-        words.split('|').any(|word| plain(word) == typed)
+        let words = self.words();
+        let mut unknown = words.iter().flat_map(Languages::each);
+        unknown.any(|words| {
+            let mut texts = words.unknown();
+            texts.any(|text| words.are_alike(&plain(text), &typed))
+        })
     }
 
     /// Says with the next message what was understood, where a misreading would harm.

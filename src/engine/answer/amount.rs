@@ -205,7 +205,7 @@ impl Purse<'_> {
                     }
                     (current, at, any) = (current + n, next, true);
                 }
-                Some((Sense::Times(times), next)) if any || self.leads(at) => {
+                Some((Sense::Times(times), next)) if any || self.leads(at, times) => {
                     let times = u128::from(times);
                     if times == 100 {
                         current = current.max(1).saturating_mul(100);
@@ -236,8 +236,10 @@ impl Purse<'_> {
 
     /// "hundred euro" means one hundred, but a lone "k" or "mio" is no number. Counted in bytes:
     /// such short forms are Latin, and in other scripts the whole word may have two letters.
-    fn leads(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|t| t.text.len() > 3)
+    /// A hundred has no such form, but in some languages a short word.
+    fn leads(&self, at: usize, times: u64) -> bool {
+        let least = if times == 100 { 3 } else { 4 };
+        self.tokens.get(at).is_some_and(|t| t.text.len() >= least)
     }
 
     fn continues(&self, at: usize) -> bool {

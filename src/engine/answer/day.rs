@@ -32,6 +32,16 @@ pub enum Tense {
 ///
 /// Refuses with a reason of [`Refused`]; several days as good as each other are `Ambiguous`.
 pub fn when(text: &str, words: &Words, today: NaiveDate, tense: Tense) -> Result<When, Refused> {
+    in_part(text, words, today, tense).map(|(when, _)| when)
+}
+
+/// The same, and how many words beside it nobody knows.
+pub(super) fn in_part(
+    text: &str,
+    words: &Words,
+    today: NaiveDate,
+    tense: Tense,
+) -> Result<(When, usize), Refused> {
     let tokens = words.read(text);
     if tokens.is_empty() {
         return Err(Refused::Empty);
@@ -61,7 +71,7 @@ pub fn when(text: &str, words: &Words, today: NaiveDate, tense: Tense) -> Result
     readings.dedup();
     readings.truncate(5);
     match (readings.pop(), readings.is_empty()) {
-        (Some(only), true) => Ok(only),
+        (Some(only), true) => Ok((only, read.unknown)),
         (Some(last), false) => {
             readings.push(last);
             Err(Refused::Ambiguous { readings })

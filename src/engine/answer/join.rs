@@ -39,25 +39,7 @@ pub(super) fn read_all(
     tense: Tense,
     hours_only: bool,
 ) -> Result<Read, Refused> {
-    let atoms = Reader::new(words, tokens, today, tense).atoms();
-    if atoms.iter().any(|atom| atom.value == Value::Never) {
-        return Err(Refused::NotUnderstood);
-    }
-    let denied = atoms.iter().enumerate().any(|(i, atom)| {
-        let behind = atoms.iter().skip(i + 1);
-        let mut behind =
-            behind.skip_while(|a| matches!(a.value, Value::Filler | Value::At | Value::About));
-        let day = |a: &Atom| {
-            matches!(
-                a.value,
-                Value::Day(_) | Value::DayPart(..) | Value::Number { .. }
-            )
-        };
-        atom.value == Value::Not && behind.next().is_some_and(day)
-    });
-    if denied {
-        return Err(Refused::NotUnderstood);
-    }
+    let atoms = meant(Reader::new(words, tokens, today, tense).atoms())?;
     let mut joiner = Joiner {
         words,
         today,
@@ -69,6 +51,72 @@ pub(super) fn read_all(
     joiner.settle_hours();
     joiner.ranges()?;
     Ok(joiner.gather())
+}
+
+/// Whether the words of a language say that nothing is known, or deny the day that they name:
+/// then no other language is asked what else they could mean.
+pub(super) fn declines(text: &str, words: &Words) -> bool {
+    let tokens = words.read(text);
+    let atoms = Reader::new(words, &tokens, NaiveDate::default(), Tense::Any).atoms();
+    meant(atoms).is_err()
+}
+
+/// What is left when all is gone that was taken back. Refuses "I don't know" and days denied
+/// without another one.
+fn meant(atoms: Vec<Atom>) -> Result<Vec<Atom>, Refused> {
+    let denied = |(i, atom): (usize, &Atom)| {
+        atom.value == Value::Not && behind(&atoms, i).is_some_and(is_day)
+    };
+    let never = atoms.iter().any(|atom| atom.value == Value::Never);
+    if never || atoms.iter().enumerate().any(denied) {
+        return Err(Refused::NotUnderstood);
+    }
+    corrected(atoms)
+}
+
+/// "Yesterday not, the day before": the word for "not" stands behind what it takes back, and
+/// what is meant behind the word. Where nothing stands before it, it says nothing.
+fn corrected(mut atoms: Vec<Atom>) -> Result<Vec<Atom>, Refused> {
+    while let Some(not) = atoms.iter().rposition(|a| a.value == Value::NotThat) {
+        let hours = |a: &Atom| matches!(a.value, Value::Part(_) | Value::Hours(..));
+        let (before, after) = atoms.split_at(not);
+        let said = before.iter().rposition(|a| !says_nothing(a));
+        let denied = said.and_then(|at| atoms.get(at));
+        let first = match denied {
+            Some(denied) if is_day(denied) || hours(denied) => {
+                if after.iter().any(is_day) {
+                    0
+                } else if hours(denied) && after.iter().any(hours) {
+                    said.unwrap_or(not)
+                } else {
+                    return Err(Refused::NotUnderstood);
+                }
+            }
+            Some(_) | None => not,
+        };
+        atoms.drain(first..=not);
+    }
+    Ok(atoms)
+}
+
+fn is_day(atom: &Atom) -> bool {
+    matches!(
+        atom.value,
+        Value::Day(_) | Value::DayPart(..) | Value::Number { .. }
+    )
+}
+
+fn says_nothing(atom: &Atom) -> bool {
+    matches!(
+        atom.value,
+        Value::Filler | Value::At | Value::About | Value::Silent | Value::Comma
+    )
+}
+
+/// The atom behind a place, where words that carry on may stand between.
+fn behind(atoms: &[Atom], at: usize) -> Option<&Atom> {
+    let carries = |a: &&Atom| matches!(a.value, Value::Filler | Value::At | Value::About);
+    atoms.iter().skip(at + 1).find(|a| !carries(a))
 }
 
 pub(super) struct Joiner<'a> {
@@ -204,6 +252,7 @@ impl Joiner<'_> {
                 | Value::About
                 | Value::Never
                 | Value::Not
+                | Value::NotThat
                 | Value::Dash
                 | Value::Slash
                 | Value::Comma

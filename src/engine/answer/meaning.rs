@@ -58,6 +58,7 @@ impl Reader<'_> {
             Sense::Filler | Sense::Article => Some(Value::Filler),
             Sense::Never => Some(Value::Never),
             Sense::Not => Some(Value::Not),
+            Sense::NotThat => Some(Value::NotThat),
             Sense::LastNight => Some(Value::DayPart(on(-1), Part::Night)),
             Sense::ThisPart => Some(Value::DayPart(on(0), held.part?)),
             Sense::Date => {

@@ -16,6 +16,7 @@ mod date;
 mod day;
 mod figures;
 mod join;
+mod languages;
 mod meaning;
 mod money;
 mod names;
@@ -32,6 +33,7 @@ mod token;
 mod words;
 
 pub use day::{Tense, when};
+pub use languages::Languages;
 pub use money::{Money, money};
 pub(crate) use scan::{days_in, sums_in};
 pub(crate) use spelling::one_spelling;

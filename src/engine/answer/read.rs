@@ -31,6 +31,7 @@ pub(super) enum Value {
     Filler,
     Never,
     Not,
+    NotThat,
     /// "before 3 November": a range without a beginning.
     Open,
     Dash,

@@ -61,6 +61,9 @@ pub(super) enum Sense {
     Never,
     /// "not": refuses the day behind it.
     Not,
+    /// "not" where it stands behind: takes back the day or hour before it for the one that
+    /// follows.
+    NotThat,
     /// "to" and "or" in "2 or 3 weeks ago".
     CountTo,
     LastNight,
@@ -214,6 +217,7 @@ pub(super) const DATES: &[(&str, Sense)] = &[
     ("typed-filler", Sense::Filler),
     ("typed-never", Sense::Never),
     ("typed-not", Sense::Not),
+    ("typed-not-that", Sense::NotThat),
     ("typed-count-to", Sense::CountTo),
     ("typed-week-and-a-half-ago", Sense::WeekAndHalfAgo),
     ("typed-date", Sense::Date),

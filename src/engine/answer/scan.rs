@@ -114,7 +114,12 @@ fn part(atom: &Atom, ranges: &[u32]) -> Part {
         Value::At | Value::About | Value::Dash | Value::Open => Part::Leads,
         _ if atom.word != 0 && ranges.contains(&atom.word) => Part::Leads,
         Value::Filler | Value::Comma => Part::Link,
-        Value::Slash | Value::Silent | Value::Unknown | Value::Never | Value::Not => Part::Ends,
+        Value::Slash
+        | Value::Silent
+        | Value::Unknown
+        | Value::Never
+        | Value::Not
+        | Value::NotThat => Part::Ends,
     }
 }
 

@@ -24,6 +24,10 @@ impl Reader<'_> {
         let next;
         match slot {
             Slot::Count => {
+                if let Some((whole, after)) = self.and_a_half(at) {
+                    (held.count, held.upto) = (Some(whole), Some(whole + 1));
+                    return Some(after);
+                }
                 let (n, about, after) = self.count(at)?;
                 held.about |= about;
                 // A pattern with two counts: "two three weeks ago".
@@ -134,6 +138,28 @@ impl Reader<'_> {
             Slot::From | Slot::To => return None,
         }
         Some(next)
+    }
+
+    /// "Two and a half" in one word, or "half more" before its number: the whole number below.
+    /// What is counted in such halves is meant from there to the next one.
+    fn and_a_half(&self, at: usize) -> Option<(u64, usize)> {
+        let fraction = |s: Sense| match s {
+            Sense::Quarters(_) | Sense::QuartersMore(_) => Some(s),
+            _ => None,
+        };
+        let (fraction, next) = self.sense(at, fraction)?;
+        let more = match fraction {
+            Sense::QuartersMore(more) => more,
+            Sense::Quarters(quarters) => return Some((u64::try_from(quarters / 4).ok()?, next)),
+            _ => return None,
+        };
+        let (n, next) = match self.count(next) {
+            Some((n, false, after)) => (n, after),
+            // "A quarter more month" is one and a quarter.
+            _ if more == 1 => (1, next),
+            _ => return None,
+        };
+        Some((if more < 0 { n.checked_sub(1)? } else { n }, next))
     }
 
     /// The other count in "2-3 weeks", "two, three weeks", "2 or 3 weeks".

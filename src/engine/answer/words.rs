@@ -1,5 +1,6 @@
 //! The words of one language, compiled once when the book loads.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::names::calendar_names;
@@ -59,6 +60,10 @@ pub(super) enum Field {
 #[derive(Debug)]
 pub struct Words {
     ids: HashMap<String, u32>,
+    /// Letters that people write one way or the other, and the one way in which they count.
+    alike: Vec<(String, String)>,
+    /// Languages whose words are tried where these do not understand.
+    pub(super) also: Vec<String>,
     /// Long words, for typing errors: text, id.
     long: Vec<(String, u32)>,
     /// Words that begin a compound ("Montagabend") and those that end it.
@@ -68,6 +73,7 @@ pub struct Words {
     pub(super) sums: Rules,
     pub(super) marks: Rules,
     pub(super) introductions: Vec<Vec<String>>,
+    unknown: Vec<String>,
     pub(super) currencies: Vec<String>,
     pub(super) orders: Vec<Vec<Field>>,
     pub(super) decimal: char,
@@ -81,6 +87,8 @@ impl Words {
     pub fn new(tag: &str, lookup: impl Fn(&str) -> Option<String>) -> Words {
         let mut words = Words {
             ids: HashMap::new(),
+            alike: pairs(lookup("typed-spelled-alike")),
+            also: tags(lookup("typed-also").as_deref()),
             long: Vec::new(),
             heads: Vec::new(),
             dates: Rules::default(),
@@ -88,6 +96,7 @@ impl Words {
             sums: Rules::default(),
             marks: Rules::default(),
             introductions: Vec::new(),
+            unknown: alternatives(lookup("typed-unknown")),
             currencies: Vec::new(),
             orders: orders(lookup("typed-numeric-order").as_deref()),
             decimal: lookup("typed-decimal-mark")
@@ -98,6 +107,11 @@ impl Words {
             words.add_date(&name, sense);
         }
         for (id, sense) in DATES {
+            for alternative in alternatives(lookup(id)) {
+                words.add_date(&alternative, *sense);
+            }
+        }
+        for (id, sense) in FRACTIONS {
             for alternative in alternatives(lookup(id)) {
                 words.add_date(&alternative, *sense);
             }
@@ -188,10 +202,11 @@ impl Words {
             }
         }
         for token in single {
-            if token.kind == Kind::Word && token.text.chars().count() >= 6 {
-                let id = self.intern(&token.text);
+            let text = self.spelled(&token.text).into_owned();
+            if token.kind == Kind::Word && text.chars().count() >= 6 {
+                let id = self.intern(&text);
                 if !self.long.iter().any(|(_, known)| *known == id) {
-                    self.long.push((token.text, id));
+                    self.long.push((text, id));
                 }
             }
         }
@@ -236,12 +251,38 @@ impl Words {
 
     fn intern(&mut self, text: &str) -> u32 {
         let next = u32::try_from(self.ids.len()).unwrap_or(u32::MAX - 1) + 1;
-        *self.ids.entry(text.to_owned()).or_insert(next)
+        let text = self.spelled(text).into_owned();
+        *self.ids.entry(text).or_insert(next)
     }
 
-    /// The number of a word exactly as typed; 0 where the language has no such word.
+    /// The number of a word exactly as typed, but for letters that are written either way; 0
+    /// where the language has no such word.
     pub(super) fn id(&self, text: &str) -> u32 {
-        self.ids.get(text).copied().unwrap_or(0)
+        self.ids
+            .get(self.spelled(text).as_ref())
+            .copied()
+            .unwrap_or(0)
+    }
+
+    /// What people type for "I don't know".
+    pub fn unknown(&self) -> impl Iterator<Item = &str> {
+        self.unknown.iter().map(String::as_str)
+    }
+
+    /// Whether two texts are one but for letters that are written either way.
+    pub fn are_alike(&self, one: &str, other: &str) -> bool {
+        self.spelled(one) == self.spelled(other)
+    }
+
+    /// A word in the one spelling of those that the language takes for the same.
+    fn spelled<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut one = Cow::Borrowed(text);
+        for (from, to) in &self.alike {
+            if one.contains(from.as_str()) {
+                one = Cow::Owned(one.replace(from.as_str(), to));
+            }
+        }
+        one
     }
 
     /// Tokens with their ids, for money, lengths and the like: no typing errors forgiven.
@@ -299,7 +340,7 @@ impl Words {
     /// few, wrong, or two changed round. The first letter must be right, and one word must fit
     /// alone; words of four letters and less are never guessed.
     fn nearly(&self, word: &str) -> u32 {
-        let typed: Vec<char> = word.chars().collect();
+        let typed: Vec<char> = self.spelled(word).chars().collect();
         if typed.len() < 5 {
             return 0;
         }
@@ -330,6 +371,24 @@ fn alternatives(message: Option<String>) -> Vec<String> {
         .split('|')
         .map(|part| part.trim().to_owned())
         .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// "aa a | ee i": each first is written for the second, in this order.
+fn pairs(message: Option<String>) -> Vec<(String, String)> {
+    let pair = |text: String| {
+        let (from, to) = text.split_once(' ')?;
+        Some((from.to_owned(), to.trim().to_owned()))
+    };
+    alternatives(message).into_iter().filter_map(pair).collect()
+}
+
+/// "hi | en"
+fn tags(message: Option<&str>) -> Vec<String> {
+    let message = message.unwrap_or_default();
+    let tags = message.split(|c: char| c == '|' || c.is_whitespace());
+    tags.filter(|tag| !tag.is_empty())
+        .map(str::to_owned)
         .collect()
 }
 
