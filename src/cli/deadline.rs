@@ -123,7 +123,11 @@ impl Deadline {
             .as_ref()
             .and_then(|id| book.rule(code, id.as_str()))
         {
-            writeln!(out, "\n{}", crate::letter::citations(law, locale))?;
+            writeln!(
+                out,
+                "\n{}",
+                crate::letter::cited(law, &book.locales, locale)
+            )?;
         }
         Ok(())
     }

@@ -45,7 +45,7 @@ impl Law {
             );
         };
         let today = self.now.unwrap_or_else(today);
-        let sheet = sheet::sheet(&book, body, locale, today);
+        let sheet = sheet::sheet(&book, body, book.locales.read_in(locale), today);
         write!(out, "{}", sheet.unwrap_or_default())?;
         Ok(ExitCode::SUCCESS)
     }

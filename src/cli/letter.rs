@@ -90,7 +90,7 @@ impl Letter {
         write!(
             anstream::stdout(),
             "{}",
-            letter::write(&view, plan, locale).file()
+            letter::write(&view, plan, book.locales.read_in(locale)).file()
         )?;
         Ok(ExitCode::SUCCESS)
     }

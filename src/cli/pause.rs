@@ -102,5 +102,42 @@ pub(super) fn word_of(text: &str, others: &[String], locales: &Locales) -> Resul
         }
         texts.push((tag.to_owned(), text.to_owned()));
     }
-    Ok(Word::new(text, texts)?)
+    // Who reads one language in two scripts need not be told in both.
+    let of = |tag: &str| texts.iter().find(|(known, _)| known == tag);
+    let rested = locales.iter().filter(|it| of(it.tag()).is_none());
+    let rested = rested.filter_map(|it| {
+        let (_, text) = of(locales.rest(it)?.tag())?;
+        Some((it.tag().to_owned(), text.clone()))
+    });
+    let rested: Vec<_> = rested.collect();
+    Ok(Word::new(text, texts.into_iter().chain(rested))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::locale::Locale;
+
+    #[test]
+    fn one_language_in_two_scripts_is_told_once() {
+        let locale = |tag: &str, text: &str| {
+            let file = Arc::from(format!("locales/{tag}/format.ftl"));
+            let files = [(file, text.to_owned())];
+            Locale::load(tag, &files, &mut Vec::new()).expect("a language")
+        };
+        let locales = Locales::new(vec![
+            locale("en", ""),
+            locale("hi", ""),
+            locale("hi-Latn", "format-rest = hi\n"),
+        ]);
+        let word = |others: &[&str]| {
+            let others: Vec<_> = others.iter().map(|it| (*it).to_owned()).collect();
+            word_of("We move.", &others, &locales).expect("a word")
+        };
+        assert_eq!(word(&["hi=A"]).of("hi-Latn"), "A");
+        assert_eq!(word(&["hi=A", "hi-Latn=B"]).of("hi-Latn"), "B");
+        assert_eq!(word(&[]).of("hi-Latn"), "We move.");
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     book::Host,
-    locale::{Arg, Args, Use},
+    locale::{Arg, Args, Locale, Use},
 };
 
 use super::{KEPT_MONTHS, run::Run};
@@ -121,10 +121,13 @@ impl Run<'_> {
         self.host_text(id).or_else(|| setting.clone())
     }
 
-    /// A text of the host's own in this very language: another language never stands in.
+    /// A text of the host's own in this very language, or in the one that it rests on; no other
+    /// language stands in.
     fn host_text(&self, id: &str) -> Option<String> {
-        let text = self.locale()?.text(Use::Chat, id, None, &Args::default());
-        text.ok().filter(|_| !self.book.host.here)
+        let locale = self.locale()?;
+        let own = |locale: &Locale| locale.text(Use::Chat, id, None, &Args::default()).ok();
+        let text = own(locale).or_else(|| self.book.locales.rest(locale).and_then(own));
+        text.filter(|_| !self.book.host.here)
     }
 }
 

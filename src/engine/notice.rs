@@ -7,7 +7,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::{book::RuleId, letter::citations, locale::Arg};
+use crate::{book::RuleId, letter, locale::Arg};
 
 use super::{
     event,
@@ -117,7 +117,7 @@ impl Run<'_> {
         }
         let rule = self.book.rules.get(&notice.rule);
         let cited = rule.zip(self.locale());
-        let cited = cited.map(|(rule, locale)| citations(rule, locale));
+        let cited = cited.map(|(rule, locale)| letter::cited(rule, &self.book.locales, locale));
         let head = [
             ("cited", Arg::Flag(cited.is_some())),
             ("rule", Arg::Name(cited.unwrap_or_default())),

@@ -277,7 +277,8 @@ impl<'a> View<'a> {
         }
         if let Some(rule) = name.strip_prefix("law_") {
             let rule = self.rule(&rule.replace('_', "-"))?;
-            return Some(Arg::Name(super::super::letter::citations(rule, locale)));
+            let cited = crate::letter::cited(rule, &self.book.locales, locale);
+            return Some(Arg::Name(cited));
         }
         Some(match Derived::parse(name)? {
             Derived::Today => Arg::Date(self.today),
@@ -303,8 +304,9 @@ impl<'a> View<'a> {
         })
     }
 
-    /// A text in a language; a gap falls back to the book's first language, and to nothing
-    /// where that has none either. `check` finds every gap before a book is used.
+    /// A text in a language; a gap falls back to the language that it rests on, then to the
+    /// book's first one, and to nothing where that has none either. `check` finds every gap
+    /// before a book is used.
     pub fn text(
         &self,
         locale: &Locale,
@@ -320,7 +322,10 @@ impl<'a> View<'a> {
             let args = self.args(locale, id, attribute, extra);
             locale.text(r#use, id, attribute, &args).ok()
         };
-        say(locale).or_else(|| self.book.locales.iter().next().and_then(say))
+        let locales = &self.book.locales;
+        say(locale)
+            .or_else(|| locales.rest(locale).and_then(say))
+            .or_else(|| locales.iter().next().and_then(say))
     }
 
     /// An answer as it is shown to the person.

@@ -2,7 +2,7 @@
 
 use crate::{
     book::{LetterKind, SlotId, known},
-    locale::Arg,
+    locale::{Arg, Locale},
 };
 
 use super::{
@@ -43,11 +43,16 @@ impl Run<'_> {
             .cloned()
     }
 
+    /// The language in which the person reads a letter.
+    fn reads(&self) -> Option<&Locale> {
+        Some(self.book.locales.read_in(self.locale()?))
+    }
+
     /// A letter as it would be written now.
     pub(super) fn file_of(&self, id: CaseId, kind: &LetterKind) -> Option<String> {
         let (case, plan) = (self.session.case(id)?, self.book.letters.get(kind)?);
         let view = self.view(case);
-        let locale = crate::letter::language(&view, plan).or(self.locale())?;
+        let locale = crate::letter::language(&view, plan).or(self.reads())?;
         Some(crate::letter::write(&view, plan, locale).file())
     }
 
@@ -57,17 +62,13 @@ impl Run<'_> {
             return;
         };
         let view = self.view(case);
-        let chat = self.locale();
-        let Some(locale) = crate::letter::language(&view, plan).or(chat) else {
+        let reads = self.reads();
+        let Some(locale) = crate::letter::language(&view, plan).or(reads) else {
             return;
         };
         let letter = crate::letter::write(&view, plan, locale);
-        let copy = chat.filter(|chat| chat.tag() != locale.tag()).map(|chat| {
-            (
-                chat.tag().to_owned(),
-                crate::letter::write(&view, plan, chat),
-            )
-        });
+        let copy = reads.filter(|reads| reads.tag() != locale.tag());
+        let copy = copy.map(|reads| crate::letter::write(&view, plan, reads));
         let number = case.letters.last().map_or(1, |last| last.number + 1);
         let file = letter.file();
         self.keep.push(Kept {
@@ -87,14 +88,14 @@ impl Run<'_> {
             text: letter.text(),
             file,
         });
-        if let Some((tag, copy)) = copy {
+        if let Some(copy) = copy {
             let head = self
                 .text("letter-reading-copy", None, &[])
                 .unwrap_or_default();
             self.outgoing.push(Outgoing::Letter {
                 kind: kind.clone(),
                 reading_copy: true,
-                locale: tag,
+                locale: copy.locale.clone(),
                 name: format!("{}-copy", copy.file_name(number)),
                 subject: copy.subject.clone(),
                 text: format!("{head}\n\n{}", copy.text()),

@@ -2,12 +2,21 @@
 
 use crate::{
     book::{Citation, Rule},
-    locale::{Arg, Args, Locale, Use},
+    locale::{Arg, Args, Locale, Locales, Use},
 };
 
 /// A rule's citations as its language spells them.
 pub fn citations(rule: &Rule, locale: &Locale) -> String {
     joined(&spelt(rule, locale), locale)
+}
+
+/// A rule's citations in a chat, whose language may leave the law to another.
+pub(crate) fn cited(rule: &Rule, locales: &Locales, locale: &Locale) -> String {
+    let locale = match spelt(rule, locale).len() == rule.cite.len() {
+        true => locale,
+        false => locales.read_in(locale),
+    };
+    citations(rule, locale)
 }
 
 /// Takes out of a text what was cited before in the same letter, and notes what is new.

@@ -22,6 +22,7 @@ use crate::{
 };
 
 pub use citation::citations;
+pub(crate) use citation::cited;
 pub use generated::answer_message;
 use writer::Writer;
 

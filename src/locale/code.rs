@@ -36,6 +36,12 @@ pub const MISSING_FILE: Code = Code("L015");
 pub const BAD_TAG: Code = Code("L016");
 /// A term shows a variable that it is not given.
 pub const TERM_ARGUMENT: Code = Code("L017");
+/// A language leaves texts to one that cannot say them.
+pub const REST: Code = Code("L018");
+/// A language says what is read in another one.
+pub const UNREAD: Code = Code("L019");
+/// A language is also typed in one that the book does not have.
+pub const ALSO: Code = Code("L020");
 
 /// Every code with its meaning in one line, in order.
 pub const ALL: &[(Code, &str)] = &[
@@ -88,5 +94,11 @@ pub const ALL: &[(Code, &str)] = &[
     (
         TERM_ARGUMENT,
         "a term shows a variable that it is not given",
+    ),
+    (REST, "a language leaves texts to one that cannot say them"),
+    (UNREAD, "a language says what is read in another one"),
+    (
+        ALSO,
+        "a language is also typed in one that the book does not have",
     ),
 ];

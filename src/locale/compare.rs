@@ -6,23 +6,45 @@ use std::sync::Arc;
 use super::code;
 use super::format::PHRASES;
 use super::source::{Entry, Index, Part};
-use super::{Locale, Locales};
+use super::{Locale, Locales, OF_ITSELF};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
+
+/// Who hears a message, and so which language must say it where one rests on another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// The person in the chat: the chat's own language says it.
+    InChat,
+    /// Readers of a letter: where the chat's language rests on another, that one.
+    InLetters,
+    /// Either of them; what the chat's language does not say, the other says for it.
+    Anywhere,
+}
 
 impl Locales {
     /// Compares every language with the reference language (a tag, such as `en`).
     ///
     /// A missing message is placed where the reference has it, since the other language has
-    /// no place for it yet. Of a missing file only the file is reported. Empty if the book
-    /// does not have the reference language.
-    pub fn compare(&self, reference: &str) -> Vec<Diagnostic> {
+    /// no place for it yet. Of a missing file only the file is reported. A language that rests
+    /// on another is asked for what is heard in the chat alone. Empty if the book does not
+    /// have the reference language.
+    pub fn compare(&self, reference: &str, heard: &dyn Fn(&str) -> Heard) -> Vec<Diagnostic> {
         let mut out = Vec::new();
         let Some(reference) = self.get(reference) else {
             return out;
         };
         phrases(reference, &mut out);
+        for locale in self.iter() {
+            out.extend(super::rest::bad_rest(self, reference, locale));
+            out.extend(super::rest::unknown_also(self, locale));
+        }
         for locale in self.iter().filter(|other| other.tag() != reference.tag()) {
-            let pair = Pair { reference, locale };
+            let pair = Pair {
+                reference,
+                locale,
+                rest: self.rest(locale),
+                is_whole: locale.rest.is_none(),
+                heard,
+            };
             let absent = pair.files(&mut out);
             pair.missing(&absent, &mut out);
             pair.surplus(&mut out);
@@ -63,9 +85,25 @@ fn phrases(reference: &Locale, out: &mut Vec<Diagnostic>) {
 struct Pair<'l> {
     reference: &'l Locale,
     locale: &'l Locale,
+    rest: Option<&'l Locale>,
+    /// It leaves nothing to another; what it names in vain is a finding of its own.
+    is_whole: bool,
+    heard: &'l dyn Fn(&str) -> Heard,
 }
 
 impl<'l> Pair<'l> {
+    /// The language itself must say this.
+    fn is_asked(&self, id: &str) -> bool {
+        self.is_whole || (self.heard)(id) == Heard::InChat
+    }
+
+    /// Nothing of a file of the reference is asked of the language.
+    fn is_left_out(&self, file: &Arc<str>) -> bool {
+        let messages = self.reference.index().messages.iter();
+        let mut of_file = messages.filter(|(_, entry)| entry.place.file == *file);
+        !self.is_whole && of_file.all(|(id, _)| !self.is_asked(id))
+    }
+
     /// Reports missing files; returns the reference's files that the language lacks.
     fn files(&self, out: &mut Vec<Diagnostic>) -> BTreeSet<&'l Arc<str>> {
         let (locale, reference) = (self.locale, self.reference);
@@ -76,6 +114,9 @@ impl<'l> Pair<'l> {
                 continue;
             }
             absent.insert(file);
+            if self.is_left_out(file) {
+                continue;
+            }
             let finding = Diagnostic::error(
                 code::MISSING_FILE,
                 Place::new(file, 0..0),
@@ -94,10 +135,11 @@ impl<'l> Pair<'l> {
 
     fn missing(&self, absent: &BTreeSet<&Arc<str>>, out: &mut Vec<Diagnostic>) {
         let there = &self.locale.index().messages;
+        let asked = |id: &str| self.is_asked(id) && !OF_ITSELF.contains(&id);
         for (id, entry) in &self.reference.index().messages {
             match there.get(id) {
                 Some(other) => self.missing_parts(id, entry, other, out),
-                None if absent.contains(&entry.place.file) => {}
+                None if absent.contains(&entry.place.file) || !asked(id) => {}
                 None => out.push(self.missing_message(id, entry)),
             }
         }
@@ -151,6 +193,10 @@ impl<'l> Pair<'l> {
     fn surplus(&self, out: &mut Vec<Diagnostic>) {
         let known = &self.reference.index().messages;
         for (id, entry) in &self.locale.index().messages {
+            if OF_ITSELF.contains(&id.as_str()) {
+                continue;
+            }
+            out.extend(self.unread(id, entry));
             let Some(other) = known.get(id) else {
                 out.push(
                     Diagnostic::warning(
@@ -184,6 +230,20 @@ impl<'l> Pair<'l> {
             }
             self.variables(id, entry, other, out);
         }
+    }
+
+    /// Letters are read in the language that this one rests on, so nobody sees its own words.
+    fn unread(&self, id: &str, entry: &Entry) -> Option<Diagnostic> {
+        let rest = self.rest.filter(|_| (self.heard)(id) == Heard::InLetters)?;
+        Some(
+            Diagnostic::warning(
+                code::UNREAD,
+                entry.place.clone(),
+                format!("letters are read in {}, and so is `{id}`", named(rest)),
+            )
+            .label("nothing shows this one")
+            .hint("take it out, or take `format-rest` out and write all of the letters"),
+        )
     }
 
     fn variables(&self, id: &str, entry: &Entry, other: &Entry, out: &mut Vec<Diagnostic>) {
@@ -227,7 +287,7 @@ fn names<'i>(index: &'i Index, part: &'i Part) -> BTreeSet<&'i str> {
 }
 
 /// A language as a translator knows it.
-fn named(locale: &Locale) -> String {
+pub(super) fn named(locale: &Locale) -> String {
     format!("{} (`{}`)", locale.own_name(), locale.tag())
 }
 

@@ -91,13 +91,22 @@ pub(super) fn number_formatter(locale: &icu::locale::Locale) -> Option<DecimalFo
 
 impl Formats {
     /// Loads the formatters of a language. `phrases` holds the messages in [`PHRASES`].
-    /// `None` if the tag is no language tag.
-    pub(super) fn new(tag: &str, phrases: FluentBundle<Arc<FluentResource>>) -> Option<Self> {
-        let prefs = data_locale(tag)?;
+    /// Where people write dates and sums as in another locale, `written_as` names that; lists
+    /// are joined by the language's own words all the same. `None` if the tag is no language
+    /// tag; a `written_as` that is none is reported where it stands, and does not count.
+    pub(super) fn new(
+        tag: &str,
+        written_as: Option<&str>,
+        phrases: FluentBundle<Arc<FluentResource>>,
+    ) -> Option<Self> {
+        let own = data_locale(tag)?;
+        let prefs = written_as
+            .and_then(data_locale)
+            .unwrap_or_else(|| own.clone());
         // Everywhere the Gregorian calendar: letters go to offices that count deadlines by it.
         Some(Self {
             direction: LocaleDirectionality::new_extended()
-                .get(&prefs.id)
+                .get(&own.id)
                 .unwrap_or(Direction::LeftToRight),
             date: DateFormatter::try_new((&prefs).into(), fieldsets::YMD::long()).ok()?,
             day: DateFormatter::try_new((&prefs).into(), fieldsets::YMDE::long()).ok()?,
@@ -105,7 +114,7 @@ impl Formats {
             day_of_month: DateFormatter::try_new((&prefs).into(), fieldsets::D::long()).ok()?,
             time: NoCalendarFormatter::try_new((&prefs).into(), fieldsets::T::hm()).ok()?,
             number: number_formatter(&prefs)?,
-            list: ListFormatter::try_new_and((&prefs).into(), Default::default()).ok()?,
+            list: ListFormatter::try_new_and((&own).into(), Default::default()).ok()?,
             regions: RegionDisplayNames::try_new((&prefs).into(), Default::default()).ok(),
             languages: LanguageDisplayNames::try_new((&prefs).into(), Default::default()).ok(),
             dialects: LocaleDisplayNamesFormatter::try_new((&prefs).into(), Default::default())

@@ -32,10 +32,12 @@ mod compare;
 mod depth;
 mod format;
 mod read;
+mod rest;
 mod source;
 mod value;
 
 pub use args::{Arg, Args, Use, own_words};
+pub use compare::Heard;
 pub use source::{Attribute, Call, Entry, Index, Literal, Part, Reference, Variable};
 
 /// Why there is no text. It names what the book lacks and never what a person typed.
@@ -54,11 +56,23 @@ pub enum Gap {
     },
 }
 
+/// The messages by which a language speaks of itself. It may have them; nobody asks for them.
+///
+/// `language-name` is how it is offered, where CLDR's name is not what people say; `format-as`
+/// the locale by which it writes dates and sums; `format-rest` the language that says what it
+/// has no texts for.
+pub const OF_ITSELF: &[&str] = &[NAME, WRITTEN_AS, REST];
+
+const NAME: &str = "language-name";
+const WRITTEN_AS: &str = "format-as";
+const REST: &str = "format-rest";
+
 /// One language of the book: its folder `locales/<tag>`.
 pub struct Locale {
     tag: String,
     language: LanguageIdentifier,
     own_name: String,
+    rest: Option<String>,
     formats: Arc<format::Formats>,
     bundle: FluentBundle<Arc<FluentResource>>,
     index: Index,
@@ -96,7 +110,9 @@ impl Locale {
         index.settle();
         let refused = check::check(&index, out);
         let loaded = Self::build(tag, &resources, index, refused);
-        if loaded.is_none() {
+        if let Some(locale) = &loaded {
+            out.extend(locale.written_as_nobody());
+        } else {
             let file = files
                 .first()
                 .map_or_else(|| Arc::from(tag), |(file, _)| Arc::clone(file));
@@ -133,28 +149,38 @@ impl Locale {
         };
         let mut phrases = bundle();
         fill(&mut phrases);
-        let formats = Arc::new(format::Formats::new(tag, phrases)?);
+        let written_as = plain(&phrases, WRITTEN_AS);
+        let formats = Arc::new(format::Formats::new(tag, written_as.as_deref(), phrases)?);
         let mut texts = bundle();
         value::equip(&mut texts, &formats);
         fill(&mut texts);
-        let own_name = texts
-            .get_message("language-name")
-            .and_then(|message| message.value())
-            .map(|name| {
-                texts
-                    .format_pattern(name, None, &mut Vec::new())
-                    .into_owned()
-            })
+        let own_name = plain(&texts, NAME)
             .or_else(|| formats.language(tag))
             .unwrap_or_else(|| tag.to_owned());
         Some(Self {
             tag: tag.to_owned(),
             language,
             own_name,
+            rest: plain(&texts, REST),
             formats,
             bundle: texts,
             index,
             refused,
+        })
+    }
+
+    /// What it says it is written as is no language tag.
+    fn written_as_nobody(&self) -> Option<Diagnostic> {
+        let entry = self.index.messages.get(WRITTEN_AS)?;
+        let tag = plain(&self.bundle, WRITTEN_AS)?;
+        format::data_locale(&tag).is_none().then(|| {
+            Diagnostic::error(
+                code::BAD_TAG,
+                entry.place.clone(),
+                format!("`{tag}` is no language tag"),
+            )
+            .label("dates and sums would be written as there")
+            .hint("name a language and a country by BCP 47: `en-IN`")
         })
     }
 
@@ -247,6 +273,13 @@ impl Locale {
     }
 }
 
+/// The text of a message that is given nothing.
+fn plain(bundle: &FluentBundle<Arc<FluentResource>>, id: &str) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let text = bundle.format_pattern(pattern, None, &mut Vec::new());
+    Some(text.trim().to_owned())
+}
+
 /// What Fluent lacked, by the names of the book alone.
 fn reason(error: &FluentError) -> String {
     let FluentError::ResolverError(error) = error else {
@@ -288,6 +321,21 @@ impl Locales {
     /// The language of a tag, exactly.
     pub fn get(&self, tag: &str) -> Option<&Locale> {
         self.0.iter().find(|locale| locale.tag == tag)
+    }
+
+    /// The language that says what this one has no texts for, where it names one.
+    ///
+    /// Letters are read in it, whole, and what only they and the law say is said by it. It
+    /// must have everything itself, so one that rests on a third stands in for nobody.
+    pub fn rest(&self, locale: &Locale) -> Option<&Locale> {
+        let rest = self.get(locale.rest.as_deref()?)?;
+        rest.rest.is_none().then_some(rest)
+    }
+
+    /// The language in which a chat's letters and their law are read: its own, or, whole, the
+    /// one that it rests on.
+    pub fn read_in<'l>(&'l self, locale: &'l Locale) -> &'l Locale {
+        self.rest(locale).unwrap_or(locale)
     }
 
     /// All languages, the one that stands in for others first.

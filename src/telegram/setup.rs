@@ -1,6 +1,6 @@
 //! Tells Telegram who we are: commands in every language, and where updates go.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use serde::Serialize;
 use teloxide::{
@@ -12,7 +12,7 @@ use tracing::{info, warn};
 use crate::{
     book::Book,
     engine::Command,
-    locale::{Args, Locale, Use},
+    locale::{Args, Locale, Locales, Use},
     serve::{Leaving, ServeError},
 };
 
@@ -102,15 +102,26 @@ async fn commands(api: &Api, book: &Book) -> Result<(), CallError> {
     if let Some(other) = locales.negotiate(&["en"]).or(locales.iter().next()) {
         api.call(&SetMyCommands::new(menu(other))).await?;
     }
-    for locale in locales.iter() {
-        // Telegram knows languages of two letters only.
-        let code = locale.tag().split('-').next().unwrap_or_default();
-        if code.len() == 2 {
-            let menu = SetMyCommands::new(menu(locale)).language_code(code);
-            api.call(&menu).await?;
-        }
+    for (code, locale) in menus(locales) {
+        let menu = SetMyCommands::new(menu(locale)).language_code(code);
+        api.call(&menu).await?;
     }
     Ok(())
+}
+
+/// Telegram knows languages of two letters only: each has the menu of the language that a phone
+/// set to it would talk. Another way to write the same one does not take its place.
+fn menus(locales: &Locales) -> BTreeMap<&str, &Locale> {
+    let mut menus = BTreeMap::new();
+    for locale in locales.iter() {
+        let Some(code) = locale.tag().split('-').next().filter(|it| it.len() == 2) else {
+            continue;
+        };
+        if let Some(meant) = locales.negotiate(&[code]) {
+            menus.insert(code, meant);
+        }
+    }
+    menus
 }
 
 fn menu(locale: &Locale) -> Vec<BotCommand> {

@@ -45,6 +45,12 @@ fn locale(tag: &str) -> &'static Locale {
     book().locales.get(tag).expect("a language of the book")
 }
 
+/// The languages that letters are written in.
+fn languages() -> impl Iterator<Item = &'static Locale> {
+    let locales = &book().locales;
+    locales.iter().filter(|it| locales.rest(it).is_none())
+}
+
 fn plan(kind: &str) -> &'static LetterPlan {
     book().letters.get(kind).expect("a letter of the book")
 }
@@ -70,7 +76,7 @@ fn letters() -> &'static [Written] {
                 if !situation.can_have(plan) {
                     continue;
                 }
-                for locale in book().locales.iter() {
+                for locale in languages() {
                     written.push(Written {
                         situation,
                         plan,

@@ -120,7 +120,7 @@ fn an_answer_is_as_strong_as_its_law() {
 /// A rebuttal has the words of an answer exactly where the answer rebuts.
 #[test]
 fn only_what_is_rebutted_is_answered_in_the_letter() {
-    for locale in book().locales.iter() {
+    for locale in crate::languages() {
         for (regime, refusals) in &book().refusals {
             for refusal in refusals.values() {
                 for answer in &refusal.answers {

@@ -1,5 +1,6 @@
 //! The webhook, and what whoever watches the service sees.
 
+use hearback::locale::{Args, Use};
 use serde_json::json;
 
 use super::{
@@ -96,10 +97,15 @@ async fn the_bot_registers_itself() {
         .iter()
         .map(|call| call.body["language_code"].as_str())
         .collect();
-    let mut expected = vec![None];
+    // One for each language of two letters, however many ways it is written here.
+    assert_eq!(languages, [None, Some("de"), Some("en"), Some("hi")]);
     let book = book();
-    expected.extend(book.locales.iter().map(|locale| Some(locale.tag())));
-    assert_eq!(languages, expected);
+    let hindi = book.locales.get("hi").unwrap();
+    let start = hindi.text(Use::Chat, "command-start", None, &Args::default());
+    assert_eq!(
+        menus[3].body["commands"][0]["description"],
+        start.unwrap().as_str()
+    );
     for menu in &menus {
         let commands = menu.body["commands"].as_array().unwrap();
         assert_eq!(commands.len(), hearback::engine::Command::ALL.len());

@@ -6,6 +6,7 @@ use crate::{
     book::{Content, LetterPlan, Part, Stance, condition::Condition, known},
     diagnostic::Diagnostic,
     engine::messages,
+    locale::Heard,
 };
 
 use super::{
@@ -79,7 +80,8 @@ impl<'b> Letter<'_, 'b> {
         let own = |name: &str| {
             Need::new(format!("{kind}-{name}"), who.as_str(), &place).file(self.file())
         };
-        needs.push(own("subject").scope(self.scope(&[])));
+        let subject = own("subject").heard(Heard::InLetters);
+        needs.push(subject.scope(self.scope(&[])));
         needs.push(own("name").scope(self.scope(&[])));
         needs.push(
             own("advice").scope(Scope::Chat {
@@ -131,6 +133,7 @@ impl<'b> Letter<'_, 'b> {
             needs.push(
                 Need::new(&part.message, who, &part.place)
                     .file(file)
+                    .heard(Heard::InLetters)
                     .scope(self.scope(&conditions))
                     .law(&part.law, true),
             );
@@ -162,6 +165,7 @@ impl<'b> Letter<'_, 'b> {
                     needs.push(
                         Need::new(id, format!("the answer to refusal `{class}`"), &place)
                             .file(self.file())
+                            .heard(Heard::InLetters)
                             .scope(self.scope(&conditions))
                             .attribute("reason", &place)
                             .law(&answer.law, true),

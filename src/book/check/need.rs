@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{book::RuleId, diagnostic::Place};
+use crate::{book::RuleId, diagnostic::Place, locale::Heard};
 
 use super::known::Known;
 
@@ -22,6 +22,8 @@ pub(super) struct Need<'b> {
     pub(super) place: Place,
     /// The file in which a translator looks for it.
     pub(super) file: String,
+    /// Who hears it.
+    pub(super) heard: Heard,
     /// What its text is given.
     pub(super) given: Given<'b>,
     /// Several things may speak with it.
@@ -64,6 +66,7 @@ impl<'b> Need<'b> {
             who: who.into(),
             place: place.clone(),
             file: String::new(),
+            heard: Heard::InChat,
             given: Given {
                 extra: Vec::new(),
                 scope: Scope::Nothing,
@@ -77,6 +80,11 @@ impl<'b> Need<'b> {
 
     pub(super) fn file(mut self, file: impl Into<String>) -> Self {
         self.file = file.into();
+        self
+    }
+
+    pub(super) fn heard(mut self, heard: Heard) -> Self {
+        self.heard = heard;
         self
     }
 

@@ -10,6 +10,7 @@ use crate::{
         Command,
         messages::{self, Text},
     },
+    locale::Heard,
 };
 
 use super::{
@@ -259,7 +260,8 @@ fn citations<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
                 }
             };
             let need = Need::new(id, who, &rule.place);
-            needs.push(need.file("law.ftl").extra(extra).shared());
+            let need = need.file("law.ftl").extra(extra).shared();
+            needs.push(need.heard(Heard::Anywhere));
         }
     }
 }
@@ -268,7 +270,7 @@ fn engine<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
     let mut add = |id: String, extra: &[&'static str]| {
         let file = file_of(&id);
         let need = Need::new(id, "the program", &check.reference_file(file));
-        needs.push(need.file(file).extra(extra).shared());
+        needs.push(need.file(file).heard(heard_in(file)).extra(extra).shared());
     };
     for reason in messages::REFUSED {
         add(format!("answer-{reason}"), &["example"]);
@@ -294,8 +296,14 @@ fn engine<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
 
 /// A text with a fixed name.
 pub(super) fn fixed<'b>(text: &Text, place: &Place) -> Need<'b> {
+    let file = file_of(text.id);
+    let heard = match text.letter {
+        true => Heard::InLetters,
+        false => heard_in(file),
+    };
     let mut need = Need::new(text.id, "the program", place)
-        .file(file_of(text.id))
+        .file(file)
+        .heard(heard)
         .extra(text.given.unwrap_or_default())
         .shared();
     need.value = text.given.is_some();
@@ -320,6 +328,15 @@ fn file_of(id: &str) -> &'static str {
         "rebuttal" => "rebuttal.ftl",
         "host" => "host.ftl",
         _ => "engine.ftl",
+    }
+}
+
+/// Who hears the program's own texts of a file. What a host writes of itself may stand in one
+/// language of two that are read by the same people, and so may the law.
+fn heard_in(file: &str) -> Heard {
+    match file {
+        "law.ftl" | "host.ftl" => Heard::Anywhere,
+        _ => Heard::InChat,
     }
 }
 

@@ -4,13 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Severity, did_you_mean},
-    locale::{self, Index, Locale},
+    locale::{self, Heard, Index, Locale, OF_ITSELF},
 };
 
 use super::{Whole, code, need::Need};
-
-/// What nobody needs by name and every language may have.
-const FREE: &[&str] = &["language-name"];
 
 /// Texts named after something in the law, for whoever reads it there: nothing shows them
 /// yet in the chat or in a letter.
@@ -80,7 +77,9 @@ fn missing(
 ) {
     let lacking = |id: &str, attribute: Option<&str>| -> Vec<&Locale> {
         let locales = check.book.locales.iter();
+        let in_chat = heard(by_id, id) == Heard::InChat;
         locales
+            .filter(|locale| in_chat || check.book.locales.rest(locale).is_none())
             .filter(|locale| !locale.has(id, attribute))
             .collect()
     };
@@ -155,6 +154,22 @@ fn missing(
             finding.hint = Some(format!("write {}", paths(&without, file)));
         }
         out.push(finding);
+    }
+}
+
+/// Who hears a message. One of two hearers is enough to need it; what nothing needs by name are
+/// the words around values and those that are understood, and else what only readers see.
+fn heard(by_id: &BTreeMap<&str, Vec<&Need<'_>>>, id: &str) -> Heard {
+    let by = |heard: Heard| {
+        let mut needs = by_id.get(id).into_iter().flatten();
+        needs.any(|need| need.heard == heard)
+    };
+    if by(Heard::InChat) || id.starts_with("format-") || id.starts_with("typed-") {
+        Heard::InChat
+    } else if by(Heard::InLetters) && !by(Heard::Anywhere) {
+        Heard::InLetters
+    } else {
+        Heard::Anywhere
     }
 }
 
@@ -261,7 +276,7 @@ fn taken_in(index: &Index) -> BTreeSet<&str> {
 }
 
 fn is_free(check: &Whole<'_>, id: &str) -> bool {
-    if FREE.contains(&id) || READERS.iter().any(|begin| id.starts_with(begin)) {
+    if OF_ITSELF.contains(&id) || READERS.iter().any(|begin| id.starts_with(begin)) {
         return true;
     }
     // The words for a deadline may wait for a flow that says it.
@@ -319,7 +334,8 @@ fn compare(
         })
         .cloned()
         .collect();
-    let found = check.book.locales.compare(reference.tag());
+    let heard = |id: &str| heard(by_id, id);
+    let found = check.book.locales.compare(reference.tag(), &heard);
     let meant: Vec<String> = found
         .iter()
         .filter(|finding| finding.code == locale::code::MISSING_MESSAGE)
@@ -330,8 +346,9 @@ fn compare(
         let id = words
             .and_then(|text| text.get(finding.place.span.clone()))
             .unwrap_or_default();
-        let typed = name_of(&finding.place.file) == "typed.ftl"
-            && finding.code != locale::code::MISSING_FILE;
+        let whole_file = [locale::code::MISSING_FILE, locale::code::ALSO];
+        let typed =
+            name_of(&finding.place.file) == "typed.ftl" && !whole_file.contains(&finding.code);
         // The reference lacks what this language has, and that was reported as missing.
         let of = finding.title.split('`').nth(1).unwrap_or_default();
         let needed = match finding.code {

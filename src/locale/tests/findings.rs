@@ -1,6 +1,7 @@
 //! Each finding of a language's files, with the words at fault.
 
 use super::*;
+use crate::locale::Heard;
 
 /// The findings of a text as `code words: title`.
 fn findings(text: &str) -> Vec<String> {
@@ -272,7 +273,11 @@ fn compared(en: &[(&str, &str)], de: &[(&str, &str)]) -> Vec<String> {
         let file = &finding.place.file;
         format!("{} {file}: {}", finding.code.0, finding.title)
     };
-    locales.compare("en").iter().map(told).collect()
+    locales
+        .compare("en", &|_| Heard::InChat)
+        .iter()
+        .map(told)
+        .collect()
 }
 
 #[test]
@@ -302,13 +307,13 @@ fn languages_are_compared_with_the_reference() {
 #[test]
 fn the_reference_must_have_the_phrases() {
     let (bare, _) = load_files("en", &[("a.ftl", "a = A\n")]);
-    let found = Locales::new(vec![bare]).compare("en");
+    let found = Locales::new(vec![bare]).compare("en", &|_| Heard::InChat);
     assert_eq!(found.first().map(|finding| finding.code.0), Some("L015"));
     let (most, _) = load_files("en", &[("format.ftl", "format-day = { $day }\n")]);
-    let found = Locales::new(vec![most]).compare("en");
+    let found = Locales::new(vec![most]).compare("en", &|_| Heard::InChat);
     assert_eq!(found.len(), super::super::format::PHRASES.len() - 1);
     assert!(found.iter().all(|finding| finding.code.0 == "L010"));
-    assert_eq!(Locales::default().compare("en"), []);
+    assert_eq!(Locales::default().compare("en", &|_| Heard::InChat), []);
 }
 
 #[test]

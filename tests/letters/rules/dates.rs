@@ -28,7 +28,7 @@ fn dates_are_in_words_and_days_to_answer_by_are_ahead() {
         numeric_dates("am 1.2.26, 01/02/2026 and 2026-02-01").len(),
         3
     );
-    for locale in book().locales.iter() {
+    for locale in crate::languages() {
         let seen = letters().iter().any(|written| {
             written.locale.tag() == locale.tag()
                 && !days_to_answer_by(&written.letter.text(), locale.tag()).is_empty()
