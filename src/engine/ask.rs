@@ -13,7 +13,6 @@ use super::{
     question::sentences_of,
     run::{Run, step_of},
     session::{Answer, CaseId, Closed, Frame, Value},
-    understand::plain,
 };
 
 impl<'b> Run<'b> {
@@ -57,9 +56,8 @@ impl<'b> Run<'b> {
 
     /// The option whose label was typed, or "I don't know" in any of its usual words.
     fn typed_option(&self, id: CaseId, text: &str) -> Option<String> {
-        let typed = plain(text);
         let options = self.options(id);
-        let label = options.iter().find(|(_, label)| plain(label) == typed);
+        let label = options.iter().find(|(_, label)| self.is_said(label, text));
         if let Some((option, _)) = label {
             return Some(option.clone());
         }

@@ -11,7 +11,6 @@ use super::{
     change::dependents,
     run::{Run, step_of},
     session::{Answer, CaseId, Frame, Value},
-    understand::plain,
     written::{Effect, Given, Order, Piece, Recent},
 };
 
@@ -112,7 +111,7 @@ impl Run<'_> {
         }
         if let SlotType::Choice(values) = &self.book.slot(slot.as_str())?.r#type {
             let message = format!("slot-{slot}");
-            let label = |value: &&String| plain(&self.label(&message, value)) == plain(text);
+            let label = |value: &&String| self.is_said(&self.label(&message, value), text);
             let value = values.iter().find(label)?;
             return Some(Answer::Value(Value::Choice(value.clone())));
         }

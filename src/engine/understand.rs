@@ -86,6 +86,15 @@ impl Run<'_> {
         code.cloned().ok_or(Refused::NotUnderstood)
     }
 
+    /// Whether a text is a label as typed in a hurry, in any spelling that the chat's language
+    /// takes for the same.
+    pub(super) fn is_said(&self, label: &str, text: &str) -> bool {
+        let (label, text) = (plain(label), plain(text));
+        let words = self.words();
+        let mut own = words.iter().flat_map(Languages::each);
+        label == text || own.next().is_some_and(|own| own.are_alike(&label, &text))
+    }
+
     /// "I don't know", in any of its usual words, also those of languages that this one is typed
     /// in.
     pub(super) fn says_unknown(&self, text: &str) -> bool {
