@@ -31,7 +31,12 @@ fn files() -> Vec<PathBuf> {
 fn every_conversation_goes_as_written() {
     let book = the_book();
     let mut report = String::new();
-    let mut played = [("en", 0, 40), ("de", 0, 40), ("hi", 0, 10)];
+    let mut played = [
+        ("en", 0, 40),
+        ("de", 0, 40),
+        ("hi", 0, 10),
+        ("hi-Latn", 0, 4),
+    ];
     for path in files() {
         let text = fs::read_to_string(&path).expect("a transcript can be read");
         let name = path.file_name().expect("a file has a name");
@@ -60,7 +65,7 @@ fn every_conversation_goes_as_written() {
 #[test]
 fn the_first_letter_needs_few_answers() {
     let book = the_book();
-    for locale in ["en", "de", "hi"] {
+    for locale in ["en", "de", "hi", "hi-Latn"] {
         let mut player = newcomer(&book, locale);
         player.play(&Event::typed("/start"));
         let presses = ["correct", "telecom", "yesterday"];
@@ -85,6 +90,40 @@ fn the_first_letter_needs_few_answers() {
             "{answers} answers, {typed} typed"
         );
     }
+}
+
+/// Hinglish is a language to talk in. Letters are read in Hindi, whole, below a line in Hinglish.
+#[test]
+fn a_chat_without_letters_of_its_own_reads_them_in_another_language() {
+    let book = the_book();
+    let mut player = newcomer(&book, "hi-Latn");
+    player.play(&Event::typed("/start"));
+    player.play(&Event::Press("correct".into()));
+    player.play(&Event::Press("telecom".into()));
+    player.play(&Event::typed("kal"));
+    player.play(&Event::typed("Netz Example GmbH"));
+    for press in ["unknown", "profile-name", "unknown", "ok"] {
+        player.play(&Event::Press(press.into()));
+    }
+    let copy = player.outgoing.iter().find_map(|out| match out {
+        Outgoing::Letter {
+            reading_copy: true,
+            locale,
+            file,
+            subject,
+            ..
+        } => Some((locale.as_str(), file, subject)),
+        _ => None,
+    });
+    let (locale, file, subject) = copy.expect("a German letter has a copy");
+    assert_eq!(locale, "hi");
+    assert!(file.starts_with("Sirf padhne ke liye."), "{file}");
+    assert!(file.contains("24 नवंबर, 2026"), "{file}");
+    assert!(subject.contains("अनुरोध"), "{subject}");
+    let mut texts = player.outgoing.iter();
+    let advice = texts
+        .any(|out| matches!(out, Outgoing::Text { text, .. } if text.contains("Saboot rakhein")));
+    assert!(advice, "the advice is the chat's");
 }
 
 /// A sticker, a picture or a voice message is answered, and the question stays open.
@@ -155,7 +194,7 @@ fn said<'p>(player: &'p Player<'_>) -> Vec<&'p str> {
 fn chance_finds_no_debris_and_no_empty_promise() {
     let book = the_book();
     let mut found = BTreeSet::new();
-    for (walk, locale) in (0..WALKS).zip(["en", "de", "hi"].into_iter().cycle()) {
+    for (walk, locale) in (0..WALKS).zip(["en", "de", "hi", "hi-Latn"].into_iter().cycle()) {
         let mut player = newcomer(&book, locale);
         let mut dice = Dice(u64::from(walk) + 1);
         player.play(&Event::typed("/start"));

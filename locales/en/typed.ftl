@@ -20,6 +20,12 @@
 ###
 ### If your language has no such word or turn of phrase, leave the message out.
 
+# Languages whose words are tried as well, in this order, where these here do not understand.
+typed-also = hi-Latn
+# Letters that people of your language write either way: each first counts as the second, in this
+# order, in this file as in what is typed. Leave it out if there is one spelling:
+#     typed-spelled-alike = aa a | ee i | w v
+
 ## How dates and sums in numbers are written
 
 # The order of a date in numbers, likeliest first, in the words day, month, year. The second order
@@ -209,6 +215,8 @@ typed-filler =
     | i believe | believe | definitely | i rung | rung | id say | say | just | time | one of
 # Words that deny the day behind them: "not yesterday". The bot asks again.
 typed-not = not | wasnt | isnt
+# If your word for "not" stands behind the day, it takes that back for the one that follows, and
+# belongs here: typed-not-that = …
 # Said instead of an answer: whatever stands beside it, the bot asks again.
 typed-never =
     never | no idea | dont know | do not know | dunno | cant remember | cannot remember

@@ -5,6 +5,9 @@
 ### are one and the same. Many people type Hindi in Latin letters, and days and months in
 ### English, so the commonest of those are here too.
 
+# What is not understood here is tried in these languages: many people type Hindi in Latin letters.
+typed-also = hi-Latn | en
+
 ## How dates and sums in numbers are written
 
 typed-numeric-order = day month year | month day year
@@ -202,8 +205,8 @@ typed-filler =
     | साढ़े <count> सौ | साढ़े <count> हज़ार | सवा <count> सौ | सवा <count> हज़ार | पौने <count> सौ | पौने <count> हज़ार
     | <count> सौ | <count> हज़ार
     | ko | ke | ki | ka | me | mein | par | se | ne | tha | thi | hua | hui | shayad | maine | call | phone | kiya | ho | hogi | hoga
-# Words that deny the day behind them. The bot asks again.
-typed-not = नहीं | nahi
+# Behind the day that is taken back; the one that follows is meant: "कल नहीं, परसों".
+typed-not-that = नहीं | नही | nahi | nahin
 # Said instead of an answer: whatever stands beside it, the bot asks again.
 typed-never =
     कभी नहीं | पता नहीं | पता नही | मालूम नहीं | मालूम नही | याद नहीं | याद नही | नहीं पता | नहीं मालूम | नहीं याद

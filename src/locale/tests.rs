@@ -13,6 +13,7 @@ mod words;
 
 const EN: &str = include_str!("../../locales/en/format.ftl");
 const DE: &str = include_str!("../../locales/de/format.ftl");
+const HINGLISH: &str = include_str!("../../locales/hi-Latn/format.ftl");
 const HI: &str = include_str!("../../locales/hi/format.ftl");
 
 /// A language of one file besides `format.ftl`, and what is wrong with it.
@@ -20,6 +21,7 @@ fn load(tag: &str, text: &str) -> (Locale, Vec<Diagnostic>) {
     let format = match tag {
         "de" => DE,
         "hi" => HI,
+        "hi-Latn" => HINGLISH,
         _ => EN,
     };
     load_files(tag, &[("format.ftl", format), ("a.ftl", text)])

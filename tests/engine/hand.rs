@@ -18,7 +18,7 @@ pub(crate) static BOOK: LazyLock<Book> = LazyLock::new(|| {
     loaded.book.expect("the built-in content is in order")
 });
 
-pub(crate) const LANGUAGES: [&str; 3] = ["en", "de", "hi"];
+pub(crate) const LANGUAGES: [&str; 4] = ["en", "de", "hi", "hi-Latn"];
 
 /// Where there is a choice, what a person picks who wants to get to a letter.
 const PREFERRED: [&str; 9] = [

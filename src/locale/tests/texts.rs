@@ -386,6 +386,64 @@ fn the_best_language_is_found() {
 }
 
 #[test]
+fn another_script_is_picked_by_its_whole_tag_only() {
+    let locales = Locales::new(["en", "hi", "hi-Latn"].map(|tag| locale(tag, "")).into());
+    let best = |tag| locales.negotiate(&[tag]).map(Locale::tag);
+    assert_eq!(best("hi"), Some("hi"));
+    assert_eq!(best("hi-IN"), Some("hi"));
+    assert_eq!(best("hi-Latn"), Some("hi-Latn"));
+}
+
+#[test]
+fn a_language_can_be_written_as_in_another_locale() {
+    let hinglish = |text, arg| say("hi-Latn", text, arg);
+    let tuesday = || Arg::Date(day(2026, 11, 24));
+    assert_eq!(hinglish("{ $x }", tuesday()), "24 November 2026");
+    assert_eq!(
+        hinglish("{ DAY($x) }", tuesday()),
+        "Tuesday, 24 November 2026"
+    );
+    assert_eq!(hinglish("{ $x }", Arg::Country("DE".into())), "Germany");
+    let lakh = Arg::Money {
+        minor: 15_000_000,
+        currency: "INR".into(),
+    };
+    assert_eq!(hinglish("{ $x }", lakh), "₹1,50,000.00");
+    let evening = Arg::Time(at(19, 30), at(19, 30), false);
+    assert_eq!(hinglish("{ $x }", evening), "shaam 7:30 baje");
+    // Lists stay in the words of the language.
+    let both = Arg::List(vec![Arg::Name("a".into()), Arg::Name("b".into())]);
+    assert_eq!(hinglish("{ $x }", both), "a aur b");
+    assert_eq!(locale("hi-Latn", "").own_name(), "Hinglish");
+}
+
+#[test]
+fn a_language_rests_on_a_whole_one() {
+    let with = |tag, rest: &str| {
+        let text = format!("format-rest = {rest}\n");
+        let text = if rest.is_empty() { "" } else { &text };
+        load_files(tag, &[("a.ftl", text)]).0
+    };
+    let rest = |locales: &Locales, tag| {
+        let locale = locales.get(tag).expect("it is there");
+        locales.rest(locale).map(|rest| rest.tag().to_owned())
+    };
+    let locales = Locales::new(vec![with("en", ""), with("hi", ""), with("hi-Latn", "hi")]);
+    assert_eq!(rest(&locales, "hi-Latn").as_deref(), Some("hi"));
+    assert_eq!(rest(&locales, "hi"), None);
+    let hinglish = locales.get("hi-Latn").expect("it is there");
+    assert_eq!(locales.read_in(hinglish).tag(), "hi");
+    for (second, third) in [("en", "hi"), ("", "hi-Latn"), ("", "nl")] {
+        let locales = Locales::new(vec![
+            with("en", ""),
+            with("hi", second),
+            with("hi-Latn", third),
+        ]);
+        assert_eq!(rest(&locales, "hi-Latn"), None, "{second} {third}");
+    }
+}
+
+#[test]
 fn a_language_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Locales>();

@@ -1,0 +1,70 @@
+# What is said to an answer that was typed. The question is asked again right after each of these.
+#
+# $example: a whole line such as "For example: 3 November", or nothing.
+
+# What was understood, before the next question, where a misreading would harm.
+# $label: the name of the answer ("Day of the call"). $value: the answer ("3 November 2026").
+answer-echo = Note kar liya. { $label }: { $value } (sudhaarne ke liye: /back)
+
+answer-not-understood =
+    Yeh samajh nahin aaya.
+    { $example }
+
+answer-empty =
+    Ismein padhne layak kuch nahin mila.
+    { $example }
+
+## Days and hours
+
+answer-no-such-day =
+    Calendar mein aisa koi din nahin hai.
+    { $example }
+
+answer-no-such-time =
+    Ghadi mein aisa koi time nahin hota.
+    { $example }
+
+answer-in-the-future =
+    Woh din abhi aaya nahin hai. Yahan beeta hua din chahiye, ya aaj ka.
+    { $example }
+
+answer-in-the-past =
+    Woh din beet chuka hai. Yahan aane wala din chahiye.
+    { $example }
+
+answer-too-long-ago =
+    Itna purana saal yahan kaam nahin karta. Saal ek baar phir dekh lein.
+    { $example }
+
+answer-too-far-ahead =
+    Itna aage ka saal yahan kaam nahin karta. Saal ek baar phir dekh lein.
+    { $example }
+
+# Several days are as likely as each other: 3/4.
+answer-ambiguous =
+    Iske ek se zyada matlab nikalte hain. Mahine ka naam shabd mein likhein.
+    { $example }
+
+# Wider than about two months, or without a beginning.
+answer-too-wide =
+    Itne lambe time mein company call dhoondh nahin payegi. Pehla aur aakhri din batayein, dono ke beech zyada se zyada 2 mahine hon.
+    { $example }
+
+## Sums, numbers and texts
+
+answer-negative =
+    Zero se kam amount dekhkar company uljhegi. Isko minus ke nishaan ke bina likhein.
+    { $example }
+
+answer-too-large =
+    Yeh number humare liye bahut bada hai.
+    { $example }
+
+answer-too-long =
+    Letter ke liye yeh bahut lamba hai. Isko chhota karke likhein.
+    { $example }
+
+# A telephone number.
+answer-wrong-length =
+    Is phone number mein digits kam hain ya zyada hain.
+    { $example }

@@ -1,0 +1,9 @@
+# Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
+
+# As in “aapki 3 November ki appeal”.
+appeal-name = appeal
+
+appeal-advice =
+    Company ki website par “Appellate Authority” dhoondhein, ya bijli ke liye “Consumer Grievance Redressal Forum”. Wahan form ho sakta hai: text usmein daal dein. Pehli line mein apni shikayat ka number likhein.
+
+    Yeh free hai. Apni shikayat saath lagayein, aur agar jawab aaya ho, toh woh bhi. Appeal ka number sambhal kar rakhein. Bhejne ke baad humein din batayein.

@@ -1,0 +1,40 @@
+# What stands before a question: a deadline, or the letters so far.
+#
+# $day: the last day. The reasons of deadline.ftl follow below the head, a line each.
+
+block-deadline-response = Company ke jawab ka aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-reminder-grace = Yaad dilane wale letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-rebuttal-answer = Aapke letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-escalation-answer = Aapke letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-demand-answer = Aapke letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-notice = Aapke letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:
+
+# The authority need not have decided by then.
+block-deadline-authority-silence = Authority ko is din tak aapko batana chahiye ki case kahan tak pahuncha: { DAY($day) }. Din aise gina jata hai:
+
+## Without a reminder of the bot
+
+block-deadline-preservation-confirmation = Aapne company se kaha hai ki woh is din tak confirm kare ki recording sambhal kar rakhi hai: { DAY($day) }. Din aise gina jata hai:
+
+# After these days the conciliation body takes a complaint.
+block-deadline-energy-answer = Aapki shikayat par bijli-gas company ke jawab ka aakhri din: { DAY($day) }. Uske baad conciliation ka raasta aapke liye khula hai. Din aise gina jata hai:
+block-deadline-insurance-answer = Aapki shikayat par insurance company ke jawab ka aakhri din: { DAY($day) }. Uske baad ombudsman ka raasta aapke liye khula hai. Din aise gina jata hai:
+block-deadline-travel-answer = Aapki shikayat par travel company ke jawab ka aakhri din: { DAY($day) }. Uske baad conciliation ka raasta aapke liye khula hai. Din aise gina jata hai:
+
+# A letter of the case. $letter: its name in a sentence (“data request”). $day: when it went out, or was written.
+block-letters-line = { $sent ->
+    [yes] { DATE($day) } ko bheja gaya letter: { $letter }
+   *[no] { DATE($day) } ko likha gaya letter, abhi bheja nahin gaya: { $letter }
+    }
+
+# In the United Kingdom. After this day the ombudsman takes a complaint.
+block-deadline-ombudsman-door = Aapki shikayat niptane ke liye company ke paas { DAY($day) } tak ka time hai. Uske baad shikayat aage le jayi ja sakti hai. Din aise gina jata hai:
+# The person’s own time limit.
+block-deadline-ombudsman-limit = Bahari sanstha ke paas jane ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:
+
+# In India. The answer to an appeal for information.
+block-deadline-appeal-decision = Appeal sunne wale officer ko is din tak faisla karna chahiye: { DAY($day) }. Din aise gina jata hai:
+# The person’s own time limit.
+block-deadline-second-appeal-limit = Second Appeal ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:
+# In India the person’s own time limit, for the appeal inside the company.
+block-deadline-appeal-limit = Company ki Appellate Authority ke paas jane ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:

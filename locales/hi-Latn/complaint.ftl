@@ -1,0 +1,19 @@
+# Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
+
+complaint-name = formal complaint
+
+complaint-advice =
+    { $regime ->
+    [india]
+        Yeh shikayat wahan karein jahan company shikayat leti hai: telecom mein complaint centre par (SMS se docket number milta hai), bank mein branch, app ya Principal Nodal Officer ke paas, dukaan mein Grievance Officer ke paas. Likhit mein karein aur saboot rakhein: din tab se gine jate hain jab shikayat company ko milti hai.
+
+        Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill. Ombudsman ko abhi copy mat bhejein; woh gini nahin jayegi.
+
+        Bhejne ke baad humein din batayein. Har jawab sambhal kar rakhein; agle step ke liye aapka apna time uski taarikh se chal sakta hai.
+   *[gdpr]
+        Isko company ki website par diye complaint address par bhejein, email ya online form se. Bheja hua email ya taarikh ke saath screenshot rakhein: hafte us din se gine jate hain jab shikayat company ko milti hai.
+
+        Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill.
+
+        Bhejne ke baad humein din batayein. Company kabhi bhi apna aakhri jawab de sakti hai; woh letter sambhal kar rakhein, kyunki bahari sanstha ke liye aapka apna time uski taarikh se chalta hai.
+    }

@@ -1,0 +1,27 @@
+# Questions that are asked only where somebody wants to add something or a letter needs it.
+
+details-behalf = Letter aapke apne liye hai ya kisi aur ke liye?
+    .hint = Agar kisi aur ke liye hai, toh company dekhna chah sakti hai ki woh sahmat hain, jaise letter ke neeche unke sign se.
+
+details-direction = Phone aapne kiya tha ya company ne?
+    .hint = Aapke phone ki call list mein dikhega. Pata na ho, toh bhi theek hai.
+
+# The number of whoever called.
+details-called-from = Call kis number se ki gayi thi?
+    .hint = Agar phone aapne kiya tha, toh yeh aapka hi number hai. Agar company ne kiya tha, toh apne phone ki call list mein dekhein. Number chhupa ho ya pata na ho, toh “Pata nahin” tap karein.
+
+# The number of whoever was called.
+details-called-to = Call kis number par ki gayi thi?
+    .hint = Agar phone aapne kiya tha, toh call list mein dekhein; toll-free number aksar bill mein nahin hote. Agar company ne kiya tha, toh yeh aapka hi number hai. Pata na ho, toh bhi theek hai.
+
+details-ticket = Kya call ka koi ticket number ya complaint number hai?
+    .hint = Yeh aksar call ke baad SMS ya email se aata hai. Agar na ho, toh “Pata nahin” tap karein.
+
+details-agent = Jinse baat hui, unka naam kya tha?
+    .hint = Isse bas call dhoondhne mein madad milti hai; kisi par ilzaam nahin lagta. Pata na ho, toh bhi theek hai.
+
+details-recording-length = Recording kitni lambi hai?
+    .hint = Minute aur second, jaisa player dikhata hai. Pata na ho, toh bhi theek hai.
+
+details-contact = Jawab aapko kis address par chahiye?
+    .hint = Aapka email ya postal address. Yeh letter mein likha jayega. Sabse achha woh address hai jo company ke paas pehle se hai.

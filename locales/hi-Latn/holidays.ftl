@@ -1,0 +1,36 @@
+# Names of holidays, by the ids of dialogues/data/holidays-*.yaml.
+
+holiday-neujahr = New Year’s Day
+holiday-heilige-drei-koenige = Epiphany
+holiday-frauentag = International Women’s Day
+holiday-karfreitag = Good Friday
+holiday-ostersonntag = Easter Sunday
+holiday-ostermontag = Easter Monday
+holiday-tag-der-arbeit = Labour Day
+holiday-tag-der-befreiung = Azaadi (liberation) ki 80vin saalgirah
+holiday-christi-himmelfahrt = Ascension Day
+holiday-pfingstsonntag = Whit Sunday
+holiday-pfingstmontag = Whit Monday
+holiday-aufstand-17-juni = 17 June ke vidroh ki 75vin saalgirah
+holiday-fronleichnam = Corpus Christi
+holiday-friedensfest = Augsburg Peace Festival
+holiday-mariae-himmelfahrt = Assumption Day
+holiday-weltkindertag = World Children’s Day
+holiday-tag-der-deutschen-einheit = German Unity Day
+holiday-reformationstag = Reformation Day
+holiday-allerheiligen = All Saints’ Day
+holiday-buss-und-bettag = Repentance and Prayer Day
+holiday-erster-weihnachtstag = Christmas Day
+holiday-zweiter-weihnachtstag = Christmas ka doosra din
+holiday-second-january = 2 January
+holiday-saint-patrick = St Patrick’s Day
+holiday-early-may = Early May Bank Holiday
+holiday-spring-bank-holiday = Spring Bank Holiday
+holiday-world-cup = World Cup ke liye Scotland ka holiday
+holiday-battle-of-the-boyne = Battle of the Boyne ka din
+holiday-summer-bank-holiday = Summer Bank Holiday
+holiday-saint-andrew = St Andrew’s Day
+holiday-boxing-day = Boxing Day
+holiday-republic-day = Republic Day
+holiday-independence-day = Independence Day
+holiday-gandhi-jayanti = Gandhi Jayanti

@@ -1,0 +1,11 @@
+# Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
+
+# As in “aapka 3 November ka pehchaan ke sawal ka jawab”.
+identity-answer-name = pehchaan ke sawal ka jawab
+
+identity-answer-advice =
+    Ho sake toh yeh jawab aaj hi bhejein, usi tareeke se jisse company ne poochha. Taarikh ke saath ek copy rakhein.
+
+    Iske saath koi ID mat bhejein. Agar company zor de aur wajah bataye, toh photo, number aur date of birth dhak dein. Us par “copy” aur maqsad likh dein.
+
+    Agar unka shak theek ho, toh ho sakta hai ki is jawab ke bina company ka time aage na chale. Isliye jaldi jawab dena achha hai.

@@ -1,0 +1,320 @@
+# Where to go next. What each way is, and whether it is open today, stands in the rung- messages.
+
+# The letters so far stand before, the ways below. The bot asks again after the days of the step's
+# alarm (two weeks).
+ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko kaun sa lena hai?
+    .hint = Aaj hi tay karna zaroori nahin. Agar mehnat amount se zyada lage, toh yahin rukna bhi theek hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge; doosra din chahiye, toh /alarm.
+    .complaint = Vaade ki shikayat karein
+    .supervisor = Supervisor ko likhein
+    .officer = Data protection officer ko likhein
+    .grievance-officer = Grievance officer ko likhein
+    .information-request = RTI application karein
+    .information-appeal = RTI mein First Appeal
+    .appellate-authority = Company ke andar appeal
+    .authority = { $regime ->
+        [india] Consumer helpline se kahein
+       *[gdpr] Authority se shikayat karein
+    }
+    .notice = Aakhri formal letter bhejein
+    .conciliation = { $regime ->
+        [india] Ombudsman ke paas jayein
+       *[gdpr] Conciliation ya ombudsman
+    }
+    .court = Court ki taiyaari
+    .consumer-commission = Consumer commission
+    .wait-company = Company ke jawab tak rukna hai
+    .wait-complaint = { $regime ->
+        [india] Shikayat ke aakhri din tak rukna hai
+       *[gdpr] Ombudsman khulne tak rukna hai
+    }
+    .wait-escalation = Dobara jaanch tak rukna hai
+    .wait-authority = Authority ke jawab tak rukna hai
+    .wait-notice = Aakhri letter ke din tak rukna hai
+    .wait-energy = Conciliation khulne tak rukna hai
+    .wait-insurance = Conciliation khulne tak rukna hai
+    .wait-travel = Conciliation khulne tak rukna hai
+    .wait-conciliation = { $regime ->
+        [india] Bahar se jawab tak rukna hai
+       *[gdpr] Bahari sanstha ke jawab tak rukna hai
+    }
+    .wait-appeal = Company mein appeal tak rukna hai
+    .wait-information-appeal = Appeal ke jawab tak rukna hai
+    .second-appeal = Second Appeal
+    .wait-court = { $regime ->
+        [india] Commission ke jawab tak rukna hai
+       *[gdpr] Court ke jawab tak rukna hai
+    }
+    .final = Unka aakhri jawab aa gaya
+    .received = Kuch aaya hai
+    .refused = Company mana kar rahi hai
+    .others = Kya aur koi raasta nahin?
+    .stop = Yeh case band karein
+
+# Ways that other countries have stand just before, each with the reason why it is missing here.
+ladder-others = Toh list mein jo raaste hain, humein bas wahi pata hain. Consumer advice centre bata sakta hai ki aapke case mein kya theek hai.
+
+## A second look inside the company
+
+# Before the letter, to a supervisor or to the data-protection officer.
+ladder-escalate = Yeh raha letter, jismein dobara jaanch maangi gayi hai. Ismein poori baat ek-ek karke likhi hai, taaki kisi ko dhoondhna na pade.
+
+# The deadline stands just before (block-deadline-escalation-answer).
+ladder-escalated = Aapka letter ja chuka hai. Jab kuch ho, toh tap karein.
+    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Agar tab tak kaam ki koi baat na aaye, toh aage company ke bahar ke raaste hain. Apna reminder lagana ho: /alarm.
+    .received = Kuch aaya hai
+    .refused = Company mana kar rahi hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+## The data-protection authority
+
+ladder-region = Company ka main office kis state ya ilaake mein hai?
+    .hint = Company ki website ke aakhir mein “Imprint” ya “Contact” mein dekhein, ya kisi bill par. Isse tay hota hai ki case kis authority ka hai. Pata na ho, toh bhi theek hai: jo case doosri authority ka ho, usko woh aage bhej deti hain.
+
+ladder-lawsuit = Kya is recording par court mein pehle se koi case hai?
+    .hint = Authority yeh jaanna chahti hai. Zyadatar logon ka jawab “nahin” hota hai.
+
+ladder-forward-name = Kya authority company ko aapka naam bata sakti hai?
+    .hint = Aapke naam ke bina aapki recording ke baare mein poochhna mushkil hai. Lekin faisla aapka hai.
+
+# Before the letter.
+ladder-complain = Yeh rahi aapki shikayat, us tarah likhi hui jaise authority ko chahiye. Ismein aapka kuch nahin lagta.
+
+# The deadline stands just before (block-deadline-authority-silence).
+ladder-complained = Aapki shikayat ja chuki hai. Authority ko time lagta hai, isliye der tak kuch na aana aam baat hai. Jab kuch ho, toh tap karein.
+    .hint = Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Jo file number mile, usko sambhal kar rakhein, aur company ke baad ke letters authority ko bhejein. Apna reminder lagana ho: /alarm.
+    .received = Recording aa gayi
+    .refused = Company ab bhi mana kar rahi hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+## The claim from the promise
+
+# Before the letter.
+ladder-noticing = { $regime ->
+    [india] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak. Iske baad agla step consumer commission ho sakta hai.
+   *[gdpr] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak. Iske baad agla step conciliation ya court ho sakta hai.
+    }
+
+# The deadline stands just before (block-deadline-notice).
+ladder-noticed = Aapka letter ja chuka hai. Jab kuch ho, toh tap karein.
+    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Letter pahunchne ka saboot rakhein. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+# Sectors in which conciliation opens only later. The day stands just before (block-deadline-energy-answer …).
+ladder-energy = Tab tak aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
+    .hint = Aakhri din ke agle din subah 10 baje hum aapko likhenge, aur tab apply kiya ja sakega. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+ladder-insurance = Tab tak aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
+    .hint = Aakhri din ke agle din subah 10 baje hum aapko likhenge, aur tab apply kiya ja sakega. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+ladder-travel = Tab tak aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
+    .hint = Aakhri din ke agle din subah 10 baje hum aapko likhenge, aur tab apply kiya ja sakega. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+# Before the letter.
+ladder-applying = { $regime ->
+    [india] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman khud faisla karte hain; helpline isko aage bhejti hai aur company se jawab maangti hai.
+   *[gdpr] Yeh rahi aapki application. Conciliation sanstha kisi ki taraf nahin hoti aur dono ke saath milkar hal dhoondhti hai; “na” kehne ka adhikar aapka rehta hai.
+    }
+
+# The bot asks again after the days of the step's alarm (about three months).
+ladder-conciliating = Aapki application ja chuki hai. Jab kuch ho, toh tap karein.
+    .hint = Sab papers mil jane par sanstha aapko likhegi; uske sawalon ka jawab time par dein. Agar aapse kuch na suna, toh hum kareeb 3 mahine baad poochhenge. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+# Before the text for the court's form.
+ladder-facts = { $regime ->
+    [india] Yeh rahe facts, ek-ek karke, consumer commission mein aapki shikayat ke liye. Pehle isko legal aid centre ya kisi consumer association ko dikhaya ja sakta hai.
+   *[gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Haarne par court case mein aapke paise lag sakte hain. Isliye pehle isko consumer advice centre, legal aid centre ya kisi vakeel ko dikhayein.
+    }
+
+# The text is written, and nothing is at the court yet.
+ladder-filing = { $regime ->
+    [india] Ismein jaldi mat karein. Jab yeh file ho jaye, toh humein batayein.
+   *[gdpr] Ismein jaldi mat karein. Jab yeh court mein jama ho jaye, toh humein batayein.
+    }
+    .hint = { $regime ->
+        [india] Yeh e-jagriti.gov.in par ya commission ke office mein file hota hai. Normal email nahin maana jata. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
+       *[gdpr] Form court ki website ya uske office se milta hai. Normal email nahin maana jata: khud jakar dein ya post se bhejein. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
+    }
+    .filed = { $regime ->
+        [india] File ho gaya
+       *[gdpr] Court mein jama ho gaya
+    }
+    .change = Kuch badalna hai
+    .stop = Yeh case band karein
+
+ladder-filed-on = { $regime ->
+    [india] Yeh kis din file hua?
+   *[gdpr] Court mein kis din jama hua?
+    }
+    .hint = { $regime ->
+        [india] Receipt par likha din, ya jis din aapne diya.
+       *[gdpr] Jis din aapne diya ya post kiya.
+    }
+
+# The bot asks again after the days of the step's alarm (about a month).
+ladder-in-court = { $regime ->
+    [india] Aapke papers commission mein hain. Jab kuch ho, toh tap karein.
+   *[gdpr] Aapke papers court mein hain. Jab kuch ho, toh tap karein.
+    }
+    .hint = { $regime ->
+        [india] Ab se commission ke messages zaroori hain: e-jagriti.gov.in aksar dekhein aur usmein likhe dinon ka dhyan rakhein. Agar aapse kuch na suna, toh hum kareeb ek mahine baad poochhenge. Apna reminder lagana ho: /alarm.
+       *[gdpr] Ab se court ke letters zaroori hain: unhein turant kholein aur unmein likhe dinon ka dhyan rakhein. Agar aapse kuch na suna, toh hum kareeb ek mahine baad poochhenge. Apna reminder lagana ho: /alarm.
+    }
+    .kept = Vaada poora hua
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+# The bot asked once before, and nothing came. The last word until the person writes.
+ladder-asleep = Kya isko aage badhana hai?
+    .hint = Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    .go-on = Haan, aage badhayein
+    .stop = Yeh case band karein
+
+# The bot asked once before, and nothing came. The last word until the person writes.
+ladder-filing-asleep = { $regime ->
+    [india] Commission ke liye likha hua text ab bhi yahan hai. Kya usko aage badhana hai?
+   *[gdpr] Court ke liye likha hua text ab bhi yahan hai. Kya usko aage badhana hai?
+    }
+    .hint = Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    .go-on = Haan, aage badhayein
+    .stop = Yeh case band karein
+
+## The complaint about the promise (United Kingdom)
+
+ladder-complaint = United Kingdom mein aapka ghar kahan hai?
+    .hint = Isse tay hota hai ki aage kaun si sanstha aapki madad kar sakti hai.
+
+# Before the letter.
+ladder-complaining = { $regime ->
+    [india] Yeh rahi vaade ke baare mein aapki shikayat. Isse woh din shuru hote hain jinke baad doosre madad kar sakte hain, isliye isko aaj hi bhejna sabse achha hai.
+   *[gdpr] Yeh rahi vaade ke baare mein aapki shikayat. Isse woh hafte shuru hote hain jinke baad bahari sanstha madad kar sakti hai, isliye isko aaj hi bhejna sabse achha hai.
+    }
+
+# The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
+ladder-complaint-told = { $regime ->
+    [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi uska jawab de de, toh agla step turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
+   *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
+    }
+
+# The day stands just before (block-deadline-ombudsman-door).
+ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
+    .hint = { $regime ->
+        [india] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+       *[gdpr] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab (“final response” ya “deadlock letter”) de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+    }
+    .kept = Vaada poora hua
+    .final = Unka aakhri jawab aa gaya
+    .received = Kuch aaya hai
+    .refused = Recording dene se mana karte hain
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+# For this kind of company no fixed number of weeks is known.
+ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
+    .hint = { $regime ->
+        [india] Is tarah ki company ke liye koi tay din nahin hai. Jab uska jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+       *[gdpr] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+    }
+    .kept = Vaada poora hua
+    .final = Unka aakhri jawab aa gaya
+    .received = Kuch aaya hai
+    .refused = Recording dene se mana karte hain
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+ladder-final = { $regime ->
+    [india] Aapki shikayat ke jawab par kaun si taarikh likhi hai?
+   *[gdpr] Aakhri jawab par kaun si taarikh likhi hai?
+    }
+    .hint = { $regime ->
+        [india] Woh taarikh jo us letter, email ya message par hai jismein company ya uske forum ne aapki shikayat ka jawab diya. Usi din se agle step ke liye aapka apna time chal sakta hai.
+       *[gdpr] Woh taarikh jo letter ya email par hai. Usko “final response” ya “deadlock letter” kaha gaya ho sakta hai. Usi din se bahari sanstha ke liye aapka apna time chal sakta hai.
+    }
+
+# The person’s own last day stands just before (block-deadline-ombudsman-limit).
+ladder-final-limit = Us din tak bahari sanstha ke paas jaya ja sakta hai. Isko aakhri hafte par mat chhodein.
+
+ladder-notice-nation = United Kingdom mein aapka ghar kahan hai?
+    .hint = England aur Wales, Scotland aur Northern Ireland ki courts alag-alag hain.
+
+ladder-conciliation-lawsuit = { $regime ->
+    [india] Kya koi court, consumer commission ya arbitrator isko pehle se dekh raha hai?
+   *[gdpr] Kya koi court isko pehle se dekh rahi hai?
+    }
+    .hint = Bahari sanstha yeh jaanna chahti hai. Zyadatar logon ka jawab “nahin” hota hai.
+
+## India
+
+# Before the letter.
+ladder-appeal = Yeh rahi aapki appeal. Yeh unke paas nahin jati jinhone aapko jawab diya tha, balki kisi aur ke paas.
+
+ladder-appealing = Aapki appeal ja chuki hai. Jab kuch ho, toh tap karein.
+    .hint = Appeal ka number sambhal kar rakhein. Telecom companies ke paas 39 din hain; bijli ke liye aapke state ke niyam chalte hain. Agar aapse kuch na suna, toh hum kareeb 6 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .final = Unka jawab aa gaya
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+# Before the letter.
+ladder-information-request = Yeh rahi Right to Information Act (RTI) ke tahat recording ke liye aapki application.
+
+# Before the letter.
+ladder-information-appeal = Yeh rahi aapki First Appeal. Yeh free hai, aur usi sanstha ke senior officer ke paas jati hai.
+
+# The day stands just before (block-deadline-appeal-decision).
+ladder-appealed = Aapki appeal ja chuki hai. Jab kuch ho, toh tap karein.
+    .hint = Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Agar tab tak kuch na aaye, toh Information Commission ka raasta khula hai. Apna reminder lagana ho: /alarm.
+    .received = Kuch aaya hai
+    .decided = Appeal ka jawab aa gaya
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+ladder-appeal-late = Appeal ka time poora ho gaya. Kya aaya?
+    .hint = Agar kuch na aaya ho, toh hum Information Commission ke liye Second Appeal likhenge. Woh free hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
+    .received = Kuch aaya hai
+    .decided = Appeal ka jawab aa gaya
+    .nothing = Kuch nahin aaya
+    .stop = Yeh case band karein
+
+ladder-decided = Appeal ka jawab aapko kis din mila?
+    .hint = Us din se Second Appeal ke liye aapke paas 90 din hain.
+
+# The person’s own last day stands just before (block-deadline-second-appeal-limit).
+ladder-second-limit = Us din tak Information Commission ke paas jaya ja sakta hai. Isko aakhri hafte par mat chhodein.
+
+# Before the letter.
+ladder-second-write = Yeh rahi Information Commission ke liye aapki Second Appeal. Yeh free hai.
+
+ladder-second-waiting = Aapki Second Appeal ja chuki hai. Jab kuch ho, toh tap karein.
+    .hint = Commission mein mahine lagte hain, kabhi-kabhi ek saal se zyada. Aapki hearing hogi, aksar video par. Agar aapse kuch na suna, toh hum 6 mahine baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+ladder-paid = Is service ya kharid ke liye aapne company ko kitne paise diye the?
+    .hint = Keemat, aapka nuksaan nahin. Isse tay hota hai ki case kis commission ka hai; 50 lakh rupaye tak aapke district ka. Pata na ho, toh bhi theek hai.
+
+# The person’s own last day stands just before (block-deadline-appeal-limit).
+ladder-final-appeal = Us din tak company ki Appellate Authority ke paas jaya ja sakta hai. Yeh free hai. Helpline aur consumer commission ke liye time zyada hai.

@@ -1,0 +1,20 @@
+# Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
+
+# As in “aapka 3 November ka recording sambhalne ka notice”.
+preservation-name = recording sambhalne ka notice
+
+preservation-advice =
+    { $regime ->
+    [india]
+        Ho sake toh yeh letter aaj hi bhejein, company ki website par likhe Grievance Officer ko aur customer care ko. Email se bhejein, aur online form ya app se bhi, taaki aapko number mile.
+
+        Bheja hua email ya taarikh ke saath screenshot rakhein. Humari jaankari mein India ka koi kanoon company se aam call nahin rakhwata. Lekin tab usko bata diya gaya hai ki aapko uski zaroorat hai, aur yeh baad mein gina jata hai.
+
+        Recording ki request alag letter hai. Dono bhejein, ek ke baad ek. Phir humein din aur tareeka batayein.
+   *[gdpr]
+        Ho sake toh yeh letter aaj hi bhejein. Sahi jagah company ki privacy policy (privacy notice) mein diya data protection ka address hai. Email se bhejein, aur agar company ka online form ho, toh usse bhi. Ek copy customer service ko bhejne mein koi nuksaan nahin.
+
+        Bheja hua email ya taarikh ke saath form ka screenshot rakhein. Company phir bhi recording delete kar sakti hai, lekin tab usko bata diya gaya hai ki aapko uski zaroorat hai.
+
+        Data request alag letter hai. Dono bhejein, ek ke baad ek. Phir humein din aur tareeka batayein.
+    }

@@ -1,0 +1,53 @@
+# The recording is there: the promise is to be kept, with the minute in which it was made.
+
+promise-start = Ab recording aapke kaam aayegi. Hum jagah aur shabd poochhenge, phir ek letter banega jo aaj hi bheja ja sakta hai.
+
+promise-from = Vaada kis minute aur second par shuru hota hai?
+    .hint = Recording chalayein aur player ki ghadi dekhein: “2:35” matlab 2 minute 35 second. Ek-do second idhar-udhar chalega.
+
+promise-to = Aur woh kis minute aur second par khatam hota hai?
+    .hint = Vaade ke aakhri sentence ka ant lein.
+
+promise-words = Wahan word-to-word kya kaha gaya hai?
+    .hint = Sirf vaade wale sentence likhein, jaise bole gaye, usi bhasha mein. Unhein do baar sunein.
+
+promise-file = File ka naam kya hai?
+    .hint = Jaisa company se aaya. Pata na ho, toh letter iske bina jayega.
+
+promise-amount = Baat kitne paison ki hai?
+    .hint = Jitna aapne zyada diya ya jitna nahin mila, currency ke saath. Agar baat paison ki na ho, ya pata na ho, toh “Pata nahin” tap karein.
+
+# Before the letter.
+promise-write = Yeh raha aapka letter. Ismein recording ki jagah likhi hai, aur company se apna vaada poora karne ko kaha gaya hai.
+
+# The deadline stands just before (block-deadline-demand-answer).
+promise-wait = Aapka letter ja chuka hai. Jab kuch ho, toh tap karein.
+    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki vaada poora hua ya nahin. Recording sambhal kar rakhein, aur agla bill dekh lein. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .refused = Company mana kar rahi hai
+    .change = Koi jawab badalna hai
+    .stop = Yeh case band karein
+
+promise-late = Aapke letter mein diya time khatam ho gaya hai. Kya vaada poora hua?
+    .hint = Agar nahin, toh hum dikhayenge ki ab kaun madad kar sakta hai. Recording ke saath aapke paas saboot hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
+    .kept = Vaada poora hua
+    .nothing = Nahin, abhi tak nahin
+    .stop = Yeh case band karein
+
+# The company answers the demand with a no, before its day.
+promise-refused = { $regime ->
+    [uk-gdpr] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Formal complaint se woh hafte shuru hote hain jinke baad ombudsman madad kar sakta hai. Aakhri formal letter court ka raasta kholta hai. Hum kaun sa likhein?
+    [india] Abhi ki “na” aakhri baat nahin hai: kya kaha gaya tha, yeh recording dikhati hai. Likhit shikayat bahar ki har sanstha maangti hai. Taarikh ke saath ek aakhri formal letter doosra raasta hai. Hum kaun sa likhein?
+   *[gdpr] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Agla step taarikh wala ek aakhri formal letter hai, aur uske baad conciliation ya court. Kya hum usko likhein?
+    }
+    .hint = Chahein toh apne letter ke aakhri din tak rukein; ho sakta hai company phir se soche.
+    .complaint = Formal complaint karein
+    .notice = Aakhri formal letter likhein
+    .wait = Us din tak rukna hai
+    .stop = Yeh case band karein
+
+# The bot asked once before, and nothing came. The last word until the person writes.
+promise-asleep = Kya isko aage badhana hai?
+    .hint = Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    .go-on = Haan, aage badhayein
+    .stop = Yeh case band karein

@@ -1,0 +1,16 @@
+# Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
+
+# As in “aapka 3 November ka yaad dilane wala letter”.
+reminder-name = yaad dilane wala letter
+
+reminder-advice =
+    { $regime ->
+    [india]
+        Yeh letter usi address par aur usi tareeke se bhejein jisse request bheji thi. Request aur usko bhejne ka saboot saath lagayein. Taarikh ke saath ek copy rakhein.
+
+        Kai companies yaad dilane par jawab deti hain; kuch nahin detin. Bhejne ke baad humein din batayein. Naya time poora hone par hum aapko likhenge, aur agla step dekhenge. Is beech National Consumer Helpline (1915) aapke liye khuli hai.
+   *[gdpr]
+        Yeh letter usi address par aur usi tareeke se bhejein jisse request bheji thi. Request aur usko bhejne ka saboot saath lagayein. Taarikh ke saath ek copy rakhein.
+
+        Kai companies yaad dilane par jawab deti hain; kuch nahin detin. Bhejne ke baad humein din batayein. Naya time poora hone par hum aapko likhenge, aur agla step dekhenge. Agar rukna na chahein, toh authority se shikayat abhi bhi ki ja sakti hai.
+    }

@@ -1,0 +1,46 @@
+# From the call to the first letters that can be sent.
+
+request-call-day = Jis call mein vaada hua, woh kab ki hai?
+    .hint =
+        Agar ek se zyada call hui hon, toh woh lein jismein vaada kiya gaya. Mota-mota bhi chalega: “3 November”, “3 se 7 November ke beech”, “pichle Tuesday ki shaam”.
+
+        Kahan dekhein: phone ki call list, call wala bill, ticket number ka SMS, call ke baad ka email, calendar. Agar pata na ho, toh yahi keh dein; letter iske bina bhi chalega.
+
+request-company = Company kaun si thi?
+    .hint = Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
+
+request-number = Aapka customer number ya contract number kya hai?
+    .hint = Yeh bill, contract ya company ke email par hota hai, aur isse company aapki call dhoondh pati hai. Agar na ho, toh “Pata nahin” tap karein.
+
+request-name = Aapka naam kya hai?
+    .hint = Poora naam, jaisa company ke paas likha hai. Yeh letter ke neeche aayega. Agar letter kisi aur ke liye hai, toh yahan apna naam dein; unka naam thodi der mein joda ja sakega.
+
+# Where the company is not in the list, or the address there is not the right one.
+request-company-contact = Company ko letter kis address par jaye?
+    .hint = Woh jagah chahiye jahan data ya shikayat ke letters jate hain: company ki website par sabse neeche privacy policy mein iske liye email ya postal address hota hai. Nahin toh contact page, bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+
+request-behalf-name = Letter jinke liye hai, unka naam kya hai?
+    .hint = Poora naam, jaisa company ke paas likha hai. Letter mein yeh aapke naam se alag aayega.
+
+# The answers follow below, a line each, and then the buttons to change or add one.
+request-check = Letter mein yeh likha jayega. Kya sab sahi hai?
+    .hint = Kisi jawab ko badalne ke liye usko tap karein, ya call ke baare mein jo aur pata ho, jodein. In sabse company ko recording dhoondhne mein madad milti hai, lekin zaroori inmein se kuch nahin hai.
+
+# Before the letter that asks the company to erase nothing.
+request-hurry = Pehle ek chhota letter, jismein company se kaha gaya hai ki recording delete na kare. Yeh agle letter ke saath hi ja sakta hai.
+
+# Before the letter that asks for the recording. The letter above may or may not have come before.
+request-write = { $regime ->
+    [india] Yeh raha recording maangne ka aapka letter, usko sambhal kar rakhne aur pesh karne ke notice ke saath.
+   *[gdpr] Yeh raha recording maangne ka aapka letter.
+    }
+
+# India. The answers are the buttons (slot-owner).
+request-owner = Yeh company ya office kiska hai?
+    .hint = Central government: jaise BSNL, SBI, LIC, Railways, India Post. State government ya city: jaise bijli aur paani ki kai companies. Sarkari sanstha mein aapke adhikar zyada mazboot hain. Agar pata na ho, toh “Pata nahin” tap karein.
+
+request-citizen = Kya aap India ke citizen hain?
+    .hint = Right to Information Act (RTI) citizens ke liye hai. Uske bina doosra letter hai.
+
+# Before the letter to a public body.
+request-write-information = Yeh rahi Right to Information Act (RTI) ke tahat recording ke liye aapki application.

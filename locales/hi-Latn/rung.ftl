@@ -1,0 +1,219 @@
+# The ladder in the chat: each way to go next, and whether it can be taken today.
+#
+# One message a rung. $state: open (today), not-yet (later: something must happen first), closed (its time is
+# over), shut (another way that was taken shuts it). A country's code stands after "rung-".
+
+## Germany
+
+rung-de-supervisor = Company ke andar dobara jaanch: customer service ka supervisor. Yeh free hai, aur baaki raaste khule rehte hain. Wahan kisi ke liye jawab dena zaroori nahin. { $state ->
+    [open] Abhi likha ja sakta hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
+    }
+
+rung-de-officer = Company ka data protection officer. Apne data ke baare mein wahan koi bhi likh sakta hai. Yeh free hai, aur baaki raaste khule rehte hain. Ho sakta hai chhoti company mein aisa officer na ho; tab management ko likhna sahi hai. { $state ->
+    [open] Abhi likha ja sakta hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
+    }
+
+# Which authority it is depends on the company's seat, which is asked only when this way is taken.
+rung-de-authority = Data protection authority. Yeh free hai, aur iske saath court bhi jaya ja sakta hai. Woh copy par faisla karti hai, vaade par nahin, aur paison ke claim ki time limit chalti rehti hai. { $state ->
+    [open] Abhi shikayat ki ja sakti hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
+    }
+
+rung-de-notice = Company ke legal department ko ek aakhri letter, taarikh ke saath. Ismein post ke kharche se zyada nahin lagta. Conciliation aur court iske baad hi khulte hain. { $state ->
+    [open] Abhi bheja ja sakta hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapki request reject ho, jawab ka time nikal jaye, ya aapki maang time par poori na ho.
+    }
+
+# $sector: the kind of company; some have more time.
+# $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
+rung-de-conciliation = Vaade par conciliation, consumers ke liye ({ $conciliation }). Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Kuch companies ismein aane se mana kar sakti hain. { $state ->
+    [open] Abhi apply kiya ja sakta hai. Court jane se pehle yeh karein.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapka claim court mein ja chuka hai, aur jo court mein ho, usko lene se yeh sanstha mana kar sakti hai.
+   *[not-yet] { $sector ->
+        [public] Sarkari office ke khilaaf yeh kabhi nahin khulta.
+        [energy] Yeh tab khulta hai jab aapke aakhri letter ka time aur bijli-gas companies ko mila lamba time, dono khatam ho jayein.
+        [insurance] Yeh tab khulta hai jab aapke aakhri letter ka time aur insurance companies ko mila lamba time, dono khatam ho jayein.
+        [travel] Yeh tab khulta hai jab aapke aakhri letter ka time aur travel companies ko mila lamba time, dono khatam ho jayein.
+       *[other] Yeh tab khulta hai jab aapke aakhri letter ka time khatam ho jaye.
+    }
+    }
+
+rung-de-court = Local court (Amtsgericht). Wahan vakeel zaroori nahin, lekin fees pehle deni hoti hai, aur jo haarta hai, woh dono taraf ka kharcha deta hai: risk aapka hai. Iske baad conciliation ka raasta aapke liye band ho sakta hai. { $state ->
+    [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapke aakhri letter ka time khatam ho jaye. Badi amount par, aur sarkari offices ke khilaaf, doosri courts faisla karti hain; iske baare mein vakeel se poochhein.
+    }
+
+## Rungs that Germany does not have
+
+rung-de-none-complaint = German kanoon mein company se aisi koi formal complaint nahin hai jiska koi sanstha intezaar kare. Aapka aakhri letter hi claim karta hai, aur woh kaafi hai.
+rung-de-none-grievance-officer = German kanoon companies se alag grievance officer nahin maangta. Likhna data protection officer ko hota hai.
+rung-de-none-appellate-authority = Germany mein company ke andar appeal nahin hoti. Shikayat ke baad conciliation aata hai.
+rung-de-none-consumer-commission = Germany mein aisa consumer commission nahin hai jo kisi ek claim par binding faisla de. Yeh sirf courts karti hain.
+rung-de-none-information-request = Right to Information sirf sarkari offices par chalta hai. Aapka apna data, data paane ke adhikar se milta hai.
+rung-de-none-information-appeal = Right to Information sirf sarkari offices par chalta hai, isliye yahan us tarah ki appeal nahin hai.
+
+## The United Kingdom
+
+rung-gb-complaint = Vaade ke baare mein company se formal complaint. Yeh free hai. Isse woh hafte shuru hote hain jinke baad ombudsman ka raasta khulta hai, isliye jitni jaldi, utna achha. { $state ->
+    [open] Abhi shikayat ki ja sakti hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Vaada poora hone ke baad shikayat ki zaroorat nahin hai.
+    }
+
+rung-gb-officer = Recording ke baare mein khud company se data protection ki shikayat. Yeh free hai. Company ko 30 din ke andar batana hota hai ki shikayat mil gayi, aur yeh bhi ki uska kya hua. { $state ->
+    [open] Abhi shikayat ki ja sakti hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
+    }
+
+rung-gb-authority = Information Commissioner (ICO), poore United Kingdom ke liye. Yeh free hai. ICO pehle company se ki gayi aapki shikayat dekhna chahta hai, aur chahta hai ki company ki aakhri baat ke 3 mahine ke andar aap likhein. Woh copy par faisla karta hai, vaade par nahin. Agar 3 mahine tak kuch na sunai de, toh tribunal usko aage badhne ko keh sakta hai. { $state ->
+    [open] Abhi shikayat ki ja sakti hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh company se aapki data protection ki shikayat ke baad khulta hai: jab uska jawab aa jaye, ya 30 din baad.
+    }
+
+# $conciliation: the body, in its own words.
+rung-gb-conciliation = Vaade ke liye ek bahari sanstha, consumers ke liye ({ $conciliation }). Yeh aapke liye free hai. Agar aap faisla maan lein, toh company ko bhi maanna padta hai; sarkari sansthaon ko woh sirf salah de sakti hai. { $state ->
+    [open] Abhi apply kiya ja sakta hai. Court jane se pehle yeh karein.
+    [closed] Iski time limit nikal chuki hai. Sanstha se poochhein ki kya woh chhoot deti hai.
+    [shut] Aapka claim court mein ja chuka hai, aur jo court mein ho, usko lene se yeh sanstha mana kar sakti hai.
+   *[not-yet] { $sector ->
+        [telecom] Yeh company se aapki shikayat ke 6 hafte baad khulta hai, ya uske aakhri jawab ke saath.
+        [bank] Yeh company se aapki shikayat ke 8 hafte baad khulta hai, ya uske aakhri jawab ke saath. Payment ke cases mein yeh jaldi ho sakta hai.
+        [insurance] Yeh company se aapki shikayat ke 8 hafte baad khulta hai, ya uske aakhri jawab ke saath.
+        [energy] Yeh company se aapki shikayat ke 8 hafte baad khulta hai, Northern Ireland mein 3 mahine baad, ya uske aakhri jawab ke saath.
+        [travel] Train ke cases mein yeh company se aapki shikayat ke 40 working days baad khulta hai, ya uske aakhri jawab ke saath. Flight aur package holiday ke liye company doosri sanstha batati hai.
+        [post] Yeh company se aapki shikayat ke 90 din baad khulta hai, ya uske aakhri jawab ke saath.
+       *[other] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Usmein likha hona chahiye ki aage kaun dekh sakta hai.
+    }
+    }
+
+rung-gb-notice = Company ke legal department ko ek aakhri letter, taarikh ke saath (“letter before claim”). Ismein post ke kharche se zyada nahin lagta. Court ka raasta iske baad hi khulta hai, aur courts iski ummeed rakhti hain. { $state ->
+    [open] Abhi bheja ja sakta hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapki request reject ho, uska time nikal jaye, ya aapki shikayat ya maang time par poori na ho.
+    }
+
+rung-gb-court = Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England aur Wales mein 6 saal, Scotland mein 5. { $state ->
+    [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapke aakhri letter ka time khatam ho jaye aur aapki amount in limits ke andar ho. Badi amount par, aur sarkari sansthaon ke khilaaf, vakeel se poochhein.
+    }
+
+## Rungs that the United Kingdom does not have
+
+rung-gb-none-supervisor = United Kingdom ke kisi kanoon mein supervisor ka naam nahin hai. Uski jagah formal complaint hai, aur woh gini jati hai.
+rung-gb-none-grievance-officer = United Kingdom ki companies ko alag grievance officer nahin rakhna hota. Raasta company se shikayat ka hai.
+rung-gb-none-appellate-authority = Company ke andar aisi koi appeal nahin hai jo karni hi pade. Uske aakhri jawab ke baad, ya hafte poore hone par, bahari sanstha aati hai.
+rung-gb-none-consumer-commission = United Kingdom mein aisa consumer commission nahin hai jo kisi ek claim par faisla de. Yeh ombudsman aur courts karte hain.
+rung-gb-none-information-request = Right to Information (freedom of information) aapke apne data par nahin chalta, sarkari sanstha mein bhi nahin. Uska raasta data paane ki request hai.
+rung-gb-none-information-appeal = Aapka apna data Right to Information (freedom of information) se nahin milta, isliye yahan us tarah ki appeal nahin hai.
+
+## India
+
+rung-in-complaint = Vaade ke baare mein company se likhit shikayat. Yeh free hai, aur bahar ki har sanstha pehle yahi dekhna chahti hai, isliye jitni jaldi, utna achha. Jo number mile, usko sambhal kar rakhein. { $state ->
+    [open] Isko abhi bheja ja sakta hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Ab iski zaroorat nahin, kyunki vaada poora hua.
+    }
+
+rung-in-grievance-officer = Company ke andar dobara jaanch: uska grievance officer ya nodal officer, jiska naam uski website par hai. Yeh free hai, aur baaki raaste khule rehte hain. { $state ->
+    [open] Abhi likha ja sakta hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
+    }
+
+rung-in-information-request = Right to Information Act (RTI) ke tahat application, citizens ke liye, sarkari sanstha ko. Central sanstha 10 rupaye leti hai; states ki apni fees hai. Usko 30 din mein jawab dena hota hai. { $state ->
+    [open] Abhi apply kiya ja sakta hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh sirf sarkari sansthaon aur citizens ke liye hai.
+    }
+
+rung-in-information-appeal = RTI mein First Appeal, usi sanstha ke senior officer ko. Yeh free hai, aur faisla 30 din mein, zyada se zyada 45 din mein hota hai. Aapke paas iske liye 30 din hain. Iske baad 90 din ke andar Information Commission mein Second Appeal hoti hai. { $state ->
+    [open] Abhi appeal ki ja sakti hai.
+    [closed] Humari ginti se iske 30 din nikal chuke hain. Der ki achhi wajah batane par officer isko phir bhi le sakta hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab sarkari sanstha aapki RTI application reject kare ya uske 30 din nikal jayein.
+    }
+
+rung-in-appellate-authority = Vaade ke baare mein company ke andar appeal: telecom companies mein Appellate Authority, bijli companies mein forum (Consumer Grievance Redressal Forum). Yeh free hai. { $sector ->
+        [telecom] Wahan 39 din mein faisla hota hai.
+        [energy] Kab tak, yeh aapke state ke niyam batate hain.
+       *[other] Doosri companies mein yeh nahin hai.
+    } { $state ->
+    [open] Abhi appeal ki ja sakti hai.
+    [closed] Humari ginti se iske 30 din nikal chuke hain. Consumer helpline aur consumer commission ka raasta khula rehta hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] { $sector ->
+        [telecom] Yeh tab khulta hai jab aapki shikayat ka jawab aaye, ya company ka time nikal jaye: bill ke liye 4 hafte tak, baaki mein aksar 3 din. Tab aapke paas 30 din hain.
+        [energy] Yeh company se shikayat ke baad khulta hai.
+       *[other] Yeh sirf telecom aur bijli ke liye hai.
+    }
+    }
+
+rung-in-authority = National Consumer Helpline: phone 1915, consumerhelpline.gov.in, kai bhashaon mein. Yeh free hai. Woh aapki shikayat company ko bhejti hai, lekin koi order nahin de sakti. Commission ke 2 saal isse nahin rukte. { $state ->
+    [open] Isko abhi istemaal kiya ja sakta hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh company se shikayat ke baad khulta hai, ya jab aapki request reject ho.
+    }
+
+rung-in-conciliation = Vaade ke liye ombudsman, free. { $sector ->
+        [bank] Aapke liye yeh Reserve Bank of India ka ombudsman (RBI Ombudsman) hai. Pehle bank se likhit shikayat karein; Reserve Bank ko bheji copy nahin gini jati. 30 din baad, ya aise jawab par jo aapko manzoor na ho, aapke paas 90 din hain.
+        [insurance] Pehle insurance company se likhit shikayat karein. Ek mahine baad, ya aise jawab par jo aapko manzoor na ho, aapke paas ek saal hai.
+        [energy] Pehle bijli company ka forum aata hai.
+        [broker] Pehle broker se shikayat karein. SEBI shikayat online (SCORES) leta hai, ek saal ke andar; wahan broker ke paas jawab ke liye 21 din hain, aur do baar review maanga ja sakta hai.
+       *[other] Yeh sirf bank, insurance, broker aur bijli ke liye hai.
+    } { $state ->
+    [open] Abhi shikayat ki ja sakti hai. Consumer commission jane se pehle yeh karein.
+    [closed] Humari ginti se iski time limit nikal chuki hai. Ombudsman se poochhein ki kya koi chhoot hai.
+    [shut] Aapki shikayat consumer commission mein hai, aur jo wahan ho, usko ombudsman nahin leta.
+   *[not-yet] { $sector ->
+        [bank] Yeh bank ko aapki shikayat milne ke 30 din baad khulta hai, ya uske jawab par.
+        [insurance] Yeh insurance company ko aapki shikayat milne ke ek mahine baad khulta hai, ya uske jawab par.
+        [energy] Yeh forum ke order par khulta hai.
+        [broker] Yeh broker ke jawab par khulta hai; agar jawab na aaye, toh kareeb 3 hafte baad.
+       *[other] Is tarah ki company ke liye yeh kabhi nahin khulta; helpline aur commission khulte hain.
+    }
+    }
+
+rung-in-notice = Company ko taarikh ke saath ek aakhri letter (“legal notice”). Isko khud bheja ja sakta hai. Kanoon isko nahin maangta, lekin yeh aam hai, aur kabhi-kabhi itna hi kaafi hota hai. { $state ->
+    [open] Isko abhi bheja ja sakta hai.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapki request reject ho, ya aapki shikayat ya maang ke baad.
+    }
+
+rung-in-consumer-commission = Consumer commission, jahan aapka ghar hai wahan ka. Woh faisla karta hai, aur company ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
+    [open] Abhi shikayat taiyaar ki ja sakti hai. Agar ombudsman ka raasta khula ho, toh pehle us par sochein.
+    [closed] Iska time khatam ho chuka hai.
+    [shut] Aapke ek aur step se yeh raasta band hai.
+   *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya uska time nikal jaye, ya aapki shikayat ke baad. Jin offices ko paise nahin dene padte, unke liye yeh nahin hai.
+    }
+
+## Rungs that India does not have
+
+rung-in-none-court = Normal court bhi khuli hai, lekin consumer commission sasta hai aur isi kaam ke liye bana hai.
+rung-in-none-supervisor = India ke kisi kanoon mein supervisor ka naam nahin hai. Uski jagah grievance officer ya nodal officer hain.
+rung-in-none-officer = Data protection officers India mein us kanoon se aate hain jo May 2027 mein shuru hota hai. Tab tak grievance officer ko hi likhna hai.

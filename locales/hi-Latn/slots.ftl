@@ -1,0 +1,206 @@
+# Every answer by its name. The text is the label in the overview of answers and on the buttons that
+# change one ("Change: Company"), so keep it short. Each attribute is a button for one value.
+# .example follows when an answer made no sense; it is a whole line, and it must make sense itself.
+
+## Where and with whom
+
+slot-country = Desh
+    .example = Jaise: Germany
+
+# The regions of a country: country and region in small letters. The state in which the company sits.
+slot-region = State ya ilaaka
+    .de-bw = Baden-Württemberg
+    .de-by = Bavaria
+    .de-be = Berlin
+    .de-bb = Brandenburg
+    .de-hb = Bremen
+    .de-hh = Hamburg
+    .de-he = Hesse
+    .de-mv = Mecklenburg-Vorpommern
+    .de-ni = Lower Saxony
+    .de-nw = North Rhine-Westphalia
+    .de-rp = Rhineland-Palatinate
+    .de-sl = Saarland
+    .de-sn = Saxony
+    .de-st = Saxony-Anhalt
+    .de-sh = Schleswig-Holstein
+    .de-th = Thuringia
+    .gb-eng = England
+    .gb-nir = Northern Ireland
+    .gb-sct = Scotland
+    .gb-wls = Wales
+
+# Where the person lives, in a country whose parts have courts and bodies of their own.
+slot-nation = Aapka ilaaka
+    .england = England
+    .wales = Wales
+    .scotland = Scotland
+    .northern-ireland = Northern Ireland
+
+slot-sector = Kis tarah ki company
+    .telecom = Phone, internet, TV
+    .energy = Bijli, gas, heating
+    .bank = Bank, card, payment
+    .insurance = Insurance
+    .broker = Share, broker, mutual fund
+    .travel = Travel aur transport
+    .shop = Dukaan ya online shop
+    .post = Post aur courier
+    .public = Sarkari office ya sanstha
+    .other = Kuch aur
+
+slot-company = Company
+    .example = Jaise: aapke bill par sabse upar likha naam
+
+slot-company_contact = Company ka address
+    .example = Jaise: email address, ya street, PIN code aur shahar
+
+## The call
+
+slot-call_day = Call ka din
+    .example = Jaise: 3 November, pichle Tuesday, 3 se 7 November ke beech
+
+slot-direction = Phone kisne kiya
+    .i-called = Maine company ko kiya
+    .they-called = Company ne mujhe kiya
+
+# The number of whoever called.
+slot-called_from = Jis number se call hui
+    .example = Jaise: 0561 123456, ya +49 561 123456
+
+# The number of whoever was called.
+slot-called_to = Jis number par call hui
+    .example = Jaise: 0800 1234567
+
+slot-customer_number = Customer number
+    .example = Jaise: K-123456
+
+slot-ticket = Ticket number
+    .example = Jaise: T-4711-22
+
+slot-agent = Phone par bataya naam
+    .example = Jaise: Ms Miller
+
+# Whether "calls may be recorded" was said.
+slot-announced = Recording ki announcement
+    .yes = Haan
+    .no = Nahin
+
+slot-promise = Vaada
+    .example = Jaise: 6 mahine tak fees nahin lagegi.
+
+slot-claim_amount = Amount
+    .example = Jaise: 120 euro, ya 19.99
+
+## Who writes
+
+slot-name = Aapka naam
+    .example = Jaise: aapka poora naam
+
+slot-contact = Aapka address
+    .example = Jaise: aapka email address, ya street, PIN code aur shahar
+
+slot-behalf = Kiske liye
+    .myself = Apne liye
+    .for-another = Kisi aur ke liye
+
+slot-behalf_name = Letter jinke liye hai
+    .example = Jaise: unka poora naam
+
+## How a letter went out
+
+slot-way = Kaise bheja
+    .by-email = Email se
+    .by-form = Online form se
+    .by-post = Post se
+
+slot-sent_on = Bhejne ka din
+    .example = Jaise: aaj, kal, 3 November
+
+## What came back
+
+slot-replied_on = Jawab ka din
+    .example = Jaise: kal, 3 November
+
+slot-reply = Company ka jawab
+    .example = Jaise: Hum recording sirf training ke liye rakhte hain.
+
+slot-quotes = Jawab ke shabd
+
+# What the company wants to know before it answers.
+slot-question = Woh kya poochh rahe hain
+    .identity = Ki main kaun hoon
+    .which-call = Ki call kaun si hai
+
+slot-asked_on = Sawal ka din
+    .example = Jaise: kal, 3 November
+
+# The company’s last word on the promise (“final response”, “deadlock letter”).
+slot-final_on = Aakhri jawab ka din
+    .example = Jaise: kal, 3 November
+
+# Whether the company took more time in time and with reasons.
+slot-extended = Aur time, wajah ke saath
+    .yes = Haan
+    .no = Nahin
+
+## The recording
+
+slot-recording_file = File ka naam
+    .example = Jaise: call.mp3
+
+slot-recording_length = Recording ki lambai
+    .example = Jaise: 12:40
+
+slot-promise_from = Vaada shuru
+    .example = Jaise: 2:35
+
+slot-promise_to = Vaada khatam
+    .example = Jaise: 2:50
+
+slot-promise_words = Vaade ke shabd
+    .example = Jaise: Aapki 6 mahine ki fees maaf kar di jayegi.
+
+## Where to go next
+
+slot-escalate_to = Dobara kaun dekhe
+    .supervisor = Supervisor
+    .officer = Data protection officer
+    .grievance-officer = Grievance officer ya nodal officer
+
+slot-forward_name = Company ko naam batana
+    .yes = Haan, bata sakte hain
+    .no = Nahin
+
+slot-lawsuit = Court case
+    .yes = Haan
+    .no = Nahin
+
+## The end
+
+slot-outcome = Nateeja
+    .promise-kept = Vaada poora hua
+    .recording-received = Recording mil gayi
+    .settled = Samjhauta ho gaya
+    .given-up = Ab isko chhodna hai
+
+## India
+
+# Who owns the company.
+slot-owner = Maalik
+    .central = Central government
+    .state = State government ya city
+    .private = Private hai
+slot-citizen = India ki citizenship
+    .yes = Haan
+    .no = Nahin
+# The price paid for the service or goods; it decides which consumer commission is in charge.
+slot-paid_amount = Di gayi keemat
+    .example = Jaise: ₹12,000
+# The day on which the first appeal for information was answered.
+slot-appeal_decided_on = Appeal ke jawab ka din
+    .example = Jaise: kal, 3 November
+slot-outside = Bahar kisse kaha
+    .helpline = Consumer helpline
+    .ombudsman = Ombudsman
+    .information-commission = Information Commission
