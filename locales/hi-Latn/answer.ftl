@@ -68,3 +68,8 @@ answer-too-long =
 answer-wrong-length =
     Is phone number mein digits kam hain ya zyada hain.
     { $example }
+
+# The end of a passage of the recording lies before its beginning.
+answer-before-start =
+    Yeh time batayi gayi shuruaat se pehle ka hai. Minute aur second recording ki shuruaat se gine jaate hain.
+    { $example }

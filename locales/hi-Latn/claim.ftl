@@ -1,5 +1,9 @@
 # The promise and the sum, before the first letter that makes the claim.
 
+# Known from an earlier letter or from the first long message. The answers follow, a line each.
+claim-check = Letter mein yeh bilkul aise hi likha jayega. Kya yeh sahi hai?
+    .ok = Haan, letter likhein
+
 claim-promise = Call mein company ne aapse kya vaada kiya tha?
     .hint = Apne shabdon mein, do-teen sentence mein, jitna theek-theek yaad ho. Letter mein yeh waisa hi aayega jaisa aap likhein.
 

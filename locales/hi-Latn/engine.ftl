@@ -255,6 +255,7 @@ engine-alarms = { $count ->
     }
     .one = { DATE($day) }: { $case }
     .new = Naya reminder
+    .zone = Doosra time zone
     .leave = Aise hi rehne dein
 
 # $kind: the person’s own (own), one that comes after the last day $due of a period (deadline),
@@ -301,6 +302,11 @@ engine-alarm-steered = { $stopped ->
 # So many reminders of one’s own that no more can be set.
 engine-alarm-full = Is case ke pehle se kai reminders hain. Pehle koi ek rokein.
 engine-alarm-not-understood = Yahan aane wala koi din chahiye. Jaise: 3 December, agle Tuesday, 3 hafte baad.
+
+# The clock by which reminders come. $zone: its name, as Asia/Kolkata; $time: what it shows now.
+engine-zone = Humare paas aapki jo ghadi hai, usmein abhi { TIME($time) } ho rahe hain ({ $zone }). Aap kis time zone mein rehte hain? Apne time zone ka koi bada sheher likhein, jaise Kolkata ya Dubai, ya phir ghante: UTC+5:30.
+engine-zone-not-understood = Is naam ka time zone nahin mila. Usi time zone ka koi bada sheher likhein, jaise Kolkata ya Dubai, ya phir ghante: UTC+5:30. Tab tak aapke liye abhi { TIME($time) } ho rahe hain ({ $zone }).
+engine-zone-set = Theek hai: aapke yahan abhi { TIME($time) } ho rahe hain ({ $zone }). Reminder isi ghadi se aayenge.
 
 ## News about a rule of law
 
@@ -445,6 +451,24 @@ engine-lookup-card =
 
 # A name was typed over those buttons that no company here has.
 engine-lookup-none = Is naam ki koi company humare paas nahin hai. Agar inmein se koi na ho, toh wahi button tap karein jis par aisa likha hai.
+
+# A long message that came before the first question.
+engine-story-kept = Dhanyavaad, aapka message mil gaya. Usko abhi saath mein dekhenge.
+
+# An answer that was found in a long message. $quote: the words of the message; $same: they are
+# the answer itself.
+engine-story-line = { $same ->
+    [yes] { $label }: “{ $value }”
+   *[no] { $label }: { $value }
+        (“{ $quote }”)
+    }
+
+# What the company has answered already. $label: its reason ("Deleted"), $quote: the person's words.
+engine-story-refused = Aapne likha hai ki company jawab de chuki hai: { $label } (“{ $quote }”). Phir bhi pehle likhit request jayegi. Jawab ka time usi se gina jaata hai.
+
+# Only the button is shown, not this text. $label: the name of an answer ("Company").
+engine-story = Aapke message mein kya hai
+    .drop = Galat hai: { $label }
 
 # Above the advice on sending a letter, where the company's address is known. $address: a line each.
 engine-address =

@@ -13,6 +13,12 @@ start-language = Yahan aapko kaun si bhasha chahiye?
 start-country = Aapka ghar kis desh mein hai?
     .hint = Neeche usko tap karein. Agar wahan na ho, toh uska naam likhein.
 
+# Above what a long message of the person's held, a line each (engine-story-line). The buttons
+# below take one of them out (engine-story.drop).
+start-told = Aapke message mein yeh baatein mili hain. Kya yeh sahi hain?
+    .hint = Kuch galat ho toh usko tap karein, usko chhod diya jayega. Jo baaki hai, woh aage poocha jayega.
+    .ok = Haan, sab sahi hai
+
 # The law of the country is not in the book.
 start-not-served =
     Maaf kijiye: aapke desh ({ COUNTRY($country) }) ka kanoon humein abhi nahin pata. Isliye hum aapke liye koi letter nahin likhte; galat kanoon par likha letter aapke kisi kaam ka nahin.
