@@ -1,105 +1,89 @@
 //! Where no pattern is found: the words alone.
 //!
 //! A company can put its reason in an order of words that nobody thought of. The words of a
-//! reason are still those of its patterns ("fee", "euro", "invoice"), and those of other
-//! reasons are not. So each word counts by how few reasons have it, and the reason with the
-//! most is proposed, with the lowest score.
+//! reason are still those of its list ("fee", "euro", "invoice"), and few of another's. So
+//! each word counts once, a word of two reasons half for each, and the reason with the most
+//! is proposed, with the lowest score.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::RefusalClass;
 
 use super::{
-    Role,
-    lexicon::{Lexicon, WordId},
-    pattern::Pattern,
+    lexicon::{Spot, TermId},
     reply::Sentence,
     score::{Because, Found, GUESS},
 };
-
-/// A word with fewer letters, or of more reasons, says nothing.
-const LETTERS: usize = 4;
-const REASONS: usize = 4;
-
-/// So much speaks for a reason at least: more than one word of its own.
-const ENOUGH: f32 = 4.0;
 
 /// The second reason has so much of the first's at least.
 const NEXT: f32 = 0.6;
 
 /// The words of each reason.
 #[derive(Default)]
-pub(super) struct Field(HashMap<WordId, BTreeSet<RefusalClass>>);
+pub(super) struct Field(BTreeMap<RefusalClass, TermId>);
+
+/// What speaks for a reason: how much, and the words by their sentence.
+#[derive(Default)]
+struct Sum<'s> {
+    sum: f32,
+    known: BTreeSet<&'s [String]>,
+    because: BTreeMap<usize, Vec<Spot>>,
+}
 
 impl Field {
-    pub(super) fn new(rules: &[(Role, Pattern)], lexicon: &Lexicon) -> Self {
-        let mut field: HashMap<WordId, BTreeSet<RefusalClass>> = HashMap::new();
-        for (role, pattern) in rules {
-            let Role::Class(class, _) = role else {
-                continue;
-            };
-            for word in pattern.terms().flat_map(|term| lexicon.single_words(term)) {
-                field.entry(word).or_default().insert(class.clone());
-            }
-        }
-        Self(field)
+    pub(super) fn add(&mut self, class: RefusalClass, words: TermId) {
+        self.0.insert(class, words);
     }
 
-    /// The reasons, at most two, of which a reply has the most words.
-    pub(super) fn guess(
-        &self,
-        sentences: &[Sentence],
-        lexicon: &Lexicon,
-    ) -> Vec<Found<RefusalClass>> {
-        let count = self.0.values().flatten().collect::<BTreeSet<_>>().len();
-        let mut seen: BTreeMap<&RefusalClass, Vec<(f32, usize, &str)>> = BTreeMap::new();
-        let mut known = BTreeSet::new();
+    /// The reasons, at most two, of which the sentences have the most words: so much of each.
+    pub(super) fn guess(&self, sentences: &[Sentence], enough: f32) -> Vec<Found<RefusalClass>> {
+        let mut sums: BTreeMap<&RefusalClass, Sum<'_>> = BTreeMap::new();
         for (at, sentence) in sentences.iter().enumerate() {
-            for word in &sentence.words {
-                if word.chars().count() < LETTERS || !known.insert(word) {
-                    continue;
-                }
-                let ids = lexicon.ids_of(word).into_iter();
-                let classes: BTreeSet<_> = ids.filter_map(|id| self.0.get(&id)).flatten().collect();
-                if classes.is_empty() || classes.len() > REASONS {
-                    continue;
-                }
-                let weight = ratio(count, classes.len()).ln();
-                for class in classes {
-                    seen.entry(class).or_default().push((weight, at, word));
+            for (class, term) in &self.0 {
+                for spot in sentence.spots.of(*term) {
+                    let share = self.share(sentence, *spot);
+                    sums.entry(class)
+                        .or_default()
+                        .add(at, sentence, *spot, share);
                 }
             }
         }
-        let mut sums: Vec<_> = seen
-            .into_iter()
-            .map(|(class, words)| (words.iter().map(|it| it.0).sum::<f32>(), class, words))
-            .filter(|(sum, ..)| *sum >= ENOUGH)
-            .collect();
-        sums.sort_by(|one, two| two.0.total_cmp(&one.0));
-        let most = sums.first().map_or(0.0, |it| it.0);
-        let best = sums.into_iter().filter(|it| it.0 >= most * NEXT).take(2);
-        best.map(|(_, class, words)| Found {
+        let mut sums: Vec<_> = sums.into_iter().filter(|it| it.1.sum >= enough).collect();
+        sums.sort_by(|one, two| two.1.sum.total_cmp(&one.1.sum));
+        let most = sums.first().map_or(0.0, |it| it.1.sum);
+        let best = sums.into_iter().filter(|it| it.1.sum >= most * NEXT);
+        let found = best.take(2).map(|(class, sum)| Found {
             name: class.clone(),
             score: GUESS,
-            because: because(&words, sentences),
-        })
-        .collect()
+            because: sum.because(sentences),
+        });
+        found.collect()
+    }
+
+    /// What a word counts for each of the reasons that have it.
+    fn share(&self, sentence: &Sentence, spot: Spot) -> f32 {
+        let has = |term: &&TermId| sentence.spots.of(**term).iter().any(|it| it.at == spot.at);
+        let reasons = self.0.values().filter(has).count();
+        1.0 / u8::try_from(reasons.max(1)).map_or(f32::MAX, f32::from)
     }
 }
 
-fn because(words: &[(f32, usize, &str)], sentences: &[Sentence]) -> Vec<Because> {
-    let mut by_sentence: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for (_, at, word) in words {
-        by_sentence.entry(*at).or_default().push((*word).to_owned());
+impl<'s> Sum<'s> {
+    fn add(&mut self, at: usize, sentence: &'s Sentence, spot: Spot, share: f32) {
+        let Some(words) = sentence.words.get(spot.at..spot.at + spot.length) else {
+            return;
+        };
+        if self.known.insert(words) {
+            self.sum += share;
+            self.because.entry(at).or_default().push(spot);
+        }
     }
-    let because = by_sentence.into_iter().filter_map(|(at, words)| {
-        let sentence = sentences.get(at)?.text.clone();
-        Some(Because { sentence, words })
-    });
-    because.collect()
-}
 
-fn ratio(whole: usize, part: usize) -> f32 {
-    let number = |it: usize| f32::from(u16::try_from(it).unwrap_or(u16::MAX));
-    number(whole) / number(part)
+    fn because(self, sentences: &[Sentence]) -> Vec<Because> {
+        let because = self.because.into_iter().filter_map(|(at, mut spots)| {
+            spots.sort_by_key(|spot| spot.at);
+            Some(sentences.get(at)?.because(&spots))
+        });
+        because.collect()
+    }
 }

@@ -1,8 +1,8 @@
 //! Words of patterns, and where they stand in a sentence.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::collections::HashMap;
 
-use crate::{directory::fold, engine::answer::one_spelling};
+use crate::directory::fold;
 
 /// A word of a pattern: as it is, or with `*` for what may stand before or behind it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -84,15 +84,6 @@ impl Lexicon {
             .map_or(&[], Vec::as_slice)
     }
 
-    /// The words of a term that are a phrase by themselves.
-    pub(crate) fn single_words(&self, term: TermId) -> impl Iterator<Item = WordId> {
-        let phrases = self.phrases(term).iter();
-        phrases.filter_map(|phrase| match phrase.as_slice() {
-            [word] => self.ids.get(word).copied(),
-            _ => None,
-        })
-    }
-
     fn word(&mut self, word: &Word) -> WordId {
         let next = WordId::try_from(self.ids.len()).unwrap_or(WordId::MAX);
         let id = *self.ids.entry(word.clone()).or_insert(next);
@@ -170,11 +161,42 @@ fn texts(phrase: &[Word]) -> impl Iterator<Item = (&str, bool, bool)> {
         .map(move |word| (word.text.as_str(), parts(word).0, parts(word).1))
 }
 
-/// The words of a text as they are compared: folded; ä written as ae is the same, and so are the
-/// spellings of a word of Devanagari.
+/// Letters that are written in two ways: ä and ae, and in Devanagari long and short vowels,
+/// "गये" and "गए", "सम्बन्ध" and "संबंध".
+const ALIKE: [(&str, &str); 18] = [
+    ("ae", "a"),
+    ("oe", "o"),
+    ("ue", "u"),
+    ("\u{93c}", ""),
+    ("ँ", "ं"),
+    ("ङ्", "ं"),
+    ("ञ्", "ं"),
+    ("ण्", "ं"),
+    ("न्", "ं"),
+    ("म्", "ं"),
+    ("ी", "ि"),
+    ("ू", "ु"),
+    ("ई", "इ"),
+    ("ऊ", "उ"),
+    ("ये", "ए"),
+    ("यि", "इ"),
+    ("ऑ", "ओ"),
+    ("ॉ", "ो"),
+];
+
+/// Signs without width join letters of Indian scripts or keep them apart. To a reader the word
+/// is the same.
+fn is_joiner(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}' | '\u{feff}'
+    )
+}
+
+/// The words of a text as they are compared: folded, and one spelling of those in use.
 pub(crate) fn words(text: &str) -> Vec<String> {
     let mut spelt = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in text.chars().filter(|letter| !is_joiner(*letter)) {
         match MONEY.iter().find(|(sign, _)| *sign == letter) {
             Some((_, word)) => spelt.push_str(word),
             None => spelt.push(letter),
@@ -182,12 +204,9 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     }
     let mut words = fold(&spelt);
     for word in &mut words {
-        if let Cow::Owned(one) = one_spelling(word) {
-            *word = one;
-        }
-        for (pair, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
-            if word.contains(pair) {
-                *word = word.replace(pair, letter);
+        for (one, other) in ALIKE {
+            if word.contains(one) {
+                *word = word.replace(one, other);
             }
         }
     }
@@ -228,7 +247,18 @@ mod tests {
     }
 
     #[test]
-    fn dots_and_signs_of_the_nose_may_be_left_out() {
-        assert_eq!(words("फ़ोन हाँ कम्पनी"), words("फोन हां कंपनी"));
+    fn devanagari_has_one_spelling() {
+        for (one, other) in [
+            ("ज़रूरत", "जरूरत"),
+            ("सम्बन्धित", "संबंधित"),
+            ("पहुँच", "पहुंच"),
+            ("गयी", "गई"),
+            ("कीजिये", "कीजिए"),
+            ("क्\u{200d}षमा", "क्षमा"),
+        ] {
+            assert_eq!(words(one), words(other), "{one}");
+            assert_eq!(words(one).len(), 1, "{one}");
+        }
+        assert_ne!(words("कल"), words("काल"));
     }
 }

@@ -9,13 +9,14 @@ pub(crate) mod lexicon;
 pub(crate) mod pattern;
 mod reply;
 mod score;
+mod standing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::RefusalClass;
 
 use field::Field;
-use lexicon::{Lexicon, TermId};
+use lexicon::{Lexicon, Spots, TermId};
 use pattern::Pattern;
 
 pub use pattern::{PatternError, Wrong};
@@ -41,12 +42,26 @@ pub enum Role {
     Other(String, Weight),
     /// A reply without it, and without a no, speaks of something else.
     Topic,
+    /// A sentence with it speaks of what the person asked for: the recording.
+    Subject,
     /// A sentence with it says no to something.
     Refusing,
+    /// A sentence with it says no to what the person asked for.
+    Denying,
     /// A sentence with it repeats what the person wrote, and gives no reasons.
     Echo,
     /// Right before a match it makes a condition of it: "if it has been deleted".
     Hedge,
+    /// Words that say nothing where they stand together, and are struck out: "do not hesitate".
+    Idle,
+    /// A sentence with it tells what was said or done before this reply.
+    Earlier,
+    /// A sentence with it stands below every mail, and says nothing of this one.
+    Footer,
+    /// In a sentence with it, the words for a reason speak against it: "free of charge".
+    Unless(RefusalClass),
+    /// A line with it closes the letter; names and addresses follow.
+    Closing,
     /// From a line with it on, the person's own message stands below the reply.
     Below,
 }
@@ -58,7 +73,9 @@ pub struct Recogniser {
     names: BTreeMap<String, TermId>,
     rules: Vec<(Role, Pattern)>,
     alone: BTreeSet<String>,
+    grants: BTreeSet<String>,
     plain: BTreeSet<RefusalClass>,
+    beside: BTreeSet<RefusalClass>,
     field: Field,
 }
 
@@ -84,9 +101,30 @@ impl Recogniser {
         self.alone.insert(kind.to_owned());
     }
 
+    /// A reply of this kind does what the person asked for.
+    pub fn grants(&mut self, kind: &str) {
+        self.grants.insert(kind.to_owned());
+    }
+
+    /// The words of a reason, for a reply in which no pattern is found.
+    ///
+    /// # Errors
+    ///
+    /// Where the words cannot be read.
+    pub fn about(&mut self, class: RefusalClass, words: &str) -> Result<(), PatternError> {
+        let term = pattern::term(words, &mut self.lexicon, &self.names)?;
+        self.field.add(class, term);
+        Ok(())
+    }
+
     /// This reason is given without saying no: "there is a charge of …".
     pub fn says_no_no(&mut self, class: RefusalClass) {
         self.plain.insert(class);
+    }
+
+    /// This reason is given by those, too, who hand the recording over: "without the rest".
+    pub fn goes_beside(&mut self, class: RefusalClass) {
+        self.beside.insert(class);
     }
 
     /// The names given so far.
@@ -120,20 +158,20 @@ impl Recogniser {
         Ok(())
     }
 
-    /// Makes it ready, once all patterns are in.
-    pub fn finish(&mut self) {
-        self.field = Field::new(&self.rules, &self.lexicon);
-    }
-
     /// What a reply says: reasons to refuse, or what else it is.
     pub fn read(&self, text: &str) -> Reading {
         score::read(self, text)
     }
 
     /// The patterns for a use.
-    fn patterns(&self, wanted: impl Fn(&Role) -> bool) -> impl Iterator<Item = &Pattern> {
+    fn patterns(&self, wanted: &Role) -> impl Iterator<Item = &Pattern> {
         let rules = self.rules.iter();
-        rules.filter_map(move |(role, pattern)| wanted(role).then_some(pattern))
+        rules.filter_map(move |(role, pattern)| (role == wanted).then_some(pattern))
+    }
+
+    /// Whether a pattern for a use stands among the words.
+    fn says(&self, wanted: &Role, spots: &Spots) -> bool {
+        self.patterns(wanted).any(|it| it.find(spots).is_some())
     }
 
     /// The classes with at least one pattern.
@@ -142,9 +180,16 @@ impl Recogniser {
             Role::Class(class, _) => Some(class),
             Role::Other(..)
             | Role::Topic
+            | Role::Subject
             | Role::Refusing
+            | Role::Denying
             | Role::Echo
             | Role::Hedge
+            | Role::Idle
+            | Role::Earlier
+            | Role::Footer
+            | Role::Unless(_)
+            | Role::Closing
             | Role::Below => None,
         })
     }

@@ -16,7 +16,7 @@ use thiserror::Error;
 use super::lexicon::{self, Lexicon, Phrases, Spot, Spots, TermId, Word};
 
 /// All words of a match stand within so many.
-const NEAR: usize = 12;
+const NEAR: usize = 16;
 
 /// The one word of a pattern has so many letters at least: shorter ones are everywhere.
 const LONG: usize = 7;
@@ -218,11 +218,6 @@ fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 impl Pattern {
-    /// What is looked for.
-    pub(crate) fn terms(&self) -> impl Iterator<Item = TermId> {
-        self.terms.iter().map(|(term, _)| *term)
-    }
-
     /// Where the pattern's words stand, in their order, if they stand near each other.
     pub(crate) fn find(&self, spots: &Spots) -> Option<Vec<Spot>> {
         let (first, rest) = self.terms.split_first()?;

@@ -38,7 +38,6 @@ pub(super) fn recognisers(
             out,
         };
         reader.file(file);
-        reader.recogniser.finish();
         all.insert(tag, reader.recogniser);
     }
     all
@@ -81,9 +80,15 @@ impl Reader<'_> {
         let words = fields.optional("words");
         let lists = [
             ("topic", Role::Topic),
+            ("subject", Role::Subject),
             ("refusing", Role::Refusing),
+            ("denying", Role::Denying),
             ("echo", Role::Echo),
             ("hedge", Role::Hedge),
+            ("idle", Role::Idle),
+            ("earlier", Role::Earlier),
+            ("footer", Role::Footer),
+            ("closing", Role::Closing),
             ("below", Role::Below),
         ]
         .map(|(key, role)| (fields.optional(key), role));
@@ -108,9 +113,11 @@ impl Reader<'_> {
         }
         for entry in others.map_or(&[][..], |node| self.entries(node)) {
             source::check_id(&entry.key, &entry.key_place, self.out);
-            let alone = entry.value.get("alone");
-            if alone.and_then(|node| source::boolean(node, self.out)) == Some(true) {
+            if self.flag(entry, "alone") {
                 self.recogniser.stands_alone(&entry.key);
+            }
+            if self.flag(entry, "grants") {
+                self.recogniser.grants(&entry.key);
             }
             self.weights(entry, |weight| Role::Other(entry.key.clone(), weight));
         }
@@ -139,10 +146,13 @@ impl Reader<'_> {
             }
             if entry.value.scalar() != Some("none") {
                 let class = RefusalClass::from(entry.key.as_str());
-                let plain = entry.value.get("plain");
-                if plain.and_then(|node| source::boolean(node, self.out)) == Some(true) {
+                if self.flag(entry, "plain") {
                     self.recogniser.says_no_no(class.clone());
                 }
+                if self.flag(entry, "beside") {
+                    self.recogniser.goes_beside(class.clone());
+                }
+                self.besides(entry, &class);
                 self.weights(entry, |weight| Role::Class(class.clone(), weight));
             }
         }
@@ -157,6 +167,24 @@ impl Reader<'_> {
                 );
             }
         }
+    }
+
+    /// What a class has beside its patterns: words for a guess, and what speaks against it.
+    fn besides(&mut self, entry: &Entry, class: &RefusalClass) {
+        if let Some(node) = entry.value.get("about")
+            && let Some(text) = source::text(node, self.out)
+            && let Err(error) = self.recogniser.about(class.clone(), &text)
+        {
+            self.wrong(node, &error);
+        }
+        if let Some(list) = entry.value.get("unless") {
+            self.patterns(list, &Role::Unless(class.clone()));
+        }
+    }
+
+    fn flag(&mut self, entry: &Entry, key: &str) -> bool {
+        let node = entry.value.get(key);
+        node.and_then(|node| source::boolean(node, self.out)) == Some(true)
     }
 
     fn unknown_class(&mut self, entry: &Entry) {
@@ -175,10 +203,13 @@ impl Reader<'_> {
         let Some(mut fields) = Fields::of(&entry.value, &what, self.out) else {
             return;
         };
-        match role(Weight::Hint) {
-            Role::Other(..) => fields.optional("alone"),
-            _ => fields.optional("plain"),
+        let beside = match role(Weight::Hint) {
+            Role::Other(..) => &["alone", "grants"][..],
+            _ => &["plain", "beside", "about", "unless"][..],
         };
+        for key in beside {
+            fields.optional(key);
+        }
         let lists = WEIGHTS.map(|(key, weight)| (fields.optional(key), weight));
         fields.finish();
         if lists.iter().all(|(list, _)| list.is_none()) {
