@@ -299,7 +299,7 @@ fn what_is_no_reply_is_said_so() {
         ("en", b" \n".as_slice(), "no reply to read"),
         ("en", b"\xff\xfe", "no UTF-8"),
         ("en", &long, "longer than"),
-        ("xx", b"No.", "there are: de, en"),
+        ("xx", b"No.", "there are: de, en, hi"),
     ] {
         let (code, out, errors) = run(&["--locale", locale], reply);
         assert_eq!((code, out.as_str()), (Some(1), ""), "{why}");

@@ -106,7 +106,7 @@ fn lines(text: &str) -> Vec<String> {
             }
             _ => lines.push(line.to_owned()),
         }
-        let open = !line.ends_with(['.', '!', '?', ':', ';']);
+        let open = !line.ends_with(['.', '!', '?', ':', ';', '।']);
         goes_on = open && line.chars().count() >= BROKEN;
     }
     lines
