@@ -23,6 +23,7 @@ use crate::{
     report::{Load, Row},
     script,
     server::Server,
+    soak::{self, Soaked},
     walk::{Course, Numbers, Walked},
 };
 
@@ -149,6 +150,7 @@ impl Stage {
             numbers: Arc::clone(&self.numbers),
             acts: Arc::new(script::acts()),
             parts: Arc::clone(&self.parts),
+            goes_round: false,
         };
         Ok(Running {
             process,
@@ -215,6 +217,25 @@ impl Stage {
             most,
             half,
         })
+    }
+
+    /// Lets the product run at half load for so long, and looks at memory meanwhile.
+    pub async fn soak(&self, mode: &str, span: Duration) -> Result<Soaked> {
+        let server = Server::start().await?;
+        server.log(mode).await?;
+        let Running {
+            process, course, ..
+        } = self.start(Kind::Hearback, &server).await?;
+        let mut course = Course {
+            acts: Arc::new(script::round()),
+            goes_round: true,
+            ..course
+        };
+        let said = course.look().await?;
+        course.parts = Arc::new(said.iter().map(Vec::len).collect());
+        let most = course.run(self.at_once, self.span).await?;
+        let rate = most.rate() / 2.0;
+        soak::run(&course, rate, span, &process, &server).await
     }
 
     /// Commands a second when nobody talks: looking who is due, say.

@@ -14,6 +14,7 @@ mod process;
 mod report;
 mod script;
 mod server;
+mod soak;
 mod walk;
 
 use std::{path::PathBuf, time::Duration};
@@ -48,6 +49,9 @@ struct Options {
     /// A second or so each, to see that everything works
     #[arg(long)]
     smoke: bool,
+    /// Instead: half load for so many minutes, and what memory does meanwhile
+    #[arg(long, value_name = "MINUTES")]
+    soak: Option<u64>,
     /// Write all figures there
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -69,6 +73,15 @@ async fn main() -> Result<()> {
         Duration::from_secs(options.seconds),
     )
     .await?;
+    if let Some(minutes) = options.soak {
+        let mode = options.fsync.first().map_or("always", String::as_str);
+        let soaked = stage.soak(mode, Duration::from_secs(minutes * 60)).await?;
+        println!("{soaked}");
+        if let Some(path) = &options.json {
+            std::fs::write(path, serde_json::to_string_pretty(&soaked)?)?;
+        }
+        return Ok(());
+    }
     let mut report = Report::default();
     let kinds = match options.only {
         Some(kind) => vec![kind],

@@ -26,6 +26,15 @@ pub fn acts() -> Vec<Act> {
     ]
 }
 
+/// The walk with its end: the person erases everything, and can begin again as if new. So what
+/// is stored does not grow, and what does can be seen.
+pub fn round() -> Vec<Act> {
+    let mut acts = acts();
+    acts.push(Act::Type("/delete".to_owned()));
+    acts.push(Act::Press(".yes"));
+    acts
+}
+
 /// A day that lies some weeks back whenever this runs.
 fn day() -> String {
     let today: NaiveDate = Utc::now().date_naive();

@@ -9,6 +9,7 @@ use std::{
 };
 
 use anyhow::{Context as _, Result, bail, ensure};
+use hyper::StatusCode;
 use tokio::{sync::mpsc::UnboundedReceiver, task::JoinSet, time};
 
 use crate::{
@@ -19,7 +20,10 @@ use crate::{
 };
 
 /// An answer that takes longer is lost.
-const LOST: Duration = Duration::from_secs(10);
+const LOST: Duration = Duration::from_secs(30);
+
+/// When an update is brought again that was not taken.
+const AGAIN: Duration = Duration::from_millis(200);
 
 /// Chats that walk at a given pace.
 const LANES: u32 = 256;
@@ -61,6 +65,8 @@ pub struct Course {
     pub acts: Arc<Vec<Act>>,
     /// How many messages answer each.
     pub parts: Arc<Vec<usize>>,
+    /// Whoever has come to the end begins again, and no new chat does.
+    pub goes_round: bool,
 }
 
 /// What came of a walk of many.
@@ -137,8 +143,11 @@ impl Course {
             let course = self.clone();
             walkers.spawn(async move {
                 let mut walked = Walked::default();
+                let mut chat = Chat::new(&course);
                 'chats: loop {
-                    let mut chat = Chat::new(&course);
+                    if !course.goes_round {
+                        chat = Chat::new(&course);
+                    }
                     for at in 0..course.acts.len() {
                         if begun.elapsed() >= span {
                             break 'chats;
@@ -165,8 +174,11 @@ impl Course {
             walkers.spawn(async move {
                 let mut walked = Walked::default();
                 let mut due = begun + each * lane / LANES;
+                let mut chat = Chat::new(&course);
                 'chats: loop {
-                    let mut chat = Chat::new(&course);
+                    if !course.goes_round {
+                        chat = Chat::new(&course);
+                    }
                     for at in 0..course.acts.len() {
                         if due >= begun + span {
                             break 'chats;
@@ -231,7 +243,12 @@ impl<'a> Chat<'a> {
 
     async fn act(&mut self, at: usize, from: Instant, walked: &mut Walked) -> Result<()> {
         let update = self.update(at)?;
-        let status = self.course.hook.call(update).await?;
+        let mut status = self.course.hook.call(update.clone()).await?;
+        // A disk that is busy for a second is lived through: Telegram calls again, and so does this.
+        while self.course.goes_round && status == StatusCode::SERVICE_UNAVAILABLE {
+            time::sleep(AGAIN).await;
+            status = self.course.hook.call(update.clone()).await?;
+        }
         walked.acknowledged.add(from.elapsed());
         ensure!(status.is_success(), "the bot answers {status}");
         for _ in 0..self.course.parts[at] {
