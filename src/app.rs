@@ -5,12 +5,12 @@
 //! is not committed, and a crash between sending and striking repeats that one part.
 
 mod board;
+mod deliver;
 mod part;
 mod returned;
 mod unsure;
 
 use std::{
-    future::Future,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, RwLock},
     time::{Duration, Instant},
@@ -26,12 +26,13 @@ use crate::{
     fault::{self, Plant, Point},
     metrics::Metrics,
     store::{
-        Advance, Base, Chat, Commit, Committed, Defect, Farewell, Loaded, Millis, Over, Owner,
-        Part as Stored, PartId, Records, Sending, Side, Store, StoreError, UpdateId, Version, Wish,
+        Base, Chat, Commit, Committed, Defect, Farewell, Loaded, Millis, Over, Owner, PartId,
+        Records, Side, Store, StoreError, UpdateId, Wish,
     },
     tally::{Counted, Kind},
 };
 
+pub use deliver::{Channel, First};
 pub(crate) use part::Waiting;
 pub use part::{Button, Part};
 pub(crate) use returned::{closed_for, is_closed};
@@ -65,15 +66,6 @@ pub enum AppError {
     /// The turn panicked. Nothing of the event was taken, and the record is as it was.
     #[error("the turn of an event failed")]
     Stumbled,
-}
-
-/// Whoever carries finished parts to the person.
-pub trait Channel {
-    /// Why a part could not be carried.
-    type Error;
-
-    /// Carries one part.
-    fn send(&mut self, part: Part) -> impl Future<Output = Result<(), Self::Error>>;
 }
 
 /// What a chat brings along that has no record yet.
@@ -402,66 +394,6 @@ impl<S: Store> App<S> {
         }
         Ok(committed)
     }
-
-    /// Carries what is committed, part by part, and strikes each.
-    ///
-    /// Without `first` it asks the store for what is waiting, as after a crash.
-    ///
-    /// # Errors
-    ///
-    /// Those of the store; inside, the channel's. What was not struck is sent again.
-    pub async fn deliver<C: Channel>(
-        &self,
-        chat: &Chat,
-        first: Option<First>,
-        channel: &mut C,
-        now: DateTime<Utc>,
-    ) -> Result<Result<(), C::Error>, AppError> {
-        let key = self.records.key(chat);
-        let now = millis(now);
-        let (owner, mut next) = match first {
-            Some(First { owner, part, .. }) => (owner, Some(part)),
-            None => {
-                let owner = self.owner()?;
-                let advance = self
-                    .records
-                    .take(key, wish(owner, Over::Pauses), now)
-                    .await?;
-                (owner, self.waiting(chat, advance, now).await?)
-            }
-        };
-        while let Some(Stored { id, bytes, .. }) = next {
-            let Ok(part) = serde_json::from_slice(&bytes) else {
-                let (base, _) = self.read(chat, now).await?;
-                return Err(self.set_aside(&base.defect(), now).await);
-            };
-            if let Err(error) = channel.send(part).await {
-                return Ok(Err(error));
-            }
-            let wish = wish(owner, Over::Pauses);
-            let advance = self.records.strike(key, id, wish, now).await?;
-            next = self.waiting(chat, advance, now).await?;
-        }
-        Ok(Ok(()))
-    }
-
-    /// The part that is next, where there is one and the lease is ours.
-    async fn waiting(
-        &self,
-        chat: &Chat,
-        advance: Advance<Stored>,
-        now: Millis,
-    ) -> Result<Option<Stored>, AppError> {
-        match advance {
-            Advance::Next { part, .. } => Ok(Some(part)),
-            Advance::Done | Advance::Held { .. } | Advance::Gone => Ok(None),
-            // Reading the whole tells a record of others from one that is to be set aside.
-            Advance::Unreadable => self
-                .known(self.records.load(chat, now).await?, now)
-                .await
-                .map(|_| None),
-        }
-    }
 }
 
 /// A turn that was played, and what it is committed with.
@@ -484,31 +416,6 @@ pub(crate) struct Source {
     pub(crate) update: Option<UpdateId>,
     /// The message whose button was pressed, as the channel counts them.
     pub(crate) pressed: Option<i64>,
-}
-
-/// The part to be sent first after a commit, by whoever holds the lease.
-pub struct First {
-    pub(crate) owner: Owner,
-    pub(crate) part: Stored,
-    /// The chat's version when the part was handed out.
-    pub(crate) version: Version,
-    /// The lease is over then.
-    pub(crate) until: Millis,
-}
-
-impl First {
-    /// The first part, where the lease was given.
-    pub(crate) fn of(sending: Sending<Stored>, version: Version, owner: Owner) -> Option<Self> {
-        match sending {
-            Sending::Yours { first: part, until } => Some(Self {
-                owner,
-                part,
-                version,
-                until,
-            }),
-            Sending::Theirs { .. } | Sending::Nobody => None,
-        }
-    }
 }
 
 /// A wish for the lease, for as long as a sender may be silent.
