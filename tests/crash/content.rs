@@ -70,8 +70,12 @@ fn write_as(top: &Path, steps: &str, texts: &str) -> PathBuf {
     let flow = fs::read_to_string(ours.join("dialogues/flows/start.yaml")).unwrap();
     let (_, others) = flow.split_once("\nsteps:\n").unwrap();
     put("dialogues/flows/start.yaml", format!("{steps}{others}"));
-    for language in ["en", "de", "hi"] {
-        let path = format!("locales/{language}/start.ftl");
+    for language in fs::read_dir(ours.join("locales")).unwrap() {
+        let name = language.unwrap().file_name();
+        let path = format!("locales/{}/start.ftl", name.to_string_lossy());
+        if !ours.join(&path).exists() {
+            continue;
+        }
         let others = fs::read_to_string(ours.join(&path)).unwrap();
         put(&path, format!("{texts}{others}"));
     }
