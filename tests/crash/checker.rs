@@ -126,8 +126,10 @@ struct Trial<'a> {
 impl<'a> Trial<'a> {
     fn judge(&mut self, chat: i64, seen: &mut Seen) -> Result<(), String> {
         let history = self.history;
-        for (at, call) in history.messages(chat) {
-            let shown = shown(call);
+        let messages: Vec<_> = history.messages(chat).collect();
+        let texts: Vec<_> = messages.iter().map(|(_, call)| shown(call)).collect();
+        for (index, (at, call)) in messages.iter().copied().enumerate() {
+            let shown = texts[index].clone();
             seen.messages += 1;
             let is_double = self
                 .last
@@ -138,7 +140,8 @@ impl<'a> Trial<'a> {
                 seen.doubles += 1;
                 continue;
             }
-            let judged = self.place(at, call);
+            let following = texts.iter().skip(index + 1).find(|next| **next != shown);
+            let judged = self.place(at, call, following.map(String::as_str));
             judged.map_err(|why| format!("`{shown}` at {at}: {why}"))?;
             self.last = Some((at, &call.process, shown));
         }
@@ -146,13 +149,13 @@ impl<'a> Trial<'a> {
     }
 
     /// Finds what a message answers.
-    fn place(&mut self, at: At, call: &Call) -> Result<(), String> {
+    fn place(&mut self, at: At, call: &Call, following: Option<&str>) -> Result<(), String> {
         let handed = |said: &Said| self.history.handed.get(&said.update).copied();
         let is_open = |said: &&&Said| {
             !self.taken.contains(&said.update) && handed(said).is_some_and(|handed| handed < at)
         };
         let open: Vec<_> = self.said.iter().filter(is_open).copied().collect();
-        match self.model.next(call, &open, self.is_foretold)? {
+        match self.model.next(call, following, &open, self.is_foretold)? {
             Place::GoesOn => Ok(()),
             Place::Answers(update) => {
                 self.in_its_place(update)?;

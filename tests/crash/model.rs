@@ -103,15 +103,17 @@ pub(crate) struct Model {
 }
 
 impl Model {
-    /// Takes the next message; `open` is what was handed out and not answered before.
+    /// Takes the next message; `open` is what was handed out and not answered before, and
+    /// `following` what is shown after it.
     pub(crate) fn next(
         &mut self,
         message: &Call,
+        following: Option<&str>,
         open: &[&Said],
         is_foretold: bool,
     ) -> Result<Place, String> {
         if is_foretold {
-            return self.foretold(&shown(message), open);
+            return self.foretold(&shown(message), following, open);
         }
         let Some(cause) = self.cause(&plain(message.text()))? else {
             return Ok(Place::GoesOn);
@@ -126,16 +128,37 @@ impl Model {
     }
 
     /// The updates of such a chat are taken one after the other.
-    fn foretold(&mut self, shown: &str, open: &[&Said]) -> Result<Place, String> {
+    fn foretold(
+        &mut self,
+        shown: &str,
+        following: Option<&str>,
+        open: &[&Said],
+    ) -> Result<Place, String> {
         let mut place = Place::GoesOn;
-        let erasing = open.iter().find_map(|said| match &said.kind {
-            Kind::Foretold {
-                shown: all,
-                erases: true,
-            } if all.first().is_some_and(|first| first == shown) => Some((said.update, all)),
-            _ => None,
-        });
-        if let Some((update, all)) = erasing {
+        let erasing = open
+            .iter()
+            .enumerate()
+            .filter_map(|(at, said)| match &said.kind {
+                Kind::Foretold {
+                    shown: all,
+                    erases: true,
+                } if all.first().is_some_and(|first| first == shown) => {
+                    Some((at, said.update, all))
+                }
+                _ => None,
+            });
+        let erasing: Vec<_> = erasing.collect();
+        // Of several that wait, one may have erased what the others said: what follows tells.
+        let is_it = |(at, _, all): &&(usize, i64, &Vec<String>)| {
+            let behind = open.get(at + 1).map(|said| &said.kind);
+            let behind = match behind {
+                Some(Kind::Foretold { shown, .. }) => shown.first(),
+                _ => None,
+            };
+            all.get(1).or(behind).map(String::as_str) == following
+        };
+        let it = erasing.iter().find(is_it).or(erasing.first());
+        if let Some((_, update, all)) = it.copied() {
             self.rest = all.iter().skip(1).cloned().collect();
             return Ok(Place::Erases(update));
         }
@@ -172,6 +195,12 @@ impl Model {
 
     /// What a message is the first answer to; nothing where it goes on with the answer before.
     fn cause(&mut self, text: &str) -> Result<Option<Cause>, String> {
+        // The question below may be one that the book does not know.
+        if self.rest.len() == 1 && text.starts_with(MOVED) {
+            (self.held, self.is_next) = (None, None);
+            self.rest = [FIRST.to_owned()].into();
+            return Ok(None);
+        }
         if !self.rest.is_empty() {
             return self.goes_on_in(text).map(|()| None);
         }

@@ -11,7 +11,7 @@ use hearback::{
 use serde_json::json;
 
 use super::{
-    chance::seed,
+    chance::{rounds, seed},
     fake::Fault,
     points::{all_is_due, armed, dies},
     program::{Bot, By, KEY, Process, is_abort},
@@ -237,6 +237,11 @@ async fn dies_where_few_come(by: By, server: Option<&Server>, host: bool) {
     assert!(rare.bot.check(&said, false).is_ok() || host);
 }
 
+/// Each store and each intake is met once without it; all of both take two minutes more.
+fn is_more_asked_for() -> bool {
+    rounds(0) > 0
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn by_polling_over_a_file() {
     dies_where_few_come(By::Polling, None, true).await;
@@ -244,12 +249,16 @@ async fn by_polling_over_a_file() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn by_webhook_over_a_file() {
-    dies_where_few_come(By::Webhook, None, false).await;
+    if is_more_asked_for() {
+        dies_where_few_come(By::Webhook, None, false).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn by_polling_over_redis() {
-    if let Some(server) = Server::start(&[]).await {
+    if is_more_asked_for()
+        && let Some(server) = Server::start(&[]).await
+    {
         dies_where_few_come(By::Polling, Some(&server), false).await;
     }
 }
