@@ -167,7 +167,7 @@ async fn a_long_text_without_a_rest_is_answered_after_a_moment_also_at_night_and
     stage.says(7, "5 November").await;
     stage.quiet(7).await;
     let seen = stage.fake.seen(7).len();
-    stage.says(7, &"Example Telecom. ".repeat(130)).await;
+    stage.says(7, &"a name without an end ".repeat(100)).await;
     stage.crash().await;
     // Nobody was there for hours, and it is three in the morning.
     stage.later(TimeDelta::hours(17));
@@ -237,7 +237,7 @@ async fn a_deleted_chat_does_not_come_back_by_an_edit_and_what_was_held_is_gone(
     let day = text_update(7, "5 November");
     stage.update(day.clone()).await;
     stage.quiet(7).await;
-    stage.says(7, &"Example Telecom. ".repeat(130)).await;
+    stage.says(7, &"a name without an end ".repeat(100)).await;
     stage.says(7, "/delete").await;
     stage.quiet(7).await;
     let sure = stage.fake.seen(7);
