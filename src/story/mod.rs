@@ -69,17 +69,10 @@ struct Rules {
 }
 
 impl Rules {
-    fn patterns(&self, wanted: &Use) -> impl Iterator<Item = &Pattern> {
-        let of = move |(r#use, pattern)| (r#use == *wanted).then_some(pattern);
-        self.patterns
-            .iter()
-            .map(|(r#use, pattern)| (r#use.clone(), pattern))
-            .filter_map(of)
-    }
-
     /// How many patterns of a use are there, at most two: what says the same twice says no more.
     fn hits(&self, wanted: &Use, spots: &Spots) -> i32 {
-        let found = self.patterns(wanted).filter(|it| it.find(spots).is_some());
+        let patterns = self.patterns.iter();
+        let found = patterns.filter(|(r#use, it)| r#use == wanted && it.find(spots).is_some());
         i32::try_from(found.take(2).count()).unwrap_or_default()
     }
 }

@@ -38,6 +38,22 @@ fn weigh(extractor: &Extractor, rules: &Rules, sentence: &Sentence, at: &Range<u
     count(&Use::For) - count(&Use::Against)
 }
 
+impl<T> Candidate<T> {
+    /// What was found at a place, with what speaks for it beside its own words.
+    fn new(
+        (extractor, rules): (&Extractor, &Rules),
+        (sentence, at): (&Sentence, &Range<usize>),
+        beside: bool,
+        found: T,
+    ) -> Self {
+        Self {
+            weight: weigh(extractor, rules, sentence, at) + i32::from(beside),
+            quote: sentence.quote(&sentence.part(at)),
+            found,
+        }
+    }
+}
+
 /// The best of all that is meant; the first of equals.
 fn best<T>(candidates: Vec<Candidate<T>>, least: i32) -> Option<Candidate<T>> {
     let alone = candidates.len() == 1;
@@ -59,17 +75,12 @@ pub(super) fn day(
 ) -> Option<(Value, String)> {
     let mut candidates = Vec::new();
     for sentence in sentences {
-        let pieces: Vec<_> = sentence.pieces.iter().map(|it| it.text.as_str()).collect();
-        for found in days_in(&pieces, setting.words, setting.today) {
+        for found in days_in(&sentence.texts(), setting.words, setting.today) {
             if is_stretch(&found.when, setting.today) {
                 continue;
             }
-            let hour = i32::from(found.when.time.is_some());
-            candidates.push(Candidate {
-                weight: weigh(extractor, rules, sentence, &found.at) + hour,
-                quote: sentence.quote(&sentence.part(&found.at)),
-                found: found.when,
-            });
+            let (place, hour) = ((sentence, &found.at), found.when.time.is_some());
+            candidates.push(Candidate::new((extractor, rules), place, hour, found.when));
         }
     }
     let best = best::<When>(candidates, MEANT)?;
@@ -90,14 +101,14 @@ pub(super) fn sum(
 ) -> Option<(Value, String)> {
     let mut candidates = Vec::new();
     for sentence in sentences {
-        let pieces: Vec<_> = sentence.pieces.iter().map(|it| it.text.as_str()).collect();
-        for found in sums_in(&pieces, setting.words, setting.currency) {
-            let named = i32::from(found.named);
-            candidates.push(Candidate {
-                weight: weigh(extractor, rules, sentence, &found.at) + named,
-                quote: sentence.quote(&sentence.part(&found.at)),
-                found: found.money,
-            });
+        for found in sums_in(&sentence.texts(), setting.words, setting.currency) {
+            let (place, named) = ((sentence, &found.at), found.named);
+            candidates.push(Candidate::new(
+                (extractor, rules),
+                place,
+                named,
+                found.money,
+            ));
         }
     }
     let best = best(candidates, SUM_MEANT)?;

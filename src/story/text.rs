@@ -82,6 +82,11 @@ impl Sentence {
         &self.parts
     }
 
+    /// All pieces as they were typed.
+    pub(super) fn texts(&self) -> Vec<&str> {
+        self.pieces.iter().map(|it| it.text.as_str()).collect()
+    }
+
     /// Pieces as they stand in the text.
     pub(super) fn quote(&self, at: &Range<usize>) -> String {
         let pieces = self.pieces.get(at.clone()).unwrap_or_default();
