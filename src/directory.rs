@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use alike::{Letters, alike};
+use alike::Index;
 
 pub use fold::{fold, with_pairs};
 pub use import::{ImportError, import};
@@ -101,8 +101,8 @@ pub struct Directory {
     names: Vec<Name>,
     /// Every word of all names.
     words: Vec<Word>,
-    /// The letters of each, side by side: all of them are looked through for every word typed.
-    letters: Vec<Letters>,
+    /// Which of them can be like one that is typed.
+    index: Index,
     /// What each says.
     says: Vec<f64>,
     by_word: HashMap<String, usize>,
@@ -175,8 +175,9 @@ impl Directory {
             ..Self::default()
         };
         for at in 0..directory.companies.len() {
-            directory.index(at);
+            directory.take_in(at);
         }
+        directory.index = Index::new(&directory.words);
         let words = directory.words.iter();
         directory.says = words.map(|word| directory.rarity(word.companies)).collect();
         directory.called = directory.by_name();
@@ -212,7 +213,7 @@ impl Directory {
             .map(|(company, _)| company)
     }
 
-    fn index(&mut self, company: usize) {
+    fn take_in(&mut self, company: usize) {
         let Some((record, _)) = self.companies.get(company) else {
             return;
         };
@@ -240,7 +241,6 @@ impl Directory {
             .entry(text.clone())
             .or_insert_with(|| self.words.len());
         if at == self.words.len() {
-            self.letters.push(Letters::of(&text));
             self.words.push(Word {
                 text,
                 names: Vec::new(),
@@ -419,24 +419,19 @@ impl Directory {
     /// For each name the word of it that is most like this one.
     fn shared(&self, typed: &str) -> HashMap<usize, Like> {
         let mut best: HashMap<usize, Like> = HashMap::new();
-        let letters = Letters::of(typed);
-        for (at, (word, of)) in self.words.iter().zip(&self.letters).enumerate() {
-            let alike = alike((typed, letters), (&word.text, *of));
-            if alike == 0.0 {
-                continue;
-            }
+        self.index.each(&self.words, typed, |at, alike| {
             let like = Like {
                 alike,
                 says: self.weight_at(at),
                 word: at,
             };
-            for name in &word.names {
+            for name in self.words.get(at).map_or(&[][..], |word| &word.names) {
                 let kept = best.entry(*name).or_insert(like);
                 if like.alike > kept.alike {
                     *kept = like;
                 }
             }
-        }
+        });
         best
     }
 

@@ -1,27 +1,106 @@
-//! How alike two words are, and whether they can be at all.
+//! How alike two words are, and which of very many can be at all.
 
-use super::count;
+use super::{Word, count};
+
+/// Words so laid out that few of them are looked at for one that is typed.
+#[derive(Default)]
+pub(super) struct Index {
+    /// In the order of their letters: those with one beginning stand side by side.
+    forward: Vec<usize>,
+    /// In the order of their letters from the end.
+    backward: Vec<usize>,
+    /// By how many letters they have; a slip of the finger changes that little.
+    by_length: Vec<Vec<(Letters, usize)>>,
+}
+
+impl Index {
+    pub(super) fn new(words: &[Word]) -> Self {
+        let text = |at: usize| words[at].text.as_bytes();
+        let mut forward: Vec<_> = (0..words.len()).collect();
+        let mut backward = forward.clone();
+        forward.sort_unstable_by_key(|at| text(*at));
+        backward.sort_unstable_by(|one, two| from_end(text(*one)).cmp(from_end(text(*two))));
+        let mut by_length: Vec<Vec<_>> = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            let letters = Letters::of(&word.text);
+            if by_length.len() <= letters.count {
+                by_length.resize(letters.count + 1, Vec::new());
+            }
+            by_length[letters.count].push((letters, at));
+        }
+        Self {
+            forward,
+            backward,
+            by_length,
+        }
+    }
+
+    /// Each of the words that is like the one typed, and how much. One can come twice.
+    pub(super) fn each(&self, words: &[Word], typed: &str, mut meet: impl FnMut(usize, f64)) {
+        let own = Letters::of(typed);
+        let mut look = |at: usize| {
+            let alike = alike((typed, own), &words[at].text);
+            if alike > 0.0 {
+                meet(at, alike);
+            }
+        };
+        let text = |at: usize| words[at].text.as_bytes();
+        let bytes = typed.as_bytes();
+        let first = self.forward.partition_point(|at| text(*at) < bytes);
+        let rest = self.forward[first..].iter();
+        for at in rest.take_while(|at| text(**at).starts_with(bytes)) {
+            look(*at);
+        }
+        let before = |at: &usize| from_end(text(*at)).lt(from_end(bytes));
+        let first = self.backward.partition_point(before);
+        let rest = self.backward[first..].iter();
+        for at in rest.take_while(|at| text(**at).ends_with(bytes)) {
+            look(*at);
+        }
+        for length in own.count.saturating_sub(MOST)..=own.count + MOST {
+            let slips = slips(own.count, length);
+            if own.count.abs_diff(length) > slips {
+                continue;
+            }
+            let list = self.by_length.get(length).into_iter().flatten();
+            for (_, at) in list.filter(|(of, _)| own.are_near(*of, slips)) {
+                look(*at);
+            }
+        }
+    }
+}
+
+fn from_end(text: &[u8]) -> impl Iterator<Item = &u8> {
+    text.iter().rev()
+}
+
+/// The most slips of the finger that a word is known with.
+const MOST: usize = 2;
+
+/// How many slips still leave one word the other: the shorter says.
+fn slips(one: usize, other: usize) -> usize {
+    match one.min(other) {
+        0..=3 => 0,
+        4..=5 => 1,
+        _ => MOST,
+    }
+}
 
 /// How many letters a word has, and which: what is too far from it is seen at once.
 #[derive(Clone, Copy)]
-pub(super) struct Letters {
+struct Letters {
     count: usize,
     /// A bit for each that is in it; rare ones share theirs.
     bits: u64,
 }
 
 impl Letters {
-    pub(super) fn of(word: &str) -> Self {
+    fn of(word: &str) -> Self {
         let bit = |letter: char| 1_u64 << (u32::from(letter) % 64);
         Self {
             count: word.chars().count(),
             bits: word.chars().fold(0, |bits, letter| bits | bit(letter)),
         }
-    }
-
-    /// All of these letters are among the others.
-    fn are_in(self, other: Self) -> bool {
-        self.bits & !other.bits == 0
     }
 
     /// Whether so many slips of the finger can make one of the other: each changes at most two.
@@ -33,32 +112,25 @@ impl Letters {
 }
 
 /// How alike two words are: 1 for the same, less for a beginning or a typing error, 0 for others.
-pub(super) fn alike((typed, own): (&str, Letters), (word, of): (&str, Letters)) -> f64 {
-    let (short, long) = (own.count, of.count);
-    let slips = match short.min(long) {
-        0..=3 => 0,
-        4..=5 => 1,
-        _ => 2,
-    };
-    // Nearly all words end here.
-    if !own.are_in(of) && !own.are_near(of, slips) {
-        return 0.0;
-    }
+fn alike((typed, own): (&str, Letters), word: &str) -> f64 {
     if typed == word {
         return 1.0;
     }
+    let of = word.chars().count();
+    let (short, long) = (own.count, count(of));
     if short >= 3 && word.starts_with(typed) {
-        return 0.75 + 0.2 * count(short) / count(long);
+        return 0.75 + 0.2 * count(short) / long;
     }
     if short >= 5 && word.ends_with(typed) {
-        return 0.5 + 0.4 * count(short) / count(long);
+        return 0.5 + 0.4 * count(short) / long;
     }
-    if !own.are_near(of, slips) {
+    let slips = slips(short, of);
+    if short.abs_diff(of) > slips {
         return 0.0;
     }
     let distance = strsim::osa_distance(typed, word);
     if distance > slips {
         return 0.0;
     }
-    1.0 - 1.3 * count(distance) / count(short.max(long))
+    1.0 - 1.3 * count(distance) / count(short.max(of))
 }
