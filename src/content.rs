@@ -20,6 +20,7 @@ use crate::book::File;
 #[folder = "dialogues/"]
 #[include = "*.yaml"]
 #[include = "*.jsonl"]
+#[include = "replies/*.txt"]
 struct Dialogues;
 
 #[derive(RustEmbed)]
@@ -78,8 +79,10 @@ impl Content {
     )]
     pub fn lay(&mut self, directory: &Path) -> Result<(), ContentError> {
         let mut found = false;
-        let folders: [(&str, &[&str]); 2] =
-            [("dialogues", &["yaml", "jsonl"]), ("locales", &["ftl"])];
+        let folders: [(&str, &[&str]); 2] = [
+            ("dialogues", &["yaml", "jsonl", "txt"]),
+            ("locales", &["ftl"]),
+        ];
         for (folder, endings) in folders {
             let top = directory.join(folder);
             if !top.is_dir() {

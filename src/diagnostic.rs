@@ -91,14 +91,16 @@ pub mod code {
 
     /// A line of a company list is no record, or is of no use.
     pub const COMPANIES: Code = Code("B068");
-    /// A pattern for replies cannot be read.
+    /// A pattern for replies or stories cannot be read.
     pub const PATTERN: Code = Code("B070");
-    /// A pattern for replies would be found nearly everywhere.
-    pub const WIDE_PATTERN: Code = Code("B071");
-    /// A pattern for replies stands twice.
-    pub const PATTERN_TWICE: Code = Code("B072");
-    /// A reason to refuse has no patterns in a language.
+    /// What stories are read for has no patterns.
     pub const NO_PATTERN: Code = Code("B073");
+    /// A line is no sentence of a reply.
+    pub const EXAMPLE: Code = Code("B074");
+    /// A sentence of a reply stands twice.
+    pub const EXAMPLE_TWICE: Code = Code("B075");
+    /// A reason to refuse, or a kind of reply, has too few sentences in a language.
+    pub const FEW_EXAMPLES: Code = Code("B076");
 
     /// Every code with its meaning in one line, in order.
     pub const ALL: &[(Code, &str)] = &[
@@ -141,15 +143,13 @@ pub mod code {
             COMPANIES,
             "a line of a company list is no record, or is of no use",
         ),
-        (PATTERN, "a pattern for replies cannot be read"),
+        (PATTERN, "a pattern for replies or stories cannot be read"),
+        (NO_PATTERN, "what stories are read for has no patterns"),
+        (EXAMPLE, "a line is no sentence of a reply"),
+        (EXAMPLE_TWICE, "a sentence of a reply stands twice"),
         (
-            WIDE_PATTERN,
-            "a pattern for replies would be found nearly everywhere",
-        ),
-        (PATTERN_TWICE, "a pattern for replies stands twice"),
-        (
-            NO_PATTERN,
-            "a reason to refuse has no patterns in a language",
+            FEW_EXAMPLES,
+            "a reason to refuse, or a kind of reply, has too few sentences",
         ),
         (TRANSCRIPT, "a line of a transcript does not hold"),
     ];

@@ -1,11 +1,9 @@
 //! How well the reasons in a reply are recognised, on replies that were written for it.
 //!
-//! `tests/replies/<language>.yaml` was at hand while the patterns were written;
-//! `held-<language>.yaml` was not, but its figures were in view while weights were settled.
-//! `fresh-<language>.yaml` was written by another hand that knew no pattern, and read since.
-//! `second-<language>.yaml` was too, and is not read by those who write patterns.
-//! `HEARBACK_MISSES=1 cargo test --test recognise` prints what is missed in those that may be
-//! read, and never in the others.
+//! The weights were fitted on `tests/replies/<language>.yaml`. Nobody read the others while they
+//! wrote examples, and nobody should: `second-` and `third-` were in view while it was chosen how
+//! the reader works, `fourth-` was not. `HEARBACK_MISSES=1 cargo test --test recognise` prints
+//! what is missed in those that may be read.
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -24,7 +22,7 @@ use std::{
 use hearback::{
     book::{self, Book, source},
     content::Content,
-    recognise::Reading,
+    recognise::{self, Reading},
 };
 
 /// One reply with what is true of it.
@@ -93,11 +91,11 @@ fn count(book: &Book, language: &str, file: &str, show: bool) -> Count {
 fn add(count: &mut Count, reply: &Reply, reading: &Reading) -> bool {
     let names: Vec<_> = reading.classes.iter().map(|it| it.name.as_str()).collect();
     let Some(main) = reply.classes.first() else {
-        let other = reading.other.as_ref().map(|it| &it.name);
+        let other = reading.other.as_ref().map(|it| it.name.as_str());
         count.none += 1;
         count.alarms += usize::from(!names.is_empty());
-        count.named += usize::from(names.is_empty() && other == reply.none.as_ref());
-        return names.is_empty() && other == reply.none.as_ref();
+        count.named += usize::from(names.is_empty() && other == reply.none.as_deref());
+        return names.is_empty() && other == reply.none.as_deref();
     };
     let found = |class: &&String| names.contains(&class.as_str());
     let right = |name: &&&str| reply.classes.iter().any(|class| class == **name);
@@ -138,53 +136,38 @@ struct Kind {
     alarms: usize,
     /// Whoever writes patterns may read them.
     is_open: bool,
-    /// There is a file in every language.
-    is_whole: bool,
 }
 
 const KINDS: [Kind; 4] = [
     Kind {
         prefix: "",
-        which: "at hand",
-        right: 90,
-        alarms: 10,
+        which: "for the weights",
+        right: 80,
+        alarms: 20,
         is_open: true,
-        is_whole: true,
-    },
-    Kind {
-        prefix: "held-",
-        which: "kept away",
-        right: 85,
-        alarms: 10,
-        is_open: false,
-        is_whole: true,
-    },
-    Kind {
-        prefix: "fresh-",
-        which: "by another hand, read since",
-        right: 90,
-        alarms: 10,
-        is_open: true,
-        is_whole: false,
     },
     Kind {
         prefix: "second-",
-        which: "by another hand",
-        // Below what it should be; it shall not get worse unseen.
-        right: 65,
-        alarms: 50,
+        which: "for the choice, unusual words",
+        right: 80,
+        alarms: 25,
         is_open: false,
-        is_whole: true,
+    },
+    Kind {
+        prefix: "third-",
+        which: "for the choice",
+        right: 90,
+        alarms: 13,
+        is_open: false,
+    },
+    Kind {
+        prefix: "fourth-",
+        which: "unseen",
+        right: 90,
+        alarms: 10,
+        is_open: false,
     },
 ];
-
-impl Kind {
-    /// The file for a language, if there has to be one or is.
-    fn file(&self, language: &str) -> Option<String> {
-        let file = format!("{}{language}.yaml", self.prefix);
-        (self.is_whole || folder().join(&file).exists()).then_some(file)
-    }
-}
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/replies")
@@ -208,9 +191,7 @@ fn the_right_reason_is_among_the_first_two() {
     let (mut wrong, mut rows) = (Vec::new(), Vec::new());
     for language in book.replies.keys() {
         for kind in &KINDS {
-            let Some(file) = kind.file(language) else {
-                continue;
-            };
+            let file = format!("{}{language}.yaml", kind.prefix);
             let it = count(&book, language, &file, show && kind.is_open);
             rows.push(row(language, kind.which, &it));
             println!("{} | {} of {}", rows[rows.len() - 1], it.named, it.none);
@@ -241,7 +222,7 @@ fn shown(rows: &[String]) {
     }
     assert!(
         env::var_os("UPDATE_DOCS").is_some(),
-        "README.md shows other figures: {rows:#?}"
+        "README.md shows other figures; UPDATE_DOCS=1 writes these: {rows:#?}"
     );
     let mut lines: Vec<_> = text.lines().filter(|line| !is_row(line)).collect();
     let head = "|---|---|---|---|---|";
@@ -286,7 +267,7 @@ fn programs_read_one_object_a_reply() {
     let first = &lines[0]["classes"][0];
     assert_eq!(first["class"], "deleted");
     assert_eq!(first["because"], serde_json::json!([DELETED]));
-    assert_eq!(first["score"], 0.9);
+    assert!(first["score"].as_f64() > Some(0.5), "{first}");
     assert_eq!(
         lines[1],
         serde_json::json!({ "classes": [], "none": "granted" })
@@ -328,5 +309,24 @@ fn a_condition_is_no_reason() {
     let book = book();
     let reply = "We will check whether the recording has been deleted.";
     let reading = book.replies["en"].read(reply);
+    assert!(reading.classes.is_empty(), "{:?}", reading.classes);
+}
+
+/// A reply is read in its own language, whatever the chat's is: a word that two languages share
+/// is no reason.
+#[test]
+fn a_reply_is_read_in_its_own_language() {
+    let book = book();
+    let (mut count, mut strays) = (0, 0);
+    for (language, recogniser) in &book.replies {
+        for reply in replies(&format!("fourth-{language}.yaml")) {
+            let any = recognise::read_any(book.replies.values(), &reply.text);
+            count += 1;
+            strays += usize::from(any != recogniser.read(&reply.text));
+        }
+    }
+    assert!(strays * 50 <= count, "{strays} of {count}");
+    let none = "Nous ne pouvons malheureusement pas vous envoyer cet enregistrement.";
+    let reading = recognise::read_any(book.replies.values(), none);
     assert!(reading.classes.is_empty(), "{:?}", reading.classes);
 }

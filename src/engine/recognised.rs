@@ -42,8 +42,6 @@ impl Run<'_> {
             options.any(|(option, _)| option == found.name.as_str())
         };
         reading.classes.retain(is_offered);
-        // What was only guessed is wrong too often to be ticked for anybody.
-        reading.classes.retain(|found| !found.is_guess());
         reading.classes.truncate(REASONS);
         let classes = reading.classes.iter().map(|it| it.name.to_string());
         let chosen: Vec<_> = classes.collect();

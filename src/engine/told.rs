@@ -182,7 +182,7 @@ impl Run<'_> {
         });
     }
 
-    /// What the company has answered, by the patterns for its replies.
+    /// What the company has answered.
     fn reasons(&self, told: &Told) -> Vec<(String, String)> {
         let text = told.refused.join("\n");
         if text.is_empty() {

@@ -1,214 +1,164 @@
 //! A company's reply becomes the reasons that it gives, with the words that spoke for them.
 //!
-//! Offline and explainable: patterns of words, which maintainers edit in
-//! `dialogues/replies/<language>.yaml`, are looked for in each sentence of the reply. What
-//! was found is a proposal. Nothing here decides for the person.
+//! Offline and explainable: `dialogues/replies/<language>/` holds sentences as companies write
+//! them, a file for each reason to refuse and for each kind of reply that refuses nothing. From
+//! these it is learned, when the first reply comes, which words speak for what. Whoever finds a
+//! reply misread adds its sentence to the right file. What was found is a proposal; nothing here
+//! decides for the person.
 
-mod field;
 pub(crate) mod lexicon;
+mod model;
 pub(crate) mod pattern;
+mod reading;
 mod reply;
-mod score;
-mod standing;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{collections::BTreeMap, fmt, sync::OnceLock};
 
 use crate::book::RefusalClass;
 
-use field::Field;
-use lexicon::{Lexicon, Spots, TermId};
+use lexicon::Lexicon;
+use model::Model;
 use pattern::Pattern;
 
 pub use pattern::{PatternError, Wrong};
-pub use score::{Because, Found, Reading};
+pub use reading::{Because, Found, Reading};
 
-/// How much a pattern says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weight {
-    /// Little; it counts beside words that refuse.
-    Hint,
-    /// Enough, if nothing speaks against it.
-    Likely,
-    /// What nobody says who means something else.
-    Sure,
-}
-
-/// What a pattern is for.
+/// What a sentence of a reply says.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    /// It speaks for a reason to refuse.
-    Class(RefusalClass, Weight),
-    /// It speaks for a reply that refuses nothing: a receipt, a question, the recording.
-    Other(String, Weight),
-    /// A reply without it, and without a no, speaks of something else.
-    Topic,
-    /// A sentence with it speaks of what the person asked for: the recording.
-    Subject,
-    /// A sentence with it says no to something.
-    Refusing,
-    /// A sentence with it says no to what the person asked for.
-    Denying,
-    /// A sentence with it repeats what the person wrote, and gives no reasons.
-    Echo,
-    /// Right before a match it makes a condition of it: "if it has been deleted".
-    Hedge,
-    /// Words that say nothing where they stand together, and are struck out: "do not hesitate".
-    Idle,
-    /// A sentence with it tells what was said or done before this reply.
-    Earlier,
-    /// A sentence with it stands below every mail, and says nothing of this one.
-    Footer,
-    /// In a sentence with it, the words for a reason speak against it: "free of charge".
-    Unless(RefusalClass),
-    /// A line with it closes the letter; names and addresses follow.
-    Closing,
-    /// From a line with it on, the person's own message stands below the reply.
-    Below,
+pub enum Label {
+    /// A reason to refuse.
+    Class(RefusalClass),
+    /// Something else.
+    Kind(Kind),
 }
 
-/// The patterns of one language, ready to be looked for.
+/// What a sentence says that refuses nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The request has arrived.
+    Receipt,
+    /// The answer will take longer.
+    MoreTime,
+    /// Which call is it? When was it?
+    Question,
+    /// Here is the recording.
+    Granted,
+    /// The answer is about something else: the bill, the promise, an appointment.
+    MovedOn,
+    /// What stands in every letter: thanks, regrets, rights, opening hours.
+    Boilerplate,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Receipt,
+        Self::MoreTime,
+        Self::Question,
+        Self::Granted,
+        Self::MovedOn,
+        Self::Boilerplate,
+    ];
+
+    /// Its name, as files have it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Receipt => "receipt",
+            Self::MoreTime => "more-time",
+            Self::Question => "question",
+            Self::Granted => "granted",
+            Self::MovedOn => "moved-on",
+            Self::Boilerplate => "boilerplate",
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+/// What is known of the replies in one language.
 #[derive(Default)]
 pub struct Recogniser {
     lexicon: Lexicon,
-    names: BTreeMap<String, TermId>,
-    rules: Vec<(Role, Pattern)>,
-    alone: BTreeSet<String>,
-    grants: BTreeSet<String>,
-    plain: BTreeSet<RefusalClass>,
-    beside: BTreeSet<RefusalClass>,
-    field: Field,
+    /// A line with one of these closes the letter; names and addresses follow.
+    closing: Vec<Pattern>,
+    /// From a line with one of these on, the person's own message stands below the reply.
+    below: Vec<Pattern>,
+    labels: Vec<Label>,
+    /// Sentences, each with the number of its label.
+    examples: Vec<(usize, String)>,
+    /// Learned when it is first asked.
+    model: OnceLock<Model>,
 }
 
 impl Recogniser {
-    /// Gives words a name, to be used in patterns as `{name}`.
+    /// Takes in a pattern for the line that closes a letter.
     ///
     /// # Errors
     ///
-    /// Where the words cannot be read.
-    pub fn name(&mut self, name: &str, words: &str) -> Result<(), PatternError> {
-        let term = pattern::term(words, &mut self.lexicon, &self.names)?;
-        self.names.insert(name.to_owned(), term);
+    /// Where it cannot be read.
+    pub fn closing(&mut self, text: &str) -> Result<(), PatternError> {
+        let pattern = pattern::pattern(text, &mut self.lexicon, &BTreeMap::new())?;
+        self.closing.push(pattern);
         Ok(())
     }
 
-    /// Lets longer words in patterns stand with these endings too: "s" in "recordings".
-    pub fn endings(&mut self, endings: Vec<String>) {
-        self.lexicon.allow(endings);
-    }
-
-    /// A reply of this kind seldom refuses: beside it, only sentences count that do.
-    pub fn stands_alone(&mut self, kind: &str) {
-        self.alone.insert(kind.to_owned());
-    }
-
-    /// A reply of this kind does what the person asked for.
-    pub fn grants(&mut self, kind: &str) {
-        self.grants.insert(kind.to_owned());
-    }
-
-    /// The words of a reason, for a reply in which no pattern is found.
+    /// Takes in a pattern for the line above an earlier message.
     ///
     /// # Errors
     ///
-    /// Where the words cannot be read.
-    pub fn about(&mut self, class: RefusalClass, words: &str) -> Result<(), PatternError> {
-        let term = pattern::term(words, &mut self.lexicon, &self.names)?;
-        self.field.add(class, term);
+    /// Where it cannot be read.
+    pub fn below(&mut self, text: &str) -> Result<(), PatternError> {
+        let pattern = pattern::pattern(text, &mut self.lexicon, &BTreeMap::new())?;
+        self.below.push(pattern);
         Ok(())
     }
 
-    /// This reason is given without saying no: "there is a charge of …".
-    pub fn says_no_no(&mut self, class: RefusalClass) {
-        self.plain.insert(class);
-    }
-
-    /// This reason is given by those, too, who hand the recording over: "without the rest".
-    pub fn goes_beside(&mut self, class: RefusalClass) {
-        self.beside.insert(class);
-    }
-
-    /// The names given so far.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.names.keys().map(String::as_str)
-    }
-
-    /// Takes in a pattern. The same one a second time is refused, whatever it is for within
-    /// the same class.
-    ///
-    /// # Errors
-    ///
-    /// Where it cannot be read, would be found nearly everywhere, or is known already.
-    pub fn add(&mut self, role: Role, text: &str) -> Result<(), PatternError> {
-        let pattern = pattern::pattern(text, &mut self.lexicon, &self.names)?;
-        let wide = matches!(role, Role::Class(..) | Role::Other(..));
-        if wide && let Some(span) = pattern::wide(text) {
-            return Err(PatternError {
-                wrong: Wrong::Wide,
-                span,
-            });
-        }
-        let same = |(other, known): &(Role, Pattern)| other.same_as(&role) && *known == pattern;
-        if let Some(first) = self.rules.iter().position(same) {
-            return Err(PatternError {
-                wrong: Wrong::Twice(first),
-                span: 0..text.len(),
-            });
-        }
-        self.rules.push((role, pattern));
-        Ok(())
+    /// Takes in a sentence that says this.
+    pub fn example(&mut self, label: &Label, sentence: &str) {
+        let id = self.id(label).unwrap_or_else(|| {
+            self.labels.push(label.clone());
+            self.labels.len() - 1
+        });
+        self.examples.push((id, sentence.to_owned()));
+        self.model.take();
     }
 
     /// What a reply says: reasons to refuse, or what else it is.
     pub fn read(&self, text: &str) -> Reading {
-        score::read(self, text)
+        reading::read(self, self.model(), text)
     }
 
-    /// The patterns for a use.
-    fn patterns(&self, wanted: &Role) -> impl Iterator<Item = &Pattern> {
-        let rules = self.rules.iter();
-        rules.filter_map(move |(role, pattern)| (role == wanted).then_some(pattern))
+    /// How many words of a text stand in an example of this language too, from 0 to 1.
+    pub fn knows(&self, text: &str) -> f32 {
+        self.model().known(&lexicon::words(text))
     }
 
-    /// Whether a pattern for a use stands among the words.
-    fn says(&self, wanted: &Role, spots: &Spots) -> bool {
-        self.patterns(wanted).any(|it| it.find(spots).is_some())
-    }
-
-    /// The classes with at least one pattern.
-    pub fn classes(&self) -> impl Iterator<Item = &RefusalClass> {
-        self.rules.iter().filter_map(|(role, _)| match role {
-            Role::Class(class, _) => Some(class),
-            Role::Other(..)
-            | Role::Topic
-            | Role::Subject
-            | Role::Refusing
-            | Role::Denying
-            | Role::Echo
-            | Role::Hedge
-            | Role::Idle
-            | Role::Earlier
-            | Role::Footer
-            | Role::Unless(_)
-            | Role::Closing
-            | Role::Below => None,
+    fn model(&self) -> &Model {
+        self.model.get_or_init(|| {
+            let examples = self.examples.iter();
+            let examples = examples.map(|(label, text)| (*label, lexicon::words(text)));
+            let examples: Vec<_> = examples.collect();
+            Model::learn(self.labels.len(), &examples)
         })
     }
-}
 
-impl Role {
-    /// The same use, with whatever weight.
-    fn same_as(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Class(one, _), Self::Class(two, _)) => one == two,
-            (Self::Other(one, _), Self::Other(two, _)) => one == two,
-            _ => self == other,
-        }
+    fn id(&self, label: &Label) -> Option<usize> {
+        self.labels.iter().position(|known| known == label)
     }
 }
 
-/// Reads a reply of which the language is not known: each language says what it finds, and
-/// the strongest finding of a class counts.
+/// So many words of a reply are known in its own language at least.
+const LANGUAGE: f32 = 0.5;
+
+/// Reads a reply of which the language is not known: the language that knows most of its words
+/// reads it.
 pub fn read_any<'r>(recognisers: impl IntoIterator<Item = &'r Recogniser>, text: &str) -> Reading {
-    let readings = recognisers.into_iter().map(|it| it.read(text));
-    readings.reduce(Reading::join).unwrap_or_default()
+    let known = recognisers.into_iter().map(|it| (it.knows(text), it));
+    let best = known.max_by(|(one, _), (two, _)| one.total_cmp(two));
+    let best = best.filter(|(known, _)| *known >= LANGUAGE);
+    best.map(|(_, it)| it.read(text)).unwrap_or_default()
 }

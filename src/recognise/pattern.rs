@@ -18,12 +18,6 @@ use super::lexicon::{self, Lexicon, Phrases, Spot, Spots, TermId, Word};
 /// All words of a match stand within so many.
 const NEAR: usize = 16;
 
-/// The one word of a pattern has so many letters at least: shorter ones are everywhere.
-const LONG: usize = 7;
-
-/// What stands before or behind `*` has so many.
-const STEM: usize = 3;
-
 /// Words near each other in one sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Pattern {
@@ -60,12 +54,6 @@ pub enum Wrong {
     /// A name that no words have.
     #[error("no words have the name `{0}`")]
     Name(String),
-    /// It would be found nearly everywhere.
-    #[error("the pattern would be found nearly everywhere")]
-    Wide,
-    /// It is known already: the how-many-th that was taken in, from 0.
-    #[error("the pattern stands here twice")]
-    Twice(usize),
 }
 
 /// Reads a pattern.
@@ -178,32 +166,6 @@ fn phrase(text: &str) -> Result<Vec<Word>, Wrong> {
         }));
     }
     Ok(phrase)
-}
-
-/// The part of a pattern that makes it too wide: its only word is short, or a stem is.
-pub(crate) fn wide(text: &str) -> Option<Range<usize>> {
-    let looks = |part: &str| part != ">" && !part.starts_with('!');
-    let found: Vec<_> = parts(text).filter(|(_, part)| looks(part)).collect();
-    let length = |word: &str| {
-        word.chars()
-            .filter(|letter| letter.is_alphanumeric())
-            .count()
-    };
-    let alone = found.len() == 1;
-    let short = |word: &str| {
-        let stem = |word: &str| word.contains('*') && length(word) < STEM;
-        let all = word.starts_with('{') || !word.contains('_') && length(word) < LONG;
-        word.split('_').any(stem) || alone && all
-    };
-    for (mut at, part) in found {
-        for word in part.split('|') {
-            if short(word) {
-                return Some(at..at + word.len());
-            }
-            at += word.len() + 1;
-        }
-    }
-    None
 }
 
 /// The parts of a pattern with where they begin.

@@ -175,7 +175,7 @@ impl Parsed {
         let holidays = law::holidays(&self.data, context.out);
         let directory = companies::directory(files, &slots, context.out);
         let locales = locales(files, context.out);
-        let replies = replies::recognisers(&self.replies, &slots, &locales, context.out);
+        let replies = replies::recognisers(&self.replies, files, &slots, &locales, context.out);
         let stories = stories::extractors(&self.stories, &slots, &locales, context.out);
         Book {
             sources: Sources::default(),

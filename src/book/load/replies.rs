@@ -1,47 +1,77 @@
-//! `replies/<language>.yaml`: by which words a reply's reasons are recognised.
+//! `replies/<language>/`: sentences of companies' replies, by what they say;
+//! `replies/<language>.yaml`: where the reply ends.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::{
     book::{
         RefusalClass, Slot, known,
-        source::{self, Entry, Fields, Node},
+        source::{self, Fields, Node},
     },
-    diagnostic::{Diagnostic, Place, code, did_you_mean},
+    diagnostic::{Code, Diagnostic, Place, code, did_you_mean},
     locale::Locales,
-    recognise::{PatternError, Recogniser, Role, Weight, Wrong},
+    recognise::{Kind, Label, PatternError, Recogniser, Wrong},
 };
 
-/// Weights as files name them.
-const WEIGHTS: [(&str, Weight); 3] = [
-    ("sure", Weight::Sure),
-    ("likely", Weight::Likely),
-    ("hint", Weight::Hint),
-];
+use super::File;
+
+/// Where the sentences lie.
+const FOLDER: &str = "dialogues/replies/";
+
+/// Fewer sentences teach nothing.
+const FEW: usize = 20;
+
+/// A line with more characters is no sentence.
+const LONG: usize = 400;
 
 /// The recognisers by language.
 pub(super) fn recognisers(
-    files: &[Node],
+    nodes: &[Node],
+    files: &[File],
     slots: &[Slot],
     locales: &Locales,
     out: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, Recogniser> {
     let slot = slots.iter().find(|it| it.id.as_str() == known::REFUSALS);
     let classes = slot.map_or(&[][..], |slot| slot.r#type.options());
-    let mut all = BTreeMap::new();
+    let mut all: BTreeMap<String, Recogniser> = BTreeMap::new();
+    for node in nodes {
+        let tag = language(node, locales, out);
+        if locales.get(&tag).is_some() {
+            marks(node, all.entry(tag).or_default(), out);
+        }
+    }
+    let mut folders: BTreeMap<&str, Folder<'_>> = BTreeMap::new();
     for file in files {
-        let tag = language(file, locales, out);
-        let mut reader = Reader {
-            recogniser: Recogniser::default(),
-            places: Vec::new(),
-            classes,
-            out,
+        let Some(name) = file.0.strip_prefix(FOLDER) else {
+            continue;
         };
-        reader.file(file);
-        all.insert(tag, reader.recogniser);
+        let Some(name) = name.strip_suffix(".txt") else {
+            continue;
+        };
+        match name.split_once('/') {
+            Some((tag, name)) if all.contains_key(tag) && !name.contains('/') => {
+                folders.entry(tag).or_default().push((name, file));
+            }
+            _ => out.push(
+                Diagnostic::error(
+                    code::STRAY_FILE,
+                    Place::new(&file.0, 0..0),
+                    "no replies are looked for here",
+                )
+                .hint("`replies/en/fee.txt` holds English sentences for the reason `fee`, beside `replies/en.yaml`"),
+            ),
+        }
+    }
+    for (tag, recogniser) in &mut all {
+        let folder = folders.remove(tag.as_str()).unwrap_or_default();
+        examples(tag, &folder, classes, recogniser, out);
     }
     all
 }
+
+/// The files of one language, with the names that stand for what their sentences say.
+type Folder<'f> = Vec<(&'f str, &'f File)>;
 
 /// The language of a file that is named after one.
 pub(super) fn language(file: &Node, locales: &Locales, out: &mut Vec<Diagnostic>) -> String {
@@ -63,206 +93,140 @@ pub(super) fn language(file: &Node, locales: &Locales, out: &mut Vec<Diagnostic>
     tag.to_owned()
 }
 
-struct Reader<'a> {
-    recogniser: Recogniser,
-    /// Where each pattern stands that was taken in.
-    places: Vec<Place>,
-    classes: &'a [String],
-    out: &'a mut Vec<Diagnostic>,
-}
-
-impl Reader<'_> {
-    fn file(&mut self, file: &Node) {
-        let Some(mut fields) = Fields::of(file, "the words of replies", self.out) else {
-            return;
-        };
-        let endings = fields.optional("endings");
-        let words = fields.optional("words");
-        let lists = [
-            ("topic", Role::Topic),
-            ("subject", Role::Subject),
-            ("refusing", Role::Refusing),
-            ("denying", Role::Denying),
-            ("echo", Role::Echo),
-            ("hedge", Role::Hedge),
-            ("idle", Role::Idle),
-            ("earlier", Role::Earlier),
-            ("footer", Role::Footer),
-            ("closing", Role::Closing),
-            ("below", Role::Below),
-        ]
-        .map(|(key, role)| (fields.optional(key), role));
-        let refusals = fields.required("refusals");
-        let others = fields.optional("others");
-        fields.finish();
-        if let Some(endings) = endings {
-            let list = source::list(endings, self.out).unwrap_or_default();
-            let endings = list.iter().filter_map(|node| source::text(node, self.out));
-            self.recogniser.endings(endings.collect());
-        }
-        for entry in words.map_or(&[][..], |node| self.entries(node)) {
-            self.words(entry);
-        }
-        for (list, role) in lists {
-            if let Some(list) = list {
-                self.patterns(list, &role);
-            }
-        }
-        if let Some(refusals) = refusals {
-            self.refusals(refusals);
-        }
-        for entry in others.map_or(&[][..], |node| self.entries(node)) {
-            source::check_id(&entry.key, &entry.key_place, self.out);
-            if self.flag(entry, "alone") {
-                self.recogniser.stands_alone(&entry.key);
-            }
-            if self.flag(entry, "grants") {
-                self.recogniser.grants(&entry.key);
-            }
-            self.weights(entry, |weight| Role::Other(entry.key.clone(), weight));
-        }
-    }
-
-    fn entries<'n>(&mut self, node: &'n Node) -> &'n [Entry] {
-        source::entries(node, self.out).unwrap_or_default()
-    }
-
-    fn words(&mut self, entry: &Entry) {
-        source::check_name(&entry.key, &entry.key_place, self.out);
-        let Some(text) = source::text(&entry.value, self.out) else {
-            return;
-        };
-        if let Err(error) = self.recogniser.name(&entry.key, &text) {
-            self.wrong(&entry.value, &error);
-        }
-    }
-
-    /// Every class of the slot has patterns, or `none` where it comes without words.
-    fn refusals(&mut self, node: &Node) {
-        let entries = self.entries(node);
-        for entry in entries {
-            if !self.classes.contains(&entry.key) {
-                self.unknown_class(entry);
-            }
-            if entry.value.scalar() != Some("none") {
-                let class = RefusalClass::from(entry.key.as_str());
-                if self.flag(entry, "plain") {
-                    self.recogniser.says_no_no(class.clone());
-                }
-                if self.flag(entry, "beside") {
-                    self.recogniser.goes_beside(class.clone());
-                }
-                self.besides(entry, &class);
-                self.weights(entry, |weight| Role::Class(class.clone(), weight));
-            }
-        }
-        for class in self.classes {
-            if !entries.iter().any(|entry| entry.key == *class) {
-                let title = format!("no words speak for the refusal `{class}`");
-                let place = Place::new(&node.place.file, 0..0);
-                self.out.push(
-                    Diagnostic::error(code::NO_PATTERN, place, title).hint(format!(
-                        "add `{class}:` with its patterns; `none` where it comes without words"
-                    )),
-                );
-            }
-        }
-    }
-
-    /// What a class has beside its patterns: words for a guess, and what speaks against it.
-    fn besides(&mut self, entry: &Entry, class: &RefusalClass) {
-        if let Some(node) = entry.value.get("about")
-            && let Some(text) = source::text(node, self.out)
-            && let Err(error) = self.recogniser.about(class.clone(), &text)
+/// The lines at which the company's own words end.
+fn marks(node: &Node, recogniser: &mut Recogniser, out: &mut Vec<Diagnostic>) {
+    let Some(mut fields) = Fields::of(node, "where replies end", out) else {
+        return;
+    };
+    let closing = fields.optional("closing");
+    let below = fields.optional("below");
+    fields.finish();
+    let mut each = |list: Option<&Node>,
+                    add: fn(&mut Recogniser, &str) -> Result<(), PatternError>| {
+        for node in list
+            .and_then(|it| source::list(it, out))
+            .unwrap_or_default()
         {
-            self.wrong(node, &error);
-        }
-        if let Some(list) = entry.value.get("unless") {
-            self.patterns(list, &Role::Unless(class.clone()));
-        }
-    }
-
-    fn flag(&mut self, entry: &Entry, key: &str) -> bool {
-        let node = entry.value.get(key);
-        node.and_then(|node| source::boolean(node, self.out)) == Some(true)
-    }
-
-    fn unknown_class(&mut self, entry: &Entry) {
-        let title = format!("nothing named `{}` is a refusal", entry.key);
-        let known = self.classes.iter().map(String::as_str);
-        let finding = Diagnostic::error(code::UNKNOWN_NAME, entry.key_place.clone(), title)
-            .label("unknown name");
-        self.out.push(match did_you_mean(&entry.key, known) {
-            Some(near) => finding.hint(format!("did you mean `{near}`?")),
-            None => finding.hint("the slot `refusals` lists all"),
-        });
-    }
-
-    fn weights(&mut self, entry: &Entry, role: impl Fn(Weight) -> Role) {
-        let what = format!("the words for `{}`", entry.key);
-        let Some(mut fields) = Fields::of(&entry.value, &what, self.out) else {
-            return;
-        };
-        let beside = match role(Weight::Hint) {
-            Role::Other(..) => &["alone", "grants"][..],
-            _ => &["plain", "beside", "about", "unless"][..],
-        };
-        for key in beside {
-            fields.optional(key);
-        }
-        let lists = WEIGHTS.map(|(key, weight)| (fields.optional(key), weight));
-        fields.finish();
-        if lists.iter().all(|(list, _)| list.is_none()) {
-            let title = format!("no words speak for `{}`", entry.key);
-            self.out.push(
-                Diagnostic::error(code::NO_PATTERN, entry.key_place.clone(), title)
-                    .hint("give it patterns that are `sure`, `likely` or a `hint`"),
-            );
-        }
-        for (list, weight) in lists {
-            if let Some(list) = list {
-                self.patterns(list, &role(weight));
+            if let Some(text) = source::text(node, out)
+                && let Err(error) = add(recogniser, &text)
+            {
+                out.push(wrong(node, &error, []));
             }
         }
-    }
+    };
+    each(closing, Recogniser::closing);
+    each(below, Recogniser::below);
+}
 
-    fn patterns(&mut self, list: &Node, role: &Role) {
-        for node in source::list(list, self.out).unwrap_or_default() {
-            let Some(text) = source::text(node, self.out) else {
+/// The sentences of one language. Every reason has a file; one without sentences comes without
+/// words.
+fn examples(
+    tag: &str,
+    folder: &Folder<'_>,
+    classes: &[String],
+    recogniser: &mut Recogniser,
+    out: &mut Vec<Diagnostic>,
+) {
+    let kinds = Kind::ALL.map(Kind::as_str);
+    let mut known: HashMap<String, Place> = HashMap::new();
+    for (name, (path, text)) in folder {
+        let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == *name);
+        let label = match kind {
+            Some(kind) => Label::Kind(kind),
+            None if classes.iter().any(|class| class == name) => {
+                Label::Class(RefusalClass::from(*name))
+            }
+            None => {
+                let place = Place::new(path, 0..0);
+                let title = format!("`{name}` is no reason to refuse, and no kind of reply");
+                let names = classes.iter().map(String::as_str).chain(kinds);
+                let finding = Diagnostic::error(code::UNKNOWN_NAME, place, title);
+                out.push(match did_you_mean(name, names) {
+                    Some(near) => finding.hint(format!("did you mean `{near}.txt`?")),
+                    None => finding.hint(format!(
+                        "the slot `refusals` lists the reasons; kinds are {}",
+                        kinds.join(", ")
+                    )),
+                });
                 continue;
-            };
-            match self.recogniser.add(role.clone(), &text) {
-                Ok(()) => self.places.push(node.place.clone()),
-                Err(error) => self.wrong(node, &error),
+            }
+        };
+        let mut count = 0;
+        for (span, line) in lines(text) {
+            let place = Place::new(path, span);
+            if let Some(first) = known.get(&line.to_lowercase()) {
+                let title = "the sentence stands here twice";
+                let finding = Diagnostic::error(code::EXAMPLE_TWICE, place, title);
+                let finding = finding.also(first.clone(), "first here");
+                out.push(finding.hint("take it away where it says less"));
+            } else if let Some(fault) = odd(line) {
+                let finding = Diagnostic::error(code::EXAMPLE, place, fault);
+                out.push(finding.hint("a line is one sentence, as a company writes it"));
+            } else {
+                known.insert(line.to_lowercase(), place);
+                recogniser.example(&label, line);
+                count += 1;
             }
         }
+        if (1..FEW).contains(&count) {
+            let title = format!("too few to learn from: `{name}` has {count} of {FEW} sentences");
+            let finding = Diagnostic::error(code::FEW_EXAMPLES, Place::new(path, 0..0), title);
+            out.push(finding.hint("add more, each in other words"));
+        }
     }
-
-    fn wrong(&mut self, node: &Node, error: &PatternError) {
-        let first = match error.wrong {
-            Wrong::Twice(first) => self.places.get(first),
-            _ => None,
-        };
-        let finding = wrong(node, error, self.recogniser.names(), first);
-        self.out.push(finding);
+    let wanted = classes.iter().map(String::as_str).chain(kinds);
+    let missing = wanted.filter(|name| folder.iter().all(|(known, _)| known != name));
+    let missing: Vec<_> = missing.collect();
+    if let Some(first) = missing.first() {
+        let place = Place::new(&format!("{FOLDER}{tag}.yaml").into(), 0..0);
+        let title = format!(
+            "no sentences in this language say `{}`",
+            missing.join("`, `")
+        );
+        out.push(
+            Diagnostic::error(code::FEW_EXAMPLES, place, title).hint(format!(
+                "write `replies/{tag}/{first}.txt`; leave it empty where that comes without words"
+            )),
+        );
     }
 }
 
-/// What is wrong with a pattern; `first` is where the same one stands already.
+/// The lines that hold sentences, with their places.
+fn lines(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, &str)> {
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').map(move |line| {
+        let at = start + line.len() - line.trim_start().len();
+        start += line.len();
+        let line = line.trim();
+        (at..at + line.len(), line)
+    });
+    lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// What makes a line no sentence.
+fn odd(line: &str) -> Option<&'static str> {
+    if line.chars().any(char::is_control) || line.contains('\u{fffd}') {
+        return Some("the line holds signs that nobody can read");
+    }
+    if line.chars().count() > LONG {
+        return Some("the line is longer than a sentence");
+    }
+    let words = line.split_whitespace();
+    let words = words.filter(|word| word.chars().any(char::is_alphanumeric));
+    (words.count() < 2).then_some("the line is no sentence")
+}
+
+/// What is wrong with a pattern.
 pub(super) fn wrong<'k>(
     node: &Node,
     error: &PatternError,
     names: impl IntoIterator<Item = &'k str>,
-    first: Option<&Place>,
 ) -> Diagnostic {
-    let (code, hint) = match &error.wrong {
-        Wrong::Nothing => (code::PATTERN, "write the words that are looked for"),
-        Wrong::NoWord(_) => (code::PATTERN, "between `|` and `_` stand words"),
-        Wrong::Star(_) => (
-            code::PATTERN,
-            "`*` stands at the beginning or the end of a word",
-        ),
-        Wrong::Order => (code::PATTERN, "write `first > second`"),
+    let hint = match &error.wrong {
+        Wrong::Nothing => "write the words that are looked for",
+        Wrong::NoWord(_) => "between `|` and `_` stand words",
+        Wrong::Star(_) => "`*` stands at the beginning or the end of a word",
+        Wrong::Order => "write `first > second`",
         Wrong::Name(name) => {
             let near = did_you_mean(name, names);
             let hint = near.map(|near| format!("did you mean `{near}`?"));
@@ -270,19 +234,10 @@ pub(super) fn wrong<'k>(
             let finding = finding(code::UNKNOWN_NAME, node, error);
             return finding.label("unknown name").hint(hint);
         }
-        Wrong::Wide => (
-            code::WIDE_PATTERN,
-            "add a second word that stands near it, or more letters",
-        ),
-        Wrong::Twice(_) => (code::PATTERN_TWICE, "take one of them away"),
     };
-    let finding = finding(code, node, error).hint(hint);
-    match first {
-        Some(place) => finding.also(place.clone(), "first here"),
-        None => finding,
-    }
+    finding(code::PATTERN, node, error).hint(hint)
 }
 
-fn finding(code: crate::diagnostic::Code, node: &Node, error: &PatternError) -> Diagnostic {
+fn finding(code: Code, node: &Node, error: &PatternError) -> Diagnostic {
     Diagnostic::error(code, node.part(error.span.clone()), error.wrong.to_string())
 }

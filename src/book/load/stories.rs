@@ -98,7 +98,7 @@ impl Reader<'_> {
             return;
         };
         if let Err(error) = take(&mut self.extractor, &text) {
-            let finding = replies::wrong(node, &error, self.extractor.names(), None);
+            let finding = replies::wrong(node, &error, self.extractor.names());
             self.out.push(finding);
         }
     }
