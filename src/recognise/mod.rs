@@ -12,7 +12,12 @@ pub(crate) mod pattern;
 mod reading;
 mod reply;
 
-use std::{collections::BTreeMap, fmt, sync::OnceLock};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
 
 use crate::book::RefusalClass;
 
@@ -88,8 +93,8 @@ pub struct Recogniser {
     /// From a line with one of these on, the person's own message stands below the reply.
     below: Vec<Pattern>,
     labels: Vec<Label>,
-    /// Sentences, each with the number of its label.
-    examples: Vec<(usize, String)>,
+    /// For each label a text with its sentences.
+    examples: Vec<Arc<str>>,
     /// Learned when it is first asked.
     model: OnceLock<Model>,
 }
@@ -117,13 +122,10 @@ impl Recogniser {
         Ok(())
     }
 
-    /// Takes in a sentence that says this.
-    pub fn example(&mut self, label: &Label, sentence: &str) {
-        let id = self.id(label).unwrap_or_else(|| {
-            self.labels.push(label.clone());
-            self.labels.len() - 1
-        });
-        self.examples.push((id, sentence.to_owned()));
+    /// Takes in a text with sentences that say this, one a line.
+    pub fn examples(&mut self, label: Label, text: Arc<str>) {
+        self.labels.push(label);
+        self.examples.push(text);
         self.model.take();
     }
 
@@ -139,8 +141,10 @@ impl Recogniser {
 
     fn model(&self) -> &Model {
         self.model.get_or_init(|| {
-            let examples = self.examples.iter();
-            let examples = examples.map(|(label, text)| (*label, lexicon::words(text)));
+            let examples = self.examples.iter().enumerate();
+            let examples = examples.flat_map(|(label, text)| {
+                lines(text).map(move |(_, line)| (label, lexicon::words(line)))
+            });
             let examples: Vec<_> = examples.collect();
             Model::learn(self.labels.len(), &examples)
         })
@@ -149,6 +153,19 @@ impl Recogniser {
     fn id(&self, label: &Label) -> Option<usize> {
         self.labels.iter().position(|known| known == label)
     }
+}
+
+/// The lines of a text that hold sentences, with where they stand in it; not those that begin
+/// with `#`.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').map(move |line| {
+        let at = start + line.len() - line.trim_start().len();
+        start += line.len();
+        let line = line.trim();
+        (at..at + line.len(), line)
+    });
+    lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
 }
 
 /// So many words of a reply are known in its own language at least.

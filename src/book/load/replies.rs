@@ -1,7 +1,11 @@
 //! `replies/<language>/`: sentences of companies' replies, by what they say;
 //! `replies/<language>.yaml`: where the reply ends.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+    sync::Arc,
+};
 
 use crate::{
     book::{
@@ -10,7 +14,7 @@ use crate::{
     },
     diagnostic::{Code, Diagnostic, Place, code, did_you_mean},
     locale::Locales,
-    recognise::{Kind, Label, PatternError, Recogniser, Wrong},
+    recognise::{self, Kind, Label, PatternError, Recogniser, Wrong},
 };
 
 use super::File;
@@ -128,8 +132,9 @@ fn examples(
     out: &mut Vec<Diagnostic>,
 ) {
     let kinds = Kind::ALL.map(Kind::as_str);
-    let mut known: HashMap<String, Place> = HashMap::new();
-    for (name, (path, text)) in folder {
+    let mut known: HashMap<&str, (&Arc<str>, Range<usize>)> = HashMap::new();
+    for (name, file) in folder {
+        let (path, text) = *file;
         let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == *name);
         let label = match kind {
             Some(kind) => Label::Kind(kind),
@@ -152,21 +157,23 @@ fn examples(
             }
         };
         let mut count = 0;
-        for (span, line) in lines(text) {
-            let place = Place::new(path, span);
-            if let Some(first) = known.get(&line.to_lowercase()) {
+        for (span, line) in recognise::lines(text) {
+            let place = || Place::new(path, span.clone());
+            if let Some(first) = known.insert(line, (path, span.clone())) {
                 let title = "the sentence stands here twice";
-                let finding = Diagnostic::error(code::EXAMPLE_TWICE, place, title);
-                let finding = finding.also(first.clone(), "first here");
+                let finding = Diagnostic::error(code::EXAMPLE_TWICE, place(), title);
+                let finding = finding.also(Place::new(first.0, first.1), "first here");
                 out.push(finding.hint("take it away where it says less"));
-            } else if let Some(fault) = odd(line) {
-                let finding = Diagnostic::error(code::EXAMPLE, place, fault);
-                out.push(finding.hint("a line is one sentence, as a company writes it"));
-            } else {
-                known.insert(line.to_lowercase(), place);
-                recogniser.example(&label, line);
-                count += 1;
+                continue;
             }
+            if let Some(fault) = odd(line) {
+                let finding = Diagnostic::error(code::EXAMPLE, place(), fault);
+                out.push(finding.hint("a line is one sentence, as a company writes it"));
+            }
+            count += 1;
+        }
+        if count > 0 {
+            recogniser.examples(label, text.clone());
         }
         if (1..FEW).contains(&count) {
             let title = format!("too few to learn from: `{name}` has {count} of {FEW} sentences");
@@ -191,29 +198,18 @@ fn examples(
     }
 }
 
-/// The lines that hold sentences, with their places.
-fn lines(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, &str)> {
-    let mut start = 0;
-    let lines = text.split_inclusive('\n').map(move |line| {
-        let at = start + line.len() - line.trim_start().len();
-        start += line.len();
-        let line = line.trim();
-        (at..at + line.len(), line)
-    });
-    lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
-}
-
 /// What makes a line no sentence.
 fn odd(line: &str) -> Option<&'static str> {
-    if line.chars().any(char::is_control) || line.contains('\u{fffd}') {
+    if line.bytes().any(|byte| byte.is_ascii_control()) || line.contains('\u{fffd}') {
         return Some("the line holds signs that nobody can read");
     }
-    if line.chars().count() > LONG {
+    // A letter has up to three bytes; counting them all would take longer.
+    if line.len() > LONG && line.chars().count() > LONG {
         return Some("the line is longer than a sentence");
     }
     let words = line.split_whitespace();
-    let words = words.filter(|word| word.chars().any(char::is_alphanumeric));
-    (words.count() < 2).then_some("the line is no sentence")
+    let mut words = words.filter(|word| word.chars().any(char::is_alphanumeric));
+    words.nth(1).is_none().then_some("the line is no sentence")
 }
 
 /// What is wrong with a pattern.
