@@ -39,7 +39,7 @@ impl Index {
     pub(super) fn each(&self, words: &[Word], typed: &str, mut meet: impl FnMut(usize, f64)) {
         let own = Letters::of(typed);
         let mut look = |at: usize| {
-            let alike = alike((typed, own), &words[at].text);
+            let alike = alike((typed, own.count), &words[at].text);
             if alike > 0.0 {
                 meet(at, alike);
             }
@@ -63,7 +63,7 @@ impl Index {
                 continue;
             }
             let list = self.by_length.get(length).into_iter().flatten();
-            for (_, at) in list.filter(|(of, _)| own.are_near(*of, slips)) {
+            for (_, at) in list.filter(|(of, _)| own.are_near(of, slips)) {
                 look(*at);
             }
         }
@@ -86,38 +86,48 @@ fn slips(one: usize, other: usize) -> usize {
     }
 }
 
-/// How many letters a word has, and which: what is too far from it is seen at once.
+/// How many letters a word has, and how many of each: what is too far from it is seen at once.
 #[derive(Clone, Copy)]
 struct Letters {
     count: usize,
-    /// A bit for each that is in it; rare ones share theirs.
-    bits: u64,
+    /// How many of each, up to 255; rare letters share a place.
+    each: [u8; PLACES],
 }
+
+const PLACES: usize = 32;
 
 impl Letters {
     fn of(word: &str) -> Self {
-        let bit = |letter: char| 1_u64 << (u32::from(letter) % 64);
-        Self {
-            count: word.chars().count(),
-            bits: word.chars().fold(0, |bits, letter| bits | bit(letter)),
+        let mut letters = Self {
+            count: 0,
+            each: [0; PLACES],
+        };
+        for letter in word.chars() {
+            letters.count += 1;
+            let place = usize::try_from(u32::from(letter)).map_or(0, |code| code % PLACES);
+            letters.each[place] = letters.each[place].saturating_add(1);
         }
+        letters
     }
 
-    /// Whether so many slips of the finger can make one of the other: each changes at most two.
-    fn are_near(self, other: Self, slips: usize) -> bool {
-        let apart = (self.bits ^ other.bits).count_ones();
-        self.count.abs_diff(other.count) <= slips
-            && usize::try_from(apart).is_ok_and(|apart| apart <= 2 * slips)
+    /// Whether so many slips of the finger can make one of the other: each takes one letter
+    /// away, brings one, or both.
+    fn are_near(&self, other: &Self, slips: usize) -> bool {
+        let apart = self.each.iter().zip(&other.each);
+        let apart: u16 = apart
+            .map(|(one, other)| u16::from(one.abs_diff(*other)))
+            .sum();
+        usize::from(apart) <= 2 * slips
     }
 }
 
 /// How alike two words are: 1 for the same, less for a beginning or a typing error, 0 for others.
-fn alike((typed, own): (&str, Letters), word: &str) -> f64 {
+fn alike((typed, short): (&str, usize), word: &str) -> f64 {
     if typed == word {
         return 1.0;
     }
     let of = word.chars().count();
-    let (short, long) = (own.count, count(of));
+    let long = count(of);
     if short >= 3 && word.starts_with(typed) {
         return 0.75 + 0.2 * count(short) / long;
     }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    answer::{self, Languages, Refused},
+    answer::{self, Languages, Refused, plain},
     run::Run,
     session::{Answer, CaseId, Value},
     view::value_arg,
@@ -100,11 +100,8 @@ impl Run<'_> {
     pub(super) fn says_unknown(&self, text: &str) -> bool {
         let typed = plain(text);
         let words = self.words();
-        let mut unknown = words.iter().flat_map(Languages::each);
-        unknown.any(|words| {
-            let mut texts = words.unknown();
-            texts.any(|text| words.are_alike(&plain(text), &typed))
-        })
+        let mut all = words.iter().flat_map(Languages::each);
+        all.any(|words| words.says_unknown(&typed))
     }
 
     /// Says with the next message what was understood, where a misreading would harm.
@@ -147,14 +144,4 @@ impl Run<'_> {
             _ => view.answer_text(locale, slot.as_str(), answer),
         }
     }
-}
-
-/// A label or a word as typed in a hurry: without case, signs and the shapes of apostrophes.
-pub(super) fn plain(text: &str) -> String {
-    let text = answer::one_spelling(text);
-    let letters = text
-        .chars()
-        .filter(|c| c.is_alphanumeric() || c.is_whitespace());
-    let text: String = letters.flat_map(char::to_lowercase).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

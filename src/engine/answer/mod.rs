@@ -36,7 +36,7 @@ pub use day::{Tense, when};
 pub use languages::Languages;
 pub use money::{Money, money};
 pub(crate) use scan::{days_in, sums_in};
-pub(crate) use spelling::one_spelling;
+pub(crate) use spelling::plain;
 
 pub use phone::{Phone, phone};
 pub use text::{email, name, reference, text};

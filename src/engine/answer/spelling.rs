@@ -72,6 +72,16 @@ fn nasal_of(c: char) -> Option<char> {
     }
 }
 
+/// A label or a word as typed in a hurry: without case, signs and the shapes of apostrophes.
+pub(crate) fn plain(text: &str) -> String {
+    let text = one_spelling(text);
+    let letters = text
+        .chars()
+        .filter(|c| c.is_alphanumeric() || c.is_whitespace());
+    let text: String = letters.flat_map(char::to_lowercase).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::{one_edit, one_spelling};

@@ -1,11 +1,11 @@
 //! The words of one language, compiled once when the book loads.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::names::calendar_names;
 use super::rules::{DATES, FRACTIONS, SLOTS, Sense, Slot, TIMES};
-use super::spelling::one_edit;
+use super::spelling::{one_edit, plain};
 use super::token::{Kind, Token, tokens};
 
 /// One place of a pattern.
@@ -73,7 +73,8 @@ pub struct Words {
     pub(super) sums: Rules,
     pub(super) marks: Rules,
     pub(super) introductions: Vec<Vec<String>>,
-    unknown: Vec<String>,
+    /// What people type for "I don't know", plain and in one spelling.
+    unknown: HashSet<String>,
     pub(super) currencies: Vec<String>,
     pub(super) orders: Vec<Vec<Field>>,
     pub(super) decimal: char,
@@ -96,7 +97,7 @@ impl Words {
             sums: Rules::default(),
             marks: Rules::default(),
             introductions: Vec::new(),
-            unknown: alternatives(lookup("typed-unknown")),
+            unknown: HashSet::new(),
             currencies: Vec::new(),
             orders: orders(lookup("typed-numeric-order").as_deref()),
             decimal: lookup("typed-decimal-mark")
@@ -126,6 +127,10 @@ impl Words {
             for alternative in alternatives(lookup(&format!("typed-ordinal-{n}"))) {
                 words.add_date(&alternative, Sense::Ordinal(n));
             }
+        }
+        for text in alternatives(lookup("typed-unknown")) {
+            let text = words.spelled(&plain(&text)).into_owned();
+            words.unknown.insert(text);
         }
         words.add_sums(&lookup);
         words.add_marks(&lookup);
@@ -264,9 +269,9 @@ impl Words {
             .unwrap_or(0)
     }
 
-    /// What people type for "I don't know".
-    pub fn unknown(&self) -> impl Iterator<Item = &str> {
-        self.unknown.iter().map(String::as_str)
+    /// Whether a [`plain`] text is one of those that people type for "I don't know".
+    pub fn says_unknown(&self, plain: &str) -> bool {
+        self.unknown.contains(self.spelled(plain).as_ref())
     }
 
     /// Whether two texts are one but for letters that are written either way.
