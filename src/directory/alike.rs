@@ -10,7 +10,14 @@ pub(super) struct Index {
     /// In the order of their letters from the end.
     backward: Vec<usize>,
     /// By how many letters they have; a slip of the finger changes that little.
-    by_length: Vec<Vec<(Letters, usize)>>,
+    by_length: Vec<Bucket>,
+}
+
+/// Words of one length. What is looked through for each word typed stands side by side.
+#[derive(Clone, Default)]
+struct Bucket {
+    bits: Vec<u32>,
+    words: Vec<(Letters, usize)>,
 }
 
 impl Index {
@@ -20,13 +27,15 @@ impl Index {
         let mut backward = forward.clone();
         forward.sort_unstable_by_key(|at| text(*at));
         backward.sort_unstable_by(|one, two| from_end(text(*one)).cmp(from_end(text(*two))));
-        let mut by_length: Vec<Vec<_>> = Vec::new();
+        let mut by_length: Vec<Bucket> = Vec::new();
         for (at, word) in words.iter().enumerate() {
             let letters = Letters::of(&word.text);
             if by_length.len() <= letters.count {
-                by_length.resize(letters.count + 1, Vec::new());
+                by_length.resize(letters.count + 1, Bucket::default());
             }
-            by_length[letters.count].push((letters, at));
+            let bucket = &mut by_length[letters.count];
+            bucket.bits.push(letters.bits());
+            bucket.words.push((letters, at));
         }
         Self {
             forward,
@@ -38,6 +47,7 @@ impl Index {
     /// Each of the words that is like the one typed, and how much. One can come twice.
     pub(super) fn each(&self, words: &[Word], typed: &str, mut meet: impl FnMut(usize, f64)) {
         let own = Letters::of(typed);
+        let bits = own.bits();
         let mut look = |at: usize| {
             let alike = alike((typed, own.count), &words[at].text);
             if alike > 0.0 {
@@ -62,8 +72,14 @@ impl Index {
             if own.count.abs_diff(length) > slips {
                 continue;
             }
-            let list = self.by_length.get(length).into_iter().flatten();
-            for (_, at) in list.filter(|(of, _)| own.are_near(of, slips)) {
+            let Some(bucket) = self.by_length.get(length) else {
+                continue;
+            };
+            // A slip changes which letters there are by two at most.
+            let apart = |other: &u32| (bits ^ other).count_ones() <= furthest(slips);
+            let near = bucket.bits.iter().zip(&bucket.words);
+            let near = near.filter(|(bits, _)| apart(bits)).map(|(_, word)| word);
+            for (_, at) in near.filter(|(of, _)| own.are_near(of, slips)) {
                 look(*at);
             }
         }
@@ -84,6 +100,11 @@ fn slips(one: usize, other: usize) -> usize {
         4..=5 => 1,
         _ => MOST,
     }
+}
+
+/// How far apart the letters of two words are at most with so many slips.
+fn furthest(slips: usize) -> u32 {
+    u32::try_from(2 * slips).unwrap_or(u32::MAX)
 }
 
 /// How many letters a word has, and how many of each: what is too far from it is seen at once.
@@ -110,6 +131,12 @@ impl Letters {
         letters
     }
 
+    /// A bit for each that is in it.
+    fn bits(&self) -> u32 {
+        let each = self.each.iter().enumerate();
+        each.fold(0, |bits, (at, count)| bits | u32::from(*count > 0) << at)
+    }
+
     /// Whether so many slips of the finger can make one of the other: each takes one letter
     /// away, brings one, or both.
     fn are_near(&self, other: &Self, slips: usize) -> bool {
@@ -117,7 +144,7 @@ impl Letters {
         let apart: u16 = apart
             .map(|(one, other)| u16::from(one.abs_diff(*other)))
             .sum();
-        usize::from(apart) <= 2 * slips
+        u32::from(apart) <= furthest(slips)
     }
 }
 
