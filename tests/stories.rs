@@ -1,8 +1,10 @@
 //! How well a person's story is read, on stories that were written for it.
 //!
 //! `tests/stories/<language>.yaml` holds first messages as people write them, with what each of
-//! them really says. What is proposed and wrong harms more than what is missed: it is only asked
-//! for then. `HEARBACK_MISSES=1 cargo test --test stories -- --nocapture` prints both.
+//! them really says; they were read while the words were written, `second-<language>.yaml` after most of them;
+//! `third-<language>.yaml` nobody has read who writes words. What is proposed and wrong harms more than what is missed: it is only asked
+//! for then. `HEARBACK_MISSES=1 cargo test --test stories -- --nocapture` prints both, of
+//! those that may be read.
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -165,9 +167,9 @@ struct Count {
     proposed: usize,
 }
 
-fn measure(book: &Book, language: &str, show: bool) -> BTreeMap<String, Count> {
+fn measure(book: &Book, language: &str, file: &str, show: bool) -> BTreeMap<String, Count> {
     let mut counts: BTreeMap<String, Count> = BTreeMap::new();
-    for (number, story) in stories(&format!("{language}.yaml")).iter().enumerate() {
+    for (number, story) in stories(file).iter().enumerate() {
         let told = read(book, language, story);
         for slot in story.holds.keys() {
             if !matches!(slot.as_str(), "refusals" | "replied_on") {
@@ -205,23 +207,40 @@ fn measure(book: &Book, language: &str, show: bool) -> BTreeMap<String, Count> {
     counts
 }
 
+/// What was counted in the stories of one file.
+struct Row {
+    head: String,
+    all: Count,
+    /// So many of a hundred proposals are right at least, and of what is said so many are found.
+    least: (usize, usize),
+}
+
 /// README.md shows what was counted for each language; `UPDATE_DOCS=1` writes it there.
-fn rows(book: &Book, show: bool) -> Vec<(String, Count)> {
+fn rows(book: &Book, show: bool) -> Vec<Row> {
     let mut rows = Vec::new();
+    let kinds = [
+        ("", "", true, (90, 72)),
+        ("second-", ", by another hand", true, (82, 60)),
+        ("third-", ", unseen", false, (80, 60)),
+    ];
     for language in book.stories.keys() {
-        let counts = measure(book, language, show);
-        let mut all = Count::default();
-        for (slot, count) in &counts {
-            println!(
-                "{language} {slot}: {} of {} found, {} of {} right",
-                count.right, count.said, count.right, count.proposed
-            );
-            all.said += count.said;
-            all.right += count.right;
-            all.proposed += count.proposed;
+        for (prefix, which, is_open, least) in kinds {
+            let file = format!("{prefix}{language}.yaml");
+            let counts = measure(book, language, &file, show && is_open);
+            let mut all = Count::default();
+            for (slot, count) in &counts {
+                println!(
+                    "{file} {slot}: {} of {} found, {} of {} right",
+                    count.right, count.said, count.right, count.proposed
+                );
+                all.said += count.said;
+                all.right += count.right;
+                all.proposed += count.proposed;
+            }
+            let stories = stories(&file).len();
+            let head = format!("| {language}, {stories} stories{which}");
+            rows.push(Row { head, all, least });
         }
-        let stories = stories(&format!("{language}.yaml")).len();
-        rows.push((format!("| {language}, {stories} stories"), all));
     }
     rows
 }
@@ -232,20 +251,21 @@ fn what_a_story_holds_is_proposed() {
     let rows = rows(&book, show);
     let lines: Vec<_> = rows
         .iter()
-        .map(|(head, all)| {
+        .map(|Row { head, all, .. }| {
             let (right, said, proposed) = (all.right, all.said, all.proposed);
             format!("{head} | {right} of {said} | {right} of {proposed} |")
         })
         .collect();
     println!("{}", lines.join("\n"));
     compare(&lines);
-    for (head, all) in rows {
+    for Row { head, all, least } in rows {
+        let (right, found) = least;
         assert!(
-            100 * all.right >= 90 * all.proposed,
+            100 * all.right >= right * all.proposed,
             "{head}: too much is wrong"
         );
         assert!(
-            100 * all.right >= 72 * all.said,
+            100 * all.right >= found * all.said,
             "{head}: too much is missed"
         );
     }
@@ -255,7 +275,7 @@ fn compare(lines: &[String]) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let text = fs::read_to_string(&path).expect("README.md is there");
     let is_row =
-        |line: &&str| line.starts_with("| ") && line.contains(" stories |") && line.contains(", ");
+        |line: &&str| line.starts_with("| ") && line.contains(" stories") && line.contains(", ");
     let there: Vec<_> = text.lines().filter(is_row).collect();
     if there == lines {
         return;

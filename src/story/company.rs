@@ -155,12 +155,15 @@ impl<'s> Around<'s> {
                 && (!piece.text.ends_with('.') || piece.bare().chars().count() <= SHORT)
         };
         let blank = |piece: &Piece| piece.words.is_empty() && piece.text != "&";
-        let never = self.never.iter().any(|spot| self.within(spot, at));
-        if never || !inner.iter().all(holds) || pieces.iter().any(blank) {
+        if !inner.iter().all(holds) || pieces.iter().any(blank) {
             return None;
         }
         let words: Vec<_> = pieces.iter().flat_map(|it| it.words.clone()).collect();
         let spelt = rules.spelt.iter().find(|(spelt, _)| *spelt == words);
+        let never = self.never.iter().any(|spot| self.within(spot, at));
+        if never && spelt.is_none() {
+            return None;
+        }
         let mut called = setting.directory.called(&words, setting.country);
         let before = self.touches(&self.before, at.start, true);
         let behind = self.touches(&self.behind, at.end, false);
@@ -169,8 +172,13 @@ impl<'s> Around<'s> {
         let part = parts > 0;
         let capital = pieces.iter().all(|it| it.is_capital() || it.text == "&")
             && last.bare().chars().any(char::is_alphabetic);
-        // A short word in small letters is any word: “on”, “now”.
-        let listed = called.next().is_some() && (capital || words.concat().len() > 3);
+        // A short word in small letters, or at the begin of a sentence, is any word: “on”, “so”.
+        // And so are words for days, as in “the week”.
+        let first = at.start == 0 && at.len() == 1;
+        let says_much = words.concat().len() > 3;
+        let is_time = || words.iter().any(|word| setting.words.has(word));
+        let listed =
+            called.next().is_some() && (capital && !first || says_much) && (capital || !is_time());
         let known = spelt.is_some() || listed;
         let alone = part && at.len() == 1 && !last.bare().contains('-');
         let letters = |piece: &Piece| !piece.bare().contains(char::is_numeric);

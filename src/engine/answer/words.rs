@@ -73,8 +73,10 @@ pub struct Words {
     pub(super) sums: Rules,
     pub(super) marks: Rules,
     pub(super) introductions: Vec<Vec<String>>,
-    /// What people type for "I don't know", plain and in one spelling.
+    /// What people type for "I don't know", plain and in one spelling; for yes, and for no.
     unknown: HashSet<String>,
+    yes: HashSet<String>,
+    no: HashSet<String>,
     pub(super) currencies: Vec<String>,
     pub(super) orders: Vec<Vec<Field>>,
     pub(super) decimal: char,
@@ -98,6 +100,8 @@ impl Words {
             marks: Rules::default(),
             introductions: Vec::new(),
             unknown: HashSet::new(),
+            yes: HashSet::new(),
+            no: HashSet::new(),
             currencies: Vec::new(),
             orders: orders(lookup("typed-numeric-order").as_deref()),
             decimal: lookup("typed-decimal-mark")
@@ -128,10 +132,13 @@ impl Words {
                 words.add_date(&alternative, Sense::Ordinal(n));
             }
         }
-        for text in alternatives(lookup("typed-unknown")) {
-            let text = words.spelled(&plain(&text)).into_owned();
-            words.unknown.insert(text);
-        }
+        let set = |id| {
+            let texts = alternatives(lookup(id)).into_iter();
+            let texts = texts.map(|text| words.spelled(&plain(&text)).into_owned());
+            texts.collect::<HashSet<_>>()
+        };
+        let [unknown, yes, no] = ["typed-unknown", "typed-yes", "typed-no"].map(set);
+        (words.unknown, words.yes, words.no) = (unknown, yes, no);
         words.add_sums(&lookup);
         words.add_marks(&lookup);
         words
@@ -269,9 +276,24 @@ impl Words {
             .unwrap_or(0)
     }
 
+    /// Whether a word, in small letters, is one of those for days, hours, sums and numbers.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.id(word) != 0
+    }
+
     /// Whether a [`plain`] text is one of those that people type for "I don't know".
     pub fn says_unknown(&self, plain: &str) -> bool {
         self.unknown.contains(self.spelled(plain).as_ref())
+    }
+
+    /// The same for yes.
+    pub fn says_yes(&self, plain: &str) -> bool {
+        self.yes.contains(self.spelled(plain).as_ref())
+    }
+
+    /// The same for no.
+    pub fn says_no(&self, plain: &str) -> bool {
+        self.no.contains(self.spelled(plain).as_ref())
     }
 
     /// Whether two texts are one but for letters that are written either way.
