@@ -395,3 +395,10 @@ typed-introduction =
 
 # Was Menschen für „Ich weiß es nicht“ tippen, wo das eine Antwort ist.
 typed-unknown = weiß nicht | weiss nicht | weiß ich nicht | weiss ich nicht | weiß ich nicht mehr | weiss ich nicht mehr | keine ahnung | k.a. | unbekannt | nicht bekannt
+
+# Was Leute an einem Knopf für ja und nein schreiben.
+typed-yes =
+    ja | j | jo | jep | jap | jawohl | ja bitte | ja genau | genau | stimmt | das stimmt
+    | ja das stimmt | richtig | korrekt | passt | klar | ok | okay | in ordnung | einverstanden
+    | gerne | ja gerne
+typed-no = nein | n | nee | ne | nö | nein danke | stimmt nicht | falsch | das stimmt nicht

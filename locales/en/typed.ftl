@@ -337,3 +337,9 @@ typed-introduction =
 
 # What people type for "I don't know", where that is an answer.
 typed-unknown = don't know | dont know | do not know | i don't know | i dont know | dunno | idk | no idea | not sure | no clue | unknown
+
+# What people type for yes and for no at a button.
+typed-yes =
+    yes | y | yep | yeah | yup | yes please | yes thats right | thats right | correct | right
+    | true | sure | ok | okay | fine | agreed | all right | alright | of course
+typed-no = no | n | nope | nah | not really | no thanks | no thank you | wrong

@@ -380,3 +380,9 @@ typed-introduction =
 
 # What people type for "I don't know", where that is an answer.
 typed-unknown = पता नहीं | पता नही | मुझे पता नहीं | मुझे नहीं पता | नहीं पता | मालूम नहीं | मुझे मालूम नहीं | नहीं मालूम | याद नहीं | मुझे याद नहीं | पता नहीं है | याद नहीं है | नहीं जानता | नहीं जानती | नहीं है | कुछ पता नहीं | pata nahi | nahi pata | mujhe nahi pata | maloom nahi | yaad nahi | don't know | dont know
+
+# What people type for yes and for no at a button.
+typed-yes =
+    हाँ | जी | जी हाँ | हाँ जी | हाँ सही है | सही है | सही | ठीक है | ठीक | बिल्कुल | हाँ ठीक है
+    | बिलकुल | ओके | हाँ बिल्कुल
+typed-no = नहीं | जी नहीं | नहीं जी | ना | गलत है | गलत | बिल्कुल नहीं

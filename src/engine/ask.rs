@@ -7,9 +7,9 @@ use crate::{
 
 use super::{
     about,
-    answer::{self, Refused},
+    answer::{self, Refused, Words},
     lookup::Contact,
-    options::{CHANGE, DONE, NONE, OK, READING, SENTENCE, UNKNOWN},
+    options::{CHANGE, DONE, NO, NONE, OK, READING, SENTENCE, UNKNOWN, YES},
     question::sentences_of,
     run::{Run, step_of},
     session::{Answer, CaseId, Closed, Frame, Value},
@@ -54,15 +54,33 @@ impl<'b> Run<'b> {
         }
     }
 
-    /// The option whose label was typed, or "I don't know" in any of its usual words.
+    /// The option whose label was typed, or the beginning of it up to a comma; or yes, no or
+    /// "I don't know" in any of their usual words.
     fn typed_option(&self, id: CaseId, text: &str) -> Option<String> {
         let options = self.options(id);
         let label = options.iter().find(|(_, label)| self.is_said(label, text));
         if let Some((option, _)) = label {
             return Some(option.clone());
         }
-        let unknown = options.iter().any(|(option, _)| option == UNKNOWN);
-        (unknown && self.says_unknown(text)).then(|| UNKNOWN.to_owned())
+        let begins = |label: &str| {
+            let begin = label.split_once([',', ':', ';', '–', '(']);
+            begin.is_some_and(|(begin, _)| self.is_said(begin, text))
+        };
+        let mut begun = options.iter().filter(|(_, label)| begins(label));
+        if let (Some((option, _)), None) = (begun.next(), begun.next()) {
+            return Some(option.clone());
+        }
+        let meant: &[&str] = if self.says(Words::says_unknown, text) {
+            &[UNKNOWN]
+        } else if self.says(Words::says_yes, text) {
+            &YES
+        } else if self.says(Words::says_no, text) {
+            &NO
+        } else {
+            &[]
+        };
+        let mut offered = options.into_iter().map(|(option, _)| option);
+        offered.find(|option| meant.contains(&option.as_str()))
     }
 
     /// An option pressed at the open question.

@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    answer::{self, Languages, Refused, plain},
+    answer::{self, Languages, Refused, Words, plain},
     run::Run,
     session::{Answer, CaseId, Value},
     view::value_arg,
@@ -95,13 +95,13 @@ impl Run<'_> {
         label == text || own.next().is_some_and(|own| own.are_alike(&label, &text))
     }
 
-    /// "I don't know", in any of its usual words, also those of languages that this one is typed
-    /// in.
-    pub(super) fn says_unknown(&self, text: &str) -> bool {
+    /// Whether a text is one of the usual words for something, also in languages that this one
+    /// is typed in.
+    pub(super) fn says(&self, it: fn(&Words, &str) -> bool, text: &str) -> bool {
         let typed = plain(text);
         let words = self.words();
         let mut all = words.iter().flat_map(Languages::each);
-        all.any(|words| words.says_unknown(&typed))
+        all.any(|words| it(words, &typed))
     }
 
     /// Says with the next message what was understood, where a misreading would harm.
