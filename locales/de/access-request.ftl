@@ -76,4 +76,6 @@ access-request-produce-india = Bitte nehmen Sie dies als Aufforderung, die Aufna
 access-request-due-india = Bitte antworten Sie bis zum { DATE($due) }.
 access-request-others-india = Namen und Stimmen anderer dürfen Sie unkenntlich machen.
 access-request-instead-india = Können Sie die Aufnahme nicht senden, lassen Sie sie mich bitte anhören, und senden Sie mir einen wörtlichen Text.
+# Ab Mai 2027. Das Recht reicht nur bis zu einer Zusammenfassung; es darf nicht als Grund für die Aufnahme klingen.
+access-request-summary-india = Soweit Sie meine Daten mit meiner Einwilligung verarbeiten, senden Sie mir bitte auch eine Zusammenfassung dieser Daten und ihrer Verarbeitung, und nennen Sie alle, die sie erhalten haben ({ $law_in_summary }). Darum bitte ich neben der Aufnahme und nicht an ihrer Stelle.
 access-request-refusal-india = Falls Sie etwas ablehnen, nennen Sie mir bitte schriftlich den Grund und die Stelle, an die ich mich wenden kann.

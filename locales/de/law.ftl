@@ -281,6 +281,14 @@ citation-spdi-2011 = { $shape ->
     [article-paragraph] rule { $article }({ $paragraph }) Sensitive Personal Data Rules, 2011
    *[article] rule { $article } Sensitive Personal Data Rules, 2011
     }
+citation-dpdp-2023 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) Digital Personal Data Protection Act, 2023
+   *[section] section { $section } Digital Personal Data Protection Act, 2023
+    }
+citation-dpdp-rules-2025 = { $shape ->
+    [article-paragraph] rule { $article }({ $paragraph }) Digital Personal Data Protection Rules, 2025
+   *[article] rule { $article } Digital Personal Data Protection Rules, 2025
+    }
 citation-rti-2005 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) Right to Information Act, 2005
     [section-paragraph-point] section { $section }({ $paragraph })({ $point }) Right to Information Act, 2005
@@ -319,6 +327,8 @@ court-cic = Central Information Commission (Indien)
 act-cpa-2019 = Consumer Protection Act, 2019 (indisches Verbraucherschutzgesetz)
 act-bsa-2023 = Bharatiya Sakshya Adhiniyam, 2023 (indisches Beweisrecht)
 act-spdi-2011 = Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011 (Indien)
+act-dpdp-2023 = Digital Personal Data Protection Act, 2023 (Indien)
+act-dpdp-rules-2025 = Digital Personal Data Protection Rules, 2025 (Indien)
 act-rti-2005 = Right to Information Act, 2005 (indisches Informationsfreiheitsgesetz)
 act-ecommerce-2020 = Consumer Protection (E-Commerce) Rules, 2020 (Indien)
 act-cdrc-rules-2020 = Consumer Protection (Consumer Disputes Redressal Commissions) Rules, 2020 (Indien)

@@ -317,6 +317,15 @@ rebuttal-india-deleted-after-request =
     c) Ist nichts mehr vorhanden, bestätigen Sie das schriftlich?
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
+# Für ein Gespräch ab Mai 2027, dessen Jahr nicht vorbei ist. Dass die Regel eine Aufnahme erfasst, ist eine Auffassung.
+rebuttal-india-deleted-one-year =
+    Personenbezogene Daten sind mindestens ein Jahr ab ihrer Verarbeitung aufzubewahren ({ $law_in_one_year }). Nach meiner Auffassung gehört die Aufnahme meines Gesprächs dazu, und dieses Jahr ist nicht vorbei. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte antworten Sie:
+    a) Wenn Sie das anders sehen: Nach welcher Regel wurde gelöscht, und wo ist sie veröffentlicht?
+    b) An welchem Tag wurde gelöscht, und von wem? Bitte fügen Sie das Löschprotokoll bei.
+    c) Was ist noch in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung? Bitte senden Sie es mir.
+    d) Ist nichts mehr vorhanden, bestätigen Sie das schriftlich?
+    .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+
 rebuttal-india-deleted =
     Bitte beantworten Sie diese Fragen. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }).
     a) Nach welcher Regel wurde gelöscht, und wo ist sie veröffentlicht?

@@ -77,4 +77,7 @@ access-request-produce-india = Please take this as notice to produce the recordi
 access-request-due-india = Please answer by { DATE($due) }.
 access-request-others-india = You may mask other names or voices.
 access-request-instead-india = If you cannot send the recording, please let me hear it, and send me a word-for-word text.
+# From May 2027. The right reaches a summary and neither a copy nor the sound, so it must not sound like the ground for the recording.
+# $law_in_summary: “section 11(1) of the Digital Personal Data Protection Act, 2023”.
+access-request-summary-india = If you use my data on the basis of my consent, please also send me a summary of these data and of what you do with them, and say with whom you shared them ({ $law_in_summary }). I ask for this in addition to the recording, and not in its place.
 access-request-refusal-india = If you refuse any part, please tell me why in writing, and whom I can turn to.

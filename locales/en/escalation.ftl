@@ -67,4 +67,6 @@ escalation-next-uk = Failing that, I can complain to the authority. It is: { $au
 escalation-ask-grievance = This is a grievance. Please make sure that my request about the telephone call described below is answered in full. It is still open.
 escalation-ecommerce-india = Please confirm within 48 hours that you have this grievance, and settle it within one month ({ $law_in_ecommerce_officer }).
 escalation-grievance-india = As far as it concerns my data, I ask you to settle it within one month ({ $law_in_grievance }).
+# From May 2027. $law_in_data_grievance: “section 13(1) of the Digital Personal Data Protection Act, 2023”.
+escalation-grievance-data-india = As far as it concerns my personal data, please treat this letter as a grievance under data protection law as well ({ $law_in_data_grievance }).
 escalation-next-india = Failing that, I can turn to the National Consumer Helpline and to a consumer commission. In my view, to withhold relevant information on purpose can be a deficiency in service ({ $law_in_withholding }).

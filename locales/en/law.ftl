@@ -281,6 +281,14 @@ citation-spdi-2011 = { $shape ->
     [article-paragraph] rule { $article }({ $paragraph }) of the Sensitive Personal Data Rules, 2011
    *[article] rule { $article } of the Sensitive Personal Data Rules, 2011
     }
+citation-dpdp-2023 = { $shape ->
+    [section-paragraph] section { $section }({ $paragraph }) of the Digital Personal Data Protection Act, 2023
+   *[section] section { $section } of the Digital Personal Data Protection Act, 2023
+    }
+citation-dpdp-rules-2025 = { $shape ->
+    [article-paragraph] rule { $article }({ $paragraph }) of the Digital Personal Data Protection Rules, 2025
+   *[article] rule { $article } of the Digital Personal Data Protection Rules, 2025
+    }
 citation-rti-2005 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) of the Right to Information Act, 2005
     [section-paragraph-point] section { $section }({ $paragraph })({ $point }) of the Right to Information Act, 2005
@@ -319,6 +327,8 @@ court-cic = Central Information Commission
 act-cpa-2019 = Consumer Protection Act, 2019 (India)
 act-bsa-2023 = Bharatiya Sakshya Adhiniyam, 2023 (law of evidence, India)
 act-spdi-2011 = Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011 (India)
+act-dpdp-2023 = Digital Personal Data Protection Act, 2023 (India)
+act-dpdp-rules-2025 = Digital Personal Data Protection Rules, 2025 (India)
 act-rti-2005 = Right to Information Act, 2005 (India)
 act-ecommerce-2020 = Consumer Protection (E-Commerce) Rules, 2020 (India)
 act-cdrc-rules-2020 = Consumer Protection (Consumer Disputes Redressal Commissions) Rules, 2020 (India)

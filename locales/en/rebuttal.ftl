@@ -316,6 +316,16 @@ rebuttal-india-deleted-after-request =
     c) If nothing is left, will you confirm this in writing?
     .reason = You say that the recording has been deleted.
 
+# For a call from May 2027 on whose year is not over. That the rule reaches a recording is a view.
+# $law_in_one_year: “rule 8(3) of the Digital Personal Data Protection Rules, 2025”.
+rebuttal-india-deleted-one-year =
+    Personal data are to be kept for at least one year from their processing ({ $law_in_one_year }). In my view the recording of my call is among them, and that year is not over. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }). Please answer:
+    a) If you see this otherwise, by which rule was the recording deleted, and where is it published?
+    b) On which day was it deleted, and by whom? Please add the log entry.
+    c) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.
+    d) If nothing is left, will you confirm this in writing?
+    .reason = You say that the recording has been deleted.
+
 rebuttal-india-deleted =
     Please answer these questions. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }).
     a) By which rule was the recording deleted, and where is this rule published?

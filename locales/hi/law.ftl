@@ -283,6 +283,14 @@ citation-spdi-2011 = { $shape ->
     [article-paragraph] संवेदनशील व्यक्तिगत डेटा नियम, 2011 का नियम { $article }({ $paragraph })
    *[article] संवेदनशील व्यक्तिगत डेटा नियम, 2011 का नियम { $article }
     }
+citation-dpdp-2023 = { $shape ->
+    [section-paragraph] डिजिटल व्यक्तिगत डेटा संरक्षण अधिनियम, 2023 की धारा { $section }({ $paragraph })
+   *[section] डिजिटल व्यक्तिगत डेटा संरक्षण अधिनियम, 2023 की धारा { $section }
+    }
+citation-dpdp-rules-2025 = { $shape ->
+    [article-paragraph] डिजिटल व्यक्तिगत डेटा संरक्षण नियम, 2025 का नियम { $article }({ $paragraph })
+   *[article] डिजिटल व्यक्तिगत डेटा संरक्षण नियम, 2025 का नियम { $article }
+    }
 citation-rti-2005 = { $shape ->
     [section-paragraph] सूचना का अधिकार अधिनियम, 2005 की धारा { $section }({ $paragraph })
     [section-paragraph-point] सूचना का अधिकार अधिनियम, 2005 की धारा { $section }({ $paragraph })({ $point })
@@ -322,6 +330,8 @@ court-cic = केंद्रीय सूचना आयोग
 act-cpa-2019 = उपभोक्ता संरक्षण अधिनियम, 2019 (Consumer Protection Act, 2019)
 act-bsa-2023 = भारतीय साक्ष्य अधिनियम, 2023 (Bharatiya Sakshya Adhiniyam, 2023)
 act-spdi-2011 = सूचना प्रौद्योगिकी (संवेदनशील व्यक्तिगत डेटा या जानकारी) नियम, 2011 (Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011)
+act-dpdp-2023 = डिजिटल व्यक्तिगत डेटा संरक्षण अधिनियम, 2023 (Digital Personal Data Protection Act, 2023)
+act-dpdp-rules-2025 = डिजिटल व्यक्तिगत डेटा संरक्षण नियम, 2025 (Digital Personal Data Protection Rules, 2025)
 act-rti-2005 = सूचना का अधिकार अधिनियम, 2005 (Right to Information Act, 2005)
 act-ecommerce-2020 = उपभोक्ता संरक्षण (ई-कॉमर्स) नियम, 2020 (Consumer Protection (E-Commerce) Rules, 2020)
 act-cdrc-rules-2020 = उपभोक्ता संरक्षण (उपभोक्ता विवाद निवारण आयोग) नियम, 2020 (Consumer Protection (Consumer Disputes Redressal Commissions) Rules, 2020)

@@ -8,7 +8,7 @@ use crate::diagnostic::Place;
 
 use super::{
     condition::{Condition, Name, Names, Type},
-    ids::{DeadlineId, LetterKind},
+    ids::{DeadlineId, LetterKind, RuleId},
     slot::Slot,
 };
 
@@ -76,6 +76,8 @@ pub enum Derived {
     SentBy(LetterKind),
     /// The last day of a deadline.
     Due(DeadlineId),
+    /// The first day on which a rule of law holds.
+    Since(RuleId),
     /// A rung of the ladder is open.
     RungOpen(String),
     /// Text for messages only: something about the competent body.
@@ -104,7 +106,7 @@ pub enum BodyField {
 }
 
 impl Derived {
-    /// What a name means that is no slot. Whether letter, deadline or rung exist is for the
+    /// What a name means that is no slot. Whether letter, deadline, rule or rung exist is for the
     /// caller to know.
     pub fn parse(name: &str) -> Option<Self> {
         use super::Stance;
@@ -128,6 +130,8 @@ impl Derived {
                     Self::SentOn(LetterKind::from(kebab(kind)))
                 } else if let Some(kind) = name.strip_prefix("way_") {
                     Self::SentBy(LetterKind::from(kebab(kind)))
+                } else if let Some(rule) = name.strip_prefix("since_") {
+                    Self::Since(RuleId::from(kebab(rule)))
                 } else if let Some(rung) = name.strip_suffix("_open") {
                     Self::RungOpen(kebab(rung))
                 } else {
@@ -144,6 +148,7 @@ pub(crate) fn names<'a>(
     letters: impl Iterator<Item = &'a LetterKind>,
     deadlines: impl Iterator<Item = &'a DeadlineId>,
     regimes: impl Iterator<Item = &'a str>,
+    begun: impl Iterator<Item = &'a str>,
     rungs: impl Iterator<Item = &'a str>,
     conditions: impl Iterator<Item = &'a str>,
 ) -> Names {
@@ -179,6 +184,9 @@ pub(crate) fn names<'a>(
     }
     for deadline in deadlines {
         add(format!("due_{}", snake(deadline.as_str())), Type::Day, true);
+    }
+    for rule in begun {
+        add(format!("since_{}", snake(rule)), Type::Day, false);
     }
     for rung in rungs {
         add(format!("{}_open", snake(rung)), Type::Bool, false);

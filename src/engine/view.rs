@@ -90,6 +90,9 @@ impl<'a> View<'a> {
             Some(Derived::Due(id)) => {
                 day(self.running(id.as_str()).map(|running| running.due.date))
             }
+            Some(Derived::Since(rule)) => {
+                day(self.book.rules.get(&rule).and_then(|rule| rule.from))
+            }
             Some(Derived::RungOpen(id)) => Fact::Bool(
                 self.rung(&id)
                     .is_some_and(|rung| self.rung_state(rung) == RungState::Open),
@@ -285,6 +288,7 @@ impl<'a> View<'a> {
             Derived::SentOn(kind) => Arg::Date(self.case.sent(kind.as_str())?.on),
             Derived::SentBy(kind) => Arg::Id(self.case.sent(kind.as_str())?.way.clone()),
             Derived::Due(id) => Arg::Date(self.running(id.as_str())?.due.date),
+            Derived::Since(rule) => Arg::Date(self.book.rules.get(&rule)?.from?),
             Derived::Body(role, BodyField::Name) => Arg::Name(self.body(role)?.name.clone()),
             Derived::Body(role, BodyField::Contact) => Arg::Name(self.body(role)?.contact()),
             // A text that tells laws apart says something where there is none, too.

@@ -290,12 +290,17 @@ fn indian_letters_cite_indian_law_and_claim_no_right_to_a_copy() {
             assert!(["india", "IN"].contains(&body.as_str()), "{id}");
         }
         let text = letter.letter.file();
+        // The law on personal data is one of May 2027.
+        let begun = letter.situation.today >= crate::cases::day("2027-05-14");
+        let early = ["Digital Personal Data", "डिजिटल व्यक्तिगत डेटा"];
+        let early = early.iter().find(|early| text.contains(**early));
+        assert!(begun || early.is_none(), "{early:?}: {}", letter.about());
+        let text = text.replace("Digital Personal Data Protection Act, 2023", "…");
         for foreign in [
             "GDPR",
             "DSGVO",
             "BGB",
             "Data Protection Act",
-            "Digital Personal Data",
             "Information Commissioner",
             "data protection authority",
             "Datenschutzaufsicht",
@@ -308,17 +313,85 @@ fn indian_letters_cite_indian_law_and_claim_no_right_to_a_copy() {
     assert!(written > 300, "{written}");
 }
 
-/// The rules of 2011 end on 12 May 2027: a letter of the next day does without them.
+/// The rules of 2011 are cited until the day before the first day on which the law on personal
+/// data may begin, and that law from the last such day on.
 #[test]
-fn a_rule_that_has_ended_is_cited_no_more() {
-    let request = |on: &str| {
-        let situation = Situation::everything().indian().on(on);
+fn a_rule_is_cited_from_its_first_day_to_its_last() {
+    let says = |kind: &str, on: &str, tag: &str, what: &str| {
+        let situation = Situation::on_the_way()
+            .choice("escalate_to", "grievance-officer")
+            .indian()
+            .on(on);
+        write(&situation, kind, tag).text().contains(what)
+    };
+    for (tag, old, request, grievance) in [
+        (
+            "en",
+            "Sensitive Personal Data Rules",
+            "section\u{a0}11(1) of the Digital Personal Data Protection Act, 2023",
+            "section\u{a0}13(1) of the Digital Personal Data Protection Act, 2023",
+        ),
+        (
+            "hi",
+            "संवेदनशील व्यक्तिगत डेटा नियम",
+            "डिजिटल व्यक्तिगत डेटा संरक्षण अधिनियम, 2023 की धारा\u{a0}11(1)",
+            "डिजिटल व्यक्तिगत डेटा संरक्षण अधिनियम, 2023 की धारा\u{a0}13(1)",
+        ),
+    ] {
+        for (kind, new) in [("access-request", request), ("escalation", grievance)] {
+            assert!(says(kind, "2027-05-11", tag, old), "{kind} {tag}");
+            assert!(!says(kind, "2027-05-12", tag, old), "{kind} {tag}");
+            assert!(!says(kind, "2027-05-13", tag, new), "{kind} {tag}");
+            assert!(says(kind, "2027-05-14", tag, new), "{kind} {tag}");
+        }
+    }
+}
+
+/// The summary is asked of private companies, beside the recording; nothing says that the law
+/// on personal data gives a copy.
+#[test]
+fn the_summary_is_no_ground_for_the_recording() {
+    let request = |situation: Situation| {
+        let situation = situation.indian().on("2027-05-14");
         write(&situation, "access-request", "en").text()
     };
-    let (before, after) = (request("2027-05-12"), request("2027-05-13"));
-    assert!(before.contains("Sensitive Personal Data Rules"), "{before}");
-    assert!(!after.contains("Sensitive Personal Data Rules"), "{after}");
-    assert!(after.contains("Consumer Protection Act, 2019"), "{after}");
+    let text = request(Situation::everything().choice("owner", "private"));
+    assert!(text.contains("a summary of these data"), "{text}");
+    assert!(
+        text.contains("If you use my data on the basis of my consent"),
+        "{text}"
+    );
+    assert!(
+        text.contains("in addition to the recording, and not in its place"),
+        "{text}"
+    );
+    let text = request(Situation::everything().choice("owner", "central"));
+    assert!(!text.contains("a summary of these data"), "{text}");
+}
+
+/// A call is among the data that are kept for a year if it was held when the rule had begun,
+/// and until its year is over.
+#[test]
+fn a_deleted_call_is_answered_by_the_rule_of_its_day() {
+    let one_year = |first: &str, last: &str, today: &str, deletion: Option<&str>| {
+        let made = Situation::on_the_way()
+            .when("call_day", first, last, None)
+            .choices("refusals", &["deleted"]);
+        let made = match deletion {
+            Some(when) => made.choice("deletion", when),
+            None => made,
+        };
+        let text = write(&made.indian().on(today), "rebuttal", "en").text();
+        text.contains("rule\u{a0}8(3) of the Digital Personal Data Protection Rules, 2025")
+    };
+    let before = Some("before-request");
+    assert!(one_year("2027-05-14", "2027-05-14", "2027-06-20", before));
+    assert!(one_year("2027-05-14", "2027-05-14", "2027-06-20", None));
+    assert!(!one_year("2027-05-13", "2027-05-13", "2027-06-20", before));
+    // Where it may have been the day before, it is not said.
+    assert!(!one_year("2027-05-13", "2027-05-20", "2027-06-20", before));
+    assert!(one_year("2027-05-14", "2027-05-14", "2028-05-12", before));
+    assert!(!one_year("2027-05-14", "2027-05-14", "2028-05-13", before));
 }
 
 /// The ombudsman of a bank opens after 30 days or with an answer, closes after 90 more, and is

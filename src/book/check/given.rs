@@ -170,6 +170,7 @@ impl Judge<'_, '_> {
                 | Derived::Regime
                 | Derived::Unsent
                 | Derived::Stance(_)
+                | Derived::Since(_)
                 | Derived::RungOpen(_),
             ) => true,
             Some(Derived::Body(role, _)) => {

@@ -69,7 +69,11 @@ impl Whole<'_> {
                 vec![known::COUNTRY.to_owned(), known::REFUSALS.to_owned()]
             }
             Some(
-                Derived::Today | Derived::Unsent | Derived::Body(..) | Derived::DueIfSentToday,
+                Derived::Today
+                | Derived::Unsent
+                | Derived::Since(_)
+                | Derived::Body(..)
+                | Derived::DueIfSentToday,
             )
             | None => Vec::new(),
         }

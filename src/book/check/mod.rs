@@ -53,11 +53,13 @@ pub(super) fn check(book: &Book, sources: &Sources, out: &mut Vec<Diagnostic>) {
         .values()
         .flat_map(|country| country.rungs.iter().map(|rung| rung.id.as_str()))
         .collect();
+    let begun = book.rules.values().filter(|rule| rule.from.is_some());
     let names = names::names(
         &book.slots,
         kinds,
         deadlines.into_iter(),
         book.regimes.keys().map(|id| id.as_str()),
+        begun.map(|rule| rule.id.as_str()),
         rungs.into_iter(),
         book.conditions.iter().map(|named| named.name.as_str()),
     );

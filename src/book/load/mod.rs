@@ -160,6 +160,7 @@ impl Parsed {
             kinds.iter(),
             deadlines.iter(),
             named(&self.law, "regime"),
+            self.begun(),
             rungs.iter().copied(),
             conditions
                 .unwrap_or_default()
@@ -201,6 +202,13 @@ impl Parsed {
 }
 
 impl Parsed {
+    /// The rules of law that name the day on which they begin.
+    fn begun(&self) -> impl Iterator<Item = &str> {
+        let files = self.law.iter();
+        let rules = files.filter_map(|file| file.get("rules")?.map()).flatten();
+        rules.filter_map(|rule| rule.value.get("from").map(|_| rule.key.as_str()))
+    }
+
     /// The regions of all countries, as the law files list them.
     fn regions(&self) -> Arc<[String]> {
         let lists = self

@@ -151,6 +151,40 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
         let made = (rebutted.also)(replied(way()).choices("refusals", &[rebutted.class]));
         all.push(kinds(&["rebuttal"], made.named(rebutted.name)));
     }
+    // On the first day of the law on personal data: a call of that day, and one of the day before.
+    let in_may = |day: &str| {
+        Situation::everything()
+            .when("call_day", day, day, None)
+            .on("2027-05-14")
+    };
+    let in_june = |made: Situation| {
+        made.sent("access-request", "2027-05-14", "by-email")
+            .choices("refusals", &["deleted"])
+            .on("2027-06-20")
+    };
+    all.extend([
+        kinds(&["access-request"], in_may("2027-05-14").named("may-2027")),
+        kinds(
+            &["escalation"],
+            in_may("2027-05-14")
+                .sent("access-request", "2027-05-14", "by-email")
+                .choice("escalate_to", "grievance-officer")
+                .on("2027-06-20")
+                .named("may-2027"),
+        ),
+        kinds(
+            &["rebuttal"],
+            in_june(in_may("2027-05-14"))
+                .choice("deletion", "before-request")
+                .named("deleted-one-year"),
+        ),
+        kinds(
+            &["rebuttal"],
+            in_june(in_may("2027-05-13"))
+                .choice("deletion", "before-request")
+                .named("deleted-no-year"),
+        ),
+    ]);
     let none = || Situation::little().choices("refusals", &["silence"]);
     let refused = |class: &str| way().choices("refusals", &[class]);
     all.extend([
