@@ -7,7 +7,7 @@ mod http;
 mod leaving;
 mod tasks;
 
-use std::{future::Future, sync::Arc, time::Duration};
+use std::{future::Future, sync::Arc, thread, time::Duration};
 
 use thiserror::Error;
 use tokio::net::TcpListener;
@@ -17,6 +17,7 @@ use crate::{
     agenda::Agenda,
     app::App,
     fault::{self, Point},
+    recognise::Recogniser,
     sender::Sender,
     store::Store,
     telegram::{Api, CallError, Desk, Intake, Link, polling, setup, webhook},
@@ -86,6 +87,16 @@ pub enum ServeError {
     /// A webhook without a socket.
     #[error("webhook_url: a webhook needs `listen`, the address at which it is served")]
     NoListener,
+}
+
+/// Learns from the sentences of the book, beside the work. A debug build takes seconds for it and
+/// leaves it to the first reply that is pasted.
+fn learn_replies<S: Store>(app: &Arc<App<S>>) {
+    if !cfg!(debug_assertions) {
+        let app = Arc::clone(app);
+        // Nobody waits for it, not even the end of the process.
+        thread::spawn(move || app.book.replies.values().for_each(Recogniser::learn));
+    }
 }
 
 impl<S: Store> Service<S> {
@@ -167,6 +178,7 @@ impl<S: Store> Service<S> {
                     health.registered();
                     fault::at(Point::Registered);
                     info!("ready");
+                    learn_replies(&app);
                 }
                 if let Intake::Polling { wait } = intake {
                     polling::run(&desk, wait).await;

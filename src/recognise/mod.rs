@@ -134,6 +134,11 @@ impl Recogniser {
         reading::read(self, self.model(), text)
     }
 
+    /// Learns now, so that the first reply need not wait for it.
+    pub fn learn(&self) {
+        self.model();
+    }
+
     /// How many words of a text stand in an example of this language too, from 0 to 1.
     pub fn knows(&self, text: &str) -> f32 {
         self.model().known(&lexicon::words(text))
