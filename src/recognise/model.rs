@@ -25,10 +25,16 @@ pub(super) type LabelId = usize;
 /// How likely each label is, by its number.
 pub(super) type Likely = Vec<f32>;
 
+/// Some hundred thousand features, in the order of their numbers.
 #[derive(Default)]
 pub(super) struct Model {
     labels: usize,
-    features: HashMap<Feature, Seen>,
+    features: Vec<Feature>,
+    /// What was learned of each.
+    seen: Vec<Seen>,
+    /// What the features speak for, those of one side by side: how much more likely it is with
+    /// a label than with one that never had it, as a logarithm.
+    speaks_for: Vec<(u16, f32)>,
     /// How many sentences were learned from.
     sentences: usize,
 }
@@ -37,12 +43,12 @@ pub(super) struct Model {
 type Feature = u64;
 
 /// What was learned of a feature.
-#[derive(Default)]
 struct Seen {
+    /// In how many sentences it is.
     sentences: usize,
     rarity: f32,
-    /// How much more likely it is with a label than with one that never had it, as a logarithm.
-    speaks_for: Vec<(LabelId, f32)>,
+    /// Where what it speaks for begins; it ends where the next one's begins.
+    begin: usize,
 }
 
 /// A feature of a sentence, and where its words stand.
@@ -64,30 +70,37 @@ impl Model {
             .iter()
             .map(|(label, words)| (*label, counted(&features(words))))
             .collect();
-        for feature in read.iter().flat_map(|(_, counts)| counts.keys()) {
-            model.features.entry(*feature).or_default().sentences += 1;
-        }
         let all = float(sentences.len());
-        for seen in model.features.values_mut() {
-            seen.rarity = ((1.0 + all) / (1.0 + float(seen.sentences))).ln() + 1.0;
+        let mut each: Vec<_> = read.iter().flat_map(|(_, counts)| counts.keys()).collect();
+        each.sort_unstable();
+        for same in each.chunk_by(|one, other| one == other) {
+            model.features.push(*same[0]);
+            model.seen.push(Seen {
+                sentences: same.len(),
+                rarity: ((1.0 + all) / (1.0 + float(same.len()))).ln() + 1.0,
+                begin: 0,
+            });
         }
         let mut totals = vec![0.0; labels];
+        let mut weights = Vec::new();
         for (label, counts) in &read {
-            let weights = model.weights(counts);
-            for (feature, weight) in weights {
+            for (at, weight) in model.weights(counts) {
                 totals[*label] += weight;
-                let seen = model.features.entry(feature).or_default();
-                match seen.speaks_for.iter_mut().find(|(of, _)| of == label) {
-                    Some((_, sum)) => *sum += weight,
-                    None => seen.speaks_for.push((*label, weight)),
-                }
+                weights.push((at, *label, weight));
             }
         }
+        weights.sort_by_key(|(at, label, _)| (*at, *label));
         // A label with many sentences is no likelier for that.
         let mean = totals.iter().sum::<f32>() / float(labels.max(1));
-        let sums = model.features.values_mut();
-        for (label, sum) in sums.flat_map(|it| &mut it.speaks_for) {
-            *sum = (*sum * mean / totals[*label] / SMOOTH).ln_1p();
+        for of_one in weights.chunk_by(|one, other| one.0 == other.0) {
+            model.seen[of_one[0].0].begin = model.speaks_for.len();
+            for same in of_one.chunk_by(|one, other| one.1 == other.1) {
+                let label = same[0].1;
+                let sum: f32 = same.iter().map(|(.., weight)| weight).sum();
+                let more = (sum * mean / totals[label] / SMOOTH).ln_1p();
+                let label = u16::try_from(label).unwrap_or(u16::MAX);
+                model.speaks_for.push((label, more));
+            }
         }
         model
     }
@@ -95,9 +108,9 @@ impl Model {
     /// How likely each label is for a sentence; all of them together make one.
     pub(super) fn likely(&self, words: &[String]) -> Likely {
         let mut sums = vec![0.0; self.labels];
-        for (feature, weight) in self.weights(&counted(&features(words))) {
-            for (label, more) in self.speaks_for(feature) {
-                sums[*label] += weight * more;
+        for (at, weight) in self.weights(&counted(&features(words))) {
+            for (label, more) in self.speaks_for(at) {
+                sums[usize::from(*label)] += weight * more;
             }
         }
         let most = sums.iter().copied().fold(f32::NEG_INFINITY, f32::max);
@@ -113,11 +126,12 @@ impl Model {
         let weights: HashMap<_, _> = self.weights(&counted(&here)).into_iter().collect();
         let mut spoke = vec![0.0; words.len()];
         for it in here {
-            let Some(weight) = weights.get(&it.feature) else {
+            let Some(at) = self.at(it.feature) else {
                 continue;
             };
-            let of = self.speaks_for(it.feature);
-            let own = of.iter().find(|(of, _)| *of == label);
+            let weight = weights.get(&at).copied().unwrap_or_default();
+            let of = self.speaks_for(at);
+            let own = of.iter().find(|(of, _)| usize::from(*of) == label);
             let own = own.map_or(0.0, |(_, more)| *more);
             let mean = of.iter().map(|(_, more)| more).sum::<f32>() / float(self.labels);
             for at in [it.first, it.last] {
@@ -125,8 +139,8 @@ impl Model {
             }
         }
         for (word, spoke) in words.iter().zip(&mut spoke) {
-            let seen = self.features.get(&one(stem(word)));
-            if seen.is_some_and(|seen| seen.sentences > self.sentences / COMMON) {
+            let seen = self.at(one(stem(word))).map(|at| self.seen[at].sentences);
+            if seen.is_some_and(|seen| seen > self.sentences / COMMON) {
                 *spoke = 0.0;
             }
         }
@@ -135,21 +149,26 @@ impl Model {
 
     /// How many of the words stand in an example too, from 0 to 1.
     pub(super) fn known(&self, words: &[String]) -> f32 {
-        let known = |word: &&String| self.features.contains_key(&one(stem(word)));
+        let known = |word: &&String| self.at(one(stem(word))).is_some();
         let known = words.iter().filter(known).count();
         float(known) / float(words.len().max(1))
     }
 
-    fn speaks_for(&self, feature: Feature) -> &[(LabelId, f32)] {
-        let seen = self.features.get(&feature);
-        seen.map_or(&[], |seen| &seen.speaks_for)
+    fn at(&self, feature: Feature) -> Option<usize> {
+        self.features.binary_search(&feature).ok()
+    }
+
+    fn speaks_for(&self, at: usize) -> &[(u16, f32)] {
+        let begin = |at: usize| self.seen.get(at).map(|seen| seen.begin);
+        let end = begin(at + 1).unwrap_or(self.speaks_for.len());
+        begin(at).map_or(&[], |begin| &self.speaks_for[begin..end])
     }
 
     /// What each known feature of a sentence counts; long sentences count no more than short.
-    fn weights(&self, counts: &BTreeMap<Feature, usize>) -> Vec<(Feature, f32)> {
+    fn weights(&self, counts: &BTreeMap<Feature, usize>) -> Vec<(usize, f32)> {
         let known = counts.iter().filter_map(|(feature, count)| {
-            let seen = self.features.get(feature)?;
-            Some((*feature, (1.0 + float(*count).ln()) * seen.rarity))
+            let at = self.at(*feature)?;
+            Some((at, (1.0 + float(*count).ln()) * self.seen[at].rarity))
         });
         let mut weights: Vec<_> = known.collect();
         let length = weights.iter().map(|(_, it)| it * it).sum::<f32>().sqrt();
