@@ -79,8 +79,8 @@ impl<'b> Run<'b> {
         } else {
             &[]
         };
-        let mut offered = options.into_iter().map(|(option, _)| option);
-        offered.find(|option| meant.contains(&option.as_str()))
+        let offered = |it: &&&str| options.iter().any(|(option, _)| option == **it);
+        meant.iter().find(offered).map(|it| (*it).to_owned())
     }
 
     /// An option pressed at the open question.

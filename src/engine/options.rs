@@ -19,9 +19,10 @@ pub(super) const UNKNOWN: &str = "unknown";
 pub(super) const DONE: &str = "done";
 /// The button that leaves a review.
 pub(super) const OK: &str = "ok";
-/// The buttons that a yes can mean, and a no. A question offers one of each at most.
+/// The buttons that a yes can mean, and a no, the first that is offered. Whoever says no where a
+/// number is asked for has none.
 pub(super) const YES: [&str; 3] = ["yes", "correct", OK];
-pub(super) const NO: [&str; 1] = ["no"];
+pub(super) const NO: [&str; 2] = ["no", UNKNOWN];
 /// The button for "none of these sentences".
 pub(super) const NONE: &str = "none";
 /// The button for "another address".
