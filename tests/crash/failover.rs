@@ -88,7 +88,7 @@ fn acknowledged(fake: &Fake) -> BTreeSet<i64> {
 }
 
 /// What `doctor` says of it beforehand.
-fn says(bot: &Bot, words: &str) {
+pub(crate) fn says(bot: &Bot, words: &str) {
     let (_, found) = bot.host(&["doctor"], &[]);
     assert!(found.contains(words), "{found}");
 }

@@ -16,6 +16,8 @@
 //! - [`releases`]: all of them are replaced by those of another release, and back.
 //! - [`outage`]: the store itself dies under load.
 //! - [`failover`]: it is lost for good, and its replica takes its place.
+//! - [`elected`]: a cluster does that by itself.
+//! - [`secret`]: nothing of anybody is in clear in Redis or a log after all that.
 //!
 //! It takes a minute. To look longer, or again at what was found:
 //!
@@ -59,6 +61,7 @@ mod people;
 mod program;
 mod talk;
 
+mod elected;
 mod failover;
 mod many;
 mod outage;
@@ -67,3 +70,4 @@ mod points;
 mod random;
 mod rare;
 mod releases;
+mod secret;

@@ -96,6 +96,7 @@ impl Bot {
             redis,
             content: None,
             settings: vec![
+                ("HEARBACK_LOG", "info".to_owned()),
                 // Not so short that a busy machine lets one end while somebody sends.
                 ("HEARBACK_TEST_LEASE", "2500".to_owned()),
                 ("HEARBACK_TEST_TICK", "40".to_owned()),
@@ -108,6 +109,13 @@ impl Bot {
     /// Where the state and the logs lie.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// All that the processes have printed until now.
+    pub(crate) fn printed(&self) -> Vec<u8> {
+        let begun = *self.begun.lock().unwrap();
+        let logs = (1..=begun).map(|n| self.folder.path().join(format!("p{n}.log")));
+        logs.flat_map(|log| std::fs::read(log).unwrap()).collect()
     }
 
     /// Lays another folder over the book, for every process that begins from now on.
@@ -152,9 +160,10 @@ impl Bot {
         let mut program = Command::new(env!("CARGO_BIN_EXE_hearback"));
         let address = free_address();
         program
-            .args(["serve", "--log", "info", "--state"])
+            .args(["serve", "--state"])
             .arg(folder.join("state"))
             .env("HEARBACK_LISTEN", &address)
+            .stdout(log.try_clone().unwrap())
             .stderr(log);
         self.tells(&mut program, more);
         let url = format!("{}/{name}", self.fake.url);

@@ -8,12 +8,13 @@
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use chrono::{DateTime, Utc};
 use hearback::{
     app::{Button, Part},
+    book::{Act, SlotType},
     engine::{CaseId, Event, KeptAs, Order, Outgoing, Profile, Session, Turn, turn},
     telegram::cut,
 };
@@ -38,6 +39,72 @@ const COMMANDS: [&str; 7] = [
     "/help", "/cases", "/letters", "/alarm", "/about", "/privacy", "/export",
 ];
 
+/// Who talks.
+#[derive(Clone)]
+pub(crate) struct Who {
+    pub(crate) chat: i64,
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    /// What they type; nothing of their own where it does not matter.
+    pub(crate) own: Option<Own>,
+}
+
+/// What somebody types of their own.
+#[derive(Clone)]
+pub(crate) struct Own {
+    /// The first thing they say.
+    pub(crate) story: String,
+    /// What they paste as a company's reply, and wherever words are asked for.
+    pub(crate) reply: String,
+    pub(crate) name: String,
+    pub(crate) company: String,
+    pub(crate) address: String,
+    pub(crate) phone: String,
+    pub(crate) number: String,
+}
+
+impl Who {
+    fn kim(chat: i64) -> Self {
+        Self {
+            chat,
+            first_name: "Kim".to_owned(),
+            last_name: "Example".to_owned(),
+            own: None,
+        }
+    }
+
+    /// The session of somebody who has never written.
+    fn fresh(&self) -> Session {
+        let profile = Profile {
+            name: Some(format!("{} {}", self.first_name, self.last_name)),
+            country: Some("DE".to_owned()),
+        };
+        Session::new("en", "Europe/Berlin", profile)
+    }
+
+    fn signs(&self, from: &mut Value) {
+        from["first_name"] = self.first_name.clone().into();
+        from["last_name"] = self.last_name.clone().into();
+    }
+}
+
+impl Own {
+    /// What they type where this is asked for, if it is theirs to know.
+    fn answers(&self, slot: &str, kind: &SlotType) -> Option<String> {
+        let own = match kind {
+            SlotType::Text { .. } if slot == "company" => &self.company,
+            SlotType::Text { .. } if slot == "company_contact" => return None,
+            SlotType::Text { .. } => &self.reply,
+            SlotType::Name => &self.name,
+            SlotType::Email => &self.address,
+            SlotType::Phone => &self.phone,
+            SlotType::Reference => &self.number,
+            _ => return None,
+        };
+        Some(own.clone())
+    }
+}
+
 /// Several people, each in a chat of their own.
 pub(crate) struct Talkers {
     said: Arc<Mutex<Vec<Said>>>,
@@ -49,23 +116,29 @@ impl Talkers {
     /// People who begin to write at once, to a program whose clock shows about `now`. The last
     /// of them stops at a letter.
     pub(crate) fn begin(fake: &Fake, count: i64, seed: u64, now: DateTime<Utc>) -> Self {
+        Self::begin_as(fake, (1..=count).map(Who::kim).collect(), seed, now)
+    }
+
+    /// The same as these people.
+    pub(crate) fn begin_as(fake: &Fake, people: Vec<Who>, seed: u64, now: DateTime<Utc>) -> Self {
         let said: Arc<Mutex<Vec<Said>>> = Arc::default();
         let (stop, stopped) = watch::channel(false);
-        let tasks = (1..=count).map(|chat| {
+        let last = people.len();
+        let tasks = (1..).zip(people).map(|(n, who)| {
             let talker = Talker {
                 fake: fake.clone(),
                 said: Arc::clone(&said),
                 stopped: stopped.clone(),
-                chance: Chance::of(seed.wrapping_add(chat.unsigned_abs())),
-                chat,
+                chance: Chance::of(seed.wrapping_add(who.chat.unsigned_abs())),
                 hand: Hand {
-                    session: fresh(),
+                    session: who.fresh(),
                     now,
                     outgoing: Vec::new(),
                 },
                 kept: BTreeMap::new(),
                 last: String::new(),
-                is_steady: chat == count,
+                is_steady: n == last,
+                who,
             };
             tokio::spawn(talker.live())
         });
@@ -83,19 +156,19 @@ impl Talkers {
         said.clone()
     }
 
+    /// Waits until so much was said.
+    pub(crate) async fn say(&self, count: usize) {
+        let end = Instant::now() + Duration::from_secs(60);
+        while self.said() < count {
+            assert!(Instant::now() < end, "nobody says anything");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
     /// How much was said until now.
     pub(crate) fn said(&self) -> usize {
         self.said.lock().unwrap().len()
     }
-}
-
-/// The session of somebody who has never written, as `updates` makes them.
-fn fresh() -> Session {
-    let profile = Profile {
-        name: Some("Kim Example".to_owned()),
-        country: Some("DE".to_owned()),
-    };
-    Session::new("en", "Europe/Berlin", profile)
 }
 
 struct Talker {
@@ -103,7 +176,7 @@ struct Talker {
     said: Arc<Mutex<Vec<Said>>>,
     stopped: watch::Receiver<bool>,
     chance: Chance,
-    chat: i64,
+    who: Who,
     hand: Hand,
     /// The files of the letters, for whoever wants one again.
     kept: BTreeMap<(CaseId, KeptAs), String>,
@@ -117,8 +190,11 @@ struct Talker {
 impl Talker {
     async fn live(mut self) {
         self.says("/start".to_owned());
+        if let Some(own) = &self.who.own {
+            self.says(own.story.clone());
+        }
         while !*self.stopped.borrow() && !self.has_arrived() {
-            while self.fake.pending_of(self.chat) >= AHEAD && !*self.stopped.borrow() {
+            while self.fake.pending_of(self.who.chat) >= AHEAD && !*self.stopped.borrow() {
                 tokio::time::sleep(Duration::from_millis(4)).await;
             }
             self.goes_on();
@@ -167,6 +243,9 @@ impl Talker {
             let is_done = self.chance.below(4) == 0;
             return self.presses(if is_done { done } else { tick });
         }
+        if let Some(own) = self.types_own() {
+            return self.says(own);
+        }
         match self.hand.preferred() {
             Event::Press(id) if !id.is_empty() => self.presses(id),
             _ => match self.hand.typed() {
@@ -176,14 +255,25 @@ impl Talker {
         }
     }
 
+    fn types_own(&self) -> Option<String> {
+        let own = self.who.own.as_ref()?;
+        let at = self.hand.session.open_case()?.at.last()?;
+        let Act::Ask { slot, .. } = &BOOK.step(&at.flow, &at.step)?.act else {
+            return None;
+        };
+        own.answers(slot.as_str(), &BOOK.slot(slot.as_str())?.r#type)
+    }
+
     fn says(&mut self, line: String) {
-        let update = text_update(self.chat, &line);
+        let mut update = text_update(self.who.chat, &line);
+        self.who.signs(&mut update["message"]["from"]);
         let order = Order(update["message"]["message_id"].as_i64().unwrap());
         self.sends(update, &Event::typed(&line).at(order));
     }
 
     fn presses(&mut self, id: String) {
-        let update = press_update(self.chat, &id);
+        let mut update = press_update(self.who.chat, &id);
+        self.who.signs(&mut update["callback_query"]["from"]);
         self.sends(update, &Event::Press(id));
     }
 
@@ -206,14 +296,14 @@ impl Talker {
         }
         (self.hand.outgoing, self.hand.session) = (made.outgoing, made.session);
         if made.erase {
-            (self.hand.session, self.kept) = (fresh(), BTreeMap::new());
+            (self.hand.session, self.kept) = (self.who.fresh(), BTreeMap::new());
         }
         // In one go, so that nobody sees an update that was not said.
         let mut said = self.said.lock().unwrap();
         let update = self.fake.push(update);
         said.push(Said {
             update,
-            chat: self.chat,
+            chat: self.who.chat,
             kind: Kind::Foretold {
                 shown,
                 erases: made.erase,

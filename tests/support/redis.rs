@@ -58,6 +58,18 @@ impl Server {
         self.dir.path().join("r.sock")
     }
 
+    /// All that was ever written to a server that was started with a log (`--appendonly yes`).
+    #[allow(
+        dead_code,
+        clippy::disallowed_methods,
+        reason = "not every test that has servers reads their logs, and those that do read files"
+    )]
+    pub(crate) fn written(&self) -> Vec<u8> {
+        let logs = std::fs::read_dir(self.dir.path().join("appendonlydir")).unwrap();
+        let logs = logs.map(|log| std::fs::read(log.unwrap().path()).unwrap());
+        logs.collect::<Vec<_>>().concat()
+    }
+
     pub(crate) fn port(&self) -> String {
         self.port.to_string()
     }
@@ -66,6 +78,14 @@ impl Server {
     pub(crate) fn kill(&mut self) {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
+    }
+
+    /// Sends a signal: `-STOP` has it hang, `-CONT` go on.
+    #[allow(dead_code, reason = "not every test that has servers lets one hang")]
+    pub(crate) fn signal(&self, signal: &str) {
+        let id = self.process.id().to_string();
+        let sent = Command::new("kill").args([signal, &id]).status();
+        assert!(sent.unwrap().success());
     }
 
     /// Starts the process again in the same folder. Does not wait until it answers.
@@ -81,6 +101,26 @@ impl Server {
                 Ok(mut link) => cmd("PING").exec_async(&mut link).await.is_ok(),
                 Err(_) => false,
             }
+        })
+        .await;
+    }
+
+    /// Waits until the server is a replica and has all that its master has.
+    #[allow(dead_code, reason = "only tests of an election need it")]
+    pub(crate) async fn follows(&self) {
+        until("the replica follows", async || {
+            let info: String = self.ask(&["INFO", "replication"]).await;
+            info.contains("role:slave") && info.contains("master_link_status:up")
+        })
+        .await;
+    }
+
+    /// Waits until a replica has been made a master.
+    #[allow(dead_code, reason = "only tests of an election need it")]
+    pub(crate) async fn is_elected(&self) {
+        until("the replica is elected", async || {
+            let info: String = self.ask(&["INFO", "replication"]).await;
+            info.contains("role:master")
         })
         .await;
     }
@@ -145,6 +185,8 @@ fn spawn(dir: &TempDir, port: u16, args: &Vec<String>) -> Child {
         .current_dir(dir.path())
         .args(["--port", &port.to_string(), "--bind", "127.0.0.1"])
         .args(["--unixsocket", "r.sock", "--save", ""])
+        // A replica is given all at once, and not after five seconds.
+        .args(["--repl-diskless-sync-delay", "0"])
         .args(args)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -165,27 +207,9 @@ impl Cluster {
 
     /// Each node listens on one port and tells everybody another one, as behind a wire.
     pub(crate) async fn start_on(ports: Vec<(u16, u16)>) -> Option<Self> {
-        let args = [
-            "--cluster-enabled",
-            "yes",
-            "--cluster-node-timeout",
-            "1000",
-            "--cluster-require-full-coverage",
-            "no",
-            "--cluster-announce-ip",
-            "127.0.0.1",
-        ];
         let mut nodes = Vec::new();
         for (port, told) in ports {
-            let (told, talk) = (told.to_string(), (port + 10_000).to_string());
-            let own = [
-                "--cluster-announce-port",
-                &told,
-                "--cluster-announce-bus-port",
-                &talk,
-            ];
-            let args = [&args[..], &own[..]].concat();
-            nodes.push(Server::start_on(port, &args).await?);
+            nodes.push(Self::node(port, told).await?);
         }
         for (n, node) in (0_u32..).zip(&nodes) {
             let slots: Vec<_> = (n * 16_384 / 3..(n + 1) * 16_384 / 3)
@@ -201,25 +225,77 @@ impl Cluster {
             let port = other.port.to_string();
             let _: String = nodes[0].ask(&["CLUSTER", "MEET", "127.0.0.1", &port]).await;
         }
+        let cluster = Self { nodes };
+        cluster.is_whole().await;
+        Some(cluster)
+    }
+
+    /// The same with a replica for each: of the `n`th node the one three further.
+    #[allow(dead_code, reason = "only tests of an election need it")]
+    pub(crate) async fn start_with_replicas() -> Option<Self> {
+        let mut cluster = Self::start().await?;
+        for port in free_ports() {
+            cluster.nodes.push(Self::node(port, port).await?);
+        }
+        for replica in &cluster.nodes[3..] {
+            let port = replica.port();
+            let met = ["CLUSTER", "MEET", "127.0.0.1", &port];
+            let _: String = cluster.nodes[0].ask(&met).await;
+        }
+        cluster.is_whole().await;
+        for n in 0..3 {
+            let master: String = cluster.nodes[n].ask(&["CLUSTER", "MYID"]).await;
+            let follows = ["CLUSTER", "REPLICATE", &master];
+            let _: String = cluster.nodes[n + 3].ask(&follows).await;
+        }
+        for replica in &cluster.nodes[3..] {
+            replica.follows().await;
+        }
+        Some(cluster)
+    }
+
+    /// Which node has a key from the beginning.
+    #[allow(dead_code, reason = "only tests of an election need it")]
+    pub(crate) async fn master_of(&self, key: &str) -> usize {
+        let slot: u64 = self.nodes[0].ask(&["CLUSTER", "KEYSLOT", key]).await;
+        usize::try_from((slot * 3 + 2) / 16_384).unwrap()
+    }
+
+    /// A node that belongs to nobody yet.
+    async fn node(port: u16, told: u16) -> Option<Server> {
+        let (told, talk) = (told.to_string(), (port + 10_000).to_string());
+        let args = [
+            "--cluster-enabled",
+            "yes",
+            "--cluster-node-timeout",
+            "1000",
+            "--cluster-require-full-coverage",
+            "no",
+            "--cluster-announce-ip",
+            "127.0.0.1",
+            "--cluster-announce-port",
+            &told,
+            "--cluster-announce-bus-port",
+            &talk,
+        ];
+        Server::start_on(port, &args).await
+    }
+
+    /// Waits until all nodes know each other, and that all slots are served.
+    pub(crate) async fn is_whole(&self) {
+        let count = format!("cluster_known_nodes:{}", self.nodes.len());
+        let whole = ["cluster_state:ok", "cluster_slots_ok:16384", &count];
         until("the nodes know each other", async || {
-            for node in &nodes {
+            for node in &self.nodes {
                 let info: String = node.ask(&["CLUSTER", "INFO"]).await;
-                let is_known = |line| info.lines().any(|found| found == line);
-                if ![
-                    "cluster_state:ok",
-                    "cluster_slots_ok:16384",
-                    "cluster_known_nodes:3",
-                ]
-                .into_iter()
-                .all(is_known)
-                {
+                let is_known = |line: &&str| info.lines().any(|found| found == *line);
+                if !whole.iter().all(is_known) {
                     return false;
                 }
             }
             true
         })
         .await;
-        Some(Self { nodes })
     }
 
     pub(crate) fn urls(&self) -> String {
