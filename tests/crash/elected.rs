@@ -99,9 +99,7 @@ async fn is_lost(loss: Loss) {
     let said = people.said();
     bot.writes(&people, said + 30).await;
     let said = people.end().await;
-    bot.settles(&said, false).await.unwrap();
-    bot.stop(process).await;
-    let seen = bot.check(&said, false).unwrap();
+    let seen = bot.ends(&said, [process]).await.unwrap();
     // Of each chat one part is in flight at most.
     let in_flight = usize::try_from(rounds).unwrap() * usize::try_from(PEOPLE).unwrap();
     assert!(seen.doubles <= in_flight, "{seen:?}");

@@ -117,9 +117,7 @@ async fn what_a_replica_has_confirmed_outlives_the_server() {
     let process = bot.start(&[]);
     bot.writes(&people, said + 30).await;
     let said = people.end().await;
-    bot.settles(&said, false).await.unwrap();
-    bot.stop(process).await;
-    bot.check(&said, false).unwrap();
+    bot.ends(&said, [process]).await.unwrap();
 }
 
 /// What `doctor` says of a replica that nobody waits for: a fail-over costs what was acknowledged

@@ -20,8 +20,7 @@ async fn is_killed_and_rolled_over(of: &str, urls: String) {
         let seed = seed.wrapping_add(round);
         let mut chance = Chance::of(seed);
         let bot = Bot::new(By::Webhook, Some(urls.clone())).await;
-        let token = format!("{}:token", 1 + round);
-        let bot = bot.with("HEARBACK_TELEGRAM_TOKEN", &token);
+        let bot = bot.of_round(round);
         let people = People::begin(&bot.fake, 12, seed);
         let mut running: Vec<Process> = (0..PROCESSES).map(|_| bot.start(&[])).collect();
         for _ in 0..4 {
@@ -34,14 +33,8 @@ async fn is_killed_and_rolled_over(of: &str, urls: String) {
         }
         roll_over(&bot, &people, &mut running).await;
         let said = people.end().await;
-        bot.settles(&said, false)
-            .await
-            .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
-        for process in running {
-            bot.stop(process).await;
-        }
-        bot.check(&said, false)
-            .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
+        let ended = bot.ends(&said, running).await;
+        ended.unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
     }
 }
 
@@ -49,14 +42,7 @@ async fn roll_over(bot: &Bot, people: &People, running: &mut Vec<Process>) {
     for process in &*running {
         bot.is_up(process).await;
     }
-    for _ in 0..running.len() {
-        let new = bot.start(&[]);
-        bot.is_up(&new).await;
-        bot.stop(running.remove(0)).await;
-        running.push(new);
-        let said = people.said();
-        bot.writes(people, said + 10).await;
-    }
+    bot.rolls(people, running, 10).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -88,11 +74,7 @@ async fn rolling_over_repeats_nothing() {
         roll_over(&bot, &people, &mut running).await;
     }
     let said = people.end().await;
-    bot.settles(&said, false).await.unwrap();
-    for process in running {
-        bot.stop(process).await;
-    }
-    let seen = bot.check(&said, false).unwrap();
+    let seen = bot.ends(&said, running).await.unwrap();
     assert_eq!((seen.kills, seen.doubles), (0, 0));
 }
 

@@ -52,9 +52,7 @@ async fn goes_on(by: By) {
     let said = people.said();
     bot.writes(&people, said + 20).await;
     let said = people.end().await;
-    bot.settles(&said, false).await.unwrap();
-    bot.stop(process).await;
-    bot.check(&said, false).unwrap();
+    bot.ends(&said, [process]).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -54,13 +54,11 @@ impl People {
         seed: u64,
         patience: Duration,
     ) -> Self {
-        let said: Arc<Mutex<Vec<Said>>> = Arc::default();
-        let (stop, stopped) = watch::channel(false);
-        let tasks = chats.map(|chat| {
+        Self::all(chats, |chat, said, stopped| {
             let person = Person {
                 fake: fake.clone(),
-                said: Arc::clone(&said),
-                stopped: stopped.clone(),
+                said,
+                stopped,
                 chance: Chance::of(seed.wrapping_add(chat.unsigned_abs())),
                 chat,
                 word,
@@ -72,9 +70,21 @@ impl People {
                 starts: 0,
                 button: None,
             };
-            tokio::spawn(person.live())
-        });
-        let tasks = tasks.collect();
+            person.live()
+        })
+    }
+
+    /// People who live as they please: they write down what they say, until nobody may write.
+    pub(crate) fn all<P, L: Future<Output = ()> + Send + 'static>(
+        people: impl IntoIterator<Item = P>,
+        mut life: impl FnMut(P, Arc<Mutex<Vec<Said>>>, watch::Receiver<bool>) -> L,
+    ) -> Self {
+        let said: Arc<Mutex<Vec<Said>>> = Arc::default();
+        let (stop, stopped) = watch::channel(false);
+        let lives = people
+            .into_iter()
+            .map(|person| tokio::spawn(life(person, Arc::clone(&said), stopped.clone())));
+        let tasks = lives.collect();
         Self { said, stop, tasks }
     }
 

@@ -136,6 +136,12 @@ impl Bot {
         self.settings.push((name, value.to_owned()));
     }
 
+    /// Gives each round of a test a bot of its own: the number before the colon names its keys.
+    #[must_use]
+    pub(crate) fn of_round(self, round: u64) -> Self {
+        self.with("HEARBACK_TELEGRAM_TOKEN", &format!("{}:token", 1 + round))
+    }
+
     /// Has updates of one chat overtake each other.
     pub(crate) fn loosens(&self) {
         if let Some(carrier) = &self.carrier {
@@ -370,6 +376,30 @@ impl Bot {
                 return judged;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// As [`Bot::settles`], then stops the processes and judges what they left.
+    pub(crate) async fn ends(
+        &self,
+        said: &[Said],
+        running: impl IntoIterator<Item = Process>,
+    ) -> Result<Seen, Violation> {
+        self.settles(said, false).await?;
+        for process in running {
+            self.stop(process).await;
+        }
+        self.check(said, false)
+    }
+
+    /// Replaces each process by a new one, and has so much said in between.
+    pub(crate) async fn rolls(&self, people: &People, running: &mut Vec<Process>, count: usize) {
+        for _ in 0..running.len() {
+            let new = self.start(&[]);
+            self.is_up(&new).await;
+            self.stop(running.remove(0)).await;
+            running.push(new);
+            self.writes(people, people.said() + count).await;
         }
     }
 

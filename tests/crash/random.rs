@@ -7,7 +7,7 @@ use super::{
     people::People,
     program::{Bot, By},
     redis::Server,
-    talk::Talkers,
+    talk,
 };
 
 /// So often a process dies in a round.
@@ -22,21 +22,14 @@ async fn dies_at_random(by: By, redis: Option<String>) {
     for round in 0..rounds(1) {
         let seed = seed.wrapping_add(round);
         let mut chance = Chance::of(seed);
-        // Each round is a bot of its own: the number before the colon names its keys.
-        let bot = Bot::new(by, redis.clone()).await;
-        let token = format!("{}:token", 1 + round);
-        let bot = bot.with("HEARBACK_TELEGRAM_TOKEN", &token);
+        let bot = Bot::new(by, redis.clone()).await.of_round(round);
         let people = People::begin(&bot.fake, 10, seed);
         lives_and_dies(&bot, &mut chance).await;
         let process = bot.start(&[]);
         bot.writes(&people, 40).await;
         let said = people.end().await;
-        bot.settles(&said, false)
-            .await
-            .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
-        bot.stop(process).await;
-        bot.check(&said, false)
-            .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
+        let ended = bot.ends(&said, [process]).await;
+        ended.unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
     }
 }
 
@@ -58,9 +51,8 @@ async fn dies_while_people_talk(by: By, redis: Option<String>) {
         let seed = seed.wrapping_add(round);
         let mut chance = Chance::of(seed);
         let (bot, noon) = Bot::with_whole_book(by, redis.clone()).await;
-        let token = format!("{}:token", 1 + round);
-        let bot = bot.with("HEARBACK_TELEGRAM_TOKEN", &token);
-        let talkers = Talkers::begin(&bot.fake, 8, seed, noon);
+        let bot = bot.of_round(round);
+        let people = talk::begin(&bot.fake, 8, seed, noon);
         lives_and_dies(&bot, &mut chance).await;
         let process = bot.start(&[]);
         // Until there was one of each.
@@ -69,16 +61,12 @@ async fn dies_while_people_talk(by: By, redis: Option<String>) {
             is("senddocument") && is("editmessagetext")
         };
         let end = Instant::now() + Duration::from_secs(60);
-        while (talkers.said() < 200 || !happened()) && Instant::now() < end {
+        while (people.said() < 200 || !happened()) && Instant::now() < end {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        let said = talkers.end().await;
-        bot.settles(&said, false)
-            .await
-            .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
-        bot.stop(process).await;
-        bot.check(&said, false)
-            .unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
+        let said = people.end().await;
+        let ended = bot.ends(&said, [process]).await;
+        ended.unwrap_or_else(|wrong| panic!("round {round}: {wrong:?}"));
         assert!(happened(), "letters and ticks were among it");
     }
 }

@@ -16,7 +16,7 @@ use super::{
     points::{all_is_due, armed, dies},
     program::{Bot, By, KEY, Process, is_abort},
     redis::{Server, until},
-    talk::Talkers,
+    talk,
     updates::text_update,
 };
 
@@ -213,7 +213,7 @@ async fn dies_where_few_come(by: By, server: Option<&Server>, host: bool) {
     let mut rare = Rare::new(by, server).await;
     let store = if server.is_some() { "redis" } else { "file" };
     let seed = seed(&format!("rare, {by:?}, {store}"));
-    let talkers = Talkers::begin(&rare.bot.fake, PEOPLE, seed, rare.now);
+    let talkers = talk::begin(&rare.bot.fake, PEOPLE, seed, rare.now);
     rare.chats().await;
     let mut service = if host {
         rare.key_changes().await

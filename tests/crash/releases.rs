@@ -64,14 +64,7 @@ fn told(bot: &Bot) -> usize {
 
 /// Replaces each process by a new one; meanwhile one whose record is old looks at it.
 async fn roll(bot: &Bot, people: &People, running: &mut Vec<Process>, old: i64) {
-    for _ in 0..running.len() {
-        let new = bot.start(&[]);
-        bot.is_up(&new).await;
-        bot.stop(running.remove(0)).await;
-        running.push(new);
-        let said = people.said();
-        bot.writes(people, said + 15).await;
-    }
+    bot.rolls(people, running, 15).await;
     let before = told(bot);
     bot.fake.push(text_update(old, "/cases"));
     until("an old record is read", async || told(bot) > before).await;
@@ -98,11 +91,7 @@ async fn all_are_rolled_over_to_the_next_release_and_back() {
         roll(&bot, &people, &mut running, old).await;
     }
     let said = people.end().await;
-    bot.settles(&said, false).await.unwrap();
-    for process in running {
-        bot.stop(process).await;
-    }
-    let seen = bot.check(&said, false).unwrap();
+    let seen = bot.ends(&said, running).await.unwrap();
     assert_eq!((seen.kills, seen.doubles), (0, 0));
     let sends = || (1..=PEOPLE).flat_map(|chat| bot.fake.seen(chat));
     assert!(sends().any(|call| model::is_next(&call)));

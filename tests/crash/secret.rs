@@ -20,7 +20,7 @@ use super::{
     fake::Fault,
     program::{Bot, By},
     redis::Server,
-    talk::{Own, Talkers, Who},
+    talk::{self, Own, Who},
 };
 
 /// How many people talk.
@@ -202,15 +202,15 @@ async fn no_word_name_number_or_chat_is_in_redis_or_a_log() {
     let secrets = Secrets::of(&people);
     let (bot, noon) = Bot::with_whole_book(By::Webhook, Some(server.url())).await;
     let bot = bot.with("HEARBACK_LOG", "trace");
-    let talkers = Talkers::begin_as(&bot.fake, people.clone(), seed, noon);
+    let talkers = talk::begin_as(&bot.fake, people.clone(), seed, noon);
     let process = bot.start(&[]);
     bot.is_up(&process).await;
-    talkers.say(60).await;
+    bot.writes(&talkers, 60).await;
 
     // What is answered now waits.
     bot.fake
         .rule(|call| call.is_send().then_some(Fault::Html(502)));
-    talkers.say(talkers.said() + 20).await;
+    bot.writes(&talkers, talkers.said() + 20).await;
     bot.kill(process);
     secrets.are_not_on(&server, "while answers wait").await;
     bot.fake.no_rule();
@@ -222,11 +222,9 @@ async fn no_word_name_number_or_chat_is_in_redis_or_a_log() {
         assert!(Instant::now() < end, "there is no letter");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    talkers.say(talkers.said() + 60).await;
+    bot.writes(&talkers, talkers.said() + 60).await;
     let said = talkers.end().await;
-    bot.settles(&said, false).await.unwrap();
-    bot.stop(process).await;
-    bot.check(&said, false).unwrap();
+    bot.ends(&said, [process]).await.unwrap();
 
     let shown: String = people
         .iter()

@@ -8,7 +8,7 @@
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use chrono::{DateTime, Utc};
@@ -20,14 +20,14 @@ use hearback::{
 };
 use serde_json::Value;
 use teloxide::utils::html::escape;
-use tokio::{sync::watch, task::JoinHandle};
+use tokio::sync::watch;
 
 use super::{
     chance::Chance,
     fake::Fake,
     hand::{BOOK, Hand},
     model::{Kind, write},
-    people::Said,
+    people::{People, Said},
     updates::{press_update, text_update},
 };
 
@@ -105,70 +105,33 @@ impl Own {
     }
 }
 
-/// Several people, each in a chat of their own.
-pub(crate) struct Talkers {
-    said: Arc<Mutex<Vec<Said>>>,
-    stop: watch::Sender<bool>,
-    tasks: Vec<JoinHandle<()>>,
+/// People who begin to write at once, to a program whose clock shows about `now`. The last of
+/// them stops at a letter.
+pub(crate) fn begin(fake: &Fake, count: i64, seed: u64, now: DateTime<Utc>) -> People {
+    begin_as(fake, (1..=count).map(Who::kim).collect(), seed, now)
 }
 
-impl Talkers {
-    /// People who begin to write at once, to a program whose clock shows about `now`. The last
-    /// of them stops at a letter.
-    pub(crate) fn begin(fake: &Fake, count: i64, seed: u64, now: DateTime<Utc>) -> Self {
-        Self::begin_as(fake, (1..=count).map(Who::kim).collect(), seed, now)
-    }
-
-    /// The same as these people.
-    pub(crate) fn begin_as(fake: &Fake, people: Vec<Who>, seed: u64, now: DateTime<Utc>) -> Self {
-        let said: Arc<Mutex<Vec<Said>>> = Arc::default();
-        let (stop, stopped) = watch::channel(false);
-        let last = people.len();
-        let tasks = (1..).zip(people).map(|(n, who)| {
-            let talker = Talker {
-                fake: fake.clone(),
-                said: Arc::clone(&said),
-                stopped: stopped.clone(),
-                chance: Chance::of(seed.wrapping_add(who.chat.unsigned_abs())),
-                hand: Hand {
-                    session: who.fresh(),
-                    now,
-                    outgoing: Vec::new(),
-                },
-                kept: BTreeMap::new(),
-                last: String::new(),
-                is_steady: n == last,
-                who,
-            };
-            tokio::spawn(talker.live())
-        });
-        let tasks = tasks.collect();
-        Self { said, stop, tasks }
-    }
-
-    /// Lets nobody write more; answers all that was said.
-    pub(crate) async fn end(self) -> Vec<Said> {
-        self.stop.send_replace(true);
-        for task in self.tasks {
-            task.await.unwrap();
-        }
-        let said = self.said.lock().unwrap();
-        said.clone()
-    }
-
-    /// Waits until so much was said.
-    pub(crate) async fn say(&self, count: usize) {
-        let end = Instant::now() + Duration::from_secs(60);
-        while self.said() < count {
-            assert!(Instant::now() < end, "nobody says anything");
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-    }
-
-    /// How much was said until now.
-    pub(crate) fn said(&self) -> usize {
-        self.said.lock().unwrap().len()
-    }
+/// The same as these people.
+pub(crate) fn begin_as(fake: &Fake, people: Vec<Who>, seed: u64, now: DateTime<Utc>) -> People {
+    let last = people.last().map(|who| who.chat);
+    People::all(people, |who, said, stopped| {
+        let talker = Talker {
+            fake: fake.clone(),
+            said,
+            stopped,
+            chance: Chance::of(seed.wrapping_add(who.chat.unsigned_abs())),
+            hand: Hand {
+                session: who.fresh(),
+                now,
+                outgoing: Vec::new(),
+            },
+            kept: BTreeMap::new(),
+            last: String::new(),
+            is_steady: last == Some(who.chat),
+            who,
+        };
+        talker.live()
+    })
 }
 
 struct Talker {
