@@ -161,12 +161,11 @@ fn texts(phrase: &[Word]) -> impl Iterator<Item = (&str, bool, bool)> {
         .map(move |word| (word.text.as_str(), parts(word).0, parts(word).1))
 }
 
-/// Letters that are written in two ways: ä and ae, and in Devanagari long and short vowels,
-/// "गये" and "गए", "सम्बन्ध" and "संबंध".
-const ALIKE: [(&str, &str); 18] = [
-    ("ae", "a"),
-    ("oe", "o"),
-    ("ue", "u"),
+/// Letters that are written in two ways: ä and ae.
+const ALIKE: [(&str, &str); 3] = [("ae", "a"), ("oe", "o"), ("ue", "u")];
+
+/// The same in Devanagari: long and short vowels, "गये" and "गए", "सम्बन्ध" and "संबंध".
+const ALIKE_IN_DEVANAGARI: [(&str, &str); 15] = [
     ("\u{93c}", ""),
     ("ँ", "ं"),
     ("ङ्", "ं"),
@@ -204,7 +203,11 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     }
     let mut words = fold(&spelt);
     for word in &mut words {
-        for (one, other) in ALIKE {
+        let alike = match word.is_ascii() {
+            true => &ALIKE[..],
+            false => &ALIKE_IN_DEVANAGARI[..],
+        };
+        for (one, other) in alike {
             if word.contains(one) {
                 *word = word.replace(one, other);
             }

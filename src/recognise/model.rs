@@ -59,7 +59,8 @@ struct Here {
 }
 
 impl Model {
-    /// Learns from sentences, as their words, with the number of the label of each.
+    /// Learns from sentences, as their words, with the number of the label of each: in the order
+    /// of these numbers.
     pub(super) fn learn(labels: usize, sentences: &[(LabelId, Vec<String>)]) -> Self {
         let mut model = Self {
             labels,
@@ -81,22 +82,30 @@ impl Model {
                 begin: 0,
             });
         }
+        let mut end = 0;
+        for seen in &mut model.seen {
+            seen.begin = end;
+            end += seen.sentences;
+        }
         let mut totals = vec![0.0; labels];
-        let mut weights = Vec::new();
+        // By their features, those of each in the order of the sentences, so of the labels.
+        let mut weights = vec![(0, 0.0); end];
+        let mut next: Vec<_> = model.seen.iter().map(|seen| seen.begin).collect();
         for (label, counts) in &read {
             for (at, weight) in model.weights(counts) {
                 totals[*label] += weight;
-                weights.push((at, *label, weight));
+                weights[next[at]] = (*label, weight);
+                next[at] += 1;
             }
         }
-        weights.sort_by_key(|(at, label, _)| (*at, *label));
         // A label with many sentences is no likelier for that.
         let mean = totals.iter().sum::<f32>() / float(labels.max(1));
-        for of_one in weights.chunk_by(|one, other| one.0 == other.0) {
-            model.seen[of_one[0].0].begin = model.speaks_for.len();
-            for same in of_one.chunk_by(|one, other| one.1 == other.1) {
-                let label = same[0].1;
-                let sum: f32 = same.iter().map(|(.., weight)| weight).sum();
+        for seen in &mut model.seen {
+            let of_one = &weights[seen.begin..seen.begin + seen.sentences];
+            seen.begin = model.speaks_for.len();
+            for same in of_one.chunk_by(|one, other| one.0 == other.0) {
+                let label = same[0].0;
+                let sum: f32 = same.iter().map(|(_, weight)| weight).sum();
                 let more = (sum * mean / totals[label] / SMOOTH).ln_1p();
                 let label = u16::try_from(label).unwrap_or(u16::MAX);
                 model.speaks_for.push((label, more));
