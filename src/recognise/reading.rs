@@ -76,7 +76,7 @@ pub(super) fn read(recogniser: &Recogniser, model: &Model, text: &str) -> Readin
 type Signs = [f32; 9];
 
 /// What each sign counts, fitted by logistic regression on the replies in `tests/replies` that
-/// are named for a language only: `cargo test --lib fit -- --ignored --nocapture`.
+/// are named for a language only. A test says where others would fit better by now.
 const WEIGHTS: Signs = [-0.7, 4.8, 1.3, -1.5, -1.9, -0.6, -0.9, -2.7, -2.8];
 
 fn score(signs: &Signs) -> f32 {
