@@ -139,11 +139,6 @@ impl Recogniser {
         self.model();
     }
 
-    /// How many words of a text stand in an example of this language too, from 0 to 1.
-    pub fn knows(&self, text: &str) -> f32 {
-        self.model().known(&lexicon::words(text))
-    }
-
     fn model(&self) -> &Model {
         self.model.get_or_init(|| {
             let examples = self.examples.iter().enumerate();
@@ -179,7 +174,9 @@ const LANGUAGE: f32 = 0.5;
 /// Reads a reply of which the language is not known: the language that knows most of its words
 /// reads it.
 pub fn read_any<'r>(recognisers: impl IntoIterator<Item = &'r Recogniser>, text: &str) -> Reading {
-    let known = recognisers.into_iter().map(|it| (it.knows(text), it));
+    let words = lexicon::words(text);
+    let known = recognisers.into_iter();
+    let known = known.map(|it| (it.model().known(&words), it));
     let best = known.max_by(|(one, _), (two, _)| one.total_cmp(two));
     let best = best.filter(|(known, _)| *known >= LANGUAGE);
     best.map(|(_, it)| it.read(text)).unwrap_or_default()

@@ -74,6 +74,9 @@ impl Model {
         let all = float(sentences.len());
         let mut each: Vec<_> = read.iter().flat_map(|(_, counts)| counts.keys()).collect();
         each.sort_unstable();
+        // Where the weights of each feature begin.
+        let mut next = Vec::new();
+        let mut end = 0;
         for same in each.chunk_by(|one, other| one == other) {
             model.features.push(*same[0]);
             model.seen.push(Seen {
@@ -81,16 +84,12 @@ impl Model {
                 rarity: ((1.0 + all) / (1.0 + float(same.len()))).ln() + 1.0,
                 begin: 0,
             });
-        }
-        let mut end = 0;
-        for seen in &mut model.seen {
-            seen.begin = end;
-            end += seen.sentences;
+            next.push(end);
+            end += same.len();
         }
         let mut totals = vec![0.0; labels];
         // By their features, those of each in the order of the sentences, so of the labels.
         let mut weights = vec![(0, 0.0); end];
-        let mut next: Vec<_> = model.seen.iter().map(|seen| seen.begin).collect();
         for (label, counts) in &read {
             for (at, weight) in model.weights(counts) {
                 totals[*label] += weight;
@@ -100,8 +99,8 @@ impl Model {
         }
         // A label with many sentences is no likelier for that.
         let mean = totals.iter().sum::<f32>() / float(labels.max(1));
-        for seen in &mut model.seen {
-            let of_one = &weights[seen.begin..seen.begin + seen.sentences];
+        for (seen, end) in model.seen.iter_mut().zip(next) {
+            let of_one = &weights[end - seen.sentences..end];
             seen.begin = model.speaks_for.len();
             for same in of_one.chunk_by(|one, other| one.0 == other.0) {
                 let label = same[0].0;

@@ -62,12 +62,13 @@ pub(super) fn read(recogniser: &Recogniser, model: &Model, text: &str) -> Readin
     }
     let evidence = Evidence::new(recogniser, model, &sentences);
     let mut classes = evidence.classes();
-    classes.retain(|found| found.score >= ENOUGH);
     classes.sort_by(|one, two| two.score.total_cmp(&one.score));
-    Reading {
-        other: evidence.kind().filter(|_| classes.is_empty()),
-        classes,
-    }
+    let other = if classes.is_empty() {
+        evidence.kind()
+    } else {
+        None
+    };
+    Reading { classes, other }
 }
 
 /// What speaks for a reason and against it: one, how likely it is for its best pair of sentences,
@@ -79,15 +80,16 @@ type Signs = [f32; 9];
 /// are named for a language only. A test says where others would fit better by now.
 const WEIGHTS: Signs = [-0.7, 4.8, 1.3, -1.5, -1.9, -0.6, -0.9, -2.7, -2.8];
 
-fn score(signs: &Signs) -> f32 {
-    let sum: f32 = signs
-        .iter()
-        .zip(WEIGHTS)
-        .map(|(it, weight)| it * weight)
-        .sum();
-    let score = 1.0 / (1.0 + (-sum).exp());
-    // Figures behind the second say nothing.
-    ((score * 100.0).round() / 100.0).clamp(0.01, 0.99)
+/// How likely a reason is by its signs.
+fn likely(signs: &Signs, weights: &Signs) -> f32 {
+    let signs = signs.iter().zip(weights);
+    let sum: f32 = signs.map(|(it, weight)| it * weight).sum();
+    1.0 / (1.0 + (-sum).exp())
+}
+
+/// Figures behind the second say nothing.
+fn rounded(score: f32) -> f32 {
+    (score * 100.0).round() / 100.0
 }
 
 /// How likely every label is for each sentence, and for each with the one behind it.
@@ -120,13 +122,19 @@ impl<'r> Evidence<'r> {
         }
     }
 
+    /// The reasons for which enough speaks.
     fn classes(&self) -> Vec<Found<RefusalClass>> {
-        let of = |(id, class, signs): (LabelId, &RefusalClass, Signs)| Found {
+        let scored = self.signs().into_iter().map(|(id, class, signs)| {
+            let score = rounded(likely(&signs, &WEIGHTS)).clamp(0.01, 0.99);
+            (id, class, score)
+        });
+        let enough = scored.filter(|(.., score)| *score >= ENOUGH);
+        let found = enough.map(|(id, class, score)| Found {
             name: class.clone(),
-            score: score(&signs),
+            score,
             because: self.because(id),
-        };
-        self.signs().into_iter().map(of).collect()
+        });
+        found.collect()
     }
 
     /// The signs for each reason.
@@ -138,6 +146,15 @@ impl<'r> Evidence<'r> {
                 Label::Kind(_) => None,
             })
             .collect();
+        let kinds = [
+            Kind::Granted,
+            Kind::Question,
+            Kind::Receipt,
+            Kind::MoreTime,
+            Kind::MovedOn,
+        ];
+        let [granted, question, receipt, more_time, moved_on] =
+            kinds.map(|kind| self.most_of(kind));
         let signs = all.iter().map(|(id, class, own)| {
             let others = all.iter().filter(|(other, ..)| other != id);
             let other = others.map(|(.., likely)| *likely).fold(0.0, f32::max);
@@ -147,11 +164,11 @@ impl<'r> Evidence<'r> {
                 pair,
                 own.max(pair).max(0.001).ln(),
                 other,
-                self.most_of(Kind::Granted),
-                self.most_of(Kind::Question),
-                self.most_of(Kind::Receipt),
-                self.most_of(Kind::MoreTime),
-                self.most_of(Kind::MovedOn),
+                granted,
+                question,
+                receipt,
+                more_time,
+                moved_on,
             ];
             (*id, *class, signs)
         });
@@ -182,12 +199,14 @@ impl<'r> Evidence<'r> {
     fn kind(&self) -> Option<Found<Kind>> {
         let kinds = Kind::ALL.into_iter();
         let kinds = kinds.filter(|kind| *kind != Kind::Boilerplate);
-        let best = kinds.max_by(|one, two| self.most_of(*one).total_cmp(&self.most_of(*two)))?;
-        let id = self.recogniser.id(&Label::Kind(best))?;
-        let score = self.most_of(best);
+        let kinds = kinds.filter_map(|kind| {
+            let id = self.recogniser.id(&Label::Kind(kind))?;
+            Some((kind, id, most(&self.single, id)))
+        });
+        let (best, id, score) = kinds.max_by(|one, two| one.2.total_cmp(&two.2))?;
         (score >= CLEAR).then(|| Found {
             name: best,
-            score: (score * 100.0).round() / 100.0,
+            score: rounded(score),
             because: self.because(id),
         })
     }

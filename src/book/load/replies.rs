@@ -47,10 +47,8 @@ pub(super) fn recognisers(
     }
     let mut folders: BTreeMap<&str, Folder<'_>> = BTreeMap::new();
     for file in files {
-        let Some(name) = file.0.strip_prefix(FOLDER) else {
-            continue;
-        };
-        let Some(name) = name.strip_suffix(".txt") else {
+        let name = file.0.strip_prefix(FOLDER);
+        let Some(name) = name.and_then(|it| it.strip_suffix(".txt")) else {
             continue;
         };
         match name.split_once('/') {
@@ -131,30 +129,12 @@ fn examples(
     recogniser: &mut Recogniser,
     out: &mut Vec<Diagnostic>,
 ) {
-    let kinds = Kind::ALL.map(Kind::as_str);
     let mut known: HashMap<&str, (&Arc<str>, Range<usize>)> = HashMap::new();
     for (name, file) in folder {
         let (path, text) = *file;
-        let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == *name);
-        let label = match kind {
-            Some(kind) => Label::Kind(kind),
-            None if classes.iter().any(|class| class == name) => {
-                Label::Class(RefusalClass::from(*name))
-            }
-            None => {
-                let place = Place::new(path, 0..0);
-                let title = format!("`{name}` is no reason to refuse, and no kind of reply");
-                let names = classes.iter().map(String::as_str).chain(kinds);
-                let finding = Diagnostic::error(code::UNKNOWN_NAME, place, title);
-                out.push(match did_you_mean(name, names) {
-                    Some(near) => finding.hint(format!("did you mean `{near}.txt`?")),
-                    None => finding.hint(format!(
-                        "the slot `refusals` lists the reasons; kinds are {}",
-                        kinds.join(", ")
-                    )),
-                });
-                continue;
-            }
+        let Some(label) = label(name, classes) else {
+            out.push(stray(name, path, classes));
+            continue;
         };
         let mut count = 0;
         for (span, line) in recognise::lines(text) {
@@ -181,8 +161,7 @@ fn examples(
             out.push(finding.hint("add more, each in other words"));
         }
     }
-    let wanted = classes.iter().map(String::as_str).chain(kinds);
-    let missing = wanted.filter(|name| folder.iter().all(|(known, _)| known != name));
+    let missing = names(classes).filter(|name| folder.iter().all(|(known, _)| known != name));
     let missing: Vec<_> = missing.collect();
     if let Some(first) = missing.first() {
         let place = Place::new(&format!("{FOLDER}{tag}.yaml").into(), 0..0);
@@ -198,12 +177,39 @@ fn examples(
     }
 }
 
+/// All that sentences can say.
+fn names(classes: &[String]) -> impl Iterator<Item = &str> {
+    let kinds = Kind::ALL.map(Kind::as_str);
+    classes.iter().map(String::as_str).chain(kinds)
+}
+
+fn label(name: &str, classes: &[String]) -> Option<Label> {
+    let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == name);
+    let is_class = || classes.iter().any(|class| class == name);
+    kind.map(Label::Kind)
+        .or_else(|| is_class().then(|| Label::Class(RefusalClass::from(name))))
+}
+
+/// A file with the name of nothing.
+fn stray(name: &str, path: &Arc<str>, classes: &[String]) -> Diagnostic {
+    let place = Place::new(path, 0..0);
+    let title = format!("`{name}` is no reason to refuse, and no kind of reply");
+    let hint = match did_you_mean(name, names(classes)) {
+        Some(near) => format!("did you mean `{near}.txt`?"),
+        None => format!(
+            "the slot `refusals` lists the reasons; kinds are {}",
+            Kind::ALL.map(Kind::as_str).join(", ")
+        ),
+    };
+    Diagnostic::error(code::UNKNOWN_NAME, place, title).hint(hint)
+}
+
 /// What makes a line no sentence.
 fn odd(line: &str) -> Option<&'static str> {
     if line.bytes().any(|byte| byte.is_ascii_control()) || line.contains('\u{fffd}') {
         return Some("the line holds signs that nobody can read");
     }
-    // A letter has up to three bytes; counting them all would take longer.
+    // Nearly every line has fewer bytes already, and need not be counted.
     if line.len() > LONG && line.chars().count() > LONG {
         return Some("the line is longer than a sentence");
     }

@@ -80,12 +80,3 @@ fn loss(rows: &[(Signs, bool)], weights: &Signs) -> f32 {
     });
     surprise.sum::<f32>() / rows.len() as f32
 }
-
-fn likely(signs: &Signs, weights: &Signs) -> f32 {
-    let sum: f32 = signs
-        .iter()
-        .zip(weights)
-        .map(|(it, weight)| it * weight)
-        .sum();
-    1.0 / (1.0 + (-sum).exp())
-}
