@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     about,
-    answer::{self, Refused, Words},
+    answer::{self, Refused, Said},
     lookup::Contact,
     options::{CHANGE, DONE, NO, NONE, OK, READING, SENTENCE, UNKNOWN, YES},
     question::sentences_of,
@@ -70,14 +70,10 @@ impl<'b> Run<'b> {
         if let (Some((option, _)), None) = (begun.next(), begun.next()) {
             return Some(option.clone());
         }
-        let meant: &[&str] = if self.says(Words::says_unknown, text) {
-            &[UNKNOWN]
-        } else if self.says(Words::says_yes, text) {
-            &YES
-        } else if self.says(Words::says_no, text) {
-            &NO
-        } else {
-            &[]
+        let meant: &[&str] = match self.said(text)? {
+            Said::Unknown => &[UNKNOWN],
+            Said::Yes => &YES,
+            Said::No => &NO,
         };
         let offered = |it: &&&str| options.iter().any(|(option, _)| option == **it);
         meant.iter().find(offered).map(|it| (*it).to_owned())

@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::{
-    answer::Words,
+    answer::Said,
     change::dependents,
     run::{Run, step_of},
     session::{Answer, CaseId, Frame, Value},
@@ -107,7 +107,7 @@ impl Run<'_> {
             Act::Ask { unknown, .. } | Act::Choose { unknown, .. } => *unknown,
             _ => false,
         };
-        if unknown && self.says(Words::says_unknown, text) {
+        if unknown && self.said(text) == Some(Said::Unknown) {
             return Some(Answer::Unknown);
         }
         if let SlotType::Choice(values) = &self.book.slot(slot.as_str())?.r#type {

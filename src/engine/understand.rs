@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    answer::{self, Languages, Refused, Words, plain},
+    answer::{self, Languages, Refused, Said, plain},
     run::Run,
     session::{Answer, CaseId, Value},
     view::value_arg,
@@ -95,13 +95,13 @@ impl Run<'_> {
         label == text || own.next().is_some_and(|own| own.are_alike(&label, &text))
     }
 
-    /// Whether a text is one of the usual words for something, also in languages that this one
-    /// is typed in.
-    pub(super) fn says(&self, it: fn(&Words, &str) -> bool, text: &str) -> bool {
+    /// What a text means by its usual words, also by those of languages that this one is typed
+    /// in.
+    pub(super) fn said(&self, text: &str) -> Option<Said> {
         let typed = plain(text);
         let words = self.words();
-        let mut all = words.iter().flat_map(Languages::each);
-        all.any(|words| it(words, &typed))
+        let all = words.iter().flat_map(Languages::each);
+        all.filter_map(|words| words.said(&typed)).min()
     }
 
     /// Says with the next message what was understood, where a misreading would harm.

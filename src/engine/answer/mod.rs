@@ -41,6 +41,7 @@ pub(crate) use spelling::plain;
 pub use phone::{Phone, phone};
 pub use text::{email, name, reference, text};
 pub use time::{TimeSpan, position, time};
+pub(crate) use words::Said;
 pub use words::Words;
 
 use chrono::NaiveDate;

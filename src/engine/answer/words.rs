@@ -1,7 +1,7 @@
 //! The words of one language, compiled once when the book loads.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::names::calendar_names;
 use super::rules::{DATES, FRACTIONS, SLOTS, Sense, Slot, TIMES};
@@ -56,6 +56,22 @@ pub(super) enum Field {
     Year,
 }
 
+/// What many words can mean at a question with buttons; the first counts where a text means two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Said {
+    /// "I don't know."
+    Unknown,
+    Yes,
+    No,
+}
+
+/// The messages of `typed.ftl` with the words for each.
+const SAID: [(&str, Said); 3] = [
+    ("typed-unknown", Said::Unknown),
+    ("typed-yes", Said::Yes),
+    ("typed-no", Said::No),
+];
+
 /// Words of one language, compiled once when the book loads.
 #[derive(Debug)]
 pub struct Words {
@@ -73,10 +89,8 @@ pub struct Words {
     pub(super) sums: Rules,
     pub(super) marks: Rules,
     pub(super) introductions: Vec<Vec<String>>,
-    /// What people type for "I don't know", plain and in one spelling; for yes, and for no.
-    unknown: HashSet<String>,
-    yes: HashSet<String>,
-    no: HashSet<String>,
+    /// What texts mean, plain and in one spelling.
+    said: HashMap<String, Said>,
     pub(super) currencies: Vec<String>,
     pub(super) orders: Vec<Vec<Field>>,
     pub(super) decimal: char,
@@ -99,9 +113,7 @@ impl Words {
             sums: Rules::default(),
             marks: Rules::default(),
             introductions: Vec::new(),
-            unknown: HashSet::new(),
-            yes: HashSet::new(),
-            no: HashSet::new(),
+            said: HashMap::new(),
             currencies: Vec::new(),
             orders: orders(lookup("typed-numeric-order").as_deref()),
             decimal: lookup("typed-decimal-mark")
@@ -132,13 +144,12 @@ impl Words {
                 words.add_date(&alternative, Sense::Ordinal(n));
             }
         }
-        let set = |id| {
-            let texts = alternatives(lookup(id)).into_iter();
-            let texts = texts.map(|text| words.spelled(&plain(&text)).into_owned());
-            texts.collect::<HashSet<_>>()
-        };
-        let [unknown, yes, no] = ["typed-unknown", "typed-yes", "typed-no"].map(set);
-        (words.unknown, words.yes, words.no) = (unknown, yes, no);
+        for (id, said) in SAID {
+            for text in alternatives(lookup(id)) {
+                let text = words.spelled(&plain(&text)).into_owned();
+                words.said.entry(text).or_insert(said);
+            }
+        }
         words.add_sums(&lookup);
         words.add_marks(&lookup);
         words
@@ -281,19 +292,9 @@ impl Words {
         self.id(word) != 0
     }
 
-    /// Whether a [`plain`] text is one of those that people type for "I don't know".
-    pub fn says_unknown(&self, plain: &str) -> bool {
-        self.unknown.contains(self.spelled(plain).as_ref())
-    }
-
-    /// The same for yes.
-    pub fn says_yes(&self, plain: &str) -> bool {
-        self.yes.contains(self.spelled(plain).as_ref())
-    }
-
-    /// The same for no.
-    pub fn says_no(&self, plain: &str) -> bool {
-        self.no.contains(self.spelled(plain).as_ref())
+    /// What a [`plain`] text means, if it is one of those.
+    pub(crate) fn said(&self, plain: &str) -> Option<Said> {
+        self.said.get(self.spelled(plain).as_ref()).copied()
     }
 
     /// Whether two texts are one but for letters that are written either way.
