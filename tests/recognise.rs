@@ -25,6 +25,9 @@ use hearback::{
     recognise::{self, Reading},
 };
 
+#[path = "support/table.rs"]
+mod table;
+
 /// One reply with what is true of it.
 struct Reply {
     /// The main reason first; empty where nothing is refused.
@@ -134,9 +137,12 @@ struct Kind {
     right: usize,
     /// At most so many of a hundred are taken for a refusal.
     alarms: usize,
-    /// Whoever writes patterns may read them.
+    /// Whoever writes examples may read them.
     is_open: bool,
 }
+
+/// The head of the table in README.md.
+const HEAD: &str = "| replies | main reason among the first two | reasons found | proposals that are right | no refusal, but taken for one |";
 
 const KINDS: [Kind; 4] = [
     Kind {
@@ -201,37 +207,11 @@ fn the_right_reason_is_among_the_first_two() {
             }
         }
     }
-    shown(&rows);
+    table::shows(HEAD, &rows);
     assert!(
         wrong.is_empty(),
         "too much is missed or too much is seen in {wrong:?}"
     );
-}
-
-/// README.md shows these figures; `UPDATE_DOCS=1` writes them there.
-fn shown(rows: &[String]) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let text = fs::read_to_string(&path).expect("README.md is there");
-    let is_row = |line: &&str| {
-        let kinds = KINDS.iter().map(|kind| format!(", {} |", kind.which));
-        line.starts_with("| ")
-            && !line.contains(" stories")
-            && kinds.into_iter().any(|kind| line.contains(&kind))
-    };
-    let there: Vec<_> = text.lines().filter(is_row).collect();
-    if there == rows {
-        return;
-    }
-    assert!(
-        env::var_os("UPDATE_DOCS").is_some(),
-        "README.md shows other figures; UPDATE_DOCS=1 writes these: {rows:#?}"
-    );
-    let mut lines: Vec<_> = text.lines().filter(|line| !is_row(line)).collect();
-    let head = "|---|---|---|---|---|";
-    let at = lines.iter().position(|line| *line == head);
-    let at = at.expect("README.md has the head of the table") + 1;
-    lines.splice(at..at, rows.iter().map(String::as_str));
-    fs::write(&path, lines.join("\n") + "\n").expect("README.md can be written");
 }
 
 /// Runs `hearback recognise` with a reply.

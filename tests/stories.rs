@@ -1,10 +1,10 @@
 //! How well a person's story is read, on stories that were written for it.
 //!
 //! `tests/stories/<language>.yaml` holds first messages as people write them, with what each of
-//! them really says; they were read while the words were written, `second-<language>.yaml` after most of them;
-//! `third-<language>.yaml` nobody has read who writes words. What is proposed and wrong harms more than what is missed: it is only asked
-//! for then. `HEARBACK_MISSES=1 cargo test --test stories -- --nocapture` prints both, of
-//! those that may be read.
+//! them really says; they were read while the words were written, `second-<language>.yaml` after
+//! most of them, and `third-<language>.yaml` nobody has read who writes words. What is proposed
+//! and wrong harms more than what is missed: it is only asked for then. `HEARBACK_MISSES=1 cargo
+//! test --test stories -- --nocapture` prints both, of those that may be read.
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -23,6 +23,12 @@ use hearback::{
     },
     story::{self, Setting, Told, Wanted},
 };
+
+#[path = "support/table.rs"]
+mod table;
+
+/// The head of the table in README.md.
+const HEAD: &str = "| stories | found of what is said | right of what is proposed |";
 
 /// A story with what it says.
 struct Story {
@@ -257,7 +263,7 @@ fn what_a_story_holds_is_proposed() {
         })
         .collect();
     println!("{}", lines.join("\n"));
-    compare(&lines);
+    table::shows(HEAD, &lines);
     for Row { head, all, least } in rows {
         let (right, found) = least;
         assert!(
@@ -269,27 +275,6 @@ fn what_a_story_holds_is_proposed() {
             "{head}: too much is missed"
         );
     }
-}
-
-fn compare(lines: &[String]) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let text = fs::read_to_string(&path).expect("README.md is there");
-    let is_row =
-        |line: &&str| line.starts_with("| ") && line.contains(" stories") && line.contains(", ");
-    let there: Vec<_> = text.lines().filter(is_row).collect();
-    if there == lines {
-        return;
-    }
-    assert!(
-        env::var_os("UPDATE_DOCS").is_some(),
-        "README.md shows other figures: {lines:#?}"
-    );
-    let mut kept: Vec<_> = text.lines().filter(|line| !is_row(line)).collect();
-    let head = "|---|---|---|";
-    let at = kept.iter().position(|line| *line == head);
-    let at = at.expect("README.md has the head of the table") + 1;
-    kept.splice(at..at, lines.iter().map(String::as_str));
-    fs::write(&path, kept.join("\n") + "\n").expect("README.md can be written");
 }
 
 /// However odd a text is, it is read, and fast enough for a chat.
