@@ -15,7 +15,7 @@ use tracing::{debug, info, warn};
 
 use crate::{
     agenda::Agenda,
-    app::App,
+    app::{App, millis},
     fault::{self, Point},
     recognise::Recogniser,
     sender::Sender,
@@ -153,7 +153,7 @@ impl<S: Store> Service<S> {
         look_at_board(&app, &clock).await;
         tasks.spawn(watch_board(
             Arc::clone(&app),
-            clock,
+            clock.clone(),
             leaving.clone(),
             pace.tick * 4,
         ));
@@ -190,6 +190,8 @@ impl<S: Store> Service<S> {
         let whole = async {
             work.await?;
             tasks.finish().await;
+            // What was counted since the agenda looked last.
+            app.wrong.write(&app.records, millis(clock.now())).await;
             Ok(())
         };
         let deadline = async {

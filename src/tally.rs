@@ -2,8 +2,8 @@
 //!
 //! The tally is a record of the store like any chat's, as the board is, and its name is no number
 //! either. Only kinds, numbers and days stand in it: no chat, and nobody's words. Each process
-//! counts in memory and writes now and then, so that a rush of defects costs nothing; what it had
-//! not written when it died is missing, and stands in its log.
+//! counts in memory and writes now and then and when it stops, so that a rush of defects costs
+//! nothing; what it had not written when it died is missing, and stands in its log.
 
 use std::{
     collections::BTreeMap,
