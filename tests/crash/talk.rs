@@ -24,9 +24,9 @@ use tokio::sync::watch;
 
 use super::{
     chance::Chance,
-    fake::Fake,
+    fake::{Call, Fake},
     hand::{BOOK, Hand},
-    model::{Kind, write},
+    model::{self, Kind, write},
     people::{People, Said},
     updates::{press_update, text_update},
 };
@@ -128,6 +128,7 @@ pub(crate) fn begin_as(fake: &Fake, people: Vec<Who>, seed: u64, now: DateTime<U
             kept: BTreeMap::new(),
             last: String::new(),
             is_steady: last == Some(who.chat),
+            erasures: Vec::new(),
             who,
         };
         talker.live()
@@ -148,6 +149,8 @@ struct Talker {
     last: String,
     /// Answers straight to a letter, and stops there.
     is_steady: bool,
+    /// What each erasure had to show.
+    erasures: Vec<String>,
 }
 
 impl Talker {
@@ -177,6 +180,9 @@ impl Talker {
         }
         let buttons = self.hand.buttons();
         let erases = buttons.iter().find(|id| is_named(id, "delete", "yes"));
+        if erases.is_some() && !self.has_read_on() {
+            return self.commands();
+        }
         match (self.chance.below(24), erases) {
             (0..16, Some(erases)) => self.presses(erases.clone()),
             (0, None) => self.says("/delete".to_owned()),
@@ -187,6 +193,15 @@ impl Talker {
             }
             _ => self.answers(),
         }
+    }
+
+    /// Whether something was read behind the last erasure. What waits is erased and its word
+    /// stays, so two of those would stand side by side, as if one came twice.
+    fn has_read_on(&self) -> bool {
+        let seen = self.fake.seen(self.who.chat);
+        let is_erasure = |call: &Call| self.erasures.contains(&model::shown(call));
+        let read = seen.iter().filter(|call| is_erasure(call)).count();
+        read >= self.erasures.len() && !seen.last().is_some_and(is_erasure)
     }
 
     fn commands(&mut self) {
@@ -259,6 +274,7 @@ impl Talker {
         }
         (self.hand.outgoing, self.hand.session) = (made.outgoing, made.session);
         if made.erase {
+            self.erasures.extend(shown.last().cloned());
             (self.hand.session, self.kept) = (self.who.fresh(), BTreeMap::new());
         }
         // In one go, so that nobody sees an update that was not said.
