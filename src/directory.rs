@@ -40,7 +40,9 @@ pub struct Company {
     /// What it does: values of the slot `sector`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sectors: Vec<String>,
-    /// Where a request about a person's data goes to, line by line.
+    /// Where a request about a person's data goes to, line by line; empty where only an e-mail
+    /// is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub address: Vec<String>,
     /// E-mail for such requests.
     #[serde(default, skip_serializing_if = "Option::is_none")]

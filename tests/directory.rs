@@ -47,6 +47,34 @@ fn companies_are_found_as_people_write_them() {
         ("GB", "vodafone", "vodafone-gb"),
         ("GB", "octopus energy", "octopus-energy-gb"),
         ("GB", "starling", "starling-gb"),
+        ("GB", "o2", "o2-gb"),
+        ("GB", "three", "three-gb"),
+        ("GB", "talk talk", "talktalk-gb"),
+        ("GB", "edf", "edf-gb"),
+        ("GB", "admiral", "admiral-gb"),
+        ("GB", "british airways", "british-airways-gb"),
+        ("GB", "LV=", "lv-gb"),
+        ("GB", "royal mail", "royal-mail-gb"),
+        ("GB", "next", "next-gb"),
+        ("GB", "paypal", "paypal-gb"),
+        ("GB", "booking.com", "booking-com"),
+        ("DE", "booking", "booking-com"),
+        ("IN", "airtel", "airtel-in"),
+        ("IN", "aertel", "airtel-in"),
+        ("IN", "jio", "jio-in"),
+        ("IN", "vodafone", "vi-in"),
+        ("IN", "sbi", "sbi-in"),
+        ("IN", "sbi life", "sbi-life-in"),
+        ("IN", "hdfc", "hdfc-bank-in"),
+        ("IN", "hdfc ergo", "hdfc-ergo-in"),
+        ("IN", "icici lombard", "icici-lombard-in"),
+        ("IN", "bajaj allianz", "bajaj-general-in"),
+        ("IN", "indigo", "indigo-in"),
+        ("IN", "air india", "air-india-in"),
+        ("IN", "paytm", "paytm-in"),
+        ("IN", "gpay", "google-in"),
+        ("IN", "zomato", "zomato-in"),
+        ("IN", "goibibo", "goibibo-in"),
     ];
     let wrong: Vec<_> = table
         .iter()
@@ -82,4 +110,16 @@ fn records_are_found_by_their_own_names() {
         found += usize::from(hits.iter().any(|hit| hit.company.name == company.name));
     }
     assert!(all > 70 && found * 100 >= all * 98, "{found} of {all}");
+}
+
+/// A list of ours, read later than the list that others made, says where a company has moved to.
+#[test]
+fn a_later_list_of_ours_counts() {
+    for (id, place) in [
+        ("booking-com", "Oosterdokskade 163"),
+        ("paypal-gb", "5 Fleet Place"),
+    ] {
+        let (company, _) = BOOK.directory.get(id).unwrap();
+        assert_eq!(company.address.first().unwrap(), place);
+    }
 }

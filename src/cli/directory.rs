@@ -76,7 +76,9 @@ impl Find {
             if it.by != it.company.name {
                 writeln!(out, "  known as {}", it.by)?;
             }
-            writeln!(out, "  {}", it.company.address.join(", "))?;
+            if !it.company.address.is_empty() {
+                writeln!(out, "  {}", it.company.address.join(", "))?;
+            }
             for way in it.company.email.iter().chain(&it.company.form) {
                 writeln!(out, "  {way}")?;
             }

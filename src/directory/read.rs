@@ -20,7 +20,8 @@ pub struct Fault {
 ///
 /// # Errors
 ///
-/// Each line that is no record, has an empty name or address, or an id that stood before.
+/// Each line that is no record, has no name, neither address nor e-mail, or an id that stood
+/// before.
 pub fn read(text: &str) -> Result<(Origin, Vec<Company>), Vec<Fault>> {
     let mut faults = Vec::new();
     let mut origin = None;
@@ -52,8 +53,9 @@ pub fn read(text: &str) -> Result<(Origin, Vec<Company>), Vec<Fault>> {
         }
         match serde_json::from_str::<Company>(line) {
             Ok(company) => {
-                if company.name.trim().is_empty() || company.address.is_empty() {
-                    fault("a record needs a name and an address".into());
+                let is_reached = !company.address.is_empty() || company.email.is_some();
+                if company.name.trim().is_empty() || !is_reached {
+                    fault("a record needs a name, and an address or an e-mail".into());
                 } else if !ids.insert(company.id.clone()) {
                     fault(format!("the id `{}` stood before", company.id));
                 } else {
@@ -105,6 +107,11 @@ mod tests {
         assert_eq!(said[0].0, "{");
         assert_eq!(said[1], (good, "the id `a` stood before"));
         assert!(said[2].1.starts_with("unknown field `nme`"), "{said:?}");
+        let by_mail = good.replace(r#""address":["Weg 1"]"#, r#""email":"a@example.org""#);
+        assert_eq!(read(&format!("{ORIGIN}\n{by_mail}")).unwrap().1.len(), 1);
+        let by_nothing = good.replace(r#","address":["Weg 1"]"#, "");
+        let faults = read(&format!("{ORIGIN}\n{by_nothing}")).unwrap_err();
+        assert!(faults[0].wrong.contains("an address or an e-mail"));
         assert_eq!(read("").unwrap_err()[0].wrong, "the list is empty");
         assert!(read(good).is_err());
     }
