@@ -226,8 +226,8 @@ fn rows(book: &Book, show: bool) -> Vec<Row> {
     let mut rows = Vec::new();
     let kinds = [
         ("", "", true, (90, 72)),
-        ("second-", ", by another hand", true, (82, 60)),
-        ("third-", ", unseen", false, (80, 60)),
+        ("second-", ", by another hand", true, (85, 68)),
+        ("third-", ", unseen", false, (88, 80)),
     ];
     for language in book.stories.keys() {
         for (prefix, which, is_open, least) in kinds {
@@ -274,6 +274,58 @@ fn what_a_story_holds_is_proposed() {
             100 * all.right >= found * all.said,
             "{head}: too much is missed"
         );
+    }
+}
+
+#[test]
+fn days_are_found_however_they_are_told() {
+    let book = book();
+    for (language, text, day) in [
+        (
+            "en",
+            "The fridge came dented on 9 November. I phoned them the day after at 12.40 and was promised £60 back.",
+            "2026-11-10 12:40",
+        ),
+        (
+            "en",
+            "My flight on 8 October was cancelled. They phoned me on the 12th at 9.05 in the morning and promised a refund.",
+            "2026-10-12 09:05",
+        ),
+        (
+            "en",
+            "On Thursday the 5th of this month, at about quarter past four in the afternoon, I telephoned them and was told my price would not go up.",
+            "2026-11-05 ~16:15",
+        ),
+        (
+            "en",
+            "My 2nd call was yesterday at 10:30, they said they would refund all of it.",
+            "2026-11-23 10:30",
+        ),
+        (
+            "de",
+            "Der Flug am 19.10. fiel aus. Am selben Tag um 21:15 habe ich die Hotline angerufen, das Hotel wird erstattet.",
+            "2026-10-19 21:15",
+        ),
+        (
+            "hi-Latn",
+            "14 din net band raha october me. maine pichle shukrawar raat sadhe 8 baje call kiya, usne bola paisa wapas milega free me",
+            "2026-11-20 20:30",
+        ),
+        (
+            "hi",
+            "9 अक्टूबर को बिजली गई। मैंने अगले दिन सुबह 10 बजे फ़ोन किया, उन्होंने कहा कि पैसा वापस मिलेगा।",
+            "2026-10-10 10:00",
+        ),
+    ] {
+        let story = Story {
+            country: "GB".into(),
+            text: text.into(),
+            holds: BTreeMap::new(),
+        };
+        let told = read(&book, language, &story);
+        let found = told.facts.iter().find(|it| it.slot.as_str() == "call_day");
+        let found = found.map(|fact| shown(&fact.value));
+        assert_eq!(found.as_deref(), Some(day), "{text}");
     }
 }
 

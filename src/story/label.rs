@@ -97,15 +97,7 @@ impl Finder<'_> {
         let Some(term) = self.rules.sides.get(&side) else {
             return Vec::new();
         };
-        let all = 0..self.sentence.pieces.len();
-        let spots = self.extractor.spots(self.sentence, all);
-        let spots = spots.of(*term).iter();
-        let places = spots.filter_map(|spot| {
-            let first = self.sentence.piece_of(spot.at)?;
-            let last = self.sentence.piece_of(spot.at + spot.length - 1)?;
-            Some(first..last + 1)
-        });
-        places.collect()
+        self.extractor.places(self.sentence, *term)
     }
 
     fn speaks_against(&self, at: &Range<usize>) -> bool {

@@ -10,11 +10,15 @@
 //! What is found is a proposal. Nothing here decides for the person.
 
 mod company;
+mod day;
 mod label;
 mod place;
 mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use chrono::NaiveDate;
 
@@ -83,6 +87,8 @@ pub struct Extractor {
     lexicon: Lexicon,
     names: BTreeMap<String, TermId>,
     breaks: Option<TermId>,
+    /// Words that count so many days on from the day named before.
+    later: Vec<(i64, TermId)>,
     slots: BTreeMap<SlotId, Rules>,
     refused: Vec<Pattern>,
 }
@@ -174,6 +180,17 @@ impl Extractor {
         Ok(())
     }
 
+    /// Words that count so many days on from the day named before: "the day after" is one.
+    ///
+    /// # Errors
+    ///
+    /// Where the words cannot be read.
+    pub fn later(&mut self, days: i64, words: &str) -> Result<(), PatternError> {
+        let term = pattern::term(words, &mut self.lexicon, &self.names)?;
+        self.later.push((days, term));
+        Ok(())
+    }
+
     /// A pattern for a slot.
     ///
     /// # Errors
@@ -240,7 +257,7 @@ impl Extractor {
                     company::found(self, rules, &sentences, setting, *max)
                 }
                 SlotType::Text { max } => place::sentence(self, rules, &sentences, *max),
-                SlotType::When { .. } => place::day(self, rules, &sentences, setting),
+                SlotType::When { .. } => day::day(self, rules, &sentences, setting),
                 SlotType::Money => place::sum(self, rules, &sentences, setting),
                 SlotType::Choice(values) => place::choice(self, rules, &sentences, values),
                 _ => None,
@@ -283,8 +300,19 @@ impl Extractor {
         told.map(|sentence| sentence.text.clone()).collect()
     }
 
+    /// The pieces of a sentence in which words stand.
+    fn places(&self, sentence: &Sentence, term: TermId) -> Vec<Range<usize>> {
+        let spots = self.spots(sentence, 0..sentence.pieces.len());
+        let places = spots.of(term).iter().filter_map(|spot| {
+            let first = sentence.piece_of(spot.at)?;
+            let last = sentence.piece_of(spot.at + spot.length - 1)?;
+            Some(first..last + 1)
+        });
+        places.collect()
+    }
+
     /// Where the words of patterns stand in some pieces of a sentence.
-    fn spots(&self, sentence: &Sentence, pieces: std::ops::Range<usize>) -> Spots {
+    fn spots(&self, sentence: &Sentence, pieces: Range<usize>) -> Spots {
         let pieces = sentence.pieces.get(pieces).unwrap_or_default();
         let words: Vec<_> = pieces.iter().flat_map(|it| it.words.clone()).collect();
         self.lexicon.spots(&words)

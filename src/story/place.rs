@@ -1,33 +1,28 @@
-//! Which of several days, sums or sentences is meant.
+//! Which of several sums, sentences or values is meant.
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
-
 use crate::engine::{
-    answer::{self, When, days_in, sums_in},
+    answer::{self, FoundDay, days_in, sums_in},
     session::Value,
 };
 
 use super::{Extractor, Rules, Setting, Use, text::Sentence};
 
 /// From here on one of several is meant; one that stands alone need not be spoken for.
-const MEANT: i32 = 2;
+pub(super) const MEANT: i32 = 2;
 
 /// A sum is nothing more often than a day is: bills, prices and fees are in every story.
 const SUM_MEANT: i32 = 3;
-
-/// A range of more days is no answer to when the call was.
-const LONGEST: i64 = 31;
 
 /// So many parts of a sentence say what was promised.
 const PARTS: usize = 5;
 
 /// What is found at a place, and how much speaks for it.
-struct Candidate<T> {
+pub(super) struct Candidate<T> {
     weight: i32,
-    found: T,
-    quote: String,
+    pub(super) found: T,
+    pub(super) quote: String,
 }
 
 /// How much speaks for what stands there.
@@ -40,14 +35,14 @@ fn weigh(extractor: &Extractor, rules: &Rules, sentence: &Sentence, at: &Range<u
 
 impl<T> Candidate<T> {
     /// What was found at a place, with what speaks for it beside its own words.
-    fn new(
+    pub(super) fn new(
         (extractor, rules): (&Extractor, &Rules),
         (sentence, at): (&Sentence, &Range<usize>),
-        beside: bool,
+        beside: i32,
         found: T,
     ) -> Self {
         Self {
-            weight: weigh(extractor, rules, sentence, at) + i32::from(beside),
+            weight: weigh(extractor, rules, sentence, at) + beside,
             quote: sentence.quote(&sentence.part(at)),
             found,
         }
@@ -55,7 +50,7 @@ impl<T> Candidate<T> {
 }
 
 /// The best of all that is meant; the first of equals.
-fn best<T>(candidates: Vec<Candidate<T>>, least: i32) -> Option<Candidate<T>> {
+pub(super) fn best<T>(candidates: Vec<Candidate<T>>, least: i32) -> Option<Candidate<T>> {
     let alone = candidates.len() == 1;
     let mut best: Option<Candidate<T>> = None;
     for candidate in candidates {
@@ -67,32 +62,6 @@ fn best<T>(candidates: Vec<Candidate<T>>, least: i32) -> Option<Candidate<T>> {
     best.filter(|it| it.weight >= least || alone && it.weight >= 0)
 }
 
-pub(super) fn day(
-    extractor: &Extractor,
-    rules: &Rules,
-    sentences: &[Sentence],
-    setting: &Setting<'_>,
-) -> Option<(Value, String)> {
-    let mut candidates = Vec::new();
-    for sentence in sentences {
-        for found in days_in(&sentence.texts(), setting.words, setting.today) {
-            if is_stretch(&found.when, setting.today) {
-                continue;
-            }
-            let (place, hour) = ((sentence, &found.at), found.when.time.is_some());
-            candidates.push(Candidate::new((extractor, rules), place, hour, found.when));
-        }
-    }
-    let best = best::<When>(candidates, MEANT)?;
-    Some((Value::When(best.found), best.quote))
-}
-
-/// "Since October", "after the first": no day on which somebody called.
-fn is_stretch(when: &When, today: NaiveDate) -> bool {
-    let days = (when.last - when.first).num_days();
-    days > LONGEST || when.last == today && days >= 7
-}
-
 pub(super) fn sum(
     extractor: &Extractor,
     rules: &Rules,
@@ -101,8 +70,16 @@ pub(super) fn sum(
 ) -> Option<(Value, String)> {
     let mut candidates = Vec::new();
     for sentence in sentences {
-        for found in sums_in(&sentence.texts(), setting.words, setting.currency) {
-            let (place, named) = ((sentence, &found.at), found.named);
+        let pieces = sentence.texts();
+        let days = days_in(&pieces, setting.words, setting.today);
+        for found in sums_in(&pieces, setting.words, setting.currency) {
+            // “14.11.” and “at 15.35” look like sums.
+            let is_day =
+                |day: &FoundDay| day.at.start <= found.at.start && found.at.end <= day.at.end;
+            if !found.named && days.iter().any(is_day) {
+                continue;
+            }
+            let (place, named) = ((sentence, &found.at), i32::from(found.named));
             candidates.push(Candidate::new(
                 (extractor, rules),
                 place,

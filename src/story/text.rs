@@ -23,8 +23,15 @@ impl Piece {
     /// Another part of the sentence begins behind it.
     fn ends(&self) -> bool {
         let text = self.text.trim_end_matches(['"', '”', '“', '\'', '*']);
-        text.ends_with([',', ';', ':', ')', '.', '!', '?', '।']) && self.words.len() != 1
-            || text.ends_with([',', ';', ':', ')', '!', '?', '।'])
+        let stops = self.words.len() != 1 && !self.is_date();
+        text.ends_with([',', ';', ':', ')', '!', '?', '।']) || stops && text.ends_with('.')
+    }
+
+    /// “31.10.”, whose last full stop ends nothing.
+    fn is_date(&self) -> bool {
+        let figures = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
+        let parts: Vec<_> = self.text.split('.').collect();
+        matches!(parts[..], [day, month, ""] if figures(day) && figures(month))
     }
 
     /// Another part of the sentence begins with it.
@@ -75,7 +82,7 @@ impl Sentence {
     /// What stands before a piece is over: people write on in small letters behind a full stop.
     pub(super) fn is_over(&self, piece: usize) -> bool {
         let before = piece.checked_sub(1).and_then(|at| self.pieces.get(at));
-        before.is_some_and(|it| it.text.ends_with(['.', '!', '?', '।']))
+        before.is_some_and(|it| it.text.ends_with(['.', '!', '?', '।']) && !it.is_date())
     }
 
     pub(super) fn parts(&self) -> &[Range<usize>] {

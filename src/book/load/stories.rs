@@ -24,6 +24,9 @@ const SIDES: [(&str, Side); 5] = [
     ("never", Side::Never),
 ];
 
+/// Stories count no more days on from another.
+const FURTHEST: i64 = 31;
+
 /// What reads stories, by language.
 pub(super) fn extractors(
     files: &[Node],
@@ -59,6 +62,7 @@ impl Reader<'_> {
         let endings = fields.optional("endings");
         let words = fields.optional("words");
         let breaks = fields.optional("breaks");
+        let later = fields.optional("later");
         let slots = fields.required("slots");
         let refused = fields.optional("refused");
         fields.finish();
@@ -75,6 +79,9 @@ impl Reader<'_> {
         }
         if let Some(breaks) = breaks {
             self.read(breaks, Extractor::breaks);
+        }
+        for entry in later.map_or(&[][..], |node| self.entries(node)) {
+            self.later(entry);
         }
         for entry in slots.map_or(&[][..], |node| self.entries(node)) {
             self.slot(entry);
@@ -178,6 +185,30 @@ impl Reader<'_> {
         self.each(&entry.value, |extractor, text| {
             extractor.add(&slot.id, Use::Value(entry.key.clone()), text)
         });
+    }
+
+    /// `later: { 1: "next_day" }`
+    fn later(&mut self, entry: &Entry) {
+        match entry
+            .key
+            .parse()
+            .ok()
+            .filter(|days| (0..=FURTHEST).contains(days))
+        {
+            Some(days) => {
+                self.read(&entry.value, |extractor, text| extractor.later(days, text));
+            }
+            None => self.out.push(
+                Diagnostic::error(
+                    code::UNKNOWN_VALUE,
+                    entry.key_place.clone(),
+                    format!("`{}` is no number of days", entry.key),
+                )
+                .hint(format!(
+                    "count the days from the one named before, 0 to {FURTHEST}"
+                )),
+            ),
+        }
     }
 
     /// `only: { direction: i-called }`

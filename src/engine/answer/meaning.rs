@@ -367,6 +367,8 @@ impl Reader<'_> {
     fn ahead(&self, count: u64, unit: Unit) -> Option<Hint> {
         let count32 = u32::try_from(count).ok().filter(|n| *n < 2000)?;
         let day = match unit {
+            // What will be in half an hour has not been.
+            Unit::Minute | Unit::Hour if self.tense == Tense::Past => return None,
             Unit::Minute | Unit::Hour => self.today,
             Unit::Day => plus(self.today, count),
             Unit::Week => plus(self.today, 7 * count),

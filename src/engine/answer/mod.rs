@@ -35,7 +35,7 @@ mod words;
 pub use day::{Tense, when};
 pub use languages::Languages;
 pub use money::{Money, money};
-pub(crate) use scan::{days_in, sums_in};
+pub(crate) use scan::{FoundDay, days_in, sums_in};
 pub(crate) use spelling::plain;
 
 pub use phone::{Phone, phone};

@@ -8,16 +8,19 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::When;
 use super::day::{Tense, when};
 use super::money::{Money, Purse, money};
 use super::read::{Atom, Reader, Value};
 use super::rules::Sense;
 use super::token::{Kind, Token};
 use super::words::{Element, Words};
+use super::{Refused, When};
 
 /// So many words are read in one go: a run of words that name a day is shorter.
 const WINDOW: usize = 40;
+
+/// A word of so few letters that is only like the word for a day is another one.
+const SHORT: usize = 4;
 
 /// From here on a number in words is that of a sum.
 const THOUSAND: u128 = 1_000;
@@ -29,6 +32,8 @@ pub(crate) struct FoundDay {
     pub(crate) at: Range<usize>,
     /// What they say.
     pub(crate) when: When,
+    /// They name no month and no day but “the 12th”.
+    pub(crate) bare: bool,
 }
 
 /// A sum that the text names.
@@ -60,16 +65,73 @@ pub(crate) fn days_in(pieces: &[&str], words: &Words, today: NaiveDate) -> Vec<F
     let mut found = Vec::new();
     for (window, pieces) in pieces.chunks(WINDOW).enumerate() {
         let (tokens, owners) = owned(pieces, |piece| words.read(piece));
-        let atoms = Reader::new(words, &tokens, today, Tense::Past).atoms();
-        for run in runs(&atoms, &tokens, words) {
+        let mut atoms = Reader::new(words, &tokens, today, Tense::Past).atoms();
+        for atom in &mut atoms {
+            atom.strong &= is_plain(words, &tokens, atom);
+        }
+        let ranges = range_words(words);
+        let parts: Vec<_> = atoms.iter().map(|atom| part(atom, &ranges)).collect();
+        let read = |run: &Range<usize>| {
+            let run = tokens_of(&atoms, run, tokens.len())?;
             let text = joined(tokens.get(run.clone()).unwrap_or_default());
-            let at = range(&owners, &run, window * WINDOW);
-            if let (Ok(when), Some(at)) = (when(&text, words, today, Tense::Past), at) {
-                found.push(FoundDay { at, when });
+            let when = when(&text, words, today, Tense::Past);
+            Some((range(&owners, &run, window * WINDOW)?, when))
+        };
+        let mut open = runs(&parts, true);
+        open.reverse();
+        while let Some(run) = open.pop() {
+            let names = |wanted| {
+                parts
+                    .get(run.clone())
+                    .is_some_and(|it| it.contains(&wanted))
+            };
+            match read(&run) {
+                Some((at, Ok(when))) => {
+                    let bare = !names(Part::Day);
+                    found.push(FoundDay { at, when, bare });
+                }
+                // “My 2nd call yesterday”: the figure was none of a day.
+                Some(_) if names(Part::Ordinal) => open.extend(narrower(&parts, &run)),
+                Some((_, Err(Refused::Ambiguous { .. }))) => {
+                    open.extend(in_two(&parts, &run).into_iter().flatten().rev());
+                }
+                _ => {}
             }
         }
     }
     found
+}
+
+/// Whether a word that names a day by itself is spelled as it should be; of short words that are
+/// only like one, most are others: “free” is no Friday.
+fn is_plain(words: &Words, tokens: &[Token], atom: &Atom) -> bool {
+    let [token] = tokens.get(atom.tokens.clone()).unwrap_or_default() else {
+        return true;
+    };
+    let is_short = token.text.chars().count() <= SHORT;
+    !is_short || words.exact(&token.text).iter().any(|it| it.id != 0)
+}
+
+/// What is left of a run if no “12th” belongs to it, the last first.
+fn narrower(parts: &[Part], run: &Range<usize>) -> Vec<Range<usize>> {
+    let inner = runs(parts.get(run.clone()).unwrap_or_default(), false);
+    let inner = inner.into_iter().rev().filter(|it| it.len() < run.len());
+    inner
+        .map(|it| run.start + it.start..run.start + it.end)
+        .collect()
+}
+
+/// A run that names several days, cut before the second of them.
+fn in_two(parts: &[Part], run: &Range<usize>) -> Option<[Range<usize>; 2]> {
+    let is = |at: usize, wanted: Part| parts.get(at) == Some(&wanted);
+    let mut cut = run.clone().filter(|at| is(*at, Part::Day)).nth(1)?;
+    while cut > run.start && is(cut - 1, Part::Leads) {
+        cut -= 1;
+    }
+    Some([
+        trimmed(parts, run.start..cut)?,
+        trimmed(parts, cut..run.end)?,
+    ])
 }
 
 fn range(owners: &[usize], run: &Range<usize>, before: usize) -> Option<Range<usize>> {
@@ -98,6 +160,8 @@ enum Part {
     Beside,
     /// A number that is an hour or the other end of a range only beside the right word.
     Number,
+    /// “12th”: a day of the month where an hour or another day stands in the same run.
+    Ordinal,
     /// It holds others together.
     Link,
     /// The same, and what follows may be a bare number.
@@ -110,6 +174,7 @@ fn part(atom: &Atom, ranges: &[u32]) -> Part {
     match &atom.value {
         Value::Day(_) | Value::DayPart(..) if atom.strong => Part::Day,
         Value::Day(_) | Value::DayPart(..) | Value::Hours(..) | Value::Part(_) => Part::Beside,
+        Value::Number { ordinal: true, .. } => Part::Ordinal,
         Value::Number { .. } => Part::Number,
         Value::At | Value::About | Value::Dash | Value::Open => Part::Leads,
         _ if atom.word != 0 && ranges.contains(&atom.word) => Part::Leads,
@@ -123,26 +188,30 @@ fn part(atom: &Atom, ranges: &[u32]) -> Part {
     }
 }
 
-/// Runs of tokens that name a day, without what only leads to them or hangs behind.
-fn runs(atoms: &[Atom], tokens: &[Token], words: &Words) -> Vec<Range<usize>> {
-    let ranges: Vec<u32> = words
-        .ranges
-        .iter()
-        .flat_map(|rule| &rule.elements)
+/// The words of ranges: "from", "until".
+fn range_words(words: &Words) -> Vec<u32> {
+    let elements = words.ranges.iter().flat_map(|rule| &rule.elements);
+    elements
         .filter_map(|element| match element {
             Element::Word(id) => Some(*id),
             Element::Slot(_) => None,
         })
-        .collect();
-    let parts: Vec<_> = atoms.iter().map(|atom| part(atom, &ranges)).collect();
+        .collect()
+}
+
+/// Runs that name a day, without what only leads to them or hangs behind. With `ordinals`,
+/// “12th” can be part of one.
+fn runs(parts: &[Part], ordinals: bool) -> Vec<Range<usize>> {
+    let plain = |part: &Part| match part {
+        Part::Ordinal if !ordinals => Part::Number,
+        part => *part,
+    };
+    let parts: Vec<_> = parts.iter().map(plain).collect();
     let mut runs = Vec::new();
     let mut start = 0;
     while start < parts.len() {
         let end = run_end(&parts, start);
-        let span = start..end;
-        if let Some(span) = trimmed(&parts, span) {
-            runs.extend(tokens_of(atoms, &span, tokens.len()));
-        }
+        runs.extend(trimmed(&parts, start..end));
         start = end.max(start + 1);
     }
     runs
@@ -154,11 +223,14 @@ fn run_end(parts: &[Part], start: usize) -> usize {
     let mut end = start;
     while let Some(part) = parts.get(end) {
         let follows = parts.get(end + 1) == Some(&Part::Leads)
-            && matches!(parts.get(end + 2), Some(Part::Day | Part::Beside));
+            && matches!(
+                parts.get(end + 2),
+                Some(Part::Day | Part::Ordinal | Part::Beside)
+            );
         let holds = match part {
             Part::Ends => false,
             Part::Number => leads || follows,
-            Part::Day | Part::Beside | Part::Link | Part::Leads => true,
+            Part::Day | Part::Ordinal | Part::Beside | Part::Link | Part::Leads => true,
         };
         if !holds {
             break;
@@ -179,8 +251,10 @@ fn trimmed(parts: &[Part], mut span: Range<usize>) -> Option<Range<usize>> {
     while span.start < span.end && is(span.end - 1, &[Part::Link, Part::Leads]) {
         span.end -= 1;
     }
-    let days = parts.get(span.clone())?;
-    days.contains(&Part::Day).then_some(span)
+    let run = parts.get(span.clone())?;
+    let names =
+        run.contains(&Part::Day) || run.contains(&Part::Ordinal) && run.contains(&Part::Beside);
+    names.then_some(span)
 }
 
 fn tokens_of(atoms: &[Atom], span: &Range<usize>, most: usize) -> Option<Range<usize>> {
@@ -302,6 +376,15 @@ mod tests {
         assert_eq!(only.at, 5..9);
         assert_eq!(only.when.first.to_string(), "2026-11-05");
         assert!(only.when.time.is_some());
+    }
+
+    #[test]
+    fn two_days_side_by_side_are_two() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a day");
+        let text = "cancelled on 11 October, on the 13 October at 16:05 I rang";
+        let found = days_in(&pieces(text), &words(), today);
+        let days: Vec<_> = found.iter().map(|it| it.when.first.to_string()).collect();
+        assert_eq!(days, ["2026-10-11", "2026-10-13"]);
     }
 
     #[test]
