@@ -237,6 +237,13 @@ const DELETED: &str =
     "We only keep calls for 90 days, and the recording of your call has been deleted.";
 
 #[test]
+fn a_language_in_which_no_company_replies_reads_any() {
+    let (code, out, errors) = run(&["--locale", "hi-Latn"], DELETED.as_bytes());
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    assert!(out.starts_with("deleted "), "{out}");
+}
+
+#[test]
 fn programs_read_one_object_a_reply() {
     let replies = format!("{DELETED}\u{c}Your recording is attached.");
     let (code, out, errors) = run(&["--locale", "en", "--format", "json"], replies.as_bytes());

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::{
     book::{Book, known},
     locale::{Args, Use},
-    recognise::Reading,
+    recognise::{self, Reading},
 };
 
 use super::{ContentArgs, Format};
@@ -23,7 +23,7 @@ const LONGEST: usize = 64 * 1024;
 pub(super) struct Recognise {
     #[command(flatten)]
     content: ContentArgs,
-    /// The language of the reply
+    /// The language of the reply; for one in which no company replies, the reply says it
     #[arg(long)]
     locale: String,
     /// How it is printed; in JSON, one object a reply
@@ -50,14 +50,15 @@ struct Class<'r> {
 impl Recognise {
     pub(super) fn run(&self) -> Result<ExitCode> {
         let book = self.content.book()?;
-        let Some(recogniser) = book.replies.get(&self.locale) else {
+        let recogniser = book.replies.get(&self.locale);
+        if recogniser.is_none() && book.locales.get(&self.locale).is_none() {
             let known: Vec<_> = book.replies.keys().map(String::as_str).collect();
             bail!(
                 "replies in `{}` cannot be read; there are: {}",
                 self.locale,
                 known.join(", ")
             );
-        };
+        }
         let text = self.text()?;
         let mut out = anstream::stdout();
         // Programs send several, with a form feed between them.
@@ -65,7 +66,11 @@ impl Recognise {
             if reply.trim().is_empty() {
                 bail!("there is no reply to read: send its text, as in `< reply.txt`");
             }
-            let reading = recogniser.read(reply);
+            // Who writes in Hindi with Latin letters has replies in English or in Hindi.
+            let reading = recogniser.map_or_else(
+                || recognise::read_any(book.replies.values(), reply),
+                |recogniser| recogniser.read(reply),
+            );
             match self.format {
                 Format::Json => writeln!(out, "{}", serde_json::to_string(&of(&reading))?)?,
                 Format::Text => write!(out, "{}", self.told(&book, &reading))?,
