@@ -306,11 +306,15 @@ fn way(rung: &Rung) -> String {
         }
         RungKind::Way {
             letter,
+            concerns,
             opens,
             closes,
             shuts,
         } => {
             let mut text = format!("letter `{letter}`, open {}", when(opens.as_ref()));
+            if let Some(concerns) = concerns {
+                let _ = write!(text, "; shown where `{}`", concerns.source());
+            }
             if let Some(closes) = closes {
                 let _ = write!(text, "; closed where `{}`", closes.source());
             }

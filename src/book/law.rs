@@ -325,6 +325,8 @@ pub enum RungKind {
         letter: LetterKind,
         /// Open where this holds.
         opens: Option<Condition>,
+        /// Shown only where this holds, or may hold: the way is for some companies alone.
+        concerns: Option<Condition>,
         /// Closed where this holds, although it was open.
         closes: Option<Condition>,
         /// Rungs that cannot be taken beside it or after it.

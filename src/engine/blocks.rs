@@ -2,7 +2,7 @@
 //! of refusals, letters written, the ladder.
 
 use crate::{
-    book::{Block, DeadlineId, RungKind, Step},
+    book::{Block, DeadlineId, Rung, RungKind, Step},
     deadline,
     locale::{Arg, Args, Locale, Use},
 };
@@ -13,20 +13,20 @@ use super::{
 };
 
 impl Run<'_> {
-    /// Every rung of the country with a word on whether it can be taken.
+    /// Every rung of the country that is for such a company, with a word on whether it can be taken.
     pub(super) fn ladder(&self, case: &Case) -> String {
         let view = self.view(case);
         let Some(country) = self.book.countries.get(view.country()) else {
             return String::new();
         };
         let code = country.code.to_lowercase();
-        let line = |rung: &crate::book::Rung| match &rung.kind {
-            RungKind::Way { .. } => {
+        let line = |rung: &Rung| match &rung.kind {
+            RungKind::Way { concerns, .. } if view.holds(concerns.as_ref(), true) => {
                 let state = view.rung_state(rung).name().to_owned();
                 let extra = [("state", Arg::Id(state))];
                 self.text(&format!("rung-{code}-{}", rung.id), None, &extra)
             }
-            RungKind::None { .. } => None,
+            RungKind::Way { .. } | RungKind::None { .. } => None,
         };
         let lines: Vec<_> = country.rungs.iter().filter_map(line).collect();
         lines.join("\n\n")
@@ -37,7 +37,7 @@ impl Run<'_> {
         let view = self.view(self.session.case(id)?);
         let country = self.book.countries.get(view.country())?;
         let code = country.code.to_lowercase();
-        let line = |rung: &crate::book::Rung| match &rung.kind {
+        let line = |rung: &Rung| match &rung.kind {
             RungKind::Way { .. } => None,
             RungKind::None { .. } => self.text(&format!("rung-{code}-none-{}", rung.id), None, &[]),
         };

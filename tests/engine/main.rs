@@ -11,6 +11,7 @@ mod hand;
 mod host;
 mod import;
 mod inspect;
+mod ladder;
 mod lookup;
 mod lost;
 mod notice;

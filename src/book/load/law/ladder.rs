@@ -25,6 +25,7 @@ impl Reader<'_> {
         let mut fields = Fields::of(&entry.value, &what, out)?;
         let none = fields.optional("none");
         let letter = fields.optional("letter");
+        let concerns = fields.optional("concerns");
         let opens = fields.optional("opens");
         let closes = fields.optional("closes");
         let shuts = fields.optional("shuts");
@@ -62,6 +63,7 @@ impl Reader<'_> {
             };
             RungKind::Way {
                 letter: LetterKind::from(letter),
+                concerns: concerns.and_then(|node| compile(node, self.names, out)),
                 opens: opens.and_then(|node| compile(node, self.names, out)),
                 closes: closes.and_then(|node| compile(node, self.names, out)),
                 shuts: texts(shuts, out).into_iter().map(RungId::from).collect(),
