@@ -7,13 +7,16 @@ use crate::engine::{
     session::Value,
 };
 
-use super::{Extractor, Rules, Setting, Use, text::Sentence};
+use super::{Extractor, Rules, Setting, Side, Use, text::Sentence};
 
 /// From here on one of several is meant; one that stands alone need not be spoken for.
 pub(super) const MEANT: i32 = 2;
 
 /// A sum is nothing more often than a day is: bills, prices and fees are in every story.
 const SUM_MEANT: i32 = 3;
+
+/// So many pieces may stand between a sum and what says that it is none.
+const BESIDE: usize = 1;
 
 /// So many parts of a sentence say what was promised.
 const PARTS: usize = 5;
@@ -71,12 +74,18 @@ pub(super) fn sum(
     let mut candidates = Vec::new();
     for sentence in sentences {
         let pieces = sentence.texts();
+        let never = rules.sides.get(&Side::Never);
+        let never = never.map_or_else(Vec::new, |term| extractor.places(sentence, *term));
         let days = days_in(&pieces, setting.words, setting.today);
         for found in sums_in(&pieces, setting.words, setting.currency) {
             // “14.11.” and “at 15.35” look like sums.
             let is_day =
                 |day: &FoundDay| day.at.start <= found.at.start && found.at.end <= day.at.end;
-            if !found.named && days.iter().any(is_day) {
+            // “68 Euro im Monat” is no sum of what somebody is to get.
+            let touches = |place: &Range<usize>| {
+                place.end + BESIDE >= found.at.start && found.at.end + BESIDE >= place.start
+            };
+            if never.iter().any(touches) || !found.named && days.iter().any(is_day) {
                 continue;
             }
             let (place, named) = ((sentence, &found.at), i32::from(found.named));
