@@ -74,7 +74,7 @@ type Cell = fn(&Row) -> String;
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let columns: [(&str, Cell); 16] = [
+        let columns: [(&str, Cell); 18] = [
             ("bot", |row| format!("{:?}", row.kind).to_lowercase()),
             ("fsync", |row| row.mode.clone()),
             ("stored", |row| row.stored.to_string()),
@@ -88,6 +88,12 @@ impl fmt::Display for Report {
             ("Redis µs", |row| format!("{:.0}", row.most.cpu_redis_us)),
             ("commands", |row| format!("{:.2}", row.most.commands)),
             ("messages", |row| format!("{:.2}", row.most.messages)),
+            ("answer p50 ms", |row| {
+                format!("{:.1}", row.most.answered_p50_ms)
+            }),
+            ("answer p99", |row| {
+                format!("{:.1}", row.most.answered_p99_ms)
+            }),
             ("half: updates/s", |row| format!("{:.0}", row.half.rate)),
             ("ack p50 ms", |row| {
                 format!("{:.2}", row.half.acknowledged_p50_ms)
