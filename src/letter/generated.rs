@@ -26,14 +26,16 @@ enum Rank {
 
 impl Writer<'_, '_> {
     /// Each refusal that is to be rebutted: the reason, in the company's own words where the
-    /// person pasted them, and the answer. Several are numbered.
+    /// person pasted them, and the answer. Several are numbered. A sentence that gives two
+    /// reasons is quoted once.
     pub(super) fn refusals(&mut self, part: &Part) {
         let view = self.view;
         let rebutted = view
             .answers()
             .filter(|(_, answer)| answer.stance == Stance::Rebut);
+        let mut quoted = Vec::new();
         let given: Vec<_> = rebutted
-            .filter_map(|(refusal, answer)| self.answer(refusal, answer))
+            .filter_map(|(refusal, answer)| self.answer(refusal, answer, &mut quoted))
             .collect();
         if given.is_empty() {
             return;
@@ -53,7 +55,12 @@ impl Writer<'_, '_> {
 
     /// A reason of the company and what is said to it; nothing where a rule that the answer
     /// cites does not hold today.
-    fn answer(&mut self, refusal: &Refusal, answer: &RefusalAnswer) -> Option<(String, String)> {
+    fn answer(
+        &mut self,
+        refusal: &Refusal,
+        answer: &RefusalAnswer,
+        quoted: &mut Vec<String>,
+    ) -> Option<(String, String)> {
         let regime = self.view.book.regime(self.view.country())?;
         let message = answer_message(
             self.plan.kind.as_str(),
@@ -62,8 +69,12 @@ impl Writer<'_, '_> {
             answer.id.as_deref(),
         );
         let text = self.text(&message, &[])?;
-        let reason = match self.quote(refusal.class.as_str()) {
-            Some(quote) => self.text("rebuttal-quote", &[("quote", Arg::Own(quote))]),
+        let quote = self.quote(refusal.class.as_str());
+        let reason = match quote.filter(|quote| !quoted.contains(quote)) {
+            Some(quote) => {
+                quoted.push(quote.clone());
+                self.text("rebuttal-quote", &[("quote", Arg::Own(quote))])
+            }
             None => self.attribute(&message, "reason"),
         }?;
         self.cites(&answer.law)
