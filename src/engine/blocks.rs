@@ -10,23 +10,24 @@ use crate::{
 use super::{
     run::Run,
     session::{Case, CaseId},
+    view::RungState,
 };
 
 impl Run<'_> {
-    /// Every rung of the country that is for such a company, with a word on whether it can be taken.
+    /// Every rung of the country that concerns such a company, with a word on whether it can be
+    /// taken.
     pub(super) fn ladder(&self, case: &Case) -> String {
         let view = self.view(case);
         let Some(country) = self.book.countries.get(view.country()) else {
             return String::new();
         };
         let code = country.code.to_lowercase();
-        let line = |rung: &Rung| match &rung.kind {
-            RungKind::Way { concerns, .. } if view.holds(concerns.as_ref(), true) => {
-                let state = view.rung_state(rung).name().to_owned();
-                let extra = [("state", Arg::Id(state))];
+        let line = |rung: &Rung| match view.rung_state(rung) {
+            RungState::Missing => None,
+            state => {
+                let extra = [("state", Arg::Id(state.name().to_owned()))];
                 self.text(&format!("rung-{code}-{}", rung.id), None, &extra)
             }
-            RungKind::Way { .. } | RungKind::None { .. } => None,
         };
         let lines: Vec<_> = country.rungs.iter().filter_map(line).collect();
         lines.join("\n\n")

@@ -211,9 +211,18 @@ impl<'a> View<'a> {
 
     /// Whether a rung can be taken today.
     pub fn rung_state(&self, rung: &Rung) -> RungState {
-        let RungKind::Way { opens, closes, .. } = &rung.kind else {
+        let RungKind::Way {
+            concerns,
+            opens,
+            closes,
+            ..
+        } = &rung.kind
+        else {
             return RungState::Missing;
         };
+        if !self.holds(concerns.as_ref(), true) {
+            return RungState::Missing;
+        }
         let shut = self
             .book
             .countries
@@ -366,7 +375,7 @@ pub enum RungState {
     Closed,
     /// Another rung that was taken shuts it.
     Shut,
-    /// The country has no such rung.
+    /// The country has no such rung, or not towards such a company.
     Missing,
 }
 

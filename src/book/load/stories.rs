@@ -24,7 +24,7 @@ const SIDES: [(&str, Side); 5] = [
     ("never", Side::Never),
 ];
 
-/// Stories count no more days on from another.
+/// Nobody counts more days on from another.
 const FURTHEST: i64 = 31;
 
 /// What reads stories, by language.
