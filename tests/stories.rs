@@ -329,6 +329,39 @@ fn days_are_found_however_they_are_told() {
     }
 }
 
+/// What is to be paid every month is not what somebody is to get.
+#[test]
+fn a_sum_a_month_is_none_to_get() {
+    let book = book();
+    for (language, text, sum) in [
+        ("en", "I rang them and was told it is £41.20 a month.", None),
+        (
+            "en",
+            "I rang them and was promised £41.20 back.",
+            Some("GBP 41.20"),
+        ),
+        ("de", "Er hat gesagt, ich zahle nur 68 Euro im Monat.", None),
+        (
+            "hi-Latn",
+            "usne bola har mahine 150 rupaye ka discount milega",
+            None,
+        ),
+    ] {
+        let story = Story {
+            country: "GB".into(),
+            text: text.into(),
+            holds: BTreeMap::new(),
+        };
+        let told = read(&book, language, &story);
+        let found = told
+            .facts
+            .iter()
+            .find(|it| it.slot.as_str() == "claim_amount");
+        let found = found.map(|fact| shown(&fact.value));
+        assert_eq!(found.as_deref(), sum, "{text}");
+    }
+}
+
 /// However odd a text is, it is read, and fast enough for a chat.
 #[test]
 fn any_text_is_read() {
