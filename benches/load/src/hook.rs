@@ -41,11 +41,19 @@ impl Hook {
     /// Brings one update; answers the status.
     pub async fn call(&self, update: Vec<u8>) -> Result<StatusCode> {
         let _free = self.free.acquire().await?;
-        let idle = self.idle().pop();
-        let mut connection = match idle {
-            Some(connection) => connection,
-            None => self.connect().await?,
-        };
+        loop {
+            let idle = self.idle().pop();
+            let Some(connection) = idle else {
+                return self.over(self.connect().await?, update).await;
+            };
+            // One that nobody used for a while may have been closed meanwhile.
+            if let Ok(status) = self.over(connection, update.clone()).await {
+                return Ok(status);
+            }
+        }
+    }
+
+    async fn over(&self, mut connection: Connection, update: Vec<u8>) -> Result<StatusCode> {
         let request = Request::post(PATH)
             .header("host", &self.address)
             .header("content-type", "application/json")
