@@ -2,7 +2,7 @@
 
 # Davor steht die Frist mit ihren Gründen (block-deadline-response).
 overdue-start = Die Zeit für eine Antwort ist vorbei. Was ist vom Unternehmen gekommen?
-    .hint = Sehen Sie auch im Spam-Ordner und im Briefkasten nach. Ist nichts gekommen, setze ich eine Erinnerung auf, die Sie heute senden können. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
+    .hint = Sehen Sie auch im Spam-Ordner und im Briefkasten nach. Ist nichts gekommen, setze ich das nächste Schreiben auf, das Sie heute senden können. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .nothing = Nichts ist gekommen
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab

@@ -2,7 +2,7 @@
 
 # The deadline with its reasons stands just before (block-deadline-response).
 overdue-start = The time for an answer is over. What has come from the company?
-    .hint = Look in your spam folder and your letter box too. If nothing came, I write a reminder that you can send today. If I hear nothing from you, I ask once more, in a week.
+    .hint = Look in your spam folder and your letter box too. If nothing came, I write the next letter, which you can send today. If I hear nothing from you, I ask once more, in a week.
     .nothing = Nothing has come
     .received = Something has come
     .refused = The company says no

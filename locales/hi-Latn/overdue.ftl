@@ -2,7 +2,7 @@
 
 # The deadline with its reasons stands just before (block-deadline-response).
 overdue-start = Jawab ka time khatam ho gaya hai. Company se kya aaya?
-    .hint = Spam folder aur post bhi dekh lein. Agar kuch na aaya ho, toh hum yaad dilane wala letter likhenge, jo aaj hi bheja ja sakta hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
+    .hint = Spam folder aur post bhi dekh lein. Agar kuch na aaya ho, toh hum agla letter likhenge, jo aaj hi bheja ja sakta hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
     .nothing = Kuch nahin aaya
     .received = Kuch aaya hai
     .refused = Company mana kar rahi hai
