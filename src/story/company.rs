@@ -185,7 +185,7 @@ impl<'s> Around<'s> {
         let cased = || capital && (part && !alone || before);
         let plain =
             || part && !alone && pieces.iter().all(letters) && self.is_set_off(at, before, behind);
-        if !(known || cased() || plain()) {
+        if !(known || cased() || plain() && !self.holds_known(rules, setting, at)) {
             return None;
         }
         let spots = extractor.spots(self.sentence, self.sentence.part(at));
@@ -204,6 +204,20 @@ impl<'s> Around<'s> {
         let text = text.trim_matches(|letter: char| !letter.is_alphanumeric());
         let name = spelt.map_or_else(|| text.to_owned(), |(_, name)| name.clone());
         Some((words.concat(), weight, known, name))
+    }
+
+    /// A name that is known stands in these pieces: then what stands beside it is none of it.
+    fn holds_known(&self, rules: &Rules, setting: &Setting<'_>, at: &Range<usize>) -> bool {
+        let starts = at.clone();
+        let inner = starts.flat_map(|start| (start + 1..=at.end).map(move |end| start..end));
+        inner.filter(|inner| inner.len() < at.len()).any(|inner| {
+            let pieces = self.sentence.pieces.get(inner).unwrap_or_default();
+            let words: Vec<_> = pieces.iter().flat_map(|it| it.words.clone()).collect();
+            let says_much = words.concat().chars().count() > 3;
+            let mut called = setting.directory.called(&words, setting.country);
+            says_much
+                && (rules.spelt.iter().any(|(spelt, _)| *spelt == words) || called.next().is_some())
+        })
     }
 
     /// What stands on both sides tells where a name without capitals begins and ends; in a script

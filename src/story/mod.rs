@@ -319,16 +319,20 @@ impl Extractor {
     }
 }
 
-/// Reads a story of which the language is not known: the language that finds most counts, the
-/// first of several.
+/// Another language has to find so many answers more: one or two are found by chance.
+const MORE: usize = 2;
+
+/// Reads a story in the language that comes first, that of the chat, unless another finds clearly
+/// more in it.
 pub fn read_any<'r>(
     extractors: impl IntoIterator<Item = (&'r Extractor, Setting<'r>)>,
     text: &str,
     wanted: &[Wanted<'_>],
 ) -> Told {
-    let told = extractors
+    let mut told = extractors
         .into_iter()
         .map(|(extractor, setting)| extractor.read(text, wanted, &setting));
+    let own = told.next().unwrap_or_default();
     let most = |best: Told, next: Told| {
         if next.facts.len() > best.facts.len() {
             next
@@ -336,5 +340,7 @@ pub fn read_any<'r>(
             best
         }
     };
-    told.reduce(most).unwrap_or_default()
+    let other = told.reduce(most);
+    let clearly = |other: &Told| other.facts.len() >= own.facts.len() + MORE;
+    other.filter(clearly).unwrap_or(own)
 }
