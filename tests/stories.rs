@@ -277,6 +277,22 @@ fn what_a_story_holds_is_proposed() {
     }
 }
 
+/// What is proposed for a slot to somebody in Britain.
+fn proposed(book: &Book, language: &str, text: &str, slot: &str) -> Option<String> {
+    let told = read(book, language, &in_britain(text));
+    let fact = told.facts.iter().find(|it| it.slot.as_str() == slot)?;
+    Some(shown(&fact.value))
+}
+
+/// A story of which nobody has written down what it holds.
+fn in_britain(text: &str) -> Story {
+    Story {
+        country: "GB".into(),
+        text: text.into(),
+        holds: BTreeMap::new(),
+    }
+}
+
 #[test]
 fn days_are_found_however_they_are_told() {
     let book = book();
@@ -317,14 +333,7 @@ fn days_are_found_however_they_are_told() {
             "2026-10-10 10:00",
         ),
     ] {
-        let story = Story {
-            country: "GB".into(),
-            text: text.into(),
-            holds: BTreeMap::new(),
-        };
-        let told = read(&book, language, &story);
-        let found = told.facts.iter().find(|it| it.slot.as_str() == "call_day");
-        let found = found.map(|fact| shown(&fact.value));
+        let found = proposed(&book, language, text, "call_day");
         assert_eq!(found.as_deref(), Some(day), "{text}");
     }
 }
@@ -347,17 +356,7 @@ fn a_sum_a_month_is_none_to_get() {
             None,
         ),
     ] {
-        let story = Story {
-            country: "GB".into(),
-            text: text.into(),
-            holds: BTreeMap::new(),
-        };
-        let told = read(&book, language, &story);
-        let found = told
-            .facts
-            .iter()
-            .find(|it| it.slot.as_str() == "claim_amount");
-        let found = found.map(|fact| shown(&fact.value));
+        let found = proposed(&book, language, text, "claim_amount");
         assert_eq!(found.as_deref(), sum, "{text}");
     }
 }
@@ -378,11 +377,6 @@ fn any_text_is_read() {
         "नमस्ते मैंने कल एयरटेल को फ़ोन किया। ".repeat(100),
     ];
     for text in texts {
-        let story = Story {
-            country: "GB".into(),
-            text,
-            holds: BTreeMap::new(),
-        };
-        read(&book, &language, &story);
+        read(&book, &language, &in_britain(&text));
     }
 }

@@ -1,6 +1,6 @@
 //! Which of several sums, sentences or values is meant.
 
-use std::ops::Range;
+use std::{cell::LazyCell, ops::Range};
 
 use crate::engine::{
     answer::{self, FoundDay, days_in, sums_in},
@@ -74,10 +74,14 @@ pub(super) fn sum(
     let mut candidates = Vec::new();
     for sentence in sentences {
         let pieces = sentence.texts();
-        let never = rules.sides.get(&Side::Never);
-        let never = never.map_or_else(Vec::new, |term| extractor.places(sentence, *term));
-        let days = days_in(&pieces, setting.words, setting.today);
-        for found in sums_in(&pieces, setting.words, setting.currency) {
+        let sums = sums_in(&pieces, setting.words, setting.currency);
+        // Most sentences hold no sum, and most sums name their currency.
+        let never = LazyCell::new(|| {
+            let never = rules.sides.get(&Side::Never);
+            never.map_or_else(Vec::new, |term| extractor.places(sentence, *term))
+        });
+        let days = LazyCell::new(|| days_in(&pieces, setting.words, setting.today));
+        for found in sums {
             // “14.11.” and “at 15.35” look like sums.
             let is_day =
                 |day: &FoundDay| day.at.start <= found.at.start && found.at.end <= day.at.end;
