@@ -159,8 +159,15 @@ impl Stage {
         })
     }
 
-    /// Measures a bot with more and more stored conversations.
-    pub async fn measure(&mut self, kind: Kind, mode: &str, stored: &[i64]) -> Result<Vec<Row>> {
+    /// Measures a bot with more and more stored conversations. What went at most through another
+    /// bot is halved for a third measurement.
+    pub async fn measure(
+        &mut self,
+        kind: Kind,
+        mode: &str,
+        stored: &[i64],
+        other: &[Row],
+    ) -> Result<Vec<Row>> {
         let server = Server::start().await?;
         let mut rows = Vec::new();
         let mut there = 0;
@@ -172,7 +179,9 @@ impl Stage {
             let bytes = filled as f64 / (wanted - there).max(1) as f64;
             there = wanted;
             server.log(mode).await?;
-            let mut row = self.with(kind, &server).await?;
+            let other = other.iter().find(|row| row.stored == wanted);
+            let other = other.map(|row| row.most.rate / 2.0);
+            let mut row = self.with(kind, &server, other).await?;
             row.mode = mode.to_owned();
             row.stored = wanted;
             row.bytes_a_conversation = bytes;
@@ -196,16 +205,22 @@ impl Stage {
         }
     }
 
-    async fn with(&self, kind: Kind, server: &Server) -> Result<Row> {
+    async fn with(&self, kind: Kind, server: &Server, other: Option<f64>) -> Result<Row> {
         let running = self.start(kind, server).await?;
         let idle = self.idle(&running, server).await?;
         let warm = self.span.div_f64(4.0);
         running.course.run(self.at_once, warm).await?;
         let most = async || running.course.run(self.at_once, self.span).await;
         let most = load(&running, server, idle, most).await?;
-        let rate = most.rate / 2.0;
-        let half = async || running.course.pace(rate, self.span).await;
-        let half = load(&running, server, idle, half).await?;
+        let paced = async |rate: f64| {
+            let pace = async || running.course.pace(rate, self.span).await;
+            load(&running, server, idle, pace).await
+        };
+        let half = paced(most.rate / 2.0).await?;
+        let same = match other {
+            Some(rate) => Some(paced(rate).await?),
+            None => None,
+        };
         Ok(Row {
             kind,
             mode: String::new(),
@@ -216,6 +231,7 @@ impl Stage {
             commands_idle: idle,
             most,
             half,
+            same,
         })
     }
 

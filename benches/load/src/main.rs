@@ -88,6 +88,7 @@ async fn main() -> Result<()> {
         None => vec![Kind::Baseline, Kind::Hearback],
     };
     for mode in &options.fsync {
+        let mut other = Vec::new();
         for kind in &kinds {
             let first = options.stored.first().copied().unwrap_or(0);
             let stored = if *mode == options.fsync[0] {
@@ -95,11 +96,14 @@ async fn main() -> Result<()> {
             } else {
                 &[first]
             };
-            for row in stage.measure(*kind, mode, stored).await? {
+            let rows = stage.measure(*kind, mode, stored, &other).await?;
+            for row in &rows {
                 eprintln!("{}", row.line());
-                report.rows.push(row);
             }
+            report.rows.append(&mut other);
+            other = rows;
         }
+        report.rows.append(&mut other);
     }
     println!("{report}");
     if let Some(path) = &options.json {

@@ -34,6 +34,8 @@ pub struct Row {
     pub most: Load,
     /// Half of that.
     pub half: Load,
+    /// Half of what went at most through the other bot, which was measured before.
+    pub same: Option<Load>,
 }
 
 /// Figures of one walk of many.
@@ -72,9 +74,16 @@ impl Row {
 /// What stands in a row.
 type Cell = fn(&Row) -> String;
 
+/// A figure at half of what went at most through the dispatcher: its own half load, where the row
+/// is of the dispatcher itself or nothing else was measured.
+fn same(row: &Row, figure: fn(&Load) -> f64, digits: usize) -> String {
+    let load = row.same.as_ref().unwrap_or(&row.half);
+    format!("{:.digits$}", figure(load))
+}
+
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let columns: [(&str, Cell); 18] = [
+        let columns: [(&str, Cell); 21] = [
             ("bot", |row| format!("{:?}", row.kind).to_lowercase()),
             ("fsync", |row| row.mode.clone()),
             ("stored", |row| row.stored.to_string()),
@@ -106,6 +115,13 @@ impl fmt::Display for Report {
             }),
             ("answer p99", |row| {
                 format!("{:.2}", row.half.answered_p99_ms)
+            }),
+            ("same: updates/s", |row| same(row, |load| load.rate, 0)),
+            ("answer p50", |row| {
+                same(row, |load| load.answered_p50_ms, 2)
+            }),
+            ("answer p99", |row| {
+                same(row, |load| load.answered_p99_ms, 2)
             }),
         ];
         let line = |f: &mut fmt::Formatter<'_>, cells: Vec<String>| {
