@@ -13,12 +13,14 @@ use super::{
 /// So often a process dies in a round.
 const LIVES: u64 = 6;
 
+/// What a seed is for.
+fn of(what: &str, by: By, redis: Option<&str>) -> String {
+    let store = if redis.is_some() { "redis" } else { "file" };
+    format!("{what}, {by:?}, {store}")
+}
+
 async fn dies_at_random(by: By, redis: Option<String>) {
-    let of = format!(
-        "random, {by:?}, {}",
-        if redis.is_some() { "redis" } else { "file" }
-    );
-    let seed = seed(&of);
+    let seed = seed(&of("random", by, redis.as_deref()));
     for round in 0..rounds(1) {
         let seed = seed.wrapping_add(round);
         let mut chance = Chance::of(seed);
@@ -45,8 +47,7 @@ async fn lives_and_dies(bot: &Bot, chance: &mut Chance) {
 /// The same with the whole book: buttons, ticks that change a message in its place, letters and
 /// their files, deletions.
 async fn dies_while_people_talk(by: By, redis: Option<String>) {
-    let of = format!("talk, {by:?}");
-    let seed = seed(&of);
+    let seed = seed(&of("talk", by, redis.as_deref()));
     for round in 0..rounds(1) {
         let seed = seed.wrapping_add(round);
         let mut chance = Chance::of(seed);
@@ -76,6 +77,18 @@ async fn dies_while_people_talk(by: By, redis: Option<String>) {
 #[tokio::test(flavor = "multi_thread")]
 async fn while_people_talk_by_polling_over_a_file() {
     dies_while_people_talk(By::Polling, None).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_people_talk_by_webhook_over_a_file() {
+    dies_while_people_talk(By::Webhook, None).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_people_talk_by_polling_over_redis() {
+    if let Some(server) = Server::start(&[]).await {
+        dies_while_people_talk(By::Polling, Some(server.url())).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
