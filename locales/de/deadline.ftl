@@ -12,8 +12,8 @@ deadline-result-extended = Letzter Tag bei verlängerter Frist: { DAY($date) }
 
 ## Was die Frist beginnen lässt
 
-deadline-reason-receipt = Ihr Schreiben ist am { DATE($date) } beim Unternehmen angekommen; dieser Tag zählt nicht mit.
-deadline-reason-receipt-counted = Ihr Schreiben ist am { DATE($date) } beim Unternehmen angekommen; das ist der erste Tag.
+deadline-reason-receipt = Tag des Eingangs: { DATE($date) }. Er zählt nicht mit.
+deadline-reason-receipt-counted = Tag des Eingangs: { DATE($date) }. Er ist der erste Tag.
 deadline-reason-sending = Sie haben Ihr Schreiben am { DATE($date) } abgeschickt; dieser Tag zählt nicht mit.
 deadline-reason-sending-counted = Sie haben Ihr Schreiben am { DATE($date) } abgeschickt; das ist der erste Tag.
 deadline-reason-event = Ausgangspunkt ist der { DATE($date) }; dieser Tag zählt nicht mit.
@@ -21,6 +21,7 @@ deadline-reason-event-counted = Ausgangspunkt ist der { DATE($date) }; das ist d
 
 # Das Unternehmen darf fragen, wer Sie sind, und rechnet ab der Antwort.
 deadline-reason-starts-anew = Das Unternehmen hat gefragt, wer Sie sind. Deshalb beginnt die Frist mit Ihrer Antwort darauf.
+deadline-reason-set = Diesen Tag nennt Ihr Schreiben.
 
 ## Wie lang sie ist
 

@@ -12,8 +12,8 @@ deadline-result-extended = Last day with an extension: { DAY($date) }
 
 ## What starts the period
 
-deadline-reason-receipt = The company got your letter on { DATE($date) }; that day does not count.
-deadline-reason-receipt-counted = The company got your letter on { DATE($date) }; that is the first day.
+deadline-reason-receipt = Day of arrival: { DATE($date) }. It does not count.
+deadline-reason-receipt-counted = Day of arrival: { DATE($date) }. It is the first day.
 deadline-reason-sending = You sent your letter on { DATE($date) }; that day does not count.
 deadline-reason-sending-counted = You sent your letter on { DATE($date) }; that is the first day.
 deadline-reason-event = It starts with { DATE($date) }; that day does not count.
@@ -21,6 +21,7 @@ deadline-reason-event-counted = It starts with { DATE($date) }; that is the firs
 
 # The company may ask who you are, and counts from your answer.
 deadline-reason-starts-anew = The company asked who you are, so the time starts with your answer to that.
+deadline-reason-set = Your letter names this day.
 
 ## How long it is
 

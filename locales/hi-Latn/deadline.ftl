@@ -12,8 +12,8 @@ deadline-result-extended = Badhe hue time ka aakhri din: { DAY($date) }
 
 ## What starts the period
 
-deadline-reason-receipt = Company ko aapka letter { DATE($date) } ko mila; woh din nahin gina jata.
-deadline-reason-receipt-counted = Company ko aapka letter { DATE($date) } ko mila; wahi pehla din hai.
+deadline-reason-receipt = Letter pahunchne ka din: { DATE($date) }. Woh din nahin gina jata.
+deadline-reason-receipt-counted = Letter pahunchne ka din: { DATE($date) }. Wahi pehla din hai.
 deadline-reason-sending = Aapne letter { DATE($date) } ko bheja; woh din nahin gina jata.
 deadline-reason-sending-counted = Aapne letter { DATE($date) } ko bheja; wahi pehla din hai.
 deadline-reason-event = Ginti { DATE($date) } se chalti hai; woh din nahin gina jata.
@@ -21,6 +21,7 @@ deadline-reason-event-counted = Ginti { DATE($date) } se chalti hai; wahi pehla 
 
 # The company may ask who you are, and counts from your answer.
 deadline-reason-starts-anew = Company ne poochha ki aap kaun hain, isliye time aapke jawab se shuru hota hai.
+deadline-reason-set = Aapke letter mein yahi din likha hai.
 
 ## How long it is
 

@@ -12,8 +12,8 @@ deadline-result-extended = बढ़े हुए समय का आखिर�
 
 ## What starts the period
 
-deadline-reason-receipt = कंपनी को आपका पत्र { DATE($date) } को मिला; वह दिन नहीं गिना जाता।
-deadline-reason-receipt-counted = कंपनी को आपका पत्र { DATE($date) } को मिला; वही पहला दिन है।
+deadline-reason-receipt = पत्र पहुँचने का दिन: { DATE($date) }। वह दिन नहीं गिना जाता।
+deadline-reason-receipt-counted = पत्र पहुँचने का दिन: { DATE($date) }। वही पहला दिन है।
 deadline-reason-sending = आपने पत्र { DATE($date) } को भेजा; वह दिन नहीं गिना जाता।
 deadline-reason-sending-counted = आपने पत्र { DATE($date) } को भेजा; वही पहला दिन है।
 deadline-reason-event = गिनती { DATE($date) } से चलती है; वह दिन नहीं गिना जाता।
@@ -21,6 +21,7 @@ deadline-reason-event-counted = गिनती { DATE($date) } से चलत
 
 # The company may ask who you are, and counts from your answer.
 deadline-reason-starts-anew = कंपनी ने पूछा कि आप कौन हैं, इसलिए समय आपके जवाब से शुरू होता है।
+deadline-reason-set = आपके पत्र में यही दिन लिखा है।
 
 ## How long it is
 

@@ -193,6 +193,8 @@ pub struct DeadlineRule {
     pub rule: deadline::Rule,
     /// The rule of law; none for a period that is only customary.
     pub law: Option<RuleId>,
+    /// The period is one that the letter sets, so it ends on the day that the letter names.
+    pub courtesy: bool,
     /// The letter whose arrival or sending starts it; without it nothing runs.
     pub letter: LetterKind,
     /// Counts so only where this holds; else as the next of [`DeadlineRule::more`] says.

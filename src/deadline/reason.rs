@@ -16,6 +16,8 @@ pub enum Reason {
     },
     /// The company asked who somebody is, and the answer starts the period anew.
     StartsAnew,
+    /// The letter itself sets the day.
+    Set,
     /// How long the period is.
     Length { period: Period },
     /// The last day, counted day by day.
@@ -102,7 +104,7 @@ pub type Args = Vec<(&'static str, Arg)>;
 
 impl Reason {
     /// Every id that [`Reason::message`] can return, so that `check` can look for them.
-    pub const MESSAGES: [&'static str; 37] = [
+    pub const MESSAGES: [&'static str; 38] = [
         "deadline-reason-receipt",
         "deadline-reason-receipt-counted",
         "deadline-reason-sending",
@@ -110,6 +112,7 @@ impl Reason {
         "deadline-reason-event",
         "deadline-reason-event-counted",
         "deadline-reason-starts-anew",
+        "deadline-reason-set",
         "deadline-reason-days",
         "deadline-reason-working-days",
         "deadline-reason-weeks",
@@ -156,6 +159,7 @@ impl Reason {
             Self::ArrivesSameDay { on, .. } | Self::ArrivalAssumed { on, .. } => Some(on),
             Self::Starts { .. }
             | Self::StartsAnew
+            | Self::Set
             | Self::Length { .. }
             | Self::PauseWithoutEffect
             | Self::HolidayToo { .. }
@@ -190,6 +194,7 @@ impl Reason {
                 (id, vec![("date", Arg::Date(*on))])
             }
             Self::StartsAnew => ("deadline-reason-starts-anew", Vec::new()),
+            Self::Set => ("deadline-reason-set", Vec::new()),
             Self::Length { period } => {
                 let (id, count) = length(*period);
                 (id, vec![("count", count)])

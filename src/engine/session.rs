@@ -236,6 +236,9 @@ pub struct Letter {
     pub written: NaiveDate,
     /// Its language.
     pub locale: String,
+    /// The day that it sets for an answer, where no law sets one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sets: Option<NaiveDate>,
     /// How it went out, once the person said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent: Option<Sent>,
@@ -430,11 +433,16 @@ impl Case {
 
     /// When the latest letter of a kind went out.
     pub fn sent(&self, kind: &str) -> Option<&Sent> {
+        self.latest(kind).map(|(_, sent)| sent)
+    }
+
+    /// The latest letter of a kind that went out, and how.
+    pub fn latest(&self, kind: &str) -> Option<(&Letter, &Sent)> {
         self.letters
             .iter()
             .rev()
             .filter(|letter| letter.kind.as_str() == kind)
-            .find_map(|letter| letter.sent.as_ref())
+            .find_map(|letter| Some((letter, letter.sent.as_ref()?)))
     }
 
     /// Goes to a step. Within the flow that runs, its callers stay; elsewhere they end.

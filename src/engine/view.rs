@@ -37,6 +37,26 @@ pub struct Running<'a> {
     pub due: Due,
 }
 
+impl Running<'_> {
+    /// The same with the day that the letter sets.
+    fn on_the_day(self, set: NaiveDate) -> Self {
+        let arrival = deadline::Arrival {
+            reasons: Vec::new(),
+            ..self.arrival
+        };
+        let due = Due {
+            date: set,
+            reasons: vec![deadline::Reason::Set],
+            extended: None,
+        };
+        Self {
+            arrival,
+            due,
+            ..self
+        }
+    }
+}
+
 impl<'a> View<'a> {
     /// The country of the case.
     pub fn country(&self) -> &'a str {
@@ -104,17 +124,21 @@ impl<'a> View<'a> {
     /// A deadline that runs because its letter was sent.
     pub fn running(&self, id: &str) -> Option<Running<'a>> {
         let rule = self.deadline(id)?;
-        let sent = self.case.sent(rule.letter.as_str())?;
+        let (letter, sent) = self.case.latest(rule.letter.as_str())?;
         let anew = rule.restart.as_ref();
         let anew = anew.and_then(|kind| self.case.sent(kind.as_str()));
-        match anew.filter(|anew| anew.on >= sent.on) {
-            Some(anew) => {
-                let mut running = self.due(rule, anew)?;
-                running.due.reasons.insert(0, deadline::Reason::StartsAnew);
-                Some(running)
-            }
-            None => self.due(rule, sent),
+        if let Some(anew) = anew.filter(|anew| anew.on >= sent.on) {
+            let mut running = self.due(rule, anew)?;
+            running.due.reasons.insert(0, deadline::Reason::StartsAnew);
+            return Some(running);
         }
+        let running = self.due(rule, sent)?;
+        // What a letter says holds, also where it went out by a slower way than was thought.
+        let set = letter.sets.filter(|set| *set > running.arrival.date);
+        Some(match set {
+            Some(set) if rule.courtesy => running.on_the_day(set),
+            Some(_) | None => running,
+        })
     }
 
     /// The rule of a deadline that counts in this case.
@@ -156,14 +180,19 @@ impl<'a> View<'a> {
 
     /// A deadline as it would run if its letter went out so.
     pub fn due(&self, rule: &'a DeadlineRule, sent: &Sent) -> Option<Running<'a>> {
-        let arrival = self.arrival(sent)?;
+        let mut arrival = self.arrival(sent)?;
         let holidays = self.book.holidays.get(self.country());
         let region = self.case.choice(known::REGION);
-        let start = match (&rule.from, rule.rule.starts) {
-            (Some(slot), _) => self.day_of(slot.as_str())?,
-            (None, Start::Receipt | Start::Event) => arrival.date,
-            (None, Start::Sending) => sent.on,
+        let other = match (&rule.from, rule.rule.starts) {
+            (Some(slot), _) => Some(self.day_of(slot.as_str())?),
+            (None, Start::Receipt | Start::Event) => None,
+            (None, Start::Sending) => Some(sent.on),
         };
+        if other.is_some() {
+            // When the letter arrives explains nothing.
+            arrival.reasons.clear();
+        }
+        let start = other.unwrap_or(arrival.date);
         let pauses: Vec<_> = self.pause(rule).into_iter().collect();
         let due = deadline::due(&rule.rule, start, region, holidays, &pauses).ok()?;
         let due = match due.extended {

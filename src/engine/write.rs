@@ -102,13 +102,14 @@ impl Run<'_> {
                 file: format!("{head}\n\n{}", copy.file()),
             });
         }
-        let (today, tag, rules) = (self.today, letter.locale, letter.rules);
+        let (today, sets, tag, rules) = (self.today, letter.sets, letter.locale, letter.rules);
         self.change(id, |case| {
             case.letters.push(Letter {
                 number,
                 kind: kind.clone(),
                 written: today,
                 locale: tag,
+                sets,
                 sent: None,
                 rules,
             });

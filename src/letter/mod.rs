@@ -8,12 +8,12 @@ mod citation;
 mod generated;
 mod writer;
 
-use std::collections::BTreeSet;
+use std::{cell::Cell, collections::BTreeSet};
 
 use chrono::NaiveDate;
 
 use crate::{
-    book::{LetterKind, LetterPlan, Recipient, RuleId, names::BodyRole},
+    book::{DeadlineRule, LetterKind, LetterPlan, Recipient, RuleId, names::BodyRole},
     engine::{
         session::{Sent, Value},
         view::View,
@@ -43,6 +43,8 @@ pub struct Letter {
     pub body: Vec<Paragraph>,
     /// The rules of law that it cites.
     pub rules: Vec<RuleId>,
+    /// The day that it sets for an answer, where no law sets one.
+    pub sets: Option<NaiveDate>,
 }
 
 /// One block of a letter.
@@ -90,6 +92,8 @@ impl Letter {
 
 /// Writes a letter of a kind for a case in a language, as of the view's day.
 pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
+    let to = self::recipient(view, plan);
+    let due = due_if_sent_today(view, plan, to);
     let mut writer = Writer {
         view,
         plan,
@@ -97,9 +101,9 @@ pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
         body: Vec::new(),
         rules: BTreeSet::new(),
         cited: Vec::new(),
-        due: due_if_sent_today(view, plan),
+        due: due.map(|(_, due)| due),
+        names_due: Cell::new(false),
     };
-    let to = self::recipient(view, plan);
     let recipient = [("recipient", Arg::Id(to.name().into()))];
     writer.say_with("letter-salutation", &recipient);
     for part in &plan.parts {
@@ -111,6 +115,8 @@ pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
     }
     writer.enclosures();
     let subject = writer.subject();
+    let names_due = writer.names_due.get();
+    let sets = due.filter(|(rule, _)| rule.courtesy && names_due);
     let date = writer.text("letter-date", &[]).unwrap_or_default();
     Letter {
         kind: plan.kind.clone(),
@@ -120,6 +126,7 @@ pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
         subject,
         body: writer.body,
         rules: writer.rules.into_iter().collect(),
+        sets: sets.map(|(_, due)| due),
     }
 }
 
@@ -174,12 +181,21 @@ pub fn language<'a>(view: &View<'a>, plan: &LetterPlan) -> Option<&'a Locale> {
     languages.iter().find_map(|tag| view.book.locales.get(tag))
 }
 
-/// The last day of the deadline that the letter starts, if it goes out today by e-mail.
-fn due_if_sent_today(view: &View<'_>, plan: &LetterPlan) -> Option<NaiveDate> {
+/// The last day of the deadline that the letter starts, if it goes out today: by e-mail, or by
+/// post where nothing but a street is known. A period that the letter itself sets must be long
+/// enough for that; one of the law is named together with the way.
+fn due_if_sent_today<'a>(
+    view: &View<'a>,
+    plan: &LetterPlan,
+    to: Recipient,
+) -> Option<(&'a DeadlineRule, NaiveDate)> {
     let rule = view.deadline(plan.deadline.as_ref()?.as_str())?;
+    let lines = reached(view, to);
+    let is_street = |line: &String| !line.contains('@') && !line.contains("://");
+    let by_post = rule.courtesy && !lines.is_empty() && lines.iter().all(is_street);
     let sent = Sent {
         on: view.today,
-        way: "by-email".into(),
+        way: if by_post { "by-post" } else { "by-email" }.into(),
     };
-    Some(view.due(rule, &sent)?.due.date)
+    Some((rule, view.due(rule, &sent)?.due.date))
 }

@@ -1,6 +1,6 @@
 //! Puts a letter together, part by part.
 
-use std::collections::BTreeSet;
+use std::{cell::Cell, collections::BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -20,6 +20,8 @@ pub(super) struct Writer<'w, 'a> {
     /// The citations as they stand in the text so far.
     pub(super) cited: Vec<String>,
     pub(super) due: Option<NaiveDate>,
+    /// A text named that day.
+    pub(super) names_due: Cell<bool>,
 }
 
 impl Writer<'_, '_> {
@@ -149,6 +151,9 @@ impl Writer<'_, '_> {
         // `check` refuses the gap.
         if !self.locale.has(id, attribute) {
             return None;
+        }
+        if self.locale.variables(id, attribute).any(|it| it == "due") {
+            self.names_due.set(true);
         }
         let args = self.view.args(self.locale, id, attribute, &extra);
         self.locale.text(Use::Letter, id, attribute, &args).ok()

@@ -33,6 +33,7 @@ fn every_reason() -> Vec<Reason> {
         },
         Reason::PauseWithoutEffect,
         Reason::StartsAnew,
+        Reason::Set,
         Reason::Weekend {
             was: on,
             becomes: on,

@@ -234,6 +234,7 @@ impl Situation {
             kind: kind.into(),
             written: day(on),
             locale: "de".into(),
+            sets: None,
             sent: Some(Sent {
                 on: day(on),
                 way: way.into(),

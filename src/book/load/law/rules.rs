@@ -172,6 +172,7 @@ impl Reader<'_> {
                 pausable: pause.is_some(),
             },
             law,
+            courtesy,
             letter,
             when,
             from: from.and_then(|node| self.day(node, out)),
