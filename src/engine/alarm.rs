@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 
-use crate::book::{AlarmDue, AlarmRule, Book, DeadlineId};
+use crate::book::{Act, AlarmDue, AlarmRule, Book, DeadlineId};
 
 use super::{
     event,
     run::{Run, step_of, zone},
-    session::{Alarm, Case, CaseId, Frame, Rang, Steered},
+    session::{Alarm, Case, CaseId, Frame, Steered},
     view::View,
 };
 
@@ -41,6 +41,7 @@ impl Run<'_> {
             let own = case.own_alarms.iter().copied().find(|at| *at <= now);
             case.own_alarms.retain(|at| *at > now);
             let step = case.alarm.take_if(|alarm| alarm.at <= now);
+            let beside = case.beside.take_if(|alarm| alarm.at <= now);
             let mut deadline = None;
             let early =
                 |alarm: &Alarm, steered: &Steered| steered.step == alarm.step && steered.is_early();
@@ -50,16 +51,9 @@ impl Run<'_> {
             {
                 steered.to = Some(steered.day);
             } else if let Some(alarm) = &step {
-                case.rang.retain(|rang| rang.step != alarm.step);
-                case.rang.push(Rang {
-                    step: alarm.step.clone(),
-                    at: alarm.at,
-                });
-                let rule = step_of(self.book, &alarm.step).and_then(|step| step.alarm.as_ref());
-                deadline = rule.and_then(|rule| match &rule.due {
-                    AlarmDue::After { deadline } => Some(deadline.clone()),
-                    AlarmDue::In { .. } => None,
-                });
+                case.has_rung(alarm);
+                let rule = alarm_of(self.book, &alarm.step);
+                deadline = rule.and_then(after).cloned();
                 // Only a case that still waits where the alarm was set moves on. Elsewhere
                 // a question is open, and a question is never taken away.
                 let waits = case.at.last() == Some(&alarm.step) && case.detour.is_none();
@@ -73,7 +67,14 @@ impl Run<'_> {
                     Some(_) | None => {}
                 }
             }
-            if let Some(at) = step.map(|alarm| alarm.at).into_iter().chain(own).min() {
+            if let Some(alarm) = &beside {
+                case.has_rung(alarm);
+                let of = alarm_of(self.book, &alarm.step).and_then(after);
+                case.passed = of.cloned().or(case.passed.take());
+                deadline = deadline.or(of.cloned());
+            }
+            let steps = step.iter().chain(&beside).map(|alarm| alarm.at);
+            if let Some(at) = steps.chain(own).min() {
                 all.push(Due {
                     case: case.id,
                     at,
@@ -91,13 +92,15 @@ impl Run<'_> {
         let (book, now, today) = (self.book, self.now, self.today);
         for case in &mut self.session.cases {
             let Some(frame) = alarm_step(book, case) else {
-                case.alarm = None;
+                (case.alarm, case.beside) = (None, None);
                 continue;
             };
             let reached = reached(case, &frame).unwrap_or(now);
-            let rule = step_of(book, &frame).and_then(|step| step.alarm.as_ref());
+            let rule = alarm_of(book, &frame);
             let view = View { book, case, today };
+            let beside = beside(&view, &frame, zone, now);
             let due = rule.and_then(|rule| Some((rule, rule_day(&view, rule, reached, zone)?)));
+            case.beside = beside;
             let steered = case.steered.take();
             case.steered =
                 steered.filter(|steered| due.is_some_and(|(_, day)| steered.is_for(&frame, day)));
@@ -152,10 +155,16 @@ impl Run<'_> {
         let Some(at) = at.filter(|at| *at <= self.now) else {
             return;
         };
-        let (step, then) = (steered.step.clone(), rule.then.clone());
+        let (then, rung) = (
+            rule.then.clone(),
+            Alarm {
+                at,
+                step: steered.step.clone(),
+                reached: steered.reached,
+            },
+        );
         self.change(id, |case| {
-            case.rang.retain(|rang| rang.step != step);
-            case.rang.push(Rang { step, at });
+            case.has_rung(&rung);
             case.steered = None;
             case.go(&then);
             case.serial = 0;
@@ -181,6 +190,55 @@ fn alarm_step(book: &Book, case: &Case) -> Option<Frame> {
         matches!(rule.due, AlarmDue::After { .. }).then_some(step)
     };
     standing.or_else(running).cloned()
+}
+
+/// The alarm of a step.
+fn alarm_of<'a>(book: &'a Book, frame: &Frame) -> Option<&'a AlarmRule> {
+    step_of(book, frame)?.alarm.as_ref()
+}
+
+/// The deadline after which an alarm rings.
+fn after(rule: &AlarmRule) -> Option<&DeadlineId> {
+    match &rule.due {
+        AlarmDue::After { deadline } => Some(deadline),
+        AlarmDue::In { .. } => None,
+    }
+}
+
+/// The next alarm of the deadlines that a ladder would let the person wait for. Whoever takes
+/// another way meanwhile is told all the same when they pass.
+fn beside(
+    view: &View<'_>,
+    frame: &Frame,
+    zone: chrono_tz::Tz,
+    now: DateTime<Utc>,
+) -> Option<Alarm> {
+    let steps = view.book.flows.values().flat_map(|flow| &flow.steps);
+    let ladders = steps.filter_map(|step| match &step.act {
+        Act::Ladder { options } => Some(options),
+        _ => None,
+    });
+    let waits = ladders.flatten().filter_map(|wait| {
+        let target = wait.to.as_ref()?;
+        let step = Frame {
+            flow: target.flow.clone(),
+            step: target.step.clone(),
+        };
+        let rule = alarm_of(view.book, &step).filter(|rule| after(rule).is_some())?;
+        let is_other = step != *frame && view.holds(wait.when.as_ref(), false);
+        let day = is_other
+            .then(|| rule_day(view, rule, now, zone))
+            .flatten()?;
+        let at = local(zone, day, rule.at)?;
+        let rang = view.case.rang(&step);
+        let is_new = at > now && rang.is_none_or(|rang| at > rang);
+        is_new.then_some(Alarm {
+            at,
+            step,
+            reached: now,
+        })
+    });
+    waits.min_by_key(|alarm| alarm.at)
 }
 
 /// When the step of an alarm was reached, where that is known.

@@ -309,6 +309,7 @@ impl<'b> Run<'b> {
                 outcome: outcome.to_owned(),
             });
             case.alarm = None;
+            case.beside = None;
             case.own_alarms.clear();
             case.serial = 0;
         });

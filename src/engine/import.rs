@@ -262,6 +262,7 @@ fn sound(book: &Book, mut case: Case) -> Option<Case> {
     case.alarm = case
         .alarm
         .filter(|alarm| is_moment(alarm.at) && is_moment(alarm.reached));
+    case.beside = None;
     case.steered = case.steered.filter(|steered| {
         is_moment(steered.reached) && is_day(steered.day) && steered.to.is_none_or(is_day)
     });

@@ -194,6 +194,9 @@ pub struct Case {
     /// The alarm of the step where the case stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alarm: Option<Alarm>,
+    /// The alarm of a deadline that runs beside it, the earliest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Alarm>,
     /// What the person made of the alarm of a step.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub steered: Option<Steered>,
@@ -393,6 +396,7 @@ impl Case {
             quiet_until: None,
             alarm: None,
             steered: None,
+            beside: None,
             own_alarms: Vec::new(),
             rang: Vec::new(),
             moved: false,
@@ -467,6 +471,27 @@ impl Case {
         self.at = at;
     }
 
+    /// The alarm of a deadline that runs beside the step is set for that moment.
+    pub(crate) fn is_beside(&self, at: DateTime<Utc>) -> bool {
+        self.beside.as_ref().is_some_and(|alarm| alarm.at == at)
+    }
+
+    /// Lets the alarm of a deadline that runs beside the step not ring.
+    pub(crate) fn stop_beside(&mut self, at: DateTime<Utc>) {
+        if let Some(alarm) = self.beside.take_if(|alarm| alarm.at == at) {
+            self.has_rung(&alarm);
+        }
+    }
+
+    /// Notes that an alarm has rung, or is not to.
+    pub(crate) fn has_rung(&mut self, alarm: &Alarm) {
+        self.rang.retain(|rang| rang.step != alarm.step);
+        self.rang.push(Rang {
+            step: alarm.step.clone(),
+            at: alarm.at,
+        });
+    }
+
     /// When the alarm of a step last rang.
     pub(crate) fn rang(&self, step: &Frame) -> Option<DateTime<Utc>> {
         let rang = self.rang.iter().find(|rang| rang.step == *step);
@@ -475,8 +500,9 @@ impl Case {
 
     /// All alarms to come; a closed case has none.
     fn alarms(&self) -> impl Iterator<Item = DateTime<Utc>> {
-        let step = self.alarm.as_ref().map(|alarm| alarm.at);
-        let all = self.own_alarms.iter().copied().chain(step);
+        let steps = self.alarm.iter().chain(&self.beside);
+        let steps = steps.map(|alarm| alarm.at);
+        let all = self.own_alarms.iter().copied().chain(steps);
         all.filter(|_| self.closed.is_none())
     }
 

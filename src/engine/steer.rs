@@ -142,7 +142,8 @@ impl Run<'_> {
         for case in self.active() {
             let step = case.alarm.iter();
             coming.extend(step.map(|step| alarm(case.id, Which::Step, step.at)));
-            let own = case.own_alarms.iter();
+            let beside = case.beside.iter().map(|alarm| &alarm.at);
+            let own = beside.chain(&case.own_alarms);
             coming.extend(own.map(|at| alarm(case.id, Which::Own(*at), *at)));
         }
         coming.sort_by_key(|alarm| alarm.at);
@@ -154,12 +155,14 @@ impl Run<'_> {
         let case = self.session.case(alarm.id.case);
         let at = alarm.at.with_timezone(&zone(&self.session));
         let name = case.map(|case| self.case_name(case));
-        let deadline = case
-            .filter(|_| alarm.id.which == Which::Step)
-            .and_then(|case| self.deadline_of(case));
+        let deadline = case.and_then(|case| match alarm.id.which {
+            Which::Step => self.deadline_of(case),
+            Which::Own(own) => case.is_beside(own).then(|| at.date_naive().pred_opt())?,
+            Which::New => None,
+        });
         let kind = match (alarm.id.which, deadline) {
-            (Which::Own(_) | Which::New, _) => "own",
-            (Which::Step, Some(_)) => "deadline",
+            (_, Some(_)) => "deadline",
+            (Which::Own(_) | Which::New, None) => "own",
             (Which::Step, None) => "step",
         };
         let time = at.time();
@@ -188,7 +191,7 @@ impl Run<'_> {
         case.is_some_and(|case| match alarm.which {
             Which::New => true,
             Which::Step => case.alarm.is_some(),
-            Which::Own(at) => case.own_alarms.contains(&at),
+            Which::Own(at) => case.own_alarms.contains(&at) || case.is_beside(at),
         })
     }
 
@@ -291,6 +294,12 @@ impl Run<'_> {
         };
         let mut full = false;
         self.change(alarm.case, |case| {
+            // A deadline of which the person is told later is told once.
+            if let Which::Own(own) = alarm.which
+                && at > own
+            {
+                case.stop_beside(own);
+            }
             case.own_alarms
                 .retain(|own| Which::Own(*own) != alarm.which);
             full = case.own_alarms.len() >= MOST;
@@ -350,6 +359,7 @@ impl Run<'_> {
         match alarm.which {
             Which::Own(at) => self.change(alarm.case, |case| {
                 case.own_alarms.retain(|own| *own != at);
+                case.stop_beside(at);
             }),
             Which::Step | Which::New => {
                 let day = self
