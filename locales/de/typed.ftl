@@ -159,6 +159,8 @@ typed-forenoon = vormittag | vormittags | am vormittag
 typed-midday = mittag | mittags | mittagszeit | mittagspause | am mittag
 typed-afternoon = nachmittag | nachmittags | am nachmittag | nachm | nach dem mittagessen
 typed-late-afternoon = spätnachmittag | später nachmittag | am späten nachmittag | späten nachmittag
+# Vom späten Nachmittag an: 16 bis 21 Uhr.
+typed-afternoon-to-evening = früher abend | am frühen abend | frühen abend | frühabends
 typed-evening = abend | abends | am abend | nach feierabend | feierabend | späten abend
 typed-night = nacht | nachts | in der nacht | spätabends | spät abends
 # Eine Tageszeit von gestern.

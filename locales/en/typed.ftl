@@ -153,19 +153,22 @@ typed-before = before <date> | prior to <date> | by <date> | until <date> | up t
 typed-range =
     between <from> and <to> | between <from> to <to> | between <from> or <to>
     | between <from> - <to> | from <from> to <to> | from <from> until <to> | from <from> till <to>
-    | <from> to <to> | <from> until <to> | <from> till <to> | <from> through <to>
+    | from <from> til <to>
+    | <from> to <to> | <from> until <to> | <from> till <to> | <from> til <to> | <from> through <to>
     | <from> thru <to> | somewhere between <from> and <to> | btw <from> and <to>
 # One or the other, or both.
 typed-either = <from> or <to> | <from> and <to> | either <from> or <to> | <from> & <to>
 
 ## Parts of the day
 
-typed-early-morning = early morning | early in the morning | first thing | early
+typed-early-morning = before work | early morning | early in the morning | first thing | early
 typed-morning = morning | mornin | in the morning | morn
 typed-forenoon = late morning | mid morning | before lunch
 typed-midday = lunchtime | lunch time | lunch | over lunch | midday | after lunch
 typed-afternoon = afternoon | in the afternoon | arvo | aft
 typed-late-afternoon = late afternoon | late in the afternoon | tea time | teatime
+# From late afternoon on: 4 to 9.
+typed-afternoon-to-evening = early evening | early in the evening | early eve
 typed-evening = evening | in the evening | eve | late evening | after work
 typed-night = night | at night | late at night
 # A part of the day of yesterday.

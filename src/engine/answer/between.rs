@@ -1,6 +1,6 @@
 //! The days from one hint to another.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::Refused;
 use super::calendar::{Span, WIDEST, width};
@@ -11,7 +11,8 @@ use super::day::Tense;
 /// takes the month, in "28 to 3 November" it is in October, in "28.12. to 3.1." the years differ.
 ///
 /// Of the readings in order the narrowest wins, then the latest. If it is wider than ten days and
-/// the reversed one is narrower ("7 to 3 November"), the person has changed them round.
+/// the reversed one is narrower ("7 to 3 November"), the person has changed them round; but "5 to
+/// 22 October" lies in one month as it is.
 pub(super) fn between(
     from: &Hint,
     to: &Hint,
@@ -56,7 +57,13 @@ pub(super) fn between(
         }
     }
     let span = match (in_order, reversed) {
-        (Some(a), Some(b)) if width(a) > 10 && width(b) < width(a).min(WIDEST + 1) => b,
+        (Some(a), Some(b))
+            if width(a) > 10
+                && width(b) < width(a).min(WIDEST + 1)
+                && (is_of_one_month(b) || !is_of_one_month(a)) =>
+        {
+            b
+        }
         (Some(a), _) => a,
         (None, Some(b)) => b,
         (None, None) if any && tense == Tense::Past => return Err(Refused::InTheFuture),
@@ -64,4 +71,8 @@ pub(super) fn between(
         (None, None) => return Err(Refused::NotUnderstood),
     };
     checked(span, today, tense)
+}
+
+fn is_of_one_month((first, last): Span) -> bool {
+    (first.year(), first.month()) == (last.year(), last.month())
 }

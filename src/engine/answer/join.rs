@@ -39,7 +39,7 @@ pub(super) fn read_all(
     tense: Tense,
     hours_only: bool,
 ) -> Result<Read, Refused> {
-    let atoms = meant(Reader::new(words, tokens, today, tense).atoms())?;
+    let atoms = meant(Reader::new(words, tokens, today, tense).atoms(), words)?;
     let mut joiner = Joiner {
         words,
         today,
@@ -58,17 +58,18 @@ pub(super) fn read_all(
 pub(super) fn declines(text: &str, words: &Words) -> bool {
     let tokens = words.read(text);
     let atoms = Reader::new(words, &tokens, NaiveDate::default(), Tense::Any).atoms();
-    meant(atoms).is_err()
+    meant(atoms, words).is_err()
 }
 
 /// What is left when all is gone that was taken back. Refuses "I don't know" and days denied
 /// without another one.
-fn meant(atoms: Vec<Atom>) -> Result<Vec<Atom>, Refused> {
+fn meant(atoms: Vec<Atom>, words: &Words) -> Result<Vec<Atom>, Refused> {
     let denied = |(i, atom): (usize, &Atom)| {
         atom.value == Value::Not && behind(&atoms, i).is_some_and(is_day)
     };
     let never = atoms.iter().any(|atom| atom.value == Value::Never);
-    if never || atoms.iter().enumerate().any(denied) {
+    let set_off = |at| is_set_off(&atoms, at, words);
+    if never || atoms.iter().enumerate().any(denied) || (0..atoms.len()).any(set_off) {
         return Err(Refused::NotUnderstood);
     }
     corrected(atoms)
@@ -97,6 +98,26 @@ fn corrected(mut atoms: Vec<Atom>) -> Result<Vec<Atom>, Refused> {
         atoms.drain(first..=not);
     }
     Ok(atoms)
+}
+
+/// "The Tuesday after the fair": a weekday that is told by something nobody knows here is not
+/// the latest one.
+pub(super) fn is_set_off(atoms: &[Atom], at: usize, words: &Words) -> bool {
+    let is_weekday = matches!(
+        atoms.get(at),
+        Some(Atom { value: Value::Day(hint), .. })
+            if hint.weekday.is_some() && hint.day.is_none() && hint.within.is_none()
+    );
+    let unknown = |atom: &&Atom| matches!(atom.value, Value::Unknown | Value::Open);
+    let by_another = |mut beside: Box<dyn Iterator<Item = &Atom> + '_>| {
+        let relates = beside.next();
+        relates.is_some_and(|it| words.beside_words.contains(&it.word))
+            && beside.next().filter(unknown).is_some()
+    };
+    let told = |atom: &&Atom| !says_nothing(atom);
+    let (before, after) = (atoms.iter().take(at).rev(), atoms.iter().skip(at + 1));
+    is_weekday
+        && (by_another(Box::new(before.filter(told))) || by_another(Box::new(after.filter(told))))
 }
 
 fn is_day(atom: &Atom) -> bool {

@@ -247,6 +247,7 @@ impl<'a> Reader<'a> {
             }
             if let Some((held, next)) = self.matched(rule, at, depth)
                 && !self.begins_a_range(rule, next, depth)
+                && !self.is_of_a_month(rule, at, next)
                 && let Some(value) = self.value(rule.sense, &held)
             {
                 offer(Some((value, next)));
@@ -266,6 +267,20 @@ impl<'a> Reader<'a> {
                 self.nested(next, depth + 1),
                 Some((Value::Day(_) | Value::Number { .. } | Value::Open, _))
             )
+    }
+
+    /// "20 to 24 October" is no time: a month beside it makes days of the numbers.
+    fn is_of_a_month(&self, rule: &Rule, at: usize, next: usize) -> bool {
+        let month = |at: usize| {
+            self.sense(at, |s| matches!(s, Sense::Month(_)).then_some(()))
+                .is_some()
+        };
+        let ordinal = || self.has(next, Sense::OrdinalMark) || self.mark(next, ".");
+        rule.sense == Sense::MinutesToOrRange
+            && (ordinal()
+                || month(next)
+                || self.has(next, Sense::Filler) && month(next + 1)
+                || at.checked_sub(1).is_some_and(month))
     }
 
     /// Some languages have one word for yesterday and tomorrow; the tense decides.
@@ -340,12 +355,17 @@ impl<'a> Reader<'a> {
                 let hyphen = (self.mark(at, "-") || self.mark(at, "/"))
                     && self.glued(at)
                     && self.glued(at + 1);
-                let comma = self.mark(at, ",") && *element == Element::Slot(Slot::Year);
+                let is_year = *element == Element::Slot(Slot::Year);
+                let comma = self.mark(at, ",") && is_year;
                 let about = self.has(at, Sense::About);
                 if i == 0
                     || skipped == 3
                     || !(hyphen || comma || about || self.has(at, Sense::Filler))
                 {
+                    return None;
+                }
+                // "20 October to 24 October": what "to" leads to is no year of two figures.
+                if is_year && self.words.range_words.contains(&self.token(at)?.id) {
                     return None;
                 }
                 held.about |= about;

@@ -9,11 +9,12 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::day::{Tense, when};
+use super::join::is_set_off;
 use super::money::{Money, Purse, money};
 use super::read::{Atom, Reader, Value};
 use super::rules::Sense;
 use super::token::{Kind, Token};
-use super::words::{Element, Words};
+use super::words::Words;
 use super::{Refused, When};
 
 /// So many words are read in one go: a run of words that name a day is shorter.
@@ -69,8 +70,7 @@ pub(crate) fn days_in(pieces: &[&str], words: &Words, today: NaiveDate) -> Vec<F
         for atom in &mut atoms {
             atom.strong &= is_plain(words, &tokens, atom);
         }
-        let ranges = range_words(words);
-        let parts: Vec<_> = atoms.iter().map(|atom| part(atom, &ranges)).collect();
+        let parts: Vec<_> = atoms.iter().map(|atom| part(atom, words)).collect();
         let read = |run: &Range<usize>| {
             let run = tokens_of(&atoms, run, tokens.len())?;
             let text = joined(tokens.get(run.clone()).unwrap_or_default());
@@ -80,6 +80,9 @@ pub(crate) fn days_in(pieces: &[&str], words: &Words, today: NaiveDate) -> Vec<F
         let mut open = runs(&parts, true);
         open.reverse();
         while let Some(run) = open.pop() {
+            if run.clone().any(|at| is_set_off(&atoms, at, words)) {
+                continue;
+            }
             let names = |wanted| {
                 parts
                     .get(run.clone())
@@ -170,14 +173,14 @@ enum Part {
     Ends,
 }
 
-fn part(atom: &Atom, ranges: &[u32]) -> Part {
+fn part(atom: &Atom, words: &Words) -> Part {
     match &atom.value {
         Value::Day(_) | Value::DayPart(..) if atom.strong => Part::Day,
         Value::Day(_) | Value::DayPart(..) | Value::Hours(..) | Value::Part(_) => Part::Beside,
         Value::Number { ordinal: true, .. } => Part::Ordinal,
         Value::Number { .. } => Part::Number,
         Value::At | Value::About | Value::Dash | Value::Open => Part::Leads,
-        _ if atom.word != 0 && ranges.contains(&atom.word) => Part::Leads,
+        _ if words.range_words.contains(&atom.word) => Part::Leads,
         Value::Filler | Value::Comma => Part::Link,
         Value::Slash
         | Value::Silent
@@ -186,17 +189,6 @@ fn part(atom: &Atom, ranges: &[u32]) -> Part {
         | Value::Not
         | Value::NotThat => Part::Ends,
     }
-}
-
-/// The words of ranges: "from", "until".
-fn range_words(words: &Words) -> Vec<u32> {
-    let elements = words.ranges.iter().flat_map(|rule| &rule.elements);
-    elements
-        .filter_map(|element| match element {
-            Element::Word(id) => Some(*id),
-            Element::Slot(_) => None,
-        })
-        .collect()
 }
 
 /// Runs that name a day, without what only leads to them or hangs behind. With `ordinals`,

@@ -1,7 +1,7 @@
 //! The words of one language, compiled once when the book loads.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::names::calendar_names;
 use super::rules::{DATES, FRACTIONS, SLOTS, Sense, Slot, TIMES};
@@ -86,6 +86,10 @@ pub struct Words {
     heads: Vec<String>,
     pub(super) dates: Rules,
     pub(super) ranges: Vec<Rule>,
+    /// The words of ranges: "from", "until".
+    pub(super) range_words: HashSet<u32>,
+    /// The words that set a day off from another: "since", "before", "after".
+    pub(super) beside_words: HashSet<u32>,
     pub(super) sums: Rules,
     pub(super) marks: Rules,
     pub(super) introductions: Vec<Vec<String>>,
@@ -110,6 +114,8 @@ impl Words {
             heads: Vec::new(),
             dates: Rules::default(),
             ranges: Vec::new(),
+            range_words: HashSet::new(),
+            beside_words: HashSet::new(),
             sums: Rules::default(),
             marks: Rules::default(),
             introductions: Vec::new(),
@@ -233,8 +239,19 @@ impl Words {
                 }
             }
         }
+        let plain = rule.elements.iter().filter_map(|element| match element {
+            Element::Word(id) => Some(*id),
+            Element::Slot(_) => None,
+        });
         match sense {
-            Sense::Range | Sense::Either => self.ranges.push(rule),
+            Sense::Range | Sense::Either => {
+                self.range_words.extend(plain);
+                self.ranges.push(rule);
+            }
+            Sense::Since | Sense::Before | Sense::After => {
+                self.beside_words.extend(plain);
+                self.dates.add(rule);
+            }
             _ => self.dates.add(rule),
         }
     }
