@@ -42,7 +42,7 @@ answer-too-far-ahead =
 
 # Mehrere Tage sind gleich wahrscheinlich: 3/4.
 answer-ambiguous =
-    Das kann ich auf mehr als eine Art lesen. Bitte schreiben Sie den Monat als Wort.
+    Das kann ich auf mehrere Arten lesen. Bitte tippen Sie auf den Tag, den Sie meinen.
     { $example }
 
 # Länger als etwa zwei Monate, oder ohne Anfang.
@@ -72,4 +72,9 @@ answer-wrong-length =
 # Das Ende einer Stelle der Aufnahme liegt vor ihrem Anfang.
 answer-before-start =
     Das liegt vor dem Anfang, den Sie genannt haben. Minuten und Sekunden zählen ab Beginn der Aufnahme.
+    { $example }
+
+# Ein Tag vor dem Schreiben, zu dem er gehört. $day: der Tag dieses Schreibens.
+answer-before-letter =
+    Das liegt vor dem { DATE($day) }, dem Tag Ihres Schreibens. Bitte prüfen Sie den Tag.
     { $example }

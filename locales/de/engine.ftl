@@ -91,7 +91,7 @@ engine-not-text = { $kind ->
     }
 
 # Jemand hat getippt, wo nur Knöpfe zählen. Die Frage folgt.
-engine-choose = Hier kann ich keine geschriebene Antwort annehmen. Bitte tippen Sie auf einen der Knöpfe unten.
+engine-choose = Das habe ich gelesen, aber hier geht es mit den Knöpfen unten weiter. Es eilt nicht; Sie können jederzeit zurückkommen.
 engine-choose-one = Bitte wählen Sie mindestens einen Punkt, dann „Fertig“.
 
 # The company’s answer was pasted where its reasons are asked for. Under the first sentence stands

@@ -42,7 +42,7 @@ answer-too-far-ahead =
 
 # Several days are as likely as each other: 3/4.
 answer-ambiguous =
-    I can read that in more than one way. Please write the month as a word.
+    I can read that in more than one way. Please tap the day that you mean.
     { $example }
 
 # Wider than about two months, or without a beginning.
@@ -72,4 +72,9 @@ answer-wrong-length =
 # The end of a passage of the recording lies before its beginning.
 answer-before-start =
     That lies before the beginning that you gave. Minutes and seconds count from the start of the recording.
+    { $example }
+
+# A day that lies before the letter it belongs to. $day: the day of that letter.
+answer-before-letter =
+    That lies before { DATE($day) }, the day of your letter. Please check the day.
     { $example }

@@ -91,7 +91,7 @@ engine-not-text = { $kind ->
     }
 
 # Somebody typed where only buttons count. The question follows.
-engine-choose = I can’t take a typed answer here. Please tap one of the buttons below.
+engine-choose = I have read that, but this step goes on with the buttons below. There is no hurry; you can come back at any time.
 engine-choose-one = Please choose at least one, then tap “Done”.
 
 # The company’s answer was pasted where its reasons are asked for. Under the first sentence stands

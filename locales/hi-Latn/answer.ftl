@@ -42,7 +42,7 @@ answer-too-far-ahead =
 
 # Several days are as likely as each other: 3/4.
 answer-ambiguous =
-    Iske ek se zyada matlab nikalte hain. Mahine ka naam shabd mein likhein.
+    Ise kai tarah se padha ja sakta hai. Please woh din tap karein jo aapka matlab hai.
     { $example }
 
 # Wider than about two months, or without a beginning.
@@ -72,4 +72,9 @@ answer-wrong-length =
 # The end of a passage of the recording lies before its beginning.
 answer-before-start =
     Yeh time batayi gayi shuruaat se pehle ka hai. Minute aur second recording ki shuruaat se gine jaate hain.
+    { $example }
+
+# A day that lies before the letter it belongs to. $day: the day of that letter.
+answer-before-letter =
+    Yeh din aapke letter ke din { DATE($day) } se pehle ka hai. Please din check kar lein.
     { $example }

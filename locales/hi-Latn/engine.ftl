@@ -91,7 +91,7 @@ engine-not-text = { $kind ->
     }
 
 # Somebody typed where only buttons count. The question follows.
-engine-choose = Yahan likha hua jawab nahin chalega. Neeche ka koi button tap karein.
+engine-choose = Maine yeh padh liya, lekin yahan aage neeche ke button se hi badhenge. Koi jaldi nahin hai; aap kabhi bhi wapas aa sakte hain.
 engine-choose-one = Kam se kam ek chunein, phir “Ho gaya” tap karein.
 
 # The company’s answer was pasted where its reasons are asked for. Under the first sentence stands

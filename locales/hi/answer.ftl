@@ -42,7 +42,7 @@ answer-too-far-ahead =
 
 # Several days are as likely as each other: 3/4.
 answer-ambiguous =
-    इसके एक से ज़्यादा मतलब निकलते हैं। महीने का नाम शब्द में लिखें।
+    इसे कई तरह से पढ़ा जा सकता है। कृपया वह दिन दबाएँ जो आपका मतलब है।
     { $example }
 
 # Wider than about two months, or without a beginning.
@@ -72,4 +72,9 @@ answer-wrong-length =
 # The end of a passage of the recording lies before its beginning.
 answer-before-start =
     यह समय बताई गई शुरुआत से पहले का है। मिनट और सेकंड रिकॉर्डिंग की शुरुआत से गिने जाते हैं।
+    { $example }
+
+# A day that lies before the letter it belongs to. $day: the day of that letter.
+answer-before-letter =
+    यह दिन आपके पत्र के दिन { DATE($day) } से पहले का है। कृपया दिन जाँच लें।
     { $example }

@@ -91,7 +91,7 @@ engine-not-text = { $kind ->
     }
 
 # Somebody typed where only buttons count. The question follows.
-engine-choose = यहाँ लिखा हुआ जवाब नहीं चलेगा। नीचे का कोई बटन दबाएँ।
+engine-choose = मैंने यह पढ़ लिया, पर यहाँ आगे नीचे के बटन से ही बढ़ा जा सकता है। कोई जल्दी नहीं है; आप कभी भी लौट सकते हैं।
 engine-choose-one = कम से कम एक चुनें, फिर “हो गया” दबाएँ।
 
 # The company’s answer was pasted where its reasons are asked for. Under the first sentence stands

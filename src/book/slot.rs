@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use crate::diagnostic::Place;
 
-use super::{condition::Type, ids::SlotId};
+use super::{
+    condition::Type,
+    ids::{LetterKind, SlotId},
+};
 
 /// One answer that the dialogues can ask for.
 #[derive(Clone, Debug)]
@@ -23,6 +26,8 @@ pub struct Slot {
     pub kept: bool,
     /// The place in a recording lies behind that of this slot, where it is known.
     pub after: Option<SlotId>,
+    /// The day does not lie before that on which the first of these letters went out.
+    pub since: Vec<LetterKind>,
 }
 
 /// The types that an answer can have.

@@ -32,7 +32,7 @@ impl<'b> Run<'b> {
         {
             return;
         }
-        if self.tells(id, step, text) {
+        if self.is_reply(id, step, text) || self.tells(id, step, text) {
             return;
         }
         let Act::Ask { slot, lookup, .. } = &step.act else {
@@ -351,7 +351,10 @@ impl<'b> Run<'b> {
         let example = self
             .text(&format!("slot-{slot}"), Some("example"), &[])
             .unwrap_or_default();
-        let extra = [("example", Arg::Name(example))];
+        let mut extra = vec![("example", Arg::Name(example))];
+        if let Refused::BeforeLetter { day } = refused {
+            extra.push(("day", Arg::Date(*day)));
+        }
         let reason = refused.name();
         let readings = match refused {
             Refused::Ambiguous { readings } => readings.clone(),

@@ -247,6 +247,7 @@ pub(crate) const REFUSED: &[&str] = &[
     "too-long",
     "wrong-length",
     "before-start",
+    "before-letter",
 ];
 
 /// What a reason of a deadline is given.

@@ -1,7 +1,7 @@
 //! What can be answered to the open question, and what stands on the buttons.
 
 use crate::{
-    book::{Act, Choice, Offer, SlotId, SlotType, Step},
+    book::{Act, Choice, Offer, SlotId, SlotType, Step, known},
     locale::{Arg, Use},
 };
 
@@ -62,7 +62,10 @@ impl Run<'_> {
                 let mut options: Vec<_> = readings
                     .filter_map(|(at, when)| self.reading(&view, slot, at, when))
                     .collect();
-                options.extend(offer.iter().flat_map(|offer| self.offer(&view, *offer)));
+                let fits =
+                    |offer: &&Offer| **offer != Offer::Yesterday || !self.came_today(id, slot);
+                let offer = offer.iter().filter(fits);
+                options.extend(offer.flat_map(|offer| self.offer(&view, *offer)));
                 let unknown = *unknown && !self.is_needed(case, slot);
                 options.extend(unknown.then(|| self.own_option(&step.message, UNKNOWN)));
                 options
@@ -209,6 +212,20 @@ impl Run<'_> {
             .collect();
         options.push(self.engine_option(DONE));
         options
+    }
+
+    /// What a slot asks for cannot have been yesterday: what it follows went out, or was written,
+    /// today. Whoever types another day means a letter of their own, and is heard.
+    fn came_today(&self, id: CaseId, slot: &SlotId) -> bool {
+        let since = self.book.slot(slot.as_str());
+        let mut since = since.and_then(|slot| self.since(id, slot));
+        if slot.as_str() == known::SENT_ON
+            && let Some(case) = self.session.case(id)
+        {
+            let unsent = case.letters.iter().filter(|letter| letter.sent.is_none());
+            since = unsent.map(|letter| letter.written).max();
+        }
+        since >= Some(self.today)
     }
 
     fn offer(&self, view: &View<'_>, offer: Offer) -> Vec<(String, String)> {

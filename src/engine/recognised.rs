@@ -4,7 +4,7 @@
 //! them. Nothing is taken over unseen: the question stays open until they say that it is done.
 
 use crate::{
-    book::{RefusalClass, SlotId, known},
+    book::{Act, RefusalClass, SlotId, Step, known},
     locale::Arg,
     recognise::{self, Found, Reading},
 };
@@ -17,6 +17,9 @@ use super::{
 
 /// A text with fewer words is no reply of a company.
 const WORDS: usize = 6;
+
+/// Where nobody asked for it, a text with fewer words is the person's own.
+const PASTED: usize = 12;
 
 /// So many reasons are proposed, with so many sentences each and so many letters of a sentence:
 /// all of it fits into one message.
@@ -51,6 +54,43 @@ impl Run<'_> {
         });
         self.say_found(slot, &reading);
         self.ask(id);
+        true
+    }
+
+    /// A reply that is pasted where buttons are, one of which is for a company that says no: what
+    /// lies behind that button takes it. A text that gives no reason is not a company's.
+    pub(super) fn is_reply(&mut self, id: CaseId, step: &Step, text: &str) -> bool {
+        let (Act::Menu { options } | Act::Ladder { options }) = &step.act else {
+            return false;
+        };
+        if text.split_whitespace().count() < PASTED {
+            return false;
+        }
+        let view = self.session.case(id).map(|case| self.view(case));
+        let mut refusing = options.iter().filter(|choice| {
+            let flow = choice
+                .to
+                .as_ref()
+                .and_then(|to| self.book.flows.get(&to.flow));
+            let asks = |step: &Step| {
+                step.act
+                    .asks()
+                    .is_some_and(|it| it.as_str() == known::REFUSALS)
+            };
+            let is_open = view.is_some_and(|view| view.holds(choice.when.as_ref(), false));
+            is_open && flow.is_some_and(|flow| flow.steps.iter().any(asks))
+        });
+        let Some(button) = refusing.next().map(|choice| choice.id.clone()) else {
+            return false;
+        };
+        if recognise::read_any(self.book.replies.values(), text)
+            .classes
+            .is_empty()
+        {
+            return false;
+        }
+        self.option(id, &button);
+        self.answer(id, text);
         true
     }
 

@@ -440,6 +440,14 @@ impl Case {
         self.latest(kind).map(|(_, sent)| sent)
     }
 
+    /// When the first letter of a kind went out.
+    pub fn first_sent(&self, kind: &str) -> Option<&Sent> {
+        let letters = self.letters.iter();
+        letters
+            .filter(|letter| letter.kind.as_str() == kind)
+            .find_map(|letter| letter.sent.as_ref())
+    }
+
     /// The latest letter of a kind that went out, and how.
     pub fn latest(&self, kind: &str) -> Option<(&Letter, &Sent)> {
         self.letters

@@ -1,7 +1,9 @@
 //! What a typed text means at a slot, and what was understood in words.
 
+use chrono::NaiveDate;
+
 use crate::{
-    book::{SlotId, SlotType, Tense, known},
+    book::{Slot, SlotId, SlotType, Tense, known},
     locale::{Arg, Use},
 };
 
@@ -40,7 +42,11 @@ impl Run<'_> {
                     Tense::Future => answer::Tense::Future,
                     Tense::Any => answer::Tense::Any,
                 };
-                Value::When(words.when(text, self.today, tense)?)
+                let when = words.when(text, self.today, tense)?;
+                match self.since(id, slot) {
+                    Some(day) if when.last < day => return Err(Refused::BeforeLetter { day }),
+                    Some(_) | None => Value::When(when),
+                }
             }
             SlotType::Hours => Value::Hours(words.time(text)?),
             SlotType::Money => Value::Money(words.money(text, currency)?),
@@ -63,6 +69,15 @@ impl Run<'_> {
                 return Err(Refused::NotUnderstood);
             }
         })
+    }
+
+    /// The day before which what a slot asks for cannot have been: the letters that it follows
+    /// had not gone out.
+    pub(super) fn since(&self, id: CaseId, slot: &Slot) -> Option<NaiveDate> {
+        let case = self.session.case(id)?;
+        let kinds = slot.since.iter();
+        let sent = kinds.filter_map(|kind| Some(case.first_sent(kind.as_str())?.on));
+        sent.min()
     }
 
     /// The country of a case, else the one that is guessed for the chat.

@@ -87,6 +87,10 @@ fn known_letters(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
             named.extend(kinds.iter().map(|kind| (letter.clone(), kind.as_str())));
         }
     }
+    for slot in &book.slots {
+        let list = check.within(&slot.place, "since");
+        named.extend(slot.since.iter().map(|kind| (list.clone(), kind.as_str())));
+    }
     for plan in book.letters.values() {
         let list = check.within(&plan.place, "encloses");
         named.extend(

@@ -273,7 +273,11 @@ fn engine<'b>(check: &Whole<'b>, needs: &mut Vec<Need<'b>>) {
         needs.push(need.file(file).heard(heard_in(file)).extra(extra).shared());
     };
     for reason in messages::REFUSED {
-        add(format!("answer-{reason}"), &["example"]);
+        let extra: &[_] = match *reason {
+            "before-letter" => &["example", "day"],
+            _ => &["example"],
+        };
+        add(format!("answer-{reason}"), extra);
     }
     for command in Command::ALL {
         add(format!("command-{}", command.name()), &[]);

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, code, did_you_mean};
 
 use super::{
     super::{
-        ids::SlotId,
+        ids::{LetterKind, SlotId},
         names::Named,
         slot::{Slot, SlotType, Tense},
         source::{self, Entry, Fields, Node},
@@ -96,6 +96,7 @@ fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Op
     let carried = fields.optional("carried");
     let kept = fields.optional("kept");
     let after = fields.optional("after");
+    let since = fields.optional("since");
     let out = fields.out();
     let word = source::one_of(word?, TYPES, out)?;
     let values = |out: &mut Vec<Diagnostic>| -> Arc<[String]> {
@@ -140,6 +141,19 @@ fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Op
     };
     let (personal, carried, kept) = (flag(personal), flag(carried), flag(kept));
     let after = after.and_then(|node| source::text(node, out));
+    let since = since.and_then(|node| source::list(node, out));
+    let since = since.unwrap_or_default().iter();
+    let since: Vec<_> = since
+        .filter_map(|node| source::id(node, out))
+        .map(LetterKind::from)
+        .collect();
+    if !since.is_empty() && !matches!(r#type, SlotType::When { .. }) {
+        let title = format!("`{name}` is no day that could lie behind a letter");
+        out.push(
+            Diagnostic::error(code::UNKNOWN_VALUE, entry.key_place.clone(), title)
+                .hint("`since` belongs to the type `when`"),
+        );
+    }
     fields.finish();
     Some(Slot {
         id: SlotId::from(name),
@@ -149,6 +163,7 @@ fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Op
         carried,
         kept,
         after: after.map(SlotId::from),
+        since,
     })
 }
 

@@ -123,6 +123,12 @@ pub enum Refused {
     /// The end of a passage that lies before its beginning.
     #[error("before its beginning")]
     BeforeStart,
+    /// A day before the letter that it answers.
+    #[error("before the letter")]
+    BeforeLetter {
+        /// The day of the letter.
+        day: NaiveDate,
+    },
 }
 
 impl Refused {
@@ -144,6 +150,7 @@ impl Refused {
             Self::TooLong => "too-long",
             Self::WrongLength => "wrong-length",
             Self::BeforeStart => "before-start",
+            Self::BeforeLetter { .. } => "before-letter",
         }
     }
 }
