@@ -476,6 +476,15 @@ engine-address =
 
     { $address }
 
+# Wohin ein Schreiben an eine Behörde oder Schlichtungsstelle geht, vor den Hinweisen. $address: Name und Adresse, je eine Zeile.
+engine-body-address =
+    Nach meiner Kenntnis geht es an:
+
+    { $address }
+
+# Ein Weg, der schon gegangen ist, in der Liste aller. $rung: sein Knopf. $day: wann das Schreiben hinausging.
+engine-rung-done = { $rung }: erledigt am { DATE($day) }.
+
 # Nur die Knöpfe werden gezeigt, dieser Text nicht. $label: Name einer Angabe („Unternehmen“).
 engine-review = Ihre Angaben
     .change = Ändern: { $label }

@@ -476,6 +476,15 @@ engine-address =
 
     { $address }
 
+# Where a letter to an authority or an ombudsman goes, before the advice. $address: name and address, a line each.
+engine-body-address =
+    As far as I know, it goes to:
+
+    { $address }
+
+# A way that was taken, in the list of all. $rung: its button. $day: when the letter went out.
+engine-rung-done = { $rung }: done on { DATE($day) }.
+
 # Only the buttons are shown, not this text. $label: the name of an answer ("Company").
 engine-review = Your answers
     .change = Change: { $label }

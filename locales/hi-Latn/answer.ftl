@@ -71,7 +71,7 @@ answer-wrong-length =
 
 # The end of a passage of the recording lies before its beginning.
 answer-before-start =
-    Yeh time batayi gayi shuruaat se pehle ka hai. Minute aur second recording ki shuruaat se gine jaate hain.
+    Yeh time batayi gayi shuruaat se pehle ka hai. Minute aur second recording ki shuruaat se gine jate hain.
     { $example }
 
 # A day that lies before the letter it belongs to. $day: the day of that letter.

@@ -304,9 +304,9 @@ engine-alarm-full = Is case ke pehle se kai reminders hain. Pehle koi ek rokein.
 engine-alarm-not-understood = Yahan aane wala koi din chahiye. Jaise: 3 December, agle Tuesday, 3 hafte baad.
 
 # The clock by which reminders come. $zone: its name, as Asia/Kolkata; $time: what it shows now.
-engine-zone = Humare paas aapki jo ghadi hai, usmein abhi { TIME($time) } ho rahe hain ({ $zone }). Aap kis time zone mein rehte hain? Apne time zone ka koi bada sheher likhein, jaise Kolkata ya Dubai, ya phir ghante: UTC+5:30.
-engine-zone-not-understood = Is naam ka time zone nahin mila. Usi time zone ka koi bada sheher likhein, jaise Kolkata ya Dubai, ya phir ghante: UTC+5:30. Tab tak aapke liye abhi { TIME($time) } ho rahe hain ({ $zone }).
-engine-zone-set = Theek hai: aapke yahan abhi { TIME($time) } ho rahe hain ({ $zone }). Reminder isi ghadi se aayenge.
+engine-zone = Humare paas aapki jo ghadi hai, usmein abhi { TIME($time) } hain ({ $zone }). Aap kis time zone mein rehte hain? Apne time zone ka koi bada sheher likhein, jaise Kolkata ya Dubai, ya phir ghante: UTC+5:30.
+engine-zone-not-understood = Is naam ka time zone nahin mila. Usi time zone ka koi bada sheher likhein, jaise Kolkata ya Dubai, ya phir ghante: UTC+5:30. Tab tak aapke liye abhi { TIME($time) } hain ({ $zone }).
+engine-zone-set = Theek hai: aapke yahan abhi { TIME($time) } hain ({ $zone }). Reminder isi ghadi se aayenge.
 
 ## News about a rule of law
 
@@ -464,7 +464,7 @@ engine-story-line = { $same ->
     }
 
 # What the company has answered already. $label: its reason ("Deleted"), $quote: the person's words.
-engine-story-refused = Aapne likha hai ki company jawab de chuki hai: { $label } (“{ $quote }”). Phir bhi pehle likhit request jayegi. Jawab ka time usi se gina jaata hai.
+engine-story-refused = Aapne likha hai ki company jawab de chuki hai: { $label } (“{ $quote }”). Phir bhi pehle likhit request jayegi. Jawab ka time usi se gina jata hai.
 
 # Only the button is shown, not this text. $label: the name of an answer ("Company").
 engine-story = Aapke message mein kya hai
@@ -475,6 +475,15 @@ engine-address =
     Aapne yeh address diya ya sahi bataya:
 
     { $address }
+
+# Where a letter to an authority or an ombudsman goes, before the advice. $address: name and address, a line each.
+engine-body-address =
+    Meri jaankari ke hisaab se yeh yahan jata hai:
+
+    { $address }
+
+# A way that was taken, in the list of all. $rung: its button. $day: when the letter went out.
+engine-rung-done = { $rung }: yeh { DATE($day) } ko ho chuka hai.
 
 # Only the buttons are shown, not this text. $label: the name of an answer ("Company").
 engine-review = Aapke jawab

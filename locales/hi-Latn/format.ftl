@@ -100,7 +100,7 @@ format-day-at = { $days } { $time }
 format-day-at-about = { $days } kareeb { $time }
 
 # Between two times of day.
-format-day-at-range = { $days } { $from } se { $to } ke beech
+format-day-at-range = { $days }, { $from } se { $to } tak ke time mein
 
 ## A value by itself, as in the list of answers that the person looks through.
 

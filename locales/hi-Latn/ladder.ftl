@@ -202,7 +202,7 @@ ladder-filing-asleep = { $regime ->
 
 ## The complaint about the promise (United Kingdom)
 
-ladder-complaint = United Kingdom mein aapka ghar kahan hai?
+ladder-complaint = Aap United Kingdom mein kahan rehte hain?
     .hint = Isse tay hota hai ki aage kaun si sanstha aapki madad kar sakti hai.
 
 # Before the letter.
@@ -255,7 +255,7 @@ ladder-final = { $regime ->
 # The person’s own last day stands just before (block-deadline-ombudsman-limit).
 ladder-final-limit = Us din tak bahari sanstha ke paas jaya ja sakta hai. Isko aakhri hafte par mat chhodein.
 
-ladder-notice-nation = United Kingdom mein aapka ghar kahan hai?
+ladder-notice-nation = Aap United Kingdom mein kahan rehte hain?
     .hint = England aur Wales, Scotland aur Northern Ireland ki courts alag-alag hain.
 
 ladder-conciliation-lawsuit = { $regime ->

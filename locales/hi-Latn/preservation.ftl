@@ -1,7 +1,7 @@
 # Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
 
-# As in “aapka 3 November ka recording sambhalne ka notice”.
-preservation-name = recording sambhalne ka notice
+# As in “aapka 3 November ka recording sambhal kar rakhne ka notice”.
+preservation-name = recording sambhal kar rakhne ka notice
 
 preservation-advice =
     { $regime ->

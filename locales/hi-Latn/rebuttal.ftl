@@ -1,7 +1,7 @@
 # Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
 
-# As in “aapka 3 May 2026 ka mana karne ka jawab”.
-rebuttal-name = mana karne ka jawab
+# As in “aapka 3 May 2026 ka unke inkaar ka jawab”.
+rebuttal-name = unke inkaar ka jawab
 
 rebuttal-advice =
     { $regime ->

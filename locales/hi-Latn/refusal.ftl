@@ -3,12 +3,12 @@
 # for each reason. $label is the name of the reason (`slot-refusals` in refusals.ftl).
 # Nothing may be promised, and no citation stands here.
 
-refusal-gdpr-staff-privacy-de = { $label }: yeh sab kuch dene se mana karne ki wajah nahin hai. Kanoon saaf taur par aapke paksh mein hai, kyunki naam aur awaaz chhupayi ja sakti hai. Letter yahi sujhaav deta hai aur batata hai ki Germany ki ek authority bhi aisa hi maanti hai.
-refusal-gdpr-staff-privacy = { $label }: yeh sab kuch dene se mana karne ki wajah nahin hai. Kanoon saaf taur par aapke paksh mein hai, kyunki naam aur awaaz chhupayi ja sakti hai. Letter yahi sujhaav deta hai.
+refusal-gdpr-staff-privacy-de = { $label }: yeh sab kuch dene se mana karne ki wajah nahin hai. Kanoon saaf taur par aapke paksh mein hai, kyunki naam aur awaaz chhupaye ja sakte hain. Letter yahi sujhaav deta hai aur batata hai ki Germany ki ek authority bhi aisa hi maanti hai.
+refusal-gdpr-staff-privacy = { $label }: yeh sab kuch dene se mana karne ki wajah nahin hai. Kanoon saaf taur par aapke paksh mein hai, kyunki naam aur awaaz chhupaye ja sakte hain. Letter yahi sujhaav deta hai.
 refusal-gdpr-liability = { $label }: yeh wajah tikti nahin. EU ki sabse badi court ka faisla hai ki man mein koi claim ho, tab bhi maanga ja sakta hai. Letter yeh batata hai aur poochhta hai ki kaun sa legal basis hai.
 refusal-gdpr-internal-policy-de = { $label }: yeh wajah tikti nahin. Aapka adhikar us par bhi hai jo company apne liye rakhti hai, aur Germany ki sabse badi civil court uska matlab broad maanti hai. Letter mein yeh likha hai.
 refusal-gdpr-internal-policy = { $label }: yeh wajah tikti nahin. Aapka adhikar us par bhi hai jo company apne liye rakhti hai. Letter mein yeh likha hai.
-refusal-gdpr-trade-secret = { $label }: yeh mushkil se hi theek baithta hai, kyunki woh call aapki apni thi. Lekin asli raaz kaate ja sakte hain, aur call recording ke liye yeh tay nahin hai. Letter kehta hai ki woh secret hisse batayein aur baaki bhejein.
+refusal-gdpr-trade-secret = { $label }: yeh mushkil se hi theek baithta hai, kyunki woh call aapki apni thi. Lekin jo sach mein secret hai, woh hataya ja sakta hai, aur call recording ke liye yeh tay nahin hai. Letter kehta hai ki woh secret hisse batayein aur baaki bhejein.
 refusal-gdpr-no-transparency = { $label }: yeh unhein aapko batana hai. Kanoon mein yeh points ek-ek karke gine gaye hain. Letter har point ke baare mein poochhta hai.
 refusal-gdpr-deleted-after-request = { $label }: agar recording aapke maangne ke baad delete hui, toh kanoon saaf taur par aapke paksh mein hai. Ho sakta hai ki isse recording wapas na aaye. Letter din, log aur har bachi hui copy ke baare mein poochhta hai. Authority iski jaanch kar sakti hai.
 refusal-gdpr-deleted-before-request = { $label }: yeh kanoon ke hisaab se sahi ho sakta hai. Jab tak kisi ne maanga na ho, companies ek tay niyam se recording delete kar sakti hain. Phir bhi aap niyam, din, backup ki copies aur call ke notes maang lein. Aapke apne notes, bill aur messages bhi saabit kar sakte hain ki kya vaada hua tha.
@@ -40,7 +40,7 @@ refusal-gdpr-silence = { $label }: unke paas us din se ek mahina hai jis din aap
 
 ## The United Kingdom
 
-refusal-uk-gdpr-staff-privacy = { $label }: yeh sab kuch dene se mana karne ki wajah nahin hai. Kanoon taulta hai ki doosre insaan ke liye kya fair hai, aur naam aur awaaz chhupayi ja sakti hai. Letter yahi sujhaav deta hai.
+refusal-uk-gdpr-staff-privacy = { $label }: yeh sab kuch dene se mana karne ki wajah nahin hai. Kanoon taulta hai ki doosre insaan ke liye kya fair hai, aur naam aur awaaz chhupaye ja sakte hain. Letter yahi sujhaav deta hai.
 refusal-uk-gdpr-liability = { $label }: aam jawab ke taur par yeh wajah tikti nahin. Unke vakeelon ki salah protected hai, aapke saath hui call nahin. Ek court ne, ek purane Act ke tahat, dispute saamne hone par bhi maangne diya hai. Letter yeh batata hai aur poochhta hai ki kaun sa exemption hai.
 refusal-uk-gdpr-internal-policy = { $label }: yeh wajah tikti nahin. Aapka adhikar us par bhi hai jo company apne liye rakhti hai. Letter mein yeh likha hai.
 refusal-uk-gdpr-trade-secret = { $label }: yeh mushkil se hi theek baithta hai, kyunki woh call aapki apni thi, aur sirf trade secret hone ka koi exemption kanoon mein nahin hai. Lekin call recording ke liye yeh tay nahin hua hai. Letter poochhta hai ki kaun sa exemption hai, aur baaki maangta hai.
@@ -71,7 +71,7 @@ refusal-uk-gdpr-silence = { $label }: unke paas us din se ek mahina hai jis din 
 
 ## India
 
-refusal-india-staff-privacy = { $label }: yeh sab kuch dene se mana karne ki wajah nahin hai, kyunki naam aur awaaz chhupayi ja sakti hai. Lekin koi kanoon aapko recording seedhe nahin deta. Letter chhupane ka sujhaav deta hai aur phir se maangta hai.
+refusal-india-staff-privacy = { $label }: yeh sab kuch dene se mana karne ki wajah nahin hai, kyunki naam aur awaaz chhupaye ja sakte hain. Lekin koi kanoon aapko recording seedhe nahin deta. Letter chhupane ka sujhaav deta hai aur phir se maangta hai.
 refusal-india-liability = { $label }: abhi woh usko dene se mana kar sakte hain. Lekin agar case consumer commission mein jaye, toh usko rokna unke khilaaf gina ja sakta hai. Letter mein yeh likha hai.
 refusal-india-internal-policy = { $label }: unki apni policy koi kanoon nahin hai. Unke liye recording khud se dena zaroori nahin, lekin commission usko mangwa sakta hai. Letter yeh batata hai aur woh niyam maangta hai.
 refusal-india-trade-secret = { $label }: yeh mushkil se hi theek baithta hai, kyunki woh call aapki apni thi. Call recording ke liye yeh tay nahin hua hai. Letter poochhta hai ki kaun se hisse secret hain, aur baaki maangta hai.

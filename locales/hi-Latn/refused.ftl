@@ -33,7 +33,7 @@ refused-early = Toh abhi jawab dene layak kuch nahin hai. Jo bheja, uska saboot 
 # What each reason is worth stands just before. $rebuts: some reasons can be answered. $complies:
 # the company may ask for something. Otherwise it is right in law, and refused-conceded follows.
 refused-verdict = { $rebuts ->
-    [yes] Toh wajahein aisi hain. Jinka jawab diya ja sakta hai, unka jawab hum ab likhte hain.
+    [yes] Har wajah ka haal upar likha hai. Jinka jawab diya ja sakta hai, unka jawab hum ab likhte hain.
    *[no] { $complies ->
         [yes] Toh baat yeh hai. Company ko aapse jo chahiye, woh hum ab likhte hain.
        *[no] Humein pata hai, aapko iski ummeed nahin thi. Aisa letter, jo company ko galat kahe, yahan aapke kaam nahin aayega. Lekin baat yahin khatam nahin hoti: vaada aur tareekon se bhi dikhaya ja sakta hai.

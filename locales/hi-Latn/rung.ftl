@@ -36,7 +36,7 @@ rung-de-notice = Company ke legal department ko ek aakhri letter, taarikh ke saa
 
 # $sector: the kind of company; some have more time.
 # $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
-rung-de-conciliation = Vaade par conciliation, consumers ke liye ({ $conciliation }). Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Kuch companies ismein aane se mana kar sakti hain. { $state ->
+rung-de-conciliation = Vaade ke baare mein conciliation, consumers ke liye ({ $conciliation }). Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Kuch companies ismein aane se mana kar sakti hain. { $state ->
     [open] Abhi apply kiya ja sakta hai. Court jane se pehle yeh karein.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapka claim court mein ja chuka hai, aur jo court mein ho, usko lene se yeh sanstha mana kar sakti hai.
@@ -81,7 +81,7 @@ rung-gb-officer = Recording ke baare mein khud company se data protection ki shi
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
     }
 
-rung-gb-authority = Information Commissioner (ICO), poore United Kingdom ke liye. Yeh free hai. ICO pehle company se ki gayi aapki shikayat dekhna chahta hai, aur chahta hai ki company ki aakhri baat ke 3 mahine ke andar aap likhein. Woh copy par faisla karta hai, vaade par nahin. Agar 3 mahine tak kuch na sunai de, toh tribunal usko aage badhne ko keh sakta hai. { $state ->
+rung-gb-authority = Information Commissioner (ICO), poore United Kingdom ke liye. Yeh free hai. ICO pehle company se ki gayi aapki shikayat dekhna chahta hai, aur chahta hai ki company ke aakhri jawab ke 3 mahine ke andar aap likhein. Woh copy par faisla karta hai, vaade par nahin. Agar 3 mahine tak kuch na sunai de, toh tribunal usko aage badhne ko keh sakta hai. { $state ->
     [open] Abhi shikayat ki ja sakti hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
@@ -205,7 +205,7 @@ rung-in-notice = Company ko taarikh ke saath ek aakhri letter (â€œlegal noticeâ€
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho, ya aapki shikayat ya maang ke baad.
     }
 
-rung-in-consumer-commission = Consumer commission, jahan aapka ghar hai wahan ka. Woh faisla karta hai, aur company ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
+rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka. Woh faisla karta hai, aur company ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
     [open] Abhi shikayat taiyaar ki ja sakti hai. Agar ombudsman ka raasta khula ho, toh pehle us par sochein.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.

@@ -53,7 +53,7 @@ slot-company = Company
     .example = Jaise: aapke bill par sabse upar likha naam
 
 slot-company_contact = Company ka address
-    .example = Jaise: email address, ya street, PIN code aur shahar
+    .example = Jaise: email address, ya street, PIN code aur sheher
 
 ## The call
 
@@ -82,7 +82,7 @@ slot-agent = Phone par bataya naam
     .example = Jaise: Ms Miller
 
 # Whether "calls may be recorded" was said.
-slot-announced = Recording ki announcement
+slot-announced = Record hone ki baat batayi gayi
     .yes = Haan
     .no = Nahin
 
@@ -98,7 +98,7 @@ slot-name = Aapka naam
     .example = Jaise: aapka poora naam
 
 slot-contact = Aapka address
-    .example = Jaise: aapka email address, ya street, PIN code aur shahar
+    .example = Jaise: aapka email address, ya street, PIN code aur sheher
 
 slot-behalf = Kiske liye
     .myself = Apne liye

@@ -16,7 +16,7 @@ statement-of-facts-advice =
         Claim file hone ke baad ombudsman case dekhne se mana kar sakta hai.
    *[gdpr]
         Yeh claim form ke liye text hai. Isko kisi bhi Amtsgericht ki registry (Rechtsantragstelle) mein le jaya ja sakta hai, jo claim free mein likhti hai aur shabdon mein madad karti hai. Apne letters, unhein bhejne ka saboot aur company ke jawab saath le jayein.
-        Sirf copy ke liye: jahan aapka ghar hai, wahan ki court chuni ja sakti hai. Vaade ke liye bhi: aksar woh court jahan company ka main office hai.
+        Sirf copy ke liye: jahan aap rehte hain, wahan ki court chuni ja sakti hai. Vaade ke liye bhi: aksar woh court jahan company ka main office hai.
         Amtsgericht mein vakeel zaroori nahin. Lekin court fees pehle leti hai, aur jo haarta hai, woh dono taraf ka kharcha deta hai. Paison ki tangi ho, toh wahan legal aid ke baare mein poochhein.
         Copy na milne ka harjana yahan nahin maanga gaya hai: kanoon usko sirf wahan deta hai jahan nuksaan dikhaya ja sake. Koi consumer association ya vakeel bata sakta hai ki aapka case aisa hai ya nahin.
         Claim file hone ke baad conciliation sanstha case dekhne se mana kar sakti hai.

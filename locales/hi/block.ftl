@@ -5,7 +5,7 @@
 # उसमें आगे की कोई बात नहीं होती। बॉट खुद कब पूछेगा, यह इंतज़ार वाले चरण के संकेत में है।
 
 block-deadline-response = कंपनी के जवाब का आखिरी दिन: { DAY($day) }। दिन की गणना ऐसे होती है:
-block-deadline-reminder-grace = आपके स्मरण-पत्र में दिया आखिरी दिन: { DAY($day) }। दिन की गणना ऐसे होती है:
+block-deadline-reminder-grace = याद दिलाने वाले पत्र में दिया आखिरी दिन: { DAY($day) }। दिन की गणना ऐसे होती है:
 block-deadline-rebuttal-answer = आपके पत्र में दिया आखिरी दिन: { DAY($day) }। दिन की गणना ऐसे होती है:
 block-deadline-escalation-answer = आपके पत्र में दिया आखिरी दिन: { DAY($day) }। दिन की गणना ऐसे होती है:
 block-deadline-demand-answer = आपके पत्र में दिया आखिरी दिन: { DAY($day) }। दिन की गणना ऐसे होती है:
@@ -40,4 +40,4 @@ block-deadline-appeal-decision = अपील सुनने वाले अ�
 # व्यक्ति की अपनी समय-सीमा।
 block-deadline-second-appeal-limit = द्वितीय अपील का आपका आखिरी दिन: { DAY($day) }। दिन की गणना ऐसे होती है:
 # भारत में व्यक्ति की अपनी समय-सीमा, कंपनी के भीतर की अपील के लिए।
-block-deadline-appeal-limit = अपीलीय प्राधिकारी (Appellate Authority) के पास जाने का आपका आखिरी दिन: { DAY($day) }। दिन की गणना ऐसे होती है:
+block-deadline-appeal-limit = अपीलीय प्राधिकरण (Appellate Authority) के पास जाने का आपका आखिरी दिन: { DAY($day) }। दिन की गणना ऐसे होती है:

@@ -44,7 +44,7 @@ engine-host = { $runs ->
 # One line each, below the line above, where the host has said it.
 engine-host-country = देश: { $country }
 engine-host-contact = संपर्क: { $contact }
-engine-host-notice = निजता की सूचना: { $notice }
+engine-host-notice = गोपनीयता नीति (privacy notice): { $notice }
 
 # /about. What the host says of themselves (host-about) stands before it.
 engine-about =
@@ -97,13 +97,13 @@ engine-choose-one = कम से कम एक चुनें, फिर “�
 # The company’s answer was pasted where its reasons are asked for. Under the first sentence stands
 # each reason with the sentences that speak for it (engine-recognised-line), then engine-recognised-next,
 # then the question with these reasons ticked.
-engine-recognised = मैंने जवाब पढ़ा। उसमें शायद ये कारण हैं:
+engine-recognised = मैंने जवाब पढ़ा। उसमें शायद ये वजहें हैं:
 engine-recognised-line =
     { $label }
     “{ $quote }”
 engine-recognised-next = नीचे इन पर निशान लगा है। मुझसे गलती हो सकती है, इसलिए देख लें: जो ठीक न हो, उसे दबाकर हटाएँ; जो छूटा हो, उसे दबाएँ। फिर “हो गया”।
 # No reason was found. The question follows.
-engine-recognised-none = इस जवाब में मुझे इनकार का कोई कारण नहीं मिला, पर मुझसे गलती हो सकती है। उसमें मना किया गया हो, तो नीचे कारण दबाएँ। नहीं, तो /back से लौटें और जो आया हो, उसे दबाएँ।
+engine-recognised-none = इस जवाब में मुझे मना करने की कोई वजह नहीं मिली, पर मुझसे गलती हो सकती है। उसमें मना किया गया हो, तो नीचे वजह दबाएँ। नहीं, तो /back से लौटें और जो आया हो, उसे दबाएँ।
 # Below the sentences of the answer, where one of them probably gives the reason.
 engine-recognised-where = शायद वह वाक्य नंबर { $number } है।
 
@@ -116,7 +116,7 @@ engine-stale = वह बटन पहले के सवाल का है�
 engine-sorted = आपके संदेश मुझे उस क्रम में नहीं मिले जिसमें आपने लिखे थे। मैंने उन्हें क्रम में लगा दिया है।
 
 # A message arrived after later ones, and answers nothing where it was written. The open question follows.
-engine-late = आपका एक संदेश मुझे अभी मिला, बाद वाले संदेशों के भी बाद। अब वह वहाँ नहीं बैठता, इसलिए मैंने उसे अलग रखा है और कुछ नहीं बदला। ज़रूरी हो, तो फिर से भेजें। यह रहा खुला सवाल।
+engine-late = आपका एक संदेश मुझे अभी मिला, बाद वाले संदेशों के भी बाद। अब वहाँ उसकी जगह नहीं है, इसलिए मैंने उसे अलग रखा है और कुछ नहीं बदला। ज़रूरी हो, तो फिर से भेजें। यह रहा खुला सवाल।
 
 # A long text in pieces goes on and on. What was kept of it is taken as the answer next.
 engine-too-much = यह एक बार में मेरे लिए बहुत लंबा है। मैंने इसका शुरू का हिस्सा रखा और बाकी छोड़ दिया।
@@ -304,9 +304,9 @@ engine-alarm-full = इस मामले के पहले से कई र
 engine-alarm-not-understood = मुझे आने वाला कोई दिन चाहिए। जैसे: 3 दिसंबर, अगले मंगलवार, तीन हफ़्ते बाद।
 
 # The clock by which reminders come. $zone: its name, as Asia/Kolkata; $time: what it shows now.
-engine-zone = मेरे पास आपकी जो घड़ी है, उसमें अभी { TIME($time) } बजे हैं ({ $zone })। आप किस समय क्षेत्र में रहते हैं? अपने समय क्षेत्र का कोई बड़ा शहर अंग्रेज़ी अक्षरों में लिखें, जैसे Kolkata या Dubai, या घंटे: UTC+5:30।
-engine-zone-not-understood = इस नाम का समय क्षेत्र मुझे नहीं मिला। उसी समय क्षेत्र का कोई बड़ा शहर अंग्रेज़ी अक्षरों में लिखें, जैसे Kolkata या Dubai, या घंटे: UTC+5:30। तब तक आपके लिए अभी { TIME($time) } बजे हैं ({ $zone })।
-engine-zone-set = ठीक है: आपके यहाँ अभी { TIME($time) } बजे हैं ({ $zone })। रिमाइंडर इसी घड़ी से आएँगे।
+engine-zone = मेरे पास आपकी जो घड़ी है, उसके हिसाब से अभी { TIME($time) } हैं ({ $zone })। आप किस समय क्षेत्र में रहते हैं? अपने समय क्षेत्र का कोई बड़ा शहर अंग्रेज़ी अक्षरों में लिखें, जैसे Kolkata या Dubai, या घंटे: UTC+5:30।
+engine-zone-not-understood = इस नाम का समय क्षेत्र मुझे नहीं मिला। उसी समय क्षेत्र का कोई बड़ा शहर अंग्रेज़ी अक्षरों में लिखें, जैसे Kolkata या Dubai, या घंटे: UTC+5:30। तब तक आपके लिए अभी { TIME($time) } हैं ({ $zone })।
+engine-zone-set = ठीक है: आपके यहाँ अभी { TIME($time) } हैं ({ $zone })। रिमाइंडर इसी घड़ी से आएँगे।
 
 ## News about a rule of law
 
@@ -468,13 +468,22 @@ engine-story-refused = आपने लिखा है कि कंपनी �
 
 # Only the button is shown, not this text. $label: the name of an answer ("Company").
 engine-story = आपके संदेश में क्या है
-    .drop = ग़लत है: { $label }
+    .drop = गलत है: { $label }
 
 # Above the advice on sending a letter, where the company's address is known. $address: a line each.
 engine-address =
     आपने यह पता दिया या सही बताया:
 
     { $address }
+
+# Where a letter to an authority or an ombudsman goes, before the advice. $address: name and address, a line each.
+engine-body-address =
+    मेरी जानकारी के अनुसार यह यहाँ जाता है:
+
+    { $address }
+
+# A way that was taken, in the list of all. $rung: its button. $day: when the letter went out.
+engine-rung-done = { $rung }: यह { DATE($day) } को हो चुका है।
 
 # Only the buttons are shown, not this text. $label: the name of an answer ("Company").
 engine-review = आपके जवाब

@@ -69,4 +69,4 @@ escalation-ecommerce-india = कृपया 48 घंटे के भीतर
 escalation-grievance-india = जहाँ तक यह मेरे डेटा के बारे में है, कृपया इसे एक महीने के भीतर निपटाएँ ({ $law_in_grievance })।
 # मई 2027 से।
 escalation-grievance-data-india = जहाँ तक यह मेरे व्यक्तिगत डेटा के बारे में है, कृपया इस पत्र को डेटा संरक्षण कानून के तहत भी शिकायत मानें ({ $law_in_data_grievance })।
-escalation-next-india = ऐसा न होने पर मेरे लिए राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) और उपभोक्ता आयोग का रास्ता खुला है। मेरे विचार में, प्रासंगिक जानकारी जानबूझकर रोकना सेवा में कमी हो सकता है ({ $law_in_withholding })।
+escalation-next-india = ऐसा न होने पर मेरे लिए राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) और उपभोक्ता आयोग का रास्ता खुला है। मेरे विचार में, मामले से जुड़ी जानकारी जानबूझकर रोकना सेवा में कमी हो सकता है ({ $law_in_withholding })।

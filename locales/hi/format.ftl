@@ -89,7 +89,7 @@ format-day-at = { $days } { $time }
 format-day-at-about = { $days } करीब { $time }
 
 # Between two times of day.
-format-day-at-range = { $days } { $from } से { $to } के बीच
+format-day-at-range = { $days }, { $from } से { $to } तक के समय में
 
 ## A value by itself, as in the list of answers that the person looks through.
 

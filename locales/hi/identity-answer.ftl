@@ -24,8 +24,8 @@ identity-answer-given = मेरा विवरण:
 
 identity-answer-given-name = नाम: { $name }
 identity-answer-given-behalf-name = नाम: { $behalf_name }
-identity-answer-given-customer-number = ग्राहक संख्या: { $customer_number }
-identity-answer-given-called-from = फ़ोन नंबर जिससे मैंने कॉल किया: { $called_from }
+identity-answer-given-customer-number = ग्राहक नंबर: { $customer_number }
+identity-answer-given-called-from = फ़ोन नंबर जिससे मैंने कॉल की: { $called_from }
 identity-answer-given-ticket = टिकट या डॉकेट नंबर: { $ticket }
 
 identity-answer-compare = कृपया इनका मिलान अपने रिकॉर्ड से करें, या वहाँ दर्ज नंबर पर मुझे कॉल करें।

@@ -1,6 +1,6 @@
 # भारत: प्रथम अपील, उसी लोक प्राधिकरण के वरिष्ठ अधिकारी को। निःशुल्क।
 
-information-appeal-subject = सूचना के आवेदन के बारे में प्रथम अपील: { $name }
+information-appeal-subject = RTI आवेदन के बारे में प्रथम अपील: { $name }
 
 # जैसे “आपकी 3 नवंबर की प्रथम अपील”।
 information-appeal-name = प्रथम अपील
@@ -17,10 +17,10 @@ information-appeal-asked = मैंने { DATE($sent_information_request) } �
 information-appeal-history = अब तक क्या हुआ:
 information-appeal-reply-enclosed = जवाब भी संलग्न है।
 # इसके बाद सूची आती है।
-information-appeal-grounds = मेरे आधार:
-information-appeal-grounds-silence-india = जवाब का समय { DATE($due_response) } को पूरा हो गया, और मुझे कोई जवाब नहीं मिला। कानून में यह इनकार है ({ $law_in_rti_deemed })।
+information-appeal-grounds = अपील के आधार:
+information-appeal-grounds-silence-india = जवाब का समय { DATE($due_response) } को पूरा हो गया, और मुझे कोई जवाब नहीं मिला। कानून के अनुसार यह इनकार माना जाता है ({ $law_in_rti_deemed })।
 information-appeal-grounds-free-india = समय बीत चुका है, इसलिए सूचना अब निःशुल्क है ({ $law_in_rti_late_free })।
-information-appeal-grounds-privacy-india = दूसरों की निजता का हवाला दिया गया। कॉल मेरे साथ हुई थी और उसमें मेरे अपने शब्द हैं। जो दूसरों के बारे में है, वह काटा या छिपाया जा सकता है ({ $law_in_rti_sever })। मेरे विचार में यह लोक हित में भी है कि लोक प्राधिकरण अपनी कही बात पर कायम रहे ({ $law_in_rti_public_interest })।
+information-appeal-grounds-privacy-india = दूसरों की निजता का हवाला दिया गया। कॉल मेरे साथ हुई थी और उसमें मेरे अपने शब्द हैं। जो दूसरों के बारे में है, वह काटा या छिपाया जा सकता है ({ $law_in_rti_sever })। मेरे विचार में यह जनहित में भी है कि लोक प्राधिकरण अपनी कही बात पर कायम रहे ({ $law_in_rti_public_interest })।
 information-appeal-grounds-held-india = जो रिकॉर्डिंग मौजूद है, उसे सूचना माना गया है, चाहे वह किसी भी काम के लिए बनी हो ({ $law_in_rti_information })। मेरे विचार में यह इस रिकॉर्डिंग पर भी लागू है।
 information-appeal-grounds-gone = मुझे बताया गया कि रिकॉर्डिंग है ही नहीं, या अब नहीं रही। कृपया इसकी जाँच करवाएँ, पुराने रिकॉर्ड और बाहरी कॉल सेंटर में भी, और मिटाए जाने का दिन और नियम मुझे बताएँ।
 information-appeal-grounds-burden-india = इनकार को उचित ठहराना इनकार करने वाले अधिकारी का काम है ({ $law_in_rti_burden }), कारणों के साथ ({ $law_in_rti_reasons })।

@@ -4,7 +4,7 @@
 
 ## कानूनी व्यवस्थाएँ
 
-regime-gdpr = यूरोपीय संघ का सामान्य डेटा संरक्षण विनियमन (GDPR)
+regime-gdpr = यूरोपीय संघ का सामान्य डेटा संरक्षण विनियम (GDPR)
 
 ## हवाले
 
@@ -17,11 +17,11 @@ citation-gdpr = { $shape ->
     }
 citation-gdpr-recital = GDPR की प्रस्तावना, recital { $article }
 citation-reg-1182-71 = { $shape ->
-    [article-paragraph] विनियमन (EEC, Euratom) No 1182/71 का अनुच्छेद { $article }({ $paragraph })
-    [article-paragraph-point] विनियमन (EEC, Euratom) No 1182/71 का अनुच्छेद { $article }({ $paragraph })({ $point })
-    [article-paragraph-sentence] विनियमन (EEC, Euratom) No 1182/71 का अनुच्छेद { $article }({ $paragraph }), वाक्य { $sentence }
-    [article-point] विनियमन (EEC, Euratom) No 1182/71 का अनुच्छेद { $article }({ $point })
-   *[article] विनियमन (EEC, Euratom) No 1182/71 का अनुच्छेद { $article }
+    [article-paragraph] विनियम (EEC, Euratom) No 1182/71 का अनुच्छेद { $article }({ $paragraph })
+    [article-paragraph-point] विनियम (EEC, Euratom) No 1182/71 का अनुच्छेद { $article }({ $paragraph })({ $point })
+    [article-paragraph-sentence] विनियम (EEC, Euratom) No 1182/71 का अनुच्छेद { $article }({ $paragraph }), वाक्य { $sentence }
+    [article-point] विनियम (EEC, Euratom) No 1182/71 का अनुच्छेद { $article }({ $point })
+   *[article] विनियम (EEC, Euratom) No 1182/71 का अनुच्छेद { $article }
     }
 citation-bdsg = { $shape ->
     [section-paragraph] BDSG की धारा { $section }({ $paragraph })
@@ -164,9 +164,9 @@ court-olg-duesseldorf = Düsseldorf का उच्च क्षेत्री
 
 ## अधिनियमों के पूरे नाम
 
-act-gdpr = सामान्य डेटा संरक्षण विनियमन, विनियमन (EU) 2016/679
-act-gdpr-recital = सामान्य डेटा संरक्षण विनियमन की प्रस्तावना (recitals)
-act-reg-1182-71 = विनियमन (EEC, Euratom) No 1182/71, अवधियों, तारीखों और समय-सीमाओं पर
+act-gdpr = सामान्य डेटा संरक्षण विनियम, विनियम (EU) 2016/679
+act-gdpr-recital = सामान्य डेटा संरक्षण विनियम की प्रस्तावना (recitals)
+act-reg-1182-71 = विनियम (EEC, Euratom) No 1182/71, अवधियों, तारीखों और समय-सीमाओं पर
 act-bdsg = संघीय डेटा संरक्षण अधिनियम (जर्मनी, BDSG)
 act-tdddg = दूरसंचार और डिजिटल सेवा डेटा संरक्षण अधिनियम (जर्मनी, TDDDG)
 act-tkg = दूरसंचार अधिनियम (जर्मनी, TKG)
@@ -188,7 +188,7 @@ act-srv-conditions = यात्रा और परिवहन सुलह �
 
 ## यूनाइटेड किंगडम
 
-regime-uk-gdpr = यूनाइटेड किंगडम का सामान्य डेटा संरक्षण विनियमन (UK GDPR)
+regime-uk-gdpr = यूनाइटेड किंगडम का सामान्य डेटा संरक्षण विनियम (UK GDPR)
 
 citation-uk-gdpr = { $shape ->
     [article-paragraph] UK GDPR का अनुच्छेद { $article }({ $paragraph })
@@ -244,7 +244,7 @@ citation-ico-right-of-access = डेटा की जानकारी पा�
 
 court-ewca-civ = Court of Appeal (England and Wales)
 
-act-uk-gdpr = यूनाइटेड किंगडम का सामान्य डेटा संरक्षण विनियमन (UK GDPR)
+act-uk-gdpr = यूनाइटेड किंगडम का सामान्य डेटा संरक्षण विनियम (UK GDPR)
 act-dpa-2018 = Data Protection Act 2018 (डेटा संरक्षण अधिनियम)
 act-dpa-2018-schedule = Data Protection Act 2018 (डेटा संरक्षण अधिनियम)
 act-cra-2015 = Consumer Rights Act 2015 (उपभोक्ता अधिकार अधिनियम)

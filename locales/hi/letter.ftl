@@ -51,7 +51,7 @@ letter-to = { $recipient ->
     [legal]
         सेवा में,
         { $company }
-        विधि विभाग (Legal Department)
+        कानूनी विभाग (Legal Department)
     [appellate]
         सेवा में,
         { $company }
@@ -105,9 +105,9 @@ letter-timeline-call = { DATES($call_day) }: फ़ोन पर बातची
 
 # $letter पत्र का नाम है (“डेटा अनुरोध”)।
 letter-timeline-sent = { $way ->
-    [by-form] { DATE($day) }: { $letter }, ऑनलाइन फ़ॉर्म से प्रेषित
-    [by-post] { DATE($day) }: { $letter }, डाक से प्रेषित
-   *[by-email] { DATE($day) }: { $letter }, ईमेल से प्रेषित
+    [by-form] { DATE($day) }: { $letter }, ऑनलाइन फ़ॉर्म से
+    [by-post] { DATE($day) }: { $letter }, डाक से
+   *[by-email] { DATE($day) }: { $letter }, ईमेल से
     }
 
 letter-timeline-reply = { DATES($replied_on) }: जवाब मिला
@@ -128,16 +128,16 @@ letter-person-behalf = यह पत्र { $behalf_name } की ओर से
 letter-call-day = यह बातचीत { DATES($call_day, form: "on") } हुई थी।
 
 letter-call-day-directed = { $direction ->
-    [i-called] मैंने आपको { DATES($call_day, form: "on") } कॉल किया था।
-   *[they-called] आपने मुझे { DATES($call_day, form: "on") } कॉल किया था।
+    [i-called] मैंने आपको { DATES($call_day, form: "on") } कॉल की थी।
+   *[they-called] आपने मुझे { DATES($call_day, form: "on") } कॉल की थी।
     }
 
 # केवल दिनों की अवधि मालूम है।
 letter-call-range = यह बातचीत { DATES($call_day, form: "on") } हुई थी; मुझे सही तारीख मालूम नहीं है। कृपया उन दिनों की हमारे बीच की हर कॉल जाँचें।
 
 letter-call-range-directed = { $direction ->
-    [i-called] मैंने आपको { DATES($call_day, form: "on") } कॉल किया था; मुझे सही तारीख मालूम नहीं है। कृपया उन दिनों की हर वह कॉल जाँचें जो मैंने आपको की।
-   *[they-called] आपने मुझे { DATES($call_day, form: "on") } कॉल किया था; मुझे सही तारीख मालूम नहीं है। कृपया उन दिनों की हर वह कॉल जाँचें जो आपने मुझे की।
+    [i-called] मैंने आपको { DATES($call_day, form: "on") } कॉल की थी; मुझे सही तारीख मालूम नहीं है। कृपया उन दिनों की हर वह कॉल जाँचें जो मैंने आपको की।
+   *[they-called] आपने मुझे { DATES($call_day, form: "on") } कॉल की थी; मुझे सही तारीख मालूम नहीं है। कृपया उन दिनों की हर वह कॉल जाँचें जो आपने मुझे की।
     }
 
 # दिन मालूम नहीं; इसके बाद letter-call-details की सूची आती है।
@@ -150,10 +150,10 @@ letter-call-no-day-no-details = मुझे कॉल की सही ता�
 letter-call-details = कॉल का विवरण:
 
 letter-call-details-direction = { $direction ->
-    [i-called] कॉल मैंने आपको किया था।
-   *[they-called] कॉल आपने मुझे किया था।
+    [i-called] कॉल मैंने आपको की थी।
+   *[they-called] कॉल आपने मुझे की थी।
     }
-letter-call-details-customer-number = ग्राहक संख्या: { $customer_number }
+letter-call-details-customer-number = ग्राहक नंबर: { $customer_number }
 # वह नंबर जिससे कॉल हुई, चाहे किसी ने भी की हो।
 letter-call-details-called-from = जिस नंबर से कॉल हुई: { $called_from }
 letter-call-details-called-to = जिस नंबर पर कॉल हुई: { $called_to }
@@ -171,7 +171,7 @@ letter-missing-open-transcript = ट्रांसक्रिप्ट (लि
 letter-missing-open-notes = कॉल के बारे में आपके नोट्स में दर्ज डेटा
 letter-missing-open-details = रिकॉर्डिंग का उद्देश्य, उसे कब तक रखा जाता है, और वह किसे मिली
 
-# पत्र के विषय के पीछे: “… के बारे में डेटा अनुरोध, ग्राहक संख्या 12345, 3 नवंबर 2026 की कॉल”।
+# पत्र के विषय के पीछे: “… के बारे में डेटा अनुरोध, ग्राहक नंबर 12345, 3 नवंबर 2026 की कॉल”।
 letter-subject-behalf = { $behalf_name } की ओर से
-letter-subject-number = ग्राहक संख्या { $customer_number }
+letter-subject-number = ग्राहक नंबर { $customer_number }
 letter-subject-day = { DATES($call_day, time: "no") } की कॉल

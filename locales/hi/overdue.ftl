@@ -11,7 +11,7 @@ overdue-start = जवाब का समय खत्म हो गया ह�
     .stop = यह मामला बंद करें
 
 # Before the letter.
-overdue-remind = कुछ कंपनियाँ याद दिलाने पर ही हिलती हैं। यह रहा याद दिलाने वाला पत्र (स्मरण-पत्र)।
+overdue-remind = कुछ कंपनियाँ याद दिलाने पर ही हिलती हैं। यह रहा याद दिलाने वाला पत्र।
 
 # The new deadline stands just before (block-deadline-reminder-grace).
 overdue-wait = याद दिलाने वाला पत्र जा चुका है। कुछ हो, तो बटन दबाएँ।

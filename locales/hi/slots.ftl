@@ -82,7 +82,7 @@ slot-agent = फ़ोन पर बताया नाम
     .example = जैसे: सुश्री मिलर
 
 # Whether "calls may be recorded" was said.
-slot-announced = रिकॉर्डिंग की सूचना
+slot-announced = रिकॉर्ड होने की बात बताई गई
     .yes = हाँ
     .no = नहीं
 

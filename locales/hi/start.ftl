@@ -16,7 +16,7 @@ start-country = आप किस देश में रहते हैं?
 # Above what a long message of the person's held, a line each (engine-story-line). The buttons
 # below take one of them out (engine-story.drop).
 start-told = आपके संदेश में ये बातें मिलीं। क्या ये सही हैं?
-    .hint = कुछ ग़लत हो, तो उसे दबाएँ। वह छोड़ दिया जाएगा। जो बाकी है, वह आगे पूछा जाएगा।
+    .hint = कुछ गलत हो, तो उसे दबाएँ। वह छोड़ दिया जाएगा। जो बाकी है, वह आगे पूछा जाएगा।
     .ok = हाँ, सब सही है
 
 # The law of the country is not in the book.

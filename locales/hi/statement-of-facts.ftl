@@ -66,8 +66,8 @@ statement-of-facts-facts-customer-number = कंपनी में मेर�
 # एक दिन या दिनों की अवधि।
 statement-of-facts-facts-call-day = बातचीत { DATES($call_day, form: "on") } हुई थी (मेरी याददाश्त से)।
 statement-of-facts-facts-direction = { $direction ->
-    [i-called] मैंने कंपनी को कॉल किया था (मेरी याददाश्त से)।
-   *[they-called] कंपनी ने मुझे कॉल किया था (मेरी याददाश्त से)।
+    [i-called] मैंने कंपनी को कॉल की थी (मेरी याददाश्त से)।
+   *[they-called] कंपनी ने मुझे कॉल की थी (मेरी याददाश्त से)।
     }
 statement-of-facts-facts-announced = कॉल में बताया गया था कि बातचीत रिकॉर्ड की जा सकती है (मेरी याददाश्त से)।
 # व्यक्ति के अपने शब्द, याददाश्त से।
@@ -91,8 +91,8 @@ statement-of-facts-today-missing = आज तक प्रति मेरे �
 statement-of-facts-today-notice = मैंने { DATE($sent_notice_before_action) } को कंपनी को जो समय दिया था, वह { DATE($due_notice) } को पूरा हो गया।
 statement-of-facts-today-amount = मेरे दावे की रकम { MONEY($claim_amount) } है।
 
-statement-of-facts-production = क्या कहा गया था, इसके सबूत के रूप में कॉल की रिकॉर्डिंग प्रस्तावित है, जो कंपनी के पास है। अदालत से अनुरोध है कि कंपनी को उसे पेश करने का आदेश दे ({ $law_de_production })।
-statement-of-facts-production-recorded = क्या कहा गया था, इसके सबूत के रूप में वह रिकॉर्डिंग प्रस्तावित है जो मेरे पास है। अदालत से अनुरोध है कि कंपनी को उसकी अपनी रिकॉर्डिंग पेश करने का आदेश भी दे ({ $law_de_production })।
+statement-of-facts-production = क्या कहा गया था, इसका मेरा सबूत कॉल की रिकॉर्डिंग है, जो कंपनी के पास है। अदालत से अनुरोध है कि कंपनी को उसे पेश करने का आदेश दे ({ $law_de_production })।
+statement-of-facts-production-recorded = क्या कहा गया था, इसका मेरा सबूत वह रिकॉर्डिंग है जो मेरे पास है। अदालत से अनुरोध है कि कंपनी को उसकी अपनी रिकॉर्डिंग पेश करने का आदेश भी दे ({ $law_de_production })।
 statement-of-facts-obstruction = कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। अदालत से अनुरोध है कि सबूतों को तौलते समय इसका ध्यान रखे ({ $law_de_obstruction })।
 
 # इसके बाद सूची आती है; उसमें एक ही पंक्ति हो सकती है।
@@ -120,10 +120,10 @@ statement-of-facts-court-ni = यह रकम { $law_gb_small_claims_ni } क�
 statement-of-facts-orders-copy-india = सेवा की कमी दूर करे ({ $law_in_reliefs }): मुझे नीचे बताई गई फ़ोन कॉल की रिकॉर्डिंग की प्रति दे।
 statement-of-facts-orders-produce-india = कार्यवाही में रिकॉर्डिंग और उसका तकनीकी डेटा पेश करे ({ $law_in_production })।
 statement-of-facts-orders-keep-india = फ़ैसले तक रिकॉर्डिंग सुरक्षित रखे ({ $law_in_interim })।
-statement-of-facts-inference-india = यदि रिकॉर्डिंग पेश न की जाए, तो आयोग से अनुरोध है कि इससे जो माना जा सकता है, उस पर विचार करे ({ $law_in_inference })।
+statement-of-facts-inference-india = यदि रिकॉर्डिंग पेश न की जाए, तो आयोग से अनुरोध है कि वह इससे निकलने वाले नतीजे पर विचार करे ({ $law_in_inference })।
 statement-of-facts-certificate-india = जो रिकॉर्डिंग मेरे पास है, वह अपने प्रमाण-पत्र के साथ दाखिल की जाएगी ({ $law_in_certificate })।
 statement-of-facts-basis-promise-india = वादा: सेवा के लिए जो वचन दिया गया और पूरा नहीं किया गया, वह मेरे विचार में सेवा में कमी है ({ $law_in_deficiency })।
-statement-of-facts-basis-withheld-india = रिकॉर्डिंग: कानून को जैसा मैंने समझा है, प्रासंगिक जानकारी जानबूझकर रोकना भी सेवा में कमी हो सकता है ({ $law_in_withholding })।
+statement-of-facts-basis-withheld-india = रिकॉर्डिंग: कानून को जैसा मैंने समझा है, मामले से जुड़ी जानकारी जानबूझकर रोकना भी सेवा में कमी हो सकता है ({ $law_in_withholding })।
 # $paid_amount: चुकाई गई कीमत।
 statement-of-facts-district-india = मैंने { MONEY($paid_amount) } चुकाए थे। इस रकम के लिए ज़िला आयोग सक्षम है ({ $law_in_fora })।
 statement-of-facts-state-india = मैंने { MONEY($paid_amount) } चुकाए थे। इस रकम के लिए राज्य आयोग सक्षम है ({ $law_in_fora })।

@@ -1,9 +1,9 @@
 # कंपनी को, या जिस प्राधिकरण से शिकायत की थी उसे, बताता है कि क्या निपट गया। अधिकतम 100 शब्द, और कोई आम त्याग नहीं।
 
-withdrawal-subject = फ़ोन रिकॉर्डिंग, समापन-पत्र: { $name }
+withdrawal-subject = फ़ोन रिकॉर्डिंग, मामला बंद करने का पत्र: { $name }
 
-# जैसे “आपका 3 नवंबर का समापन-पत्र”।
-withdrawal-name = समापन-पत्र
+# जैसे “आपका 3 नवंबर का मामला बंद करने का पत्र”।
+withdrawal-name = मामला बंद करने का पत्र
 
 # मामला कैसे निपटा, कुछ मालूम नहीं।
 withdrawal-closed = { $regime ->
@@ -36,7 +36,7 @@ withdrawal-authority-closed = कृपया { $company } के विरु�
 
 withdrawal-authority-received = कृपया { $company } के विरुद्ध मेरी { DATE($sent_authority_complaint) } की शिकायत बंद करें। मुझे रिकॉर्डिंग मिल गई है। आपके काम के लिए धन्यवाद।
 
-withdrawal-authority-given-up = { $company } के विरुद्ध मेरी { DATE($sent_authority_complaint) } की शिकायत वापस ली जाती है।
+withdrawal-authority-given-up = कृपया { $company } के विरुद्ध मेरी { DATE($sent_authority_complaint) } की शिकायत वापस ली हुई मानें।
 
 # नीचे में से जो मालूम है, उसकी सूची का शीर्षक।
 withdrawal-reference = आपके रिकॉर्ड के लिए:

@@ -26,6 +26,8 @@ pub struct Slot {
     pub kept: bool,
     /// The place in a recording lies behind that of this slot, where it is known.
     pub after: Option<SlotId>,
+    /// By the text somebody can be reached: it is an e-mail or postal address, a site or a number.
+    pub reach: bool,
     /// The day does not lie before that on which the first of these letters went out.
     pub since: Vec<LetterKind>,
 }

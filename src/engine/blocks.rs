@@ -15,16 +15,21 @@ use super::{
 
 impl Run<'_> {
     /// Every rung of the country that concerns such a company, with a word on whether it can be
-    /// taken.
-    pub(super) fn ladder(&self, case: &Case) -> String {
+    /// taken, or when it was. The labels stand with a step's message.
+    pub(super) fn ladder(&self, case: &Case, message: &str) -> String {
         let view = self.view(case);
         let Some(country) = self.book.countries.get(view.country()) else {
             return String::new();
         };
         let code = country.code.to_lowercase();
-        let line = |rung: &Rung| match view.rung_state(rung) {
-            RungState::Missing => None,
-            state => {
+        let line = |rung: &Rung| match (view.rung_state(rung), view.done(rung)) {
+            (RungState::Missing, _) => None,
+            (_, Some(day)) => {
+                let label = Arg::Name(self.label(message, rung.id.as_str()));
+                let extra = [("rung", label), ("day", Arg::Date(day))];
+                self.text("engine-rung-done", None, &extra)
+            }
+            (state, None) => {
                 let extra = [("state", Arg::Id(state.name().to_owned()))];
                 self.text(&format!("rung-{code}-{}", rung.id), None, &extra)
             }

@@ -194,6 +194,8 @@ pub(crate) const ALL: &[Text] = &[
     say("engine-story-refused", &["label", "quote"]),
     buttons("engine-story", None, &[("drop", &["label"])]),
     say("engine-address", &["address"]),
+    say("engine-body-address", &["address"]),
+    say("engine-rung-done", &["rung", "day"]),
     say("engine-many", &["chosen", "label"]),
     buttons(
         "engine-review",

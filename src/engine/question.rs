@@ -107,7 +107,7 @@ impl Run<'_> {
                 }
             }
             Act::Ladder { .. } => {
-                let rungs = self.ladder(case);
+                let rungs = self.ladder(case, &step.message);
                 text = format!("{text}\n\n{rungs}");
             }
             Act::Story { slots } => {

@@ -31,6 +31,7 @@ impl Run<'_> {
             return Err(Refused::NotUnderstood);
         };
         Ok(match &slot.r#type {
+            SlotType::Text { max } if slot.reach => Value::Text(answer::contact(text, *max)?),
             SlotType::Text { max } => Value::Text(answer::text(text, *max)?),
             SlotType::Name => Value::Text(answer::name(text)?),
             SlotType::Email => Value::Text(answer::email(text)?),
@@ -134,7 +135,8 @@ impl Run<'_> {
             value,
             Value::When(_) | Value::Hours(_) | Value::Money(_) | Value::Position(_)
         );
-        if !echoed {
+        let reaches = self.book.slot(slot.as_str()).is_some_and(|it| it.reach);
+        if !echoed && !reaches {
             return None;
         }
         let value = self.in_words(id, slot, &Answer::Value(value.clone()))?;

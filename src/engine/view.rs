@@ -238,6 +238,22 @@ impl<'a> View<'a> {
         self.book.rule(self.country(), id)
     }
 
+    /// When a rung was taken: its letter went out, and no other rung writes such a one.
+    pub fn done(&self, rung: &Rung) -> Option<NaiveDate> {
+        let country = self.book.countries.get(self.country())?;
+        let letter = |rung: &'a Rung| match &rung.kind {
+            RungKind::Way { letter, .. } => Some(letter),
+            RungKind::None { .. } => None,
+        };
+        let RungKind::Way { letter: own, .. } = &rung.kind else {
+            return None;
+        };
+        let same = country.rungs.iter().filter_map(letter);
+        let is_only = same.filter(|letter| *letter == own).count() == 1;
+        let sent = self.case.sent(own.as_str()).filter(|_| is_only)?;
+        Some(sent.on)
+    }
+
     /// Whether a rung can be taken today.
     pub fn rung_state(&self, rung: &Rung) -> RungState {
         let RungKind::Way {

@@ -1,7 +1,7 @@
 //! Letters: what they still need, writing them, and noting that they went out.
 
 use crate::{
-    book::{LetterKind, SlotId, known},
+    book::{LetterKind, Recipient, SlotId, known, names::BodyRole},
     locale::{Arg, Locale},
 };
 
@@ -137,7 +137,10 @@ impl Run<'_> {
     fn advice(&mut self, case: CaseId, kind: &LetterKind) {
         let id = format!("{kind}-advice");
         if let Some(text) = self.text(&id, None, &[]) {
-            let text = match self.address(case, kind) {
+            let address = self
+                .address(case, kind)
+                .or_else(|| self.body_address(case, kind));
+            let text = match address {
                 Some(address) => format!("{address}\n\n{text}"),
                 None => text,
             };
@@ -153,6 +156,20 @@ impl Run<'_> {
         let address = [("address", Arg::Name(lines.join("\n")))];
         let text = self.text("engine-address", None, &address);
         text.filter(|_| !lines.is_empty())
+    }
+
+    /// Where a letter to an outside body goes, as the book knows it. The letter in the chat has no
+    /// head, so nothing else says so there.
+    fn body_address(&self, id: CaseId, kind: &LetterKind) -> Option<String> {
+        let (case, plan) = (self.session.case(id)?, self.book.letters.get(kind)?);
+        let view = self.view(case);
+        let body = view.body(match crate::letter::recipient(&view, plan) {
+            Recipient::Authority => BodyRole::Authority,
+            Recipient::Conciliation => BodyRole::Conciliation,
+            _ => return None,
+        })?;
+        let address = [("address", Arg::Name(body.contact()))];
+        self.text("engine-body-address", None, &address)
     }
 
     pub(super) fn record_sent(&mut self, id: CaseId) {

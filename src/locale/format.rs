@@ -143,12 +143,12 @@ impl Formats {
 
     /// A day without its weekday: 24 November 2026.
     pub(super) fn date(&self, date: NaiveDate) -> String {
-        on(date, |date| self.date.format(date).to_string())
+        on(date, |date| plain_year(self.date.format(date).to_string()))
     }
 
     /// A day with its weekday.
     pub(super) fn day(&self, date: NaiveDate) -> String {
-        on(date, |date| self.day.format(date).to_string())
+        on(date, |date| plain_year(self.day.format(date).to_string()))
     }
 
     /// A day or a range of days, with the time if there is one. `form` names the attribute
@@ -343,6 +343,24 @@ impl Formats {
 }
 
 /// Writes a day; one that the calendar data does not reach comes out as ISO 8601.
+/// A date without the comma that some locale data puts between the name of a month and the year,
+/// as in Hindi: no office and no newspaper writes it.
+fn plain_year(date: String) -> String {
+    let Some((before, year)) = date.rsplit_once(", ") else {
+        return date;
+    };
+    let is_year = year.chars().all(char::is_numeric);
+    let is_name = before
+        .chars()
+        .next_back()
+        .is_some_and(|it| !it.is_numeric());
+    if is_year && is_name {
+        format!("{before} {year}")
+    } else {
+        date
+    }
+}
+
 fn on(date: NaiveDate, write: impl Fn(&Date<Gregorian>) -> String) -> String {
     let part = |value: u32| u8::try_from(value).unwrap_or(0);
     match Date::try_new_iso(date.year(), part(date.month()), part(date.day())) {

@@ -95,6 +95,7 @@ fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Op
     let personal = fields.optional("personal");
     let carried = fields.optional("carried");
     let kept = fields.optional("kept");
+    let reach = fields.optional("reach");
     let after = fields.optional("after");
     let since = fields.optional("since");
     let out = fields.out();
@@ -140,6 +141,7 @@ fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Op
             .unwrap_or_default()
     };
     let (personal, carried, kept) = (flag(personal), flag(carried), flag(kept));
+    let reach = flag(reach);
     let after = after.and_then(|node| source::text(node, out));
     let since = since.and_then(|node| source::list(node, out));
     let since = since.unwrap_or_default().iter();
@@ -162,6 +164,7 @@ fn slot(entry: &Entry, regions: &Arc<[String]>, out: &mut Vec<Diagnostic>) -> Op
         personal,
         carried,
         kept,
+        reach,
         after: after.map(SlotId::from),
         since,
     })

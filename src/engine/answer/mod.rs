@@ -39,7 +39,7 @@ pub(crate) use scan::{FoundDay, days_in, sums_in};
 pub(crate) use spelling::plain;
 
 pub use phone::{Phone, phone};
-pub use text::{email, name, reference, text};
+pub use text::{contact, email, name, reference, text};
 pub use time::{TimeSpan, position, time};
 pub(crate) use words::Said;
 pub use words::Words;

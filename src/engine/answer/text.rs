@@ -92,6 +92,30 @@ pub fn email(text: &str) -> Result<String, Refused> {
     Ok(address.to_string())
 }
 
+/// A telephone number has so many digits at least, and a postal address so many letters.
+const FEWEST: usize = 6;
+
+/// Reads how somebody can be reached: an e-mail address, a site, a telephone number, or a postal
+/// address with its number. A word or a figure alone reaches nobody.
+pub fn contact(text: &str, max: usize) -> Result<String, Refused> {
+    let kept = self::text(text, max)?;
+    let digits = kept.chars().filter(|c| digit(*c).is_some()).count();
+    let letters = kept.chars().filter(|c| c.is_alphabetic()).count();
+    let named = |word: &str| {
+        let dotted = word.trim_matches('.').split_once('.');
+        dotted.is_some_and(|(host, rest)| !host.is_empty() && rest.len() > 1)
+    };
+    let is_mail = |word: &str| word.split_once('@').is_some_and(|(_, host)| named(host));
+    let is_site = |word: &str| word.contains("://") || word.starts_with("www.");
+    let is_online = kept.split_whitespace().any(|it| is_mail(it) || is_site(it));
+    let is_place = letters >= FEWEST && digits > 0;
+    if is_online || is_place || digits >= FEWEST {
+        Ok(kept)
+    } else {
+        Err(Refused::NotUnderstood)
+    }
+}
+
 /// Reads a number of a customer, contract, ticket or docket, in the form in which it was typed.
 ///
 /// Words of introduction ("customer no.", "it's", "Kd.-Nr.") go, by the language's list
