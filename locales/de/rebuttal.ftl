@@ -76,8 +76,6 @@ rebuttal-next-uk = Bleibt dies offen, ist mein nächster Schritt eine Datenschut
 # Die Nachricht ist die Antwort; .reason ist der Grund des Unternehmens in indirekter Rede, für
 # den Fall, dass seine Worte nicht vorliegen. Höchstens 100 Wörter je Antwort.
 
-rebuttal-gdpr-staff-privacy-de = Rechte anderer beschränken eine Kopie nur so weit, wie die Kopie sie wirklich beeinträchtigt ({ $law_gdpr_others_rights }). Nach meiner Auffassung rechtfertigen sie es nicht, alles zu verweigern ({ $law_gdpr_no_total_refusal }). Die Namen Ihrer Beschäftigten verlange ich nicht. Sie können Namen herausschneiden und, wo es nötig ist, die andere Stimme verfremden. Auch eine deutsche Aufsichtsbehörde sieht darin den Weg ({ $law_de_audio_copy }). Was ich selbst gesagt habe, ist weiterhin herauszugeben.
-    .reason = Sie berufen sich auf den Schutz Ihrer Beschäftigten oder anderer Personen.
 rebuttal-gdpr-staff-privacy = Rechte anderer beschränken eine Kopie nur so weit, wie die Kopie sie wirklich beeinträchtigt ({ $law_gdpr_others_rights }). Nach meiner Auffassung rechtfertigen sie es nicht, alles zu verweigern ({ $law_gdpr_no_total_refusal }). Die Namen Ihrer Beschäftigten verlange ich nicht. Sie können Namen herausschneiden und, wo es nötig ist, die andere Stimme verfremden. Was ich selbst gesagt habe, ist weiterhin herauszugeben.
     .reason = Sie berufen sich auf den Schutz Ihrer Beschäftigten oder anderer Personen.
 
@@ -130,12 +128,6 @@ rebuttal-gdpr-abusive = Dass ein Ersuchen offenkundig unbegründet oder exzessiv
     .reason = Sie nennen mein Ersuchen exzessiv oder missbräuchlich.
 
 # Die Frage ist umstritten; der Text sagt es.
-rebuttal-gdpr-transcript-only-de =
-    Was Sie anbieten, nehme ich an; auf die Aufnahme verzichte ich nicht. Eine Kopie muss originalgetreu sein ({ $law_gdpr_faithful_copy }), und ein Text hat weder Stimme noch Tonfall. Die Behörden sind hier uneinig; ich stütze mich auf eine, die den Ton als Regel sieht ({ $law_de_audio_copy }). Ist Ton nicht möglich, nennen Sie bitte den Grund. Dann bitte ich, in dieser Reihenfolge, um:
-    a) Den Ton mit verfremdeten anderen Stimmen.
-    b) Das Anhören, mit Kopie der entscheidenden Stelle.
-    c) Eine wörtliche, als vollständig bestätigte Abschrift mit Zeitangaben und Sprecherwechseln.
-    .reason = Sie bieten statt der Aufnahme eine Abschrift oder eine andere Form an.
 rebuttal-gdpr-transcript-only =
     Was Sie anbieten, nehme ich an; auf die Aufnahme verzichte ich nicht. Eine Kopie muss originalgetreu sein ({ $law_gdpr_faithful_copy }), und das ist ein Text ohne Stimme und Tonfall nach meiner Auffassung nicht. Die Behörden sind hier uneinig. Ist Ton nicht möglich, nennen Sie bitte den Grund. Dann bitte ich, in dieser Reihenfolge, um:
     a) Den Ton mit verfremdeten anderen Stimmen.

@@ -3,7 +3,6 @@
 # Grund. $label ist der Name des Grundes (`slot-refusals` in refusals.ftl).
 # Es wird nichts versprochen, und Fundstellen stehen hier nicht.
 
-refusal-gdpr-staff-privacy-de = { $label }: Das ist kein Grund, alles zu verweigern. Das Recht ist hier klar auf Ihrer Seite, denn Namen und Stimmen lassen sich unkenntlich machen. Das Schreiben bietet genau das an und sagt, dass eine deutsche Behörde es ebenso sieht.
 refusal-gdpr-staff-privacy = { $label }: Das ist kein Grund, alles zu verweigern. Das Recht ist hier klar auf Ihrer Seite, denn Namen und Stimmen lassen sich unkenntlich machen. Das Schreiben bietet genau das an.
 refusal-gdpr-liability = { $label }: Das trägt nicht. Das höchste EU-Gericht hat entschieden, dass Sie auch fragen dürfen, wenn Sie Ansprüche im Sinn haben. Das Schreiben sagt das und fragt, welche Vorschrift gemeint ist.
 refusal-gdpr-internal-policy-de = { $label }: Das trägt nicht. Ihr Recht umfasst auch, was ein Unternehmen für sich selbst speichert, und der Bundesgerichtshof versteht es weit. Das Schreiben sagt das.
@@ -18,7 +17,6 @@ refusal-gdpr-court-order = { $label }: Das trägt nicht. Das Recht ist Ihr eigen
 refusal-gdpr-identity-id-copy = { $label }: Nachfragen darf das Unternehmen, eine Ausweiskopie geht aber meist zu weit. Erlaubt ist nur, was nötig ist, und darüber lässt sich streiten. Das Schreiben bietet einen Rückruf an und fragt, woran gezweifelt wird. Schicken Sie keine ungeschwärzte Ausweiskopie.
 refusal-gdpr-identity = { $label }: Das darf das Unternehmen fragen. Es schützt Sie davor, dass jemand anderes Ihre Aufzeichnung bekommt. Antworten Sie bald, mit dem, was dort schon bekannt ist: Kundennummer, Anschrift, Rückruf unter Ihrer Nummer. Dafür gibt es ein Schreiben.
 refusal-gdpr-abusive = { $label }: Das müsste das Unternehmen beweisen, und die Hürde ist hoch. Ein einzelnes Ersuchen zu einer Sache erreicht sie kaum. Das Schreiben fragt nach den Tatsachen dafür.
-refusal-gdpr-transcript-only-de = { $label }: Nehmen Sie sie an, und bestehen Sie weiter auf dem Ton. Sie haben gute Argumente, und eine deutsche Behörde sieht den Ton als Regel. Andere haben eine vollständige Abschrift genügen lassen, sicher ist es also nicht. Das Schreiben verlangt zuerst den Ton und nennt faire Wege dazwischen.
 refusal-gdpr-transcript-only = { $label }: Nehmen Sie sie an, und bestehen Sie weiter auf dem Ton. Sie haben gute Argumente, aber manche Behörden haben eine vollständige Abschrift genügen lassen. Das Schreiben verlangt zuerst den Ton und nennt faire Wege dazwischen.
 refusal-gdpr-fee = { $label }: Bezahlen Sie nicht. Die erste Kopie ist kostenlos, das hat das höchste EU-Gericht bestätigt. Nur eine weitere Kopie kann etwas kosten. Das Schreiben sagt das.
 refusal-gdpr-other-channel = { $label }: Im Kreis schicken darf man Sie nicht. Ihr Ersuchen zählt dort, wo es angekommen ist, wenn das Unternehmen diese Adresse für Kundschaft nutzt. Ihre Position ist gut, aber nicht unbestritten. Das Schreiben bittet um Weiterleitung und fragt sonst, wer entscheidet.

@@ -76,8 +76,6 @@ rebuttal-next-uk = If this stays open, my next step is a data protection complai
 # The message is the answer; .reason is the company’s reason in indirect speech, for when the
 # person has not pasted its words. At most 100 words each.
 
-rebuttal-gdpr-staff-privacy-de = The rights of others limit a copy only as far as the copy would really harm them ({ $law_gdpr_others_rights }). In my view they do not justify refusing everything ({ $law_gdpr_no_total_refusal }). I do not ask for the names of your staff. You can cut out names, and where it is needed you can mask the other voice. A German data protection authority also regards audio with masking as the way ({ $law_de_audio_copy }). What I said myself remains due.
-    .reason = You refer to the privacy of your staff or of other people.
 rebuttal-gdpr-staff-privacy = The rights of others limit a copy only as far as the copy would really harm them ({ $law_gdpr_others_rights }). In my view they do not justify refusing everything ({ $law_gdpr_no_total_refusal }). I do not ask for the names of your staff. You can cut out names, and where it is needed you can mask the other voice. What I said myself remains due.
     .reason = You refer to the privacy of your staff or of other people.
 
@@ -130,12 +128,6 @@ rebuttal-gdpr-abusive = It is for you to show that a request is manifestly unfou
     .reason = You call my request excessive or abusive.
 
 # Law is divided here: the text says so.
-rebuttal-gdpr-transcript-only-de =
-    I accept what you offer without giving up the recording. A copy has to be faithful ({ $law_gdpr_faithful_copy }), and a text has no voice or tone. Authorities differ here; I rely on one that sees audio as the rule ({ $law_de_audio_copy }). If you cannot send audio, please tell me why. Then I ask, in this order, for:
-    a) Audio with other voices masked.
-    b) Listening, with a copy of the key passage.
-    c) A word-for-word text with times and speakers, confirmed as complete.
-    .reason = You offer a transcript or another form in place of the recording.
 rebuttal-gdpr-transcript-only =
     I accept what you offer without giving up the recording. A copy has to be faithful ({ $law_gdpr_faithful_copy }), and in my view a text without voice and tone is not. Authorities differ here. If you cannot send audio, please tell me why. Then I ask, in this order, for:
     a) Audio with other voices masked.
