@@ -93,7 +93,11 @@ ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein la
 # Vor dem Schreiben.
 ladder-noticing = { $regime ->
     [india] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach kann die Verbraucherkommission der nächste Schritt sein.
-   *[gdpr] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+    [uk-gdpr] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+   *[gdpr] { $sector ->
+        [public] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann.
+       *[other] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+    }
     }
 
 # Davor steht die Frist (block-deadline-notice).
@@ -143,7 +147,11 @@ ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
 # Vor dem Text für das Formular des Gerichts.
 ladder-facts = { $regime ->
     [india] Hier sind die Tatsachen der Reihe nach, für Ihre Beschwerde bei der Verbraucherkommission. Eine Rechtsberatungsstelle oder ein Verbraucherverband kann sie vorher ansehen.
-   *[gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+    [uk-gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+   *[gdpr]
+        Hier sind Anträge und Sachverhalt für Ihre Klage, der Reihe nach. Wer eine Klage verliert, zahlt für beide Seiten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+        Geht es Ihnen nur um Geld, gibt es auch das gerichtliche Mahnverfahren: Sie beantragen einen Mahnbescheid. Die Aufnahme bekommen Sie so nicht.
+        In manchen Bundesländern muss bei Beträgen bis 750 Euro zuerst eine Schlichtung versucht werden. Ein Antrag bei einer Schlichtungsstelle für Verbraucher genügt dafür meist. Fragen Sie das Gericht.
     }
 
 # Der Text ist geschrieben, und beim Gericht liegt noch nichts.
@@ -153,7 +161,8 @@ ladder-filing = { $regime ->
     }
     .hint = { $regime ->
         [india] Sie reichen es auf e-jagriti.gov.in oder im Büro der Kommission ein. Eine einfache E-Mail genügt nicht. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
-       *[gdpr] Das Formular gibt es auf der Website des Gerichts oder in seiner Geschäftsstelle. Eine einfache E-Mail genügt nicht: Bringen Sie es hin oder schicken Sie es per Post. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+        [uk-gdpr] Das Formular gibt es auf der Website des Gerichts oder in seiner Geschäftsstelle. Eine einfache E-Mail genügt nicht: Bringen Sie es hin oder schicken Sie es per Post. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+       *[gdpr] Die Klage geht schriftlich ans Gericht: unterschrieben, mit einer Abschrift für das Unternehmen, mit der Post oder in den Briefkasten des Gerichts. Eine einfache E-Mail zählt nicht. Oder Sie gehen mit dem Text zur Rechtsantragstelle eines Amtsgerichts, dort wird die Klage zu Protokoll genommen. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
     }
     .filed = { $regime ->
         [india] Es ist eingereicht
