@@ -2,8 +2,8 @@
 
 ombudsman-complaint-name = Schlichtungsantrag
 ombudsman-complaint-subject = { $regime ->
-    [uk-gdpr] Beschwerde über { $company }: Zusage am Telefon
-    [india] Beschwerde über { $company }: Zusage am Telefon
+    [uk-gdpr] Beschwerde: { $company }, Zusage am Telefon
+    [india] Beschwerde: { $company }, Zusage am Telefon
    *[gdpr] Schlichtungsantrag: { $company }, Zusage am Telefon
     }
 ombudsman-complaint-advice =
@@ -17,9 +17,9 @@ ombudsman-complaint-advice =
 
 # Erster Satz nach der Anrede, deshalb klein.
 ombudsman-complaint-opening = { $regime ->
-    [uk-gdpr] ich bitte Sie, meine Beschwerde über { $company } zu prüfen. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
-    [india] ich bitte Sie, meine Beschwerde über { $company } zu prüfen. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
-   *[gdpr] ich beantrage eine Schlichtung in meinem Streit mit { $company }. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
+    [uk-gdpr] ich bitte Sie, meine Beschwerde über das Unternehmen { $company } zu prüfen. Es soll einhalten, was mir am Telefon zugesagt wurde.
+    [india] ich bitte Sie, meine Beschwerde über das Unternehmen { $company } zu prüfen. Es soll einhalten, was mir am Telefon zugesagt wurde.
+   *[gdpr] ich beantrage eine Schlichtung in meinem Streit mit dem Unternehmen { $company }. Es soll einhalten, was mir am Telefon zugesagt wurde.
     }
 
 ombudsman-complaint-parties = Die Beteiligten und das Telefongespräch:
