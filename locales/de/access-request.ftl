@@ -15,7 +15,7 @@ access-request-name = { $regime ->
 access-request-ask = bitte senden Sie mir eine Kopie der Aufnahme des unten genannten Telefongesprächs, falls Sie es aufgezeichnet haben.
 
 # Nur wenn die Person einen Zeitraum kennt.
-access-request-several-range = Gab es mehrere Gespräche, bitte ich um jedes davon.
+access-request-several-range = Gab es mehrere Gespräche, bitte ich um jede Aufnahme.
 
 # Nur wenn die Person den Tag nicht kennt.
 access-request-several = Finden Sie mehrere Gespräche, nennen Sie mir bitte die Tage. Ich sage dann, welches ich meine.
@@ -46,7 +46,7 @@ access-request-identity = Wenn Sie zweifeln, wer ich bin, rufen Sie mich bitte u
 # $law_gdpr_refusal_reasons: „Art. 12 Abs. 4 DSGVO“.
 access-request-refusal = Falls Sie etwas ablehnen, nennen Sie bitte schriftlich die Gründe und die Stelle für eine Beschwerde ({ $law_gdpr_refusal_reasons }).
 
-access-request-keep = Bitte bewahren Sie die Aufnahme auf, bis Sie geantwortet haben. Ist eine andere Stelle zuständig, leiten Sie das bitte weiter.
+access-request-keep = Bitte bewahren Sie die Aufnahme auf, bis mein Anliegen vollständig erledigt ist. Ist eine andere Stelle zuständig, leiten Sie das bitte weiter.
 
 # Im Chat, neben dem Schreiben.
 access-request-advice =

@@ -15,7 +15,7 @@ demand-advice =
 # Erster Satz nach der Anrede, deshalb klein; zugleich Überschrift der Forderungen. $due: letzter Tag der gesetzten Frist.
 demand-claims = bitte erledigen Sie bis zum { DATE($due) } Folgendes:
 demand-claims-keep = Halten Sie die Zusage ein, die unten wörtlich aus der Aufnahme wiedergegeben ist.
-demand-claims-pay = Zahlen Sie mir { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
+demand-claims-pay = Zahlen Sie mir für die Zeit bis heute { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
 demand-claims-bills = Berichtigen Sie jede Rechnung, die nicht zur Zusage passt.
 demand-claims-answer = Bestätigen Sie mir das schriftlich.
 

@@ -36,7 +36,7 @@ notice-before-action-claims-copy = Geben Sie mir eine Kopie der Aufnahme unseres
 # Das Unternehmen sagt, dass es keine Aufnahme gibt oder keine mehr.
 notice-before-action-claims-data = Teilen Sie mir mit, welche Daten zu diesem Telefongespräch Sie noch haben, auch Abschriften, Notizen und Sicherungskopien, oder dass es keine gibt ({ $law_gdpr_access }).
 notice-before-action-claims-keep = Halten Sie die Zusage ein, die unten wiedergegeben ist.
-notice-before-action-claims-pay = Zahlen Sie mir { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
+notice-before-action-claims-pay = Zahlen Sie mir für die Zeit bis heute { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
 notice-before-action-interest = Zahlen Sie nicht bis zu diesem Tag, verlange ich zusätzlich Verzugszinsen ({ $law_de_interest }).
 notice-before-action-claims-answer = Antworten Sie mir schriftlich.
 

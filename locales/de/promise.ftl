@@ -14,8 +14,8 @@ promise-words = Was wird dort gesagt, Wort für Wort?
 promise-file = Wie heißt die Datei?
     .hint = So, wie sie vom Unternehmen kam. Wenn Sie es nicht wissen, geht das Schreiben ohne.
 
-promise-amount = Um wie viel Geld geht es?
-    .hint = Was Sie zu viel bezahlt oder nicht bekommen haben, mit der Währung. Wenn es nicht um Geld geht oder Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+promise-amount = Um wie viel Geld geht es bis heute?
+    .hint = Nur was Sie bis heute zu viel bezahlt oder nicht bekommen haben, mit der Währung. Wenn es nicht um Geld geht oder Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
 
 # Vor dem Schreiben.
 promise-write = Hier ist Ihr Schreiben. Es nennt die Stelle in der Aufzeichnung und fordert das Unternehmen auf, seine Zusage einzuhalten.

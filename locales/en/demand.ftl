@@ -15,7 +15,7 @@ demand-advice =
 # First sentence and heading of the list of claims. $due: the last day of the time given.
 demand-claims = Please do the following by { DATE($due) }:
 demand-claims-keep = Keep the promise that is quoted below, word for word from the recording.
-demand-claims-pay = Pay me { MONEY($claim_amount) }, or credit this sum to me.
+demand-claims-pay = For the time up to today, pay me { MONEY($claim_amount) }, or credit this sum to me.
 demand-claims-bills = Correct every bill that does not match the promise.
 demand-claims-answer = Confirm this to me in writing.
 

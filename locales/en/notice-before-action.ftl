@@ -37,7 +37,7 @@ notice-before-action-claims-copy = Give me a copy of the recording of our teleph
 # The company says that there is no recording, or none any more.
 notice-before-action-claims-data = Tell me which data on this call you still have, including transcripts, notes and back-up copies, or that there are none ({ $law_gdpr_access }).
 notice-before-action-claims-keep = Keep the promise that is quoted below.
-notice-before-action-claims-pay = Pay me { MONEY($claim_amount) }, or credit this sum to me.
+notice-before-action-claims-pay = For the time up to today, pay me { MONEY($claim_amount) }, or credit this sum to me.
 notice-before-action-interest = If you do not pay by then, I also claim interest for late payment ({ $law_de_interest }).
 notice-before-action-claims-answer = Answer me in writing.
 

@@ -69,6 +69,8 @@ ombudsman-complaint-wanted = { $regime ->
     }
 ombudsman-complaint-wanted-keep = The company keeps what I was promised.
 ombudsman-complaint-wanted-pay = The company pays or credits me { MONEY($claim_amount) }.
+# $sent_notice_before_action: the day of the last formal letter, which named the sum.
+ombudsman-complaint-wanted-pay-notice = For the time up to { DATE($sent_notice_before_action) }, the company pays or credits me { MONEY($claim_amount) }.
 ombudsman-complaint-evidence = { $regime ->
     [uk-gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your decision.
     [india] Please ask the company to produce the recording, and to say so in writing if it will not.

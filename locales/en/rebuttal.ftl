@@ -68,6 +68,8 @@ rebuttal-by-rest = Please answer by { DATE($due) }. An e-mail is enough. Please 
 rebuttal-next = If this stays open, my next step is a complaint to the data protection authority. The competent authority is: { $authority }.
 rebuttal-next-somewhere = If this stays open, my next step is a complaint to the data protection authority.
 rebuttal-next-deleted = If this stays open, my next step is a complaint to the data protection authority, also about the deletion. The competent authority is: { $authority }.
+# The complaint has already gone out.
+rebuttal-next-complained = My complaint of { DATE($sent_authority_complaint) } is with the data protection authority.
 
 # After that complaint, the Information Commissioner can be asked.
 rebuttal-next-uk = If this stays open, my next step is a data protection complaint to you ({ $law_uk_complaint_controller }), and after it one to the Information Commissioner.

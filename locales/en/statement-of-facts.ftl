@@ -39,6 +39,8 @@ statement-of-facts-orders-keep = Keep this promise: “{ $promise }”
 # Words from the recording that the person has.
 statement-of-facts-orders-keep-recorded = Keep this promise: “{ $promise_words }”
 statement-of-facts-orders-pay = Pay me { MONEY($claim_amount) }.
+# $sent_notice_before_action: the day of the last formal letter, which named the sum.
+statement-of-facts-orders-pay-notice = For the time up to { DATE($sent_notice_before_action) }, pay me { MONEY($claim_amount) }.
 # The interest runs from the day after the date.
 statement-of-facts-orders-interest = Pay interest on this sum at five percentage points above the base rate for the time after { DATE($due_notice) } ({ $law_de_interest }).
 

@@ -15,7 +15,7 @@ demand-advice =
 # पहला वाक्य और माँगों की सूची का शीर्षक। $due: दिए गए समय का आखिरी दिन।
 demand-claims = कृपया { DATE($due) } तक यह करें:
 demand-claims-keep = वह वादा निभाएँ जो नीचे रिकॉर्डिंग से शब्दशः दिया गया है।
-demand-claims-pay = मुझे { MONEY($claim_amount) } का भुगतान करें, या यह रकम मेरे खाते में क्रेडिट करें।
+demand-claims-pay = मुझे आज तक के समय के लिए { MONEY($claim_amount) } का भुगतान करें, या यह रकम मेरे खाते में क्रेडिट करें।
 demand-claims-bills = हर वह बिल ठीक करें जो वादे से मेल नहीं खाता।
 demand-claims-answer = मुझे इसकी लिखित पुष्टि दें।
 

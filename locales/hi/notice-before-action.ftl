@@ -37,7 +37,7 @@ notice-before-action-claims-copy = मुझे हमारी फ़ोन क
 # कंपनी कहती है कि रिकॉर्डिंग है ही नहीं, या अब नहीं रही।
 notice-before-action-claims-data = मुझे बताएँ कि इस कॉल का कौन-सा डेटा अब भी आपके पास है, ट्रांसक्रिप्ट, नोट्स और बैकअप प्रतियों सहित, या यह कि कुछ नहीं है ({ $law_gdpr_access })।
 notice-before-action-claims-keep = वह वादा निभाएँ जो नीचे दिया गया है।
-notice-before-action-claims-pay = मुझे { MONEY($claim_amount) } का भुगतान करें, या यह रकम मेरे खाते में क्रेडिट करें।
+notice-before-action-claims-pay = मुझे आज तक के समय के लिए { MONEY($claim_amount) } का भुगतान करें, या यह रकम मेरे खाते में क्रेडिट करें।
 notice-before-action-interest = यदि आप तब तक भुगतान न करें, तो मेरी माँग देरी से भुगतान के ब्याज की भी है ({ $law_de_interest })।
 notice-before-action-claims-answer = मुझे लिखित जवाब दें।
 

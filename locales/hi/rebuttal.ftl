@@ -67,6 +67,8 @@ rebuttal-by-rest = कृपया { DATE($due) } तक जवाब दें�
 rebuttal-next = यदि यह बाकी रहता है, तो मेरा अगला कदम डेटा संरक्षण प्राधिकरण से शिकायत है। इसके लिए सक्षम प्राधिकरण है: { $authority }।
 rebuttal-next-somewhere = यदि यह बाकी रहता है, तो मेरा अगला कदम डेटा संरक्षण प्राधिकरण से शिकायत है।
 rebuttal-next-deleted = यदि यह बाकी रहता है, तो मेरा अगला कदम डेटा संरक्षण प्राधिकरण से शिकायत है, रिकॉर्डिंग मिटाए जाने के बारे में भी। इसके लिए सक्षम प्राधिकरण है: { $authority }।
+# शिकायत पहले ही भेजी जा चुकी है।
+rebuttal-next-complained = मेरी { DATE($sent_authority_complaint) } की शिकायत डेटा संरक्षण प्राधिकरण के पास है।
 
 # उस शिकायत के बाद Information Commissioner से कहा जा सकता है।
 rebuttal-next-uk = यदि यह बाकी रहता है, तो मेरा अगला कदम आपके पास डेटा संरक्षण शिकायत है ({ $law_uk_complaint_controller }), और उसके बाद Information Commissioner के पास।
