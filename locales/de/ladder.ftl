@@ -23,6 +23,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .court = Klage vorbereiten
     .consumer-commission = Verbraucherkommission
     .wait-company = Auf die Antwort warten
+    .wait-demand = Auf die Antwort zur Forderung warten
     .wait-complaint = { $regime ->
         [india] Den Tag der Beschwerde abwarten
        *[gdpr] Warten bis zur Ombudsstelle
@@ -47,6 +48,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .final = Die letzte Antwort ist da
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
+    .refused-demand = Die Forderung wird abgelehnt
     .others = Gibt es keine anderen Wege?
     .stop = Fall beenden
 
@@ -272,6 +274,10 @@ ladder-conciliation-lawsuit = { $regime ->
    *[gdpr] Ist schon ein Gericht mit der Sache befasst?
     }
     .hint = Die Stelle von außen will das wissen. Bei den meisten ist die Antwort Nein.
+
+# Deutschland, nur bei Versicherungen.
+ladder-conciliation-supervision = Liegt die Sache schon bei der Versicherungsaufsicht (BaFin)?
+    .hint = Die Ombudsstelle der Versicherer will das wissen. Bei den meisten ist die Antwort Nein.
 
 ## Indien
 

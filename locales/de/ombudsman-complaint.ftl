@@ -91,6 +91,9 @@ ombudsman-complaint-court-yes = { $regime ->
     [india] Ein Gericht, eine Verbraucherkommission oder ein Schiedsgericht ist mit der Sache bereits befasst.
    *[gdpr] Ein Gericht ist mit einem Anspruch wegen dieses Telefongesprächs bereits befasst.
     }
+# Deutschland, nur bei Versicherungen.
+ombudsman-complaint-supervision-no = Die Versicherungsaufsicht (BaFin) ist mit der Sache nicht befasst.
+ombudsman-complaint-supervision-yes = Die Versicherungsaufsicht (BaFin) ist mit der Sache bereits befasst.
 
 ## Vereinigtes Königreich
 

@@ -7,6 +7,7 @@ received-start = Gut, dass etwas gekommen ist. Ist es das, worum Sie gebeten hab
     .wrong = Es ist ein anderes Gespräch
     .unclear = Ich bin nicht sicher
     .refused = Es ist nur ein Brief mit einem Nein
+    .refused-demand = Sie lehnen die Forderung ab
 
 received-unclear =
     Lassen Sie sich Zeit. Diese Fragen helfen:

@@ -39,7 +39,7 @@ slot-nation = Ihr Landesteil
 
 slot-sector = Branche
     .telecom = Telefon, Internet, TV
-    .energy = Strom, Gas, Wärme
+    .energy = Strom, Gas
     .bank = Bank, Karte, Zahlung
     .insurance = Versicherung
     .broker = Aktien, Broker, Fonds
@@ -173,6 +173,10 @@ slot-forward_name = Name ans Unternehmen
     .no = Nein
 
 slot-lawsuit = Gerichtsverfahren
+    .yes = Ja
+    .no = Nein
+
+slot-supervision = Versicherungsaufsicht
     .yes = Ja
     .no = Nein
 

@@ -23,6 +23,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     .court = Prepare for court
     .consumer-commission = Consumer commission
     .wait-company = Wait for the company’s answer
+    .wait-demand = Wait for the answer to your demand
     .wait-complaint = { $regime ->
         [india] Wait for the complaint’s last day
        *[gdpr] Wait until the ombudsman opens
@@ -47,6 +48,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     .final = I have their final answer
     .received = Something has come
     .refused = The company says no
+    .refused-demand = They refuse your demand
     .others = Are there no other ways?
     .stop = End this case
 
@@ -272,6 +274,10 @@ ladder-conciliation-lawsuit = { $regime ->
    *[gdpr] Is a court already dealing with this?
     }
     .hint = The outside body wants to know. For most people the answer is no.
+
+# Germany, insurance only.
+ladder-conciliation-supervision = Is the supervisory authority for insurance (BaFin) already dealing with this?
+    .hint = The insurance ombudsman wants to know. For most people the answer is no.
 
 ## India
 

@@ -91,6 +91,9 @@ ombudsman-complaint-court-yes = { $regime ->
     [india] A court, a consumer commission or an arbitrator is already dealing with this matter.
    *[gdpr] A court is already dealing with a claim about this call.
     }
+# Germany, insurance only.
+ombudsman-complaint-supervision-no = The supervisory authority for insurance (BaFin) is not dealing with this matter.
+ombudsman-complaint-supervision-yes = The supervisory authority for insurance (BaFin) is already dealing with this matter.
 
 ## The United Kingdom
 

@@ -23,6 +23,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .court = Court ki taiyaari
     .consumer-commission = Consumer commission
     .wait-company = Company ke jawab tak rukna hai
+    .wait-demand = Maang ke jawab ka intezaar karein
     .wait-complaint = { $regime ->
         [india] Shikayat ke aakhri din tak rukna hai
        *[gdpr] Ombudsman khulne tak rukna hai
@@ -47,6 +48,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .final = Unka aakhri jawab aa gaya
     .received = Kuch aaya hai
     .refused = Company mana kar rahi hai
+    .refused-demand = Aapki maang thukrayi gayi
     .others = Kya aur koi raasta nahin?
     .stop = Yeh case band karein
 
@@ -272,6 +274,10 @@ ladder-conciliation-lawsuit = { $regime ->
    *[gdpr] Kya koi court isko pehle se dekh rahi hai?
     }
     .hint = Bahari sanstha yeh jaanna chahti hai. Zyadatar logon ka jawab “nahin” hota hai.
+
+# Germany, insurance only.
+ladder-conciliation-supervision = Kya insurance ki supervisory authority (BaFin) isko pehle se dekh rahi hai?
+    .hint = Insurance ombudsman yeh jaanna chahta hai. Zyadatar logon ka jawab “nahin” hota hai.
 
 ## India
 
