@@ -1,7 +1,7 @@
 # Förmliche Beschwerde beim Unternehmen wegen der Zusage. Das Wort „Beschwerde“ setzt das Verfahren in Gang und die
 # Zeit, nach der eine Stelle von außen offensteht. Höchstens 250 Wörter.
 
-complaint-name = förmliche Beschwerde
+complaint-name = Förmliche Beschwerde
 complaint-subject = Förmliche Beschwerde: { $name }
 complaint-advice =
     { $regime ->

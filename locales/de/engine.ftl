@@ -94,17 +94,17 @@ engine-not-text = { $kind ->
 engine-choose = Das habe ich gelesen, aber hier geht es mit den Knöpfen unten weiter. Es eilt nicht; Sie können jederzeit zurückkommen.
 engine-choose-one = Bitte wählen Sie mindestens einen Punkt, dann „Fertig“.
 
-# The company’s answer was pasted where its reasons are asked for. Under the first sentence stands
-# each reason with the sentences that speak for it (engine-recognised-line), then engine-recognised-next,
-# then the question with these reasons ticked.
+# Die Antwort des Unternehmens wurde dort eingefügt, wo nach ihren Gründen gefragt wird. Unter dem ersten Satz
+# steht jeder Grund mit den Sätzen, die für ihn sprechen (engine-recognised-line), dann engine-recognised-next,
+# dann die Frage, in der diese Gründe angekreuzt sind.
 engine-recognised = Ich habe die Antwort gelesen. Sie nennt wohl diese Gründe:
 engine-recognised-line =
     { $label }
     „{ $quote }“
 engine-recognised-next = Unten sind sie angekreuzt. Ich kann mich irren, bitte sehen Sie nach: Was nicht passt, tippen Sie weg, was fehlt, tippen Sie an. Dann „Fertig“.
-# No reason was found. The question follows.
+# Es wurde kein Grund gefunden. Die Frage folgt.
 engine-recognised-none = Ich finde in der Antwort keinen Grund für eine Ablehnung, aber ich kann mich irren. Sagt sie nein, tippen Sie unten den Grund an. Wenn nicht, gehen Sie /back und tippen an, was gekommen ist.
-# Below the sentences of the answer, where one of them probably gives the reason.
+# Unter den Sätzen der Antwort, wenn einer davon wahrscheinlich den Grund nennt.
 engine-recognised-where = Wahrscheinlich ist es Nummer { $number }.
 
 # Ein Knopf von weiter oben im Chat. Die offene Frage folgt.
@@ -154,7 +154,7 @@ engine-moved-on = Ich wurde seit unserem letzten Gespräch verbessert. Alle Ihre
 ## Wenn auf unserer Seite etwas schiefgeht
 
 # Was zu diesem Chat gespeichert war, lässt sich nicht mehr lesen.
-engine-set-aside = Hier stimmt etwas nicht, und das tut mir leid: Ich kann nicht mehr lesen, was ich zu diesem Chat gespeichert hatte. Es liegt unverändert beiseite, nichts wird überschrieben. Wer diesen Bot betreibt, kann es vielleicht wiederherstellen. Mit /start können Sie neu beginnen. Die Briefe weiter oben in diesem Chat gelten weiterhin.
+engine-set-aside = Hier stimmt etwas nicht, und das tut mir leid: Ich kann nicht mehr lesen, was ich zu diesem Chat gespeichert hatte. Es liegt unverändert beiseite, nichts wird überschrieben. Wer diesen Bot betreibt, kann es vielleicht wiederherstellen. Mit /start können Sie neu beginnen. Die Schreiben weiter oben in diesem Chat gelten weiterhin.
 
 # Eine Nachricht konnte nicht angenommen werden. Alles davor bleibt gespeichert.
 engine-stumbled = Hier ist etwas schiefgegangen, Ihre letzte Nachricht ist nicht angekommen. Alles, was Sie vorher gesagt haben, bleibt gespeichert. Bitte schicken Sie sie noch einmal, oder gehen Sie mit /back zurück und antworten Sie mit anderen Worten.
@@ -485,6 +485,6 @@ engine-review = Ihre Angaben
 review-line = { $label }: { $value }
 review-unknown = nicht bekannt
 
-# /letters: the list follows below, then a button for each.
+# /letters: Die Liste folgt, dann ein Knopf für jedes.
 engine-letters = Das sind Ihre Schreiben. Tippen Sie eines an, um es noch einmal so zu sehen, wie ich es damals geschrieben habe.
 engine-letters-none = Es gibt noch kein Schreiben.

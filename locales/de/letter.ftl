@@ -146,7 +146,7 @@ letter-call-details-direction = { $direction ->
     }
 letter-call-details-customer-number = Kundennummer: { $customer_number }
 # Die Nummer, von der aus angerufen wurde, gleich von wem.
-letter-call-details-called-from = Angerufen wurde von: { $called_from }
+letter-call-details-called-from = Nummer, von der angerufen wurde: { $called_from }
 letter-call-details-called-to = Gewählte Nummer: { $called_to }
 letter-call-details-ticket = Vorgangsnummer: { $ticket }
 letter-call-details-agent = Am Telefon genannter Name: { $agent }

@@ -1,6 +1,6 @@
 # Letztes Schreiben an das Unternehmen vor Schlichtung oder Gericht.
 
-notice-before-action-name = letzte Aufforderung vor einer Klage
+notice-before-action-name = Letzte Aufforderung
 notice-before-action-subject = { $regime ->
     [india] Letzte Aufforderung: { $name }
    *[gdpr] { $sector ->

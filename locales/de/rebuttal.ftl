@@ -17,9 +17,9 @@ rebuttal-advice =
 
         Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Postbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Die National Consumer Helpline (1915) kostet nichts.
    *[gdpr]
-        Schicken Sie das Schreiben an die Datenschutzbeauftragten oder die Datenschutz-Adresse des Unternehmens, als Antwort auf dessen Nachricht. E-Mail oder Online-Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei und, wenn Sie eine haben, die Antwort des Unternehmens.
+        Schicken Sie das Schreiben an die Datenschutzbeauftragten oder die Datenschutz-Adresse des Unternehmens, als Antwort auf dessen Nachricht. E-Mail oder Online-Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei.
 
-        Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Einlieferungsbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Eine Beschwerde bei der Datenschutzaufsicht kostet nichts.
+        Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Online-Formulars mit Datum oder den Einlieferungsbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Eine Beschwerde bei der Datenschutzaufsicht kostet nichts.
     }
 
 # Erster Satz des Schreibens, nach „Sehr geehrte Damen und Herren,“.

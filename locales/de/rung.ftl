@@ -39,7 +39,7 @@ rung-de-notice = { $sector ->
 
 # $sector: die Branche; manche haben mehr Zeit.
 # $conciliation: Name der Schlichtungsstelle. Bei Banken ist es eine Liste solcher Stellen.
-rung-de-conciliation = Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher ({ $conciliation }). Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. { $sector ->
+rung-de-conciliation = Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher, bei dieser Stelle: { $conciliation }. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. { $sector ->
         [energy] Der Versorger muss teilnehmen.
         [telecom] Das Unternehmen darf die Teilnahme ablehnen.
         [post] Das Unternehmen muss teilnehmen, aber nur, wenn es um verlorene, gestohlene oder beschädigte Sendungen oder um die Grundversorgung geht.

@@ -65,7 +65,7 @@ slot-direction = Wer angerufen hat
     .they-called = Ich wurde angerufen
 
 # Die Nummer dessen, der angerufen hat.
-slot-called_from = Angerufen von
+slot-called_from = Nummer, von der angerufen wurde
     .example = Zum Beispiel: 0561 123456, oder +49 561 123456
 
 # Die Nummer dessen, der angerufen wurde.
@@ -111,7 +111,7 @@ slot-behalf_name = Vertretene Person
 
 slot-way = Versandt per
     .by-email = E-Mail
-    .by-form = Onlineformular
+    .by-form = Online-Formular
     .by-post = Post
 
 slot-sent_on = Tag des Absendens

@@ -31,7 +31,7 @@ start-not-served =
     1. Schreiben Sie Tag, Uhrzeit, Nummer und Wortlaut der Zusage auf, solange Sie sich erinnern.
     2. Bitten Sie das Unternehmen schriftlich um die Aufzeichnung. Es soll sie aufheben, bis Sie sie haben.
     3. Bitten Sie im selben Schreiben darum, dass es Ihnen die Zusage schriftlich bestätigt.
-    4. Heben Sie Belege auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars, die Rechnung, den Eintrag in der Anrufliste.
+    4. Heben Sie Belege auf: die gesendete E-Mail, ein Bildschirmfoto des Online-Formulars, die Rechnung, den Eintrag in der Anrufliste.
     5. Keine Antwort oder eine Absage? Dann schreiben Sie an die Beschwerdestelle des Unternehmens, danach an die Verbraucherbehörde oder an einen Verbraucherverband in Ihrem Land.
     .hint = War das Land falsch? Dann ändern Sie es. Mit /start können Sie jederzeit wiederkommen; /delete löscht, was Sie mir gesagt haben.
     .other-country = Ein anderes Land wählen

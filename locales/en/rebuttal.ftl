@@ -17,7 +17,7 @@ rebuttal-advice =
 
         Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. The National Consumer Helpline (1915) costs nothing.
    *[gdpr]
-        Send this letter to the company’s data protection officer or privacy address, as an answer to what they wrote to you. E-mail or their online form is fine, post works as well. Attach the earlier letters named in it and the company’s reply, if you have one.
+        Send this letter to the company’s data protection officer or privacy address, as an answer to what they wrote to you. E-mail or their online form is fine, post works as well. Attach the earlier letters named in it.
 
         Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. A complaint to the authority costs nothing.
     }

@@ -39,7 +39,7 @@ rung-de-notice = { $sector ->
 
 # $sector: the kind of company; some have more time.
 # $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
-rung-de-conciliation = Conciliation about the promise, for consumers ({ $conciliation }). It is usually free, and you need not accept the proposal. { $sector ->
+rung-de-conciliation = Conciliation about the promise, for consumers, at this body: { $conciliation }. It is usually free, and you need not accept the proposal. { $sector ->
         [energy] The supplier must take part.
         [telecom] The company may refuse to take part.
         [post] The company must take part, but only where post was lost, stolen or damaged, or the basic service is at stake.

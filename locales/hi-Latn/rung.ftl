@@ -39,7 +39,7 @@ rung-de-notice = { $sector ->
 
 # $sector: the kind of company; some have more time.
 # $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
-rung-de-conciliation = Vaade par conciliation, consumers ke liye ({ $conciliation }). Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. { $sector ->
+rung-de-conciliation = Vaade par conciliation, consumers ke liye, is sanstha mein: { $conciliation }. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. { $sector ->
         [energy] Bijli ya gas company ko ismein aana hota hai.
         [telecom] Company ismein aane se mana kar sakti hai.
         [post] Company ko ismein aana hota hai, lekin tabhi jab post kho gayi, chori hui ya kharab hui ho, ya baat basic service ki ho.

@@ -39,7 +39,7 @@ rung-de-notice = { $sector ->
 
 # $sector: the kind of company; some have more time.
 # $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
-rung-de-conciliation = वादे पर सुलह, उपभोक्ताओं के लिए ({ $conciliation })। यह ज़्यादातर मुफ़्त है, और सुझाव मानना ज़रूरी नहीं। { $sector ->
+rung-de-conciliation = वादे पर सुलह, उपभोक्ताओं के लिए, इस संस्था में: { $conciliation }। यह ज़्यादातर मुफ़्त है, और सुझाव मानना ज़रूरी नहीं। { $sector ->
         [energy] बिजली या गैस कंपनी को इसमें आना होता है।
         [telecom] कंपनी इसमें आने से मना कर सकती है।
         [post] कंपनी को इसमें आना होता है, पर तभी जब डाक खोई, चोरी हुई या खराब हुई हो, या बात बुनियादी सेवा की हो।
