@@ -5,14 +5,20 @@
 
 ## Deutschland
 
-rung-de-supervisor = Eine zweite Prüfung im Unternehmen: die Leitung des Kundenservice. Das ist kostenlos, und alle anderen Wege bleiben offen. Antworten muss dort niemand. { $state ->
+rung-de-supervisor = { $sector ->
+        [public] Eine zweite Prüfung in der Behörde: die Leitung. Das ist kostenlos, und alle anderen Wege bleiben offen.
+       *[other] Eine zweite Prüfung im Unternehmen: die Leitung des Kundenservice. Das ist kostenlos, und alle anderen Wege bleiben offen. Antworten muss dort niemand.
+    } { $state ->
     [open] Sie können jetzt schreiben.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
     }
 
-rung-de-officer = Die oder der Datenschutzbeauftragte des Unternehmens. Dorthin kann sich jede Person wegen der eigenen Daten wenden. Das ist kostenlos, und alle anderen Wege bleiben offen. Kleine Firmen haben oft niemanden dafür; dann ist die Geschäftsführung richtig. { $state ->
+rung-de-officer = { $sector ->
+        [public] Die oder der Datenschutzbeauftragte der Behörde. Dorthin kann sich jede Person wegen der eigenen Daten wenden. Das ist kostenlos, und alle anderen Wege bleiben offen.
+       *[other] Die oder der Datenschutzbeauftragte des Unternehmens. Dorthin kann sich jede Person wegen der eigenen Daten wenden. Das ist kostenlos, und alle anderen Wege bleiben offen. Kleine Firmen haben oft niemanden dafür; dann ist die Geschäftsführung richtig.
+    } { $state ->
     [open] Sie können jetzt schreiben.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
@@ -39,11 +45,12 @@ rung-de-notice = { $sector ->
 
 # $sector: die Branche; manche haben mehr Zeit.
 # $conciliation: Name der Schlichtungsstelle. Bei Banken ist es eine Liste solcher Stellen.
-rung-de-conciliation = Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher, bei dieser Stelle: { $conciliation }. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. { $sector ->
-        [energy] Der Versorger muss teilnehmen.
-        [telecom] Das Unternehmen darf die Teilnahme ablehnen.
-        [post] Das Unternehmen muss teilnehmen, aber nur, wenn es um verlorene, gestohlene oder beschädigte Sendungen oder um die Grundversorgung geht.
-       *[other] Manche Unternehmen dürfen die Teilnahme ablehnen.
+rung-de-conciliation = { $sector ->
+        [public] Schlichtungsstellen sind für Streit mit Unternehmen da.
+        [energy] { $conciliation }: Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Der Versorger muss teilnehmen.
+        [telecom] { $conciliation }: Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Das Unternehmen darf die Teilnahme ablehnen.
+        [post] { $conciliation }: Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Das Unternehmen muss teilnehmen, aber nur, wenn es um verlorene, gestohlene oder beschädigte Sendungen oder um die Grundversorgung geht.
+       *[other] { $conciliation }: Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Manche Unternehmen dürfen die Teilnahme ablehnen.
     } { $state ->
     [open] Sie können den Antrag jetzt stellen. Tun Sie das vor einer Klage.
     [closed] Die Zeit dafür ist vorbei.

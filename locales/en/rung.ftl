@@ -5,14 +5,20 @@
 
 ## Germany
 
-rung-de-supervisor = A second look inside the company: a supervisor in customer service. It is free, and the other ways stay open. Nobody there has to answer you. { $state ->
+rung-de-supervisor = { $sector ->
+        [public] A second look inside the public body: its management. It is free, and the other ways stay open.
+       *[other] A second look inside the company: a supervisor in customer service. It is free, and the other ways stay open. Nobody there has to answer you.
+    } { $state ->
     [open] You can write now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
    *[not-yet] It opens when your request is refused or the time for the answer has passed.
     }
 
-rung-de-officer = The company’s data protection officer. Everybody may write there about their own data. It is free, and the other ways stay open. Small firms may have none; then the management is the right address. { $state ->
+rung-de-officer = { $sector ->
+        [public] The public body’s data protection officer. Everybody may write there about their own data. It is free, and the other ways stay open.
+       *[other] The company’s data protection officer. Everybody may write there about their own data. It is free, and the other ways stay open. Small firms may have none; then the management is the right address.
+    } { $state ->
     [open] You can write now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
@@ -39,11 +45,12 @@ rung-de-notice = { $sector ->
 
 # $sector: the kind of company; some have more time.
 # $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
-rung-de-conciliation = Conciliation about the promise, for consumers, at this body: { $conciliation }. It is usually free, and you need not accept the proposal. { $sector ->
-        [energy] The supplier must take part.
-        [telecom] The company may refuse to take part.
-        [post] The company must take part, but only where post was lost, stolen or damaged, or the basic service is at stake.
-       *[other] Some companies may refuse to take part.
+rung-de-conciliation = { $sector ->
+        [public] Conciliation bodies are for disputes with companies.
+        [energy] { $conciliation }: conciliation about the promise, for consumers. It is usually free, and you need not accept the proposal. The supplier must take part.
+        [telecom] { $conciliation }: conciliation about the promise, for consumers. It is usually free, and you need not accept the proposal. The company may refuse to take part.
+        [post] { $conciliation }: conciliation about the promise, for consumers. It is usually free, and you need not accept the proposal. The company must take part, but only where post was lost, stolen or damaged, or the basic service is at stake.
+       *[other] { $conciliation }: conciliation about the promise, for consumers. It is usually free, and you need not accept the proposal. Some companies may refuse to take part.
     } { $state ->
     [open] You can apply now. Do this before you go to court.
     [closed] The time for this is over.

@@ -5,14 +5,20 @@
 
 ## Germany
 
-rung-de-supervisor = Company ke andar dobara jaanch: customer service ka supervisor. Yeh free hai, aur baaki raaste khule rehte hain. Wahan kisi ke liye jawab dena zaroori nahin. { $state ->
+rung-de-supervisor = { $sector ->
+        [public] Sarkari sanstha ke andar doosri nazar: uska management. Yeh free hai, aur doosre raaste khule rehte hain.
+       *[other] Company ke andar dobara jaanch: customer service ka supervisor. Yeh free hai, aur baaki raaste khule rehte hain. Wahan kisi ke liye jawab dena zaroori nahin.
+    } { $state ->
     [open] Abhi likha ja sakta hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
     }
 
-rung-de-officer = Company ka data protection officer. Apne data ke baare mein wahan koi bhi likh sakta hai. Yeh free hai, aur baaki raaste khule rehte hain. Ho sakta hai chhoti company mein aisa officer na ho; tab management ko likhna sahi hai. { $state ->
+rung-de-officer = { $sector ->
+        [public] Sarkari sanstha ka data protection officer. Apne data ke baare mein wahan koi bhi likh sakta hai. Yeh free hai, aur doosre raaste khule rehte hain.
+       *[other] Company ka data protection officer. Apne data ke baare mein wahan koi bhi likh sakta hai. Yeh free hai, aur baaki raaste khule rehte hain. Ho sakta hai chhoti company mein aisa officer na ho; tab management ko likhna sahi hai.
+    } { $state ->
     [open] Abhi likha ja sakta hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
@@ -39,11 +45,12 @@ rung-de-notice = { $sector ->
 
 # $sector: the kind of company; some have more time.
 # $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
-rung-de-conciliation = Vaade par conciliation, consumers ke liye, is sanstha mein: { $conciliation }. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. { $sector ->
-        [energy] Bijli ya gas company ko ismein aana hota hai.
-        [telecom] Company ismein aane se mana kar sakti hai.
-        [post] Company ko ismein aana hota hai, lekin tabhi jab post kho gayi, chori hui ya kharab hui ho, ya baat basic service ki ho.
-       *[other] Kuch companies ismein aane se mana kar sakti hain.
+rung-de-conciliation = { $sector ->
+        [public] Conciliation sansthayein companies se jhagde ke liye hain.
+        [energy] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Bijli ya gas company ko ismein aana hota hai.
+        [telecom] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Company ismein aane se mana kar sakti hai.
+        [post] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Company ko ismein aana hota hai, lekin tabhi jab post kho gayi, chori hui ya kharab hui ho, ya baat basic service ki ho.
+       *[other] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Kuch companies ismein aane se mana kar sakti hain.
     } { $state ->
     [open] Abhi apply kiya ja sakta hai. Court jane se pehle yeh karein.
     [closed] Iska time khatam ho chuka hai.
