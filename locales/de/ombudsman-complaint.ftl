@@ -70,7 +70,7 @@ ombudsman-complaint-wanted = { $regime ->
 ombudsman-complaint-wanted-keep = Das Unternehmen hält ein, was mir zugesagt wurde.
 ombudsman-complaint-wanted-pay = Das Unternehmen zahlt mir { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
 # $sent_notice_before_action: der Tag der letzten Aufforderung, die den Betrag nannte.
-ombudsman-complaint-wanted-pay-notice = Das Unternehmen zahlt mir für die Zeit bis zum { DATE($sent_notice_before_action) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+ombudsman-complaint-wanted-pay-notice = Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
 ombudsman-complaint-evidence = { $regime ->
     [uk-gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
     [india] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen, und es schriftlich zu sagen, wenn es das nicht tut.

@@ -40,7 +40,7 @@ statement-of-facts-orders-keep = diese Zusage einzuhalten: „{ $promise }“
 statement-of-facts-orders-keep-recorded = diese Zusage einzuhalten: „{ $promise_words }“
 statement-of-facts-orders-pay = an mich { MONEY($claim_amount) } zu zahlen
 # $sent_notice_before_action: der Tag der letzten Aufforderung, die den Betrag nannte.
-statement-of-facts-orders-pay-notice = an mich für die Zeit bis zum { DATE($sent_notice_before_action) } { MONEY($claim_amount) } zu zahlen
+statement-of-facts-orders-pay-notice = an mich für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } zu zahlen
 # Die Zinsen laufen ab dem Tag nach dem Datum.
 statement-of-facts-orders-interest = auf diesen Betrag Zinsen in Höhe von fünf Prozentpunkten über dem Basiszinssatz für die Zeit nach dem { DATE($due_notice) } zu zahlen ({ $law_de_interest })
 

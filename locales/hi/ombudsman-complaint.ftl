@@ -70,7 +70,7 @@ ombudsman-complaint-wanted = { $regime ->
 ombudsman-complaint-wanted-keep = कंपनी वह वादा निभाए जो मुझसे किया गया था।
 ombudsman-complaint-wanted-pay = कंपनी मुझे { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
 # $sent_notice_before_action: आखिरी औपचारिक पत्र का दिन, जिसमें रकम लिखी थी।
-ombudsman-complaint-wanted-pay-notice = कंपनी मुझे { DATE($sent_notice_before_action) } तक के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+ombudsman-complaint-wanted-pay-notice = कंपनी मुझे { DATE($sent_notice_before_action) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
 ombudsman-complaint-evidence = { $regime ->
     [india] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें, और पेश न करे तो यह लिखित में बताने को।
     [uk-gdpr] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें। यदि वह पेश न करे, तो कृपया अपने फ़ैसले में इसका ध्यान रखें।

@@ -40,7 +40,7 @@ statement-of-facts-orders-keep = यह वादा निभाए: “{ $prom
 statement-of-facts-orders-keep-recorded = यह वादा निभाए: “{ $promise_words }”
 statement-of-facts-orders-pay = मुझे { MONEY($claim_amount) } का भुगतान करे।
 # $sent_notice_before_action: आखिरी औपचारिक पत्र का दिन, जिसमें रकम लिखी थी।
-statement-of-facts-orders-pay-notice = मुझे { DATE($sent_notice_before_action) } तक के समय के लिए { MONEY($claim_amount) } का भुगतान करे।
+statement-of-facts-orders-pay-notice = मुझे { DATE($sent_notice_before_action) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे।
 # ब्याज इस तारीख के अगले दिन से चलता है।
 statement-of-facts-orders-interest = इस रकम पर { DATE($due_notice) } के बाद के समय के लिए मूल ब्याज दर (Basiszinssatz) से पाँच प्रतिशत अंक अधिक ब्याज दे ({ $law_de_interest })।
 
