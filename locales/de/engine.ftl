@@ -4,7 +4,7 @@
 # $runs: jemand mit Namen ($host), die Person auf ihrem eigenen Rechner, oder jemand ohne Namen.
 # $months: wie lange ein Chat gespeichert bleibt.
 engine-welcome =
-    Ich helfe Ihnen, die Aufzeichnung Ihres Telefongesprächs zu bekommen, damit Sie zeigen können, was Ihnen zugesagt wurde.
+    Ich helfe Ihnen, die Aufnahme Ihres Telefongesprächs zu bekommen, damit Sie zeigen können, was Ihnen zugesagt wurde.
 
     Wer das betreibt: { $runs ->
         [host] { $host }, mit Hearback, einem kostenlosen Werkzeug mit offenem Quelltext.
@@ -48,7 +48,7 @@ engine-host-notice = Datenschutzhinweise: { $notice }
 
 # /about. Was die Betreiber über sich sagen (host-about), steht davor.
 engine-about =
-    Hearback { $version } hilft, die Aufzeichnung des eigenen Gesprächs mit einem Unternehmen zu bekommen und zu nutzen.
+    Hearback { $version } hilft, die Aufnahme des eigenen Gesprächs mit einem Unternehmen zu bekommen und zu nutzen.
     Lizenz: { $licence }
     Sprachen: { $languages }
     Länder, deren Recht es kennt: { $countries }
@@ -211,7 +211,7 @@ engine-cases = { $count ->
 engine-cases-line = { $closed ->
     [yes] { $outcome ->
         [promise-kept] { $case }: begonnen am { DATE($opened) }, beendet. Die Zusage wurde eingehalten.
-        [recording-received] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben die Aufzeichnung.
+        [recording-received] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben die Aufnahme.
         [settled] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben sich geeinigt.
         [given-up] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben es ruhen lassen.
        *[other] { $case }: begonnen am { DATE($opened) }, beendet.
@@ -230,7 +230,7 @@ engine-opened = Hier geht es um: { $case }
 # Wie ein Fall ausging. Die Liste der Fälle folgt. $months: wie lange ein Chat gespeichert bleibt.
 engine-closed = { $outcome ->
     [promise-kept] Das freut mich: Die Zusage wurde eingehalten. Gut, dass Sie drangeblieben sind. Der Fall ist beendet.
-    [recording-received] Sie haben die Aufzeichnung. Das hat Geduld gebraucht. Bewahren Sie sie an zwei Orten auf. Der Fall ist beendet.
+    [recording-received] Sie haben die Aufnahme. Das hat Geduld gebraucht. Bewahren Sie sie an zwei Orten auf. Der Fall ist beendet.
     [settled] Gut, dass Sie sich geeinigt haben. Lassen Sie es sich schriftlich geben, falls Sie es noch nicht haben. Der Fall ist beendet.
     [given-up] Es ist in Ordnung, es ruhen zu lassen. Sie haben es versucht und können später weitermachen. Der Fall ist beendet.
    *[other] Der Fall ist beendet.

@@ -73,11 +73,11 @@ ladder-escalated = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
 ladder-region = In welchem Bundesland oder welcher Region hat das Unternehmen seinen Sitz?
     .hint = Sehen Sie ganz unten auf der Website des Unternehmens nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Davon hängt ab, welche Behörde zuständig ist. Wenn Sie es nicht wissen, macht das nichts: Eine Behörde gibt weiter, was zu einer anderen gehört.
 
-ladder-lawsuit = Läuft wegen dieser Aufzeichnung schon ein Verfahren vor Gericht?
+ladder-lawsuit = Läuft wegen dieser Aufnahme schon ein Verfahren vor Gericht?
     .hint = Die Behörde möchte das wissen. Bei den meisten ist die Antwort Nein.
 
 ladder-forward-name = Darf die Behörde dem Unternehmen Ihren Namen nennen?
-    .hint = Ohne Ihren Namen kann sie kaum nach Ihrer Aufzeichnung fragen. Aber Sie entscheiden.
+    .hint = Ohne Ihren Namen kann sie kaum nach Ihrer Aufnahme fragen. Aber Sie entscheiden.
 
 # Vor dem Schreiben.
 ladder-complain = Hier ist Ihre Beschwerde, in der Reihenfolge, die die Behörde braucht. Sie kostet Sie nichts.
@@ -85,7 +85,7 @@ ladder-complain = Hier ist Ihre Beschwerde, in der Reihenfolge, die die Behörde
 # Davor steht die Frist (block-deadline-authority-silence).
 ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein langes Schweigen ist normal. Tippen Sie, sobald etwas geschieht.
     .hint = Am Tag nach diesem Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben des Unternehmens nach. Für eine eigene Erinnerung: /alarm.
-    .received = Die Aufzeichnung ist gekommen
+    .received = Die Aufnahme ist gekommen
     .refused = Es bleibt bei dem Nein
     .next = Was kann ich noch tun?
     .stop = Fall beenden
@@ -293,7 +293,7 @@ ladder-appealing = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
     .stop = Fall beenden
 
 # Vor dem Schreiben.
-ladder-information-request = Hier ist Ihr Antrag auf die Aufzeichnung nach dem Right to Information Act.
+ladder-information-request = Hier ist Ihr Antrag auf die Aufnahme nach dem Right to Information Act.
 
 # Vor dem Schreiben.
 ladder-information-appeal = Hier ist Ihr erster Widerspruch. Er ist kostenlos und geht an eine höhere Stelle derselben Behörde.

@@ -14,7 +14,7 @@ mail-sent-on = An welchem Tag ging es hinaus?
     .hint = Von diesem Tag an rechne ich aus, bis wann Sie mit einer Antwort rechnen können.
 
 mail-not-yet = Das macht nichts. Tippen Sie hier, wenn es hinausgegangen ist.
-    .hint = Je eher, desto besser: Aufzeichnungen werden oft nicht lange aufgehoben. Ich frage einmal nach, morgen um 10 Uhr.
+    .hint = Je eher, desto besser: Aufnahmen werden oft nicht lange aufgehoben. Ich frage einmal nach, morgen um 10 Uhr.
     .by-email = Per E-Mail geschickt
     .by-form = Per Online-Formular geschickt
     .by-post = Per Post geschickt

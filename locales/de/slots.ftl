@@ -123,7 +123,7 @@ slot-replied_on = Tag der Antwort
     .example = Zum Beispiel: gestern, 3. November
 
 slot-reply = Antwort der Firma
-    .example = Zum Beispiel: Wir verwenden Aufzeichnungen nur zur Schulung.
+    .example = Zum Beispiel: Wir verwenden Aufnahmen nur zur Schulung.
 
 slot-quotes = Sätze aus der Antwort
 
@@ -144,7 +144,7 @@ slot-extended = Mehr Zeit, mit Gründen
     .yes = Ja
     .no = Nein
 
-## Die Aufzeichnung
+## Die Aufnahme
 
 slot-recording_file = Name der Datei
     .example = Zum Beispiel: anruf.mp3
@@ -184,7 +184,7 @@ slot-supervision = Versicherungsaufsicht
 
 slot-outcome = Ausgang
     .promise-kept = Die Zusage wurde eingehalten
-    .recording-received = Ich habe die Aufzeichnung
+    .recording-received = Ich habe die Aufnahme
     .settled = Wir haben uns geeinigt
     .given-up = Ich lasse es ruhen
 
