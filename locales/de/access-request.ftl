@@ -15,7 +15,7 @@ access-request-name = { $regime ->
 access-request-ask = bitte senden Sie mir eine Kopie der Aufnahme des unten genannten Telefongesprächs, falls Sie es aufgezeichnet haben.
 
 # Nur wenn die Person einen Zeitraum kennt.
-access-request-several-range = Gab es mehrere Gespräche, bitte ich um jedes davon.
+access-request-several-range = Gab es mehrere Gespräche, bitte ich um jede Aufnahme.
 
 # Nur wenn die Person den Tag nicht kennt.
 access-request-several = Finden Sie mehrere Gespräche, nennen Sie mir bitte die Tage. Ich sage dann, welches ich meine.
@@ -46,7 +46,7 @@ access-request-identity = Wenn Sie zweifeln, wer ich bin, rufen Sie mich bitte u
 # $law_gdpr_refusal_reasons: „Art. 12 Abs. 4 DSGVO“.
 access-request-refusal = Falls Sie etwas ablehnen, nennen Sie bitte schriftlich die Gründe und die Stelle für eine Beschwerde ({ $law_gdpr_refusal_reasons }).
 
-access-request-keep = Bitte bewahren Sie die Aufnahme auf, bis Sie geantwortet haben. Ist eine andere Stelle zuständig, leiten Sie das bitte weiter.
+access-request-keep = Bitte bewahren Sie die Aufnahme auf, bis mein Anliegen vollständig erledigt ist. Ist eine andere Stelle zuständig, leiten Sie das bitte weiter.
 
 # Im Chat, neben dem Schreiben.
 access-request-advice =
@@ -60,7 +60,7 @@ access-request-advice =
    *[gdpr]
         Senden Sie dieses Schreiben an die Datenschutzadresse aus der Datenschutzerklärung des Unternehmens. Finden Sie keine, dann an den Kundenservice. E-Mail oder Online-Formular reicht meist. Geht es um viel Geld, senden Sie es zusätzlich per Einschreiben.
 
-        Heben Sie einen Beleg auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Einlieferungsbeleg der Post. Schreiben Sie nichts über den Streit dazu; einen Grund müssen Sie nicht nennen.
+        Heben Sie einen Beleg auf: die gesendete E-Mail, ein Bildschirmfoto des Online-Formulars mit Datum oder den Einlieferungsbeleg der Post. Schreiben Sie nichts über den Streit dazu; einen Grund müssen Sie nicht nennen.
 
         Sagen Sie mir, wann und wie es hinausging. Von da an zähle ich den Monat des Unternehmens und melde mich, wenn er vorbei ist. Kommt früher eine Antwort, zeigen Sie sie mir einfach.
     }

@@ -26,6 +26,6 @@ appeal-reply-enclosed = Die Antwort des Unternehmens füge ich bei.
 # Es folgt eine Liste.
 appeal-wanted = Ich bitte um diese Entscheidung:
 appeal-wanted-keep = Die Zusage wird eingehalten, und jede Rechnung, die nicht zu ihr passt, wird berichtigt.
-appeal-wanted-pay = Mir werden { MONEY($claim_amount) } gezahlt oder gutgeschrieben.
+appeal-wanted-pay = Mir werden für die Zeit bis heute { MONEY($claim_amount) } gezahlt oder gutgeschrieben.
 appeal-wanted-reasons = Sind Sie nicht einverstanden, bekomme ich die Gründe schriftlich.
 appeal-evidence-india = Bitte hören Sie die Aufnahme des Gesprächs an, bevor Sie entscheiden. Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).

@@ -16,7 +16,7 @@ block-deadline-authority-silence = Bis zu diesem Tag sollte die Behörde Ihnen s
 
 ## Ohne Wecker des Bots
 
-block-deadline-preservation-confirmation = Bis zu diesem Tag soll das Unternehmen bestätigen, dass es die Aufzeichnung aufhebt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-preservation-confirmation = Bis zu diesem Tag soll das Unternehmen bestätigen, dass es die Aufnahme aufhebt: { DAY($day) }. So wird der Tag berechnet:
 
 # Nach diesen Tagen kann eine Schlichtungsstelle die Beschwerde annehmen.
 block-deadline-energy-answer = Letzter Tag für die Antwort des Versorgers auf Ihre Beschwerde: { DAY($day) }. Danach steht Ihnen die Schlichtung offen. So wird der Tag berechnet:

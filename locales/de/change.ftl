@@ -17,7 +17,7 @@ change-claim = Was möchten Sie ändern?
     .hint = Ein Schreiben, das noch nicht hinaus ist, setze ich neu auf. Eines, das hinaus ist, bleibt, wie es ist; die Änderung gilt dann für das nächste.
     .ok = Stimmt so, weiter
 
-# Dasselbe, sobald die Stelle in der Aufzeichnung bekannt ist.
+# Dasselbe, sobald die Stelle in der Aufnahme bekannt ist.
 change-minute = Was möchten Sie ändern?
     .hint = Ein Schreiben, das noch nicht hinaus ist, setze ich neu auf. Eines, das hinaus ist, bleibt, wie es ist; die Änderung gilt dann für das nächste.
     .ok = Stimmt so, weiter

@@ -1,7 +1,7 @@
 # Förmliche Beschwerde beim Unternehmen wegen der Zusage. Das Wort „Beschwerde“ setzt das Verfahren in Gang und die
 # Zeit, nach der eine Stelle von außen offensteht. Höchstens 250 Wörter.
 
-complaint-name = förmliche Beschwerde
+complaint-name = Förmliche Beschwerde
 complaint-subject = Förmliche Beschwerde: { $name }
 complaint-advice =
     { $regime ->
@@ -31,7 +31,7 @@ complaint-amount = In Geld sind das { MONEY($claim_amount) }.
 # Es folgt eine Liste.
 complaint-wanted = Damit die Sache erledigt ist, bitte ich um Folgendes:
 complaint-wanted-keep = Halten Sie die Zusage ein, und berichtigen Sie jede Rechnung, die nicht zu ihr passt.
-complaint-wanted-pay = Zahlen Sie mir { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
+complaint-wanted-pay = Zahlen Sie mir für die Zeit bis heute { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
 complaint-wanted-reasons = Sind Sie nicht einverstanden, nennen Sie mir den Grund.
 
 complaint-basis = Was einem Verbraucher über eine Dienstleistung gesagt wird, gilt als Teil des Vertrags, wenn er es bei seiner Entscheidung berücksichtigt hat ({ $law_gb_promise_term }).

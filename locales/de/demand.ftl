@@ -1,7 +1,7 @@
 # Forderung an das Unternehmen, die sich auf die Aufnahme stützt.
 
-demand-name = Forderung mit Fundstelle in der Aufnahme
-demand-subject = Forderung mit Fundstelle in der Aufnahme: { $name }
+demand-name = Forderung aus einer Zusage am Telefon
+demand-subject = Forderung aus einer Zusage am Telefon: { $name }
 demand-advice =
     Schicken Sie das Schreiben an den Kundenservice, und eine Kopie an die Rechtsabteilung, wenn Sie deren Adresse haben. Heben Sie die gesendete E-Mail oder den Einlieferungsbeleg auf.
     Hören Sie die Stelle vorher noch einmal an, und prüfen Sie Minute, Sekunde und Wortlaut. Zitieren Sie nur, was wirklich gesagt wird.
@@ -10,13 +10,22 @@ demand-advice =
         [uk-gdpr] Haben Sie das Gespräch selbst aufgenommen, holen Sie Rat, bevor Sie diese Aufnahme verwenden.
        *[gdpr] Haben Sie das Gespräch selbst aufgenommen, verwenden Sie diese Aufnahme nicht ohne Beratung: Das kann strafbar sein.
     }
-    Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt. Für Einwände gegen Telefonrechnungen gilt eine kurze Frist. Warten Sie deshalb nicht mit diesem Schreiben.
+    Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt. { $country ->
+        [DE] { $sector ->
+            [telecom] Für Einwände gegen eine Telefonrechnung haben Sie acht Wochen ab Zugang. Warten Sie deshalb nicht mit diesem Schreiben.
+           *[other] Warten Sie nicht lange mit diesem Schreiben.
+        }
+       *[other] Warten Sie nicht lange mit diesem Schreiben.
+    }
 
 # Erster Satz nach der Anrede, deshalb klein; zugleich Überschrift der Forderungen. $due: letzter Tag der gesetzten Frist.
 demand-claims = bitte erledigen Sie bis zum { DATE($due) } Folgendes:
 demand-claims-keep = Halten Sie die Zusage ein, die unten wörtlich aus der Aufnahme wiedergegeben ist.
-demand-claims-pay = Zahlen Sie mir { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
-demand-claims-bills = Berichtigen Sie jede Rechnung, die nicht zur Zusage passt.
+demand-claims-pay = Zahlen Sie mir für die Zeit bis heute { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
+demand-claims-bills = { $sector ->
+    [bank] Berichtigen Sie jede Abrechnung, die nicht zur Zusage passt.
+   *[other] Berichtigen Sie jede Rechnung, die nicht zur Zusage passt.
+    }
 demand-claims-answer = Bestätigen Sie mir das schriftlich.
 
 demand-copy = Um eine Kopie der Aufnahme dieses Telefongesprächs hatte ich Sie am { DATE($sent_access_request) } gebeten. Auf diese Kopie stütze ich mich.
@@ -26,7 +35,7 @@ demand-passage = Die Zusage steht in der Aufnahme an dieser Stelle:
 demand-passage-file = Name der Datei: { $recording_file }
 demand-passage-length = Länge der Aufnahme: { POSITION($recording_length) }
 # Minuten und Sekunden vom Anfang der Aufnahme.
-demand-passage-place = Zusage: von { POSITION($promise_from) } bis { POSITION($promise_to) }
+demand-passage-place = Zusage: von Minute { POSITION($promise_from) } bis { POSITION($promise_to) }
 # Der gesprochene Wortlaut, hier nie übersetzt.
 demand-words = Ihr Kundenservice sagt dort wörtlich: „{ $promise_words }“
 

@@ -4,7 +4,7 @@
 # $runs: jemand mit Namen ($host), die Person auf ihrem eigenen Rechner, oder jemand ohne Namen.
 # $months: wie lange ein Chat gespeichert bleibt.
 engine-welcome =
-    Ich helfe Ihnen, die Aufzeichnung Ihres Telefongesprächs zu bekommen, damit Sie zeigen können, was Ihnen zugesagt wurde.
+    Ich helfe Ihnen, die Aufnahme Ihres Telefongesprächs zu bekommen, damit Sie zeigen können, was Ihnen zugesagt wurde.
 
     Wer das betreibt: { $runs ->
         [host] { $host }, mit Hearback, einem kostenlosen Werkzeug mit offenem Quelltext.
@@ -48,7 +48,7 @@ engine-host-notice = Datenschutzhinweise: { $notice }
 
 # /about. Was die Betreiber über sich sagen (host-about), steht davor.
 engine-about =
-    Hearback { $version } hilft, die Aufzeichnung des eigenen Gesprächs mit einem Unternehmen zu bekommen und zu nutzen.
+    Hearback { $version } hilft, die Aufnahme des eigenen Gesprächs mit einem Unternehmen zu bekommen und zu nutzen.
     Lizenz: { $licence }
     Sprachen: { $languages }
     Länder, deren Recht es kennt: { $countries }
@@ -94,17 +94,17 @@ engine-not-text = { $kind ->
 engine-choose = Das habe ich gelesen, aber hier geht es mit den Knöpfen unten weiter. Es eilt nicht; Sie können jederzeit zurückkommen.
 engine-choose-one = Bitte wählen Sie mindestens einen Punkt, dann „Fertig“.
 
-# The company’s answer was pasted where its reasons are asked for. Under the first sentence stands
-# each reason with the sentences that speak for it (engine-recognised-line), then engine-recognised-next,
-# then the question with these reasons ticked.
+# Die Antwort des Unternehmens wurde dort eingefügt, wo nach ihren Gründen gefragt wird. Unter dem ersten Satz
+# steht jeder Grund mit den Sätzen, die für ihn sprechen (engine-recognised-line), dann engine-recognised-next,
+# dann die Frage, in der diese Gründe angekreuzt sind.
 engine-recognised = Ich habe die Antwort gelesen. Sie nennt wohl diese Gründe:
 engine-recognised-line =
     { $label }
     „{ $quote }“
 engine-recognised-next = Unten sind sie angekreuzt. Ich kann mich irren, bitte sehen Sie nach: Was nicht passt, tippen Sie weg, was fehlt, tippen Sie an. Dann „Fertig“.
-# No reason was found. The question follows.
+# Es wurde kein Grund gefunden. Die Frage folgt.
 engine-recognised-none = Ich finde in der Antwort keinen Grund für eine Ablehnung, aber ich kann mich irren. Sagt sie nein, tippen Sie unten den Grund an. Wenn nicht, gehen Sie /back und tippen an, was gekommen ist.
-# Below the sentences of the answer, where one of them probably gives the reason.
+# Unter den Sätzen der Antwort, wenn einer davon wahrscheinlich den Grund nennt.
 engine-recognised-where = Wahrscheinlich ist es Nummer { $number }.
 
 # Ein Knopf von weiter oben im Chat. Die offene Frage folgt.
@@ -154,7 +154,7 @@ engine-moved-on = Ich wurde seit unserem letzten Gespräch verbessert. Alle Ihre
 ## Wenn auf unserer Seite etwas schiefgeht
 
 # Was zu diesem Chat gespeichert war, lässt sich nicht mehr lesen.
-engine-set-aside = Hier stimmt etwas nicht, und das tut mir leid: Ich kann nicht mehr lesen, was ich zu diesem Chat gespeichert hatte. Es liegt unverändert beiseite, nichts wird überschrieben. Wer diesen Bot betreibt, kann es vielleicht wiederherstellen. Mit /start können Sie neu beginnen. Die Briefe weiter oben in diesem Chat gelten weiterhin.
+engine-set-aside = Hier stimmt etwas nicht, und das tut mir leid: Ich kann nicht mehr lesen, was ich zu diesem Chat gespeichert hatte. Es liegt unverändert beiseite, nichts wird überschrieben. Wer diesen Bot betreibt, kann es vielleicht wiederherstellen. Mit /start können Sie neu beginnen. Die Schreiben weiter oben in diesem Chat gelten weiterhin.
 
 # Eine Nachricht konnte nicht angenommen werden. Alles davor bleibt gespeichert.
 engine-stumbled = Hier ist etwas schiefgegangen, Ihre letzte Nachricht ist nicht angekommen. Alles, was Sie vorher gesagt haben, bleibt gespeichert. Bitte schicken Sie sie noch einmal, oder gehen Sie mit /back zurück und antworten Sie mit anderen Worten.
@@ -211,7 +211,7 @@ engine-cases = { $count ->
 engine-cases-line = { $closed ->
     [yes] { $outcome ->
         [promise-kept] { $case }: begonnen am { DATE($opened) }, beendet. Die Zusage wurde eingehalten.
-        [recording-received] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben die Aufzeichnung.
+        [recording-received] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben die Aufnahme.
         [settled] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben sich geeinigt.
         [given-up] { $case }: begonnen am { DATE($opened) }, beendet. Sie haben es ruhen lassen.
        *[other] { $case }: begonnen am { DATE($opened) }, beendet.
@@ -230,7 +230,7 @@ engine-opened = Hier geht es um: { $case }
 # Wie ein Fall ausging. Die Liste der Fälle folgt. $months: wie lange ein Chat gespeichert bleibt.
 engine-closed = { $outcome ->
     [promise-kept] Das freut mich: Die Zusage wurde eingehalten. Gut, dass Sie drangeblieben sind. Der Fall ist beendet.
-    [recording-received] Sie haben die Aufzeichnung. Das hat Geduld gebraucht. Bewahren Sie sie an zwei Orten auf. Der Fall ist beendet.
+    [recording-received] Sie haben die Aufnahme. Das hat Geduld gebraucht. Bewahren Sie sie an zwei Orten auf. Der Fall ist beendet.
     [settled] Gut, dass Sie sich geeinigt haben. Lassen Sie es sich schriftlich geben, falls Sie es noch nicht haben. Der Fall ist beendet.
     [given-up] Es ist in Ordnung, es ruhen zu lassen. Sie haben es versucht und können später weitermachen. Der Fall ist beendet.
    *[other] Der Fall ist beendet.
@@ -494,6 +494,6 @@ engine-review = Ihre Angaben
 review-line = { $label }: { $value }
 review-unknown = nicht bekannt
 
-# /letters: the list follows below, then a button for each.
+# /letters: Die Liste folgt, dann ein Knopf für jedes.
 engine-letters = Das sind Ihre Schreiben. Tippen Sie eines an, um es noch einmal so zu sehen, wie ich es damals geschrieben habe.
 engine-letters-none = Es gibt noch kein Schreiben.

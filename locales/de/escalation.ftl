@@ -32,11 +32,13 @@ escalation-enclosed-more = { $regime ->
 escalation-wanted = Ich bitte weiterhin um eine Kopie der ganzen Aufnahme und um die Daten, die zu dem Gespräch gehören.
 
 # $due: zwei Wochen nach heute.
-escalation-answer = Bitte senden Sie mir bis zum { DATE($due) } die Aufnahme oder eine begründete Entscheidung. Bitte sorgen Sie auch dafür, dass die Aufnahme bis dahin aufbewahrt wird.
+escalation-answer = Bitte senden Sie mir bis zum { DATE($due) } die Aufnahme oder eine begründete Entscheidung. Bitte sorgen Sie auch dafür, dass die Aufnahme aufbewahrt wird, bis mein Anliegen vollständig erledigt ist.
 
 # $authority ist der Name einer Behörde und bleibt, wie er ist. Er steht im Nominativ, deshalb nach dem Doppelpunkt.
 escalation-next = Bleibt das aus, steht mir die Beschwerde bei der Datenschutzaufsicht offen. Zuständig ist: { $authority }.
 escalation-next-somewhere = Bleibt das aus, steht mir die Beschwerde bei der Datenschutzaufsicht offen.
+# Die Beschwerde ist schon hinaus.
+escalation-next-complained = Meine Beschwerde vom { DATE($sent_authority_complaint) } liegt bei der Datenschutzaufsicht.
 
 # Im Chat, neben dem Schreiben.
 escalation-advice =

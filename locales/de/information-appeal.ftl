@@ -3,7 +3,7 @@
 information-appeal-subject = Erster Widerspruch zu einem Antrag auf Information: { $name }
 
 # Ohne Artikel, wie in „Ihr erster Widerspruch vom 3. November“.
-information-appeal-name = erster Widerspruch
+information-appeal-name = Erster Widerspruch
 information-appeal-advice =
     Das geht an die First Appellate Authority derselben Stelle; ihre Website oder die Antwort, die Sie bekommen haben, nennt die Person. Bei zentralen Stellen geht es auch auf rtionline.gov.in, mit der Nummer Ihres Antrags.
 

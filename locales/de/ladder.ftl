@@ -23,6 +23,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .court = Klage vorbereiten
     .consumer-commission = Verbraucherkommission
     .wait-company = Auf die Antwort warten
+    .wait-demand = Auf die Antwort zur Forderung warten
     .wait-complaint = { $regime ->
         [india] Den Tag der Beschwerde abwarten
        *[gdpr] Warten bis zur Ombudsstelle
@@ -47,6 +48,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .final = Die letzte Antwort ist da
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
+    .refused-demand = Die Forderung wird abgelehnt
     .others = Gibt es keine anderen Wege?
     .stop = Fall beenden
 
@@ -71,11 +73,11 @@ ladder-escalated = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
 ladder-region = In welchem Bundesland oder welcher Region hat das Unternehmen seinen Sitz?
     .hint = Sehen Sie ganz unten auf der Website des Unternehmens nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Davon hängt ab, welche Behörde zuständig ist. Wenn Sie es nicht wissen, macht das nichts: Eine Behörde gibt weiter, was zu einer anderen gehört.
 
-ladder-lawsuit = Läuft wegen dieser Aufzeichnung schon ein Verfahren vor Gericht?
+ladder-lawsuit = Läuft wegen dieser Aufnahme schon ein Verfahren vor Gericht?
     .hint = Die Behörde möchte das wissen. Bei den meisten ist die Antwort Nein.
 
 ladder-forward-name = Darf die Behörde dem Unternehmen Ihren Namen nennen?
-    .hint = Ohne Ihren Namen kann sie kaum nach Ihrer Aufzeichnung fragen. Aber Sie entscheiden.
+    .hint = Ohne Ihren Namen kann sie kaum nach Ihrer Aufnahme fragen. Aber Sie entscheiden.
 
 # Vor dem Schreiben.
 ladder-complain = Hier ist Ihre Beschwerde, in der Reihenfolge, die die Behörde braucht. Sie kostet Sie nichts.
@@ -83,7 +85,7 @@ ladder-complain = Hier ist Ihre Beschwerde, in der Reihenfolge, die die Behörde
 # Davor steht die Frist (block-deadline-authority-silence).
 ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein langes Schweigen ist normal. Tippen Sie, sobald etwas geschieht.
     .hint = Am Tag nach diesem Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben des Unternehmens nach. Für eine eigene Erinnerung: /alarm.
-    .received = Die Aufzeichnung ist gekommen
+    .received = Die Aufnahme ist gekommen
     .refused = Es bleibt bei dem Nein
     .next = Was kann ich noch tun?
     .stop = Fall beenden
@@ -93,7 +95,11 @@ ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein la
 # Vor dem Schreiben.
 ladder-noticing = { $regime ->
     [india] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach kann die Verbraucherkommission der nächste Schritt sein.
-   *[gdpr] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+    [uk-gdpr] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+   *[gdpr] { $sector ->
+        [public] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann.
+       *[other] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+    }
     }
 
 # Davor steht die Frist (block-deadline-notice).
@@ -143,7 +149,11 @@ ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
 # Vor dem Text für das Formular des Gerichts.
 ladder-facts = { $regime ->
     [india] Hier sind die Tatsachen der Reihe nach, für Ihre Beschwerde bei der Verbraucherkommission. Eine Rechtsberatungsstelle oder ein Verbraucherverband kann sie vorher ansehen.
-   *[gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+    [uk-gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+   *[gdpr]
+        Hier sind Anträge und Sachverhalt für Ihre Klage, der Reihe nach. Wer eine Klage verliert, zahlt für beide Seiten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+        Geht es Ihnen nur um Geld, gibt es auch das gerichtliche Mahnverfahren: Sie beantragen einen Mahnbescheid. Die Aufnahme bekommen Sie so nicht.
+        In manchen Bundesländern muss bei Beträgen bis 750 Euro zuerst eine Schlichtung versucht werden. Ein Antrag bei einer Schlichtungsstelle für Verbraucher genügt dafür meist. Fragen Sie das Gericht.
     }
 
 # Der Text ist geschrieben, und beim Gericht liegt noch nichts.
@@ -153,7 +163,8 @@ ladder-filing = { $regime ->
     }
     .hint = { $regime ->
         [india] Sie reichen es auf e-jagriti.gov.in oder im Büro der Kommission ein. Eine einfache E-Mail genügt nicht. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
-       *[gdpr] Das Formular gibt es auf der Website des Gerichts oder in seiner Geschäftsstelle. Eine einfache E-Mail genügt nicht: Bringen Sie es hin oder schicken Sie es per Post. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+        [uk-gdpr] Das Formular gibt es auf der Website des Gerichts oder in seiner Geschäftsstelle. Eine einfache E-Mail genügt nicht: Bringen Sie es hin oder schicken Sie es per Post. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+       *[gdpr] Die Klage geht schriftlich ans Gericht: unterschrieben, mit einer Abschrift für das Unternehmen, mit der Post oder in den Briefkasten des Gerichts. Eine einfache E-Mail zählt nicht. Oder Sie gehen mit dem Text zur Rechtsantragstelle eines Amtsgerichts, dort wird die Klage zu Protokoll genommen. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
     }
     .filed = { $regime ->
         [india] Es ist eingereicht
@@ -264,6 +275,10 @@ ladder-conciliation-lawsuit = { $regime ->
     }
     .hint = Die Stelle von außen will das wissen. Bei den meisten ist die Antwort Nein.
 
+# Deutschland, nur bei Versicherungen.
+ladder-conciliation-supervision = Liegt die Sache schon bei der Versicherungsaufsicht (BaFin)?
+    .hint = Die Ombudsstelle der Versicherer will das wissen. Bei den meisten ist die Antwort Nein.
+
 ## Indien
 
 # Vor dem Schreiben.
@@ -278,7 +293,7 @@ ladder-appealing = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
     .stop = Fall beenden
 
 # Vor dem Schreiben.
-ladder-information-request = Hier ist Ihr Antrag auf die Aufzeichnung nach dem Right to Information Act.
+ladder-information-request = Hier ist Ihr Antrag auf die Aufnahme nach dem Right to Information Act.
 
 # Vor dem Schreiben.
 ladder-information-appeal = Hier ist Ihr erster Widerspruch. Er ist kostenlos und geht an eine höhere Stelle derselben Behörde.

@@ -148,6 +148,10 @@ citation-stgb = { $shape ->
     [section-sentence] § { $section } Satz { $sentence } StGB
    *[section] § { $section } StGB
     }
+citation-vwvfg = § { $section } Abs. { $paragraph } VwVfG
+citation-sgb-10 = § { $section } Abs. { $paragraph } SGB X
+citation-vwgo = § { $section } Abs. { $paragraph } VwGO
+citation-sgg = § { $section } Abs. { $paragraph } SGG
 citation-edpb-01-2022 = Leitlinien 01/2022 des Europäischen Datenschutzausschusses
 citation-lfdi-rlp-recordings = Landesbeauftragter für den Datenschutz Rheinland-Pfalz zu Sprachaufzeichnungen
 citation-vomvo = Verfahrensordnung des Versicherungsombudsmanns
@@ -180,6 +184,10 @@ act-zpo = Zivilprozessordnung
 act-gvg = Gerichtsverfassungsgesetz
 act-egzpo = Gesetz betreffend die Einführung der Zivilprozessordnung
 act-stgb = Strafgesetzbuch
+act-vwvfg = Verwaltungsverfahrensgesetz
+act-sgb-10 = Zehntes Buch Sozialgesetzbuch
+act-vwgo = Verwaltungsgerichtsordnung
+act-sgg = Sozialgerichtsgesetz
 act-edpb-01-2022 = Leitlinien 01/2022 des Europäischen Datenschutzausschusses
 act-lfdi-rlp-recordings = Landesbeauftragter für den Datenschutz Rheinland-Pfalz zu Sprachaufzeichnungen
 act-vomvo = Verfahrensordnung des Versicherungsombudsmanns

@@ -83,9 +83,9 @@ letter-enclosures = { $count ->
 # Eine Anlage. $letter ist der Name eines früheren Schreibens („Auskunftsersuchen“), $day der Tag des Versands.
 letter-enclosure = { $letter } vom { DATE($day) }
 # Was das Unternehmen geantwortet hat, wie eingefügt.
-letter-enclosure-reply = Antwort des Unternehmens
+letter-enclosure-reply = Antwort an mich
 # Der Tag kann ein Zeitraum sein.
-letter-enclosure-reply-dated = Antwort des Unternehmens, erhalten { DATES($replied_on, form: "on", time: "no") }
+letter-enclosure-reply-dated = Antwort an mich, erhalten { DATES($replied_on, form: "on", time: "no") }
 
 # Über einer Übersetzung des Schreibens, in der Sprache des Chats.
 letter-reading-copy = Nur zum Lesen. Bitte senden Sie die Fassung in der anderen Sprache; diese Übersetzung zeigt Ihnen, was darin steht.
@@ -146,7 +146,7 @@ letter-call-details-direction = { $direction ->
     }
 letter-call-details-customer-number = Kundennummer: { $customer_number }
 # Die Nummer, von der aus angerufen wurde, gleich von wem.
-letter-call-details-called-from = Angerufen wurde von: { $called_from }
+letter-call-details-called-from = Nummer, von der angerufen wurde: { $called_from }
 letter-call-details-called-to = Gewählte Nummer: { $called_to }
 letter-call-details-ticket = Vorgangsnummer: { $ticket }
 letter-call-details-agent = Am Telefon genannter Name: { $agent }

@@ -1,9 +1,12 @@
 # Letztes Schreiben an das Unternehmen vor Schlichtung oder Gericht.
 
-notice-before-action-name = letzte Aufforderung vor einer Klage
+notice-before-action-name = Letzte Aufforderung
 notice-before-action-subject = { $regime ->
     [india] Letzte Aufforderung: { $name }
-   *[gdpr] Letzte Aufforderung vor einer Klage: { $name }
+   *[gdpr] { $sector ->
+        [public] Letzte Aufforderung: { $name }
+       *[other] Letzte Aufforderung vor einer Klage: { $name }
+    }
     }
 notice-before-action-advice =
     { $regime ->
@@ -12,11 +15,19 @@ notice-before-action-advice =
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
         Das Gesetz verlangt dieses Schreiben nicht; es ist eine letzte Gelegenheit, die wenig kostet.
         Ist die Frist vorbei, können Sie über die Verbraucherkommission entscheiden, oder zuerst über eine Ombudsstelle, wo es eine gibt: Liegt der Fall bei einer Kommission, nimmt die Ombudsstelle ihn nicht an.
-   *[gdpr]
+    [uk-gdpr]
         Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht im Impressum seiner Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
         Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt.
         Ist die Frist vorbei, können Sie über Schlichtung oder Klage entscheiden. Eine Klage kostet Geld, und wer verliert, zahlt. Vor diesem Schritt lohnt sich Rat bei einer Verbraucherzentrale oder in einer Kanzlei.
+   *[gdpr]
+        Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht im Impressum seiner Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
+        Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
+        Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt.
+        { $sector ->
+            [public] Ist die Frist vorbei, sind hier keine weiteren Wege gegen eine Behörde. Eine Zusage am Telefon bindet sie meist nicht, oft muss sie schriftlich sein. Haben Sie einen Bescheid, legen Sie rechtzeitig Widerspruch ein, meist binnen eines Monats: Dieses Schreiben ersetzt ihn nicht. Rat geben Beratungsstellen, Sozialverbände und Kanzleien.
+           *[other] Ist die Frist vorbei, können Sie über Schlichtung oder Klage entscheiden. Eine Klage kostet Geld, und wer verliert, zahlt für beide Seiten. Vor diesem Schritt lohnt sich Rat bei einer Verbraucherzentrale oder in einer Kanzlei.
+        }
     }
 
 # Erster Satz nach der Anrede, deshalb klein; zugleich Überschrift der Forderungen. $due: letzter Tag der gesetzten Frist.
@@ -25,7 +36,7 @@ notice-before-action-claims-copy = Geben Sie mir eine Kopie der Aufnahme unseres
 # Das Unternehmen sagt, dass es keine Aufnahme gibt oder keine mehr.
 notice-before-action-claims-data = Teilen Sie mir mit, welche Daten zu diesem Telefongespräch Sie noch haben, auch Abschriften, Notizen und Sicherungskopien, oder dass es keine gibt ({ $law_gdpr_access }).
 notice-before-action-claims-keep = Halten Sie die Zusage ein, die unten wiedergegeben ist.
-notice-before-action-claims-pay = Zahlen Sie mir { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
+notice-before-action-claims-pay = Zahlen Sie mir für die Zeit bis heute { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
 notice-before-action-interest = Zahlen Sie nicht bis zu diesem Tag, verlange ich zusätzlich Verzugszinsen ({ $law_de_interest }).
 notice-before-action-claims-answer = Antworten Sie mir schriftlich.
 

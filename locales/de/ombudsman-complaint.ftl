@@ -2,8 +2,8 @@
 
 ombudsman-complaint-name = Schlichtungsantrag
 ombudsman-complaint-subject = { $regime ->
-    [uk-gdpr] Beschwerde über { $company }: Zusage am Telefon
-    [india] Beschwerde über { $company }: Zusage am Telefon
+    [uk-gdpr] Beschwerde: { $company }, Zusage am Telefon
+    [india] Beschwerde: { $company }, Zusage am Telefon
    *[gdpr] Schlichtungsantrag: { $company }, Zusage am Telefon
     }
 ombudsman-complaint-advice =
@@ -17,9 +17,9 @@ ombudsman-complaint-advice =
 
 # Erster Satz nach der Anrede, deshalb klein.
 ombudsman-complaint-opening = { $regime ->
-    [uk-gdpr] ich bitte Sie, meine Beschwerde über { $company } zu prüfen. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
-    [india] ich bitte Sie, meine Beschwerde über { $company } zu prüfen. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
-   *[gdpr] ich beantrage eine Schlichtung in meinem Streit mit { $company }. Das Unternehmen soll einhalten, was mir am Telefon zugesagt wurde.
+    [uk-gdpr] ich bitte Sie, meine Beschwerde über das Unternehmen { $company } zu prüfen. Es soll einhalten, was mir am Telefon zugesagt wurde.
+    [india] ich bitte Sie, meine Beschwerde über das Unternehmen { $company } zu prüfen. Es soll einhalten, was mir am Telefon zugesagt wurde.
+   *[gdpr] ich beantrage eine Schlichtung in meinem Streit mit dem Unternehmen { $company }. Es soll einhalten, was mir am Telefon zugesagt wurde.
     }
 
 ombudsman-complaint-parties = Die Beteiligten und das Telefongespräch:
@@ -69,6 +69,8 @@ ombudsman-complaint-wanted = { $regime ->
     }
 ombudsman-complaint-wanted-keep = Das Unternehmen hält ein, was mir zugesagt wurde.
 ombudsman-complaint-wanted-pay = Das Unternehmen zahlt mir { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+# $sent_notice_before_action: der Tag der letzten Aufforderung, die den Betrag nannte.
+ombudsman-complaint-wanted-pay-notice = Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
 ombudsman-complaint-evidence = { $regime ->
     [uk-gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
     [india] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen, und es schriftlich zu sagen, wenn es das nicht tut.
@@ -89,6 +91,9 @@ ombudsman-complaint-court-yes = { $regime ->
     [india] Ein Gericht, eine Verbraucherkommission oder ein Schiedsgericht ist mit der Sache bereits befasst.
    *[gdpr] Ein Gericht ist mit einem Anspruch wegen dieses Telefongesprächs bereits befasst.
     }
+# Deutschland, nur bei Versicherungen.
+ombudsman-complaint-supervision-no = Die Versicherungsaufsicht (BaFin) ist mit der Sache nicht befasst.
+ombudsman-complaint-supervision-yes = Die Versicherungsaufsicht (BaFin) ist mit der Sache bereits befasst.
 
 ## Vereinigtes Königreich
 

@@ -1,9 +1,9 @@
-# Die Aufzeichnung ist da: Die Zusage soll eingehalten werden, mit der Minute, in der sie fiel.
+# Die Aufnahme ist da: Die Zusage soll eingehalten werden, mit der Minute, in der sie fiel.
 
-promise-start = Jetzt arbeitet die Aufzeichnung für Sie. Ich frage nach der Stelle und den Worten, dann haben Sie ein Schreiben, das Sie heute senden können.
+promise-start = Jetzt arbeitet die Aufnahme für Sie. Ich frage nach der Stelle und den Worten, dann haben Sie ein Schreiben, das Sie heute senden können.
 
 promise-from = Bei welcher Minute und Sekunde beginnt die Zusage?
-    .hint = Spielen Sie die Aufzeichnung ab und sehen Sie auf die Uhr des Abspielprogramms: „2:35“ heißt zwei Minuten und fünfunddreißig Sekunden. Auf eine Sekunde mehr oder weniger kommt es nicht an.
+    .hint = Spielen Sie die Aufnahme ab und sehen Sie auf die Uhr des Abspielprogramms: „2:35“ heißt zwei Minuten und fünfunddreißig Sekunden. Auf eine Sekunde mehr oder weniger kommt es nicht an.
 
 promise-to = Und bei welcher Minute und Sekunde endet sie?
     .hint = Nehmen Sie das Ende des letzten Satzes, der dazugehört.
@@ -14,22 +14,22 @@ promise-words = Was wird dort gesagt, Wort für Wort?
 promise-file = Wie heißt die Datei?
     .hint = So, wie sie vom Unternehmen kam. Wenn Sie es nicht wissen, geht das Schreiben ohne.
 
-promise-amount = Um wie viel Geld geht es?
-    .hint = Was Sie zu viel bezahlt oder nicht bekommen haben, mit der Währung. Wenn es nicht um Geld geht oder Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+promise-amount = Um wie viel Geld geht es bis heute?
+    .hint = Nur was Sie bis heute zu viel bezahlt oder nicht bekommen haben, mit der Währung. Wenn es nicht um Geld geht oder Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
 
 # Vor dem Schreiben.
-promise-write = Hier ist Ihr Schreiben. Es nennt die Stelle in der Aufzeichnung und fordert das Unternehmen auf, seine Zusage einzuhalten.
+promise-write = Hier ist Ihr Schreiben. Es nennt die Stelle in der Aufnahme und fordert das Unternehmen auf, seine Zusage einzuhalten.
 
 # Davor steht die Frist (block-deadline-demand-answer).
 promise-wait = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, ob die Zusage eingehalten wurde. Bewahren Sie die Aufzeichnung gut auf, und sehen Sie sich die nächste Rechnung an. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, ob die Zusage eingehalten wurde. Bewahren Sie die Aufnahme gut auf, und sehen Sie sich die nächste Rechnung an. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .refused = Das Unternehmen lehnt ab
     .change = Eine Angabe ändern
     .stop = Fall beenden
 
 promise-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Wurde die Zusage eingehalten?
-    .hint = Wenn nicht, zeige ich Ihnen, wer jetzt helfen kann. Mit der Aufzeichnung haben Sie etwas in der Hand. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
+    .hint = Wenn nicht, zeige ich Ihnen, wer jetzt helfen kann. Mit der Aufnahme haben Sie etwas in der Hand. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .kept = Die Zusage wurde eingehalten
     .nothing = Nein, bisher nicht
     .stop = Fall beenden
@@ -38,7 +38,7 @@ promise-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Wurde die Zu
 promise-refused = { $regime ->
     [uk-gdpr] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Mit einer förmlichen Beschwerde beginnen die Wochen, nach denen eine Ombudsstelle helfen kann. Eine letzte förmliche Aufforderung führt zum Gericht. Was soll ich schreiben?
     [india] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Eine schriftliche Beschwerde wollen alle Stellen von außen sehen. Der andere Weg ist eine letzte förmliche Aufforderung mit einem festen Tag. Was soll ich schreiben?
-   *[gdpr] Ein Nein ist hier nicht das letzte Wort: Die Aufzeichnung zeigt, was gesagt wurde. Der nächste Schritt ist eine letzte förmliche Aufforderung mit einem festen Tag, danach Schlichtung oder Gericht. Soll ich sie aufsetzen?
+   *[gdpr] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Der nächste Schritt ist eine letzte förmliche Aufforderung mit einem festen Tag, danach Schlichtung oder Gericht. Soll ich sie aufsetzen?
     }
     .hint = Sie können auch den letzten Tag Ihres Schreibens abwarten; vielleicht überlegt es sich das Unternehmen noch.
     .complaint = Förmliche Beschwerde schreiben

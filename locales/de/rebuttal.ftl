@@ -17,9 +17,9 @@ rebuttal-advice =
 
         Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Postbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Die National Consumer Helpline (1915) kostet nichts.
    *[gdpr]
-        Schicken Sie das Schreiben an die Datenschutzbeauftragten oder die Datenschutz-Adresse des Unternehmens, als Antwort auf dessen Nachricht. E-Mail oder Online-Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei und, wenn Sie eine haben, die Antwort des Unternehmens.
+        Schicken Sie das Schreiben an die Datenschutzbeauftragten oder die Datenschutz-Adresse des Unternehmens, als Antwort auf dessen Nachricht. E-Mail oder Online-Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei.
 
-        Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Einlieferungsbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Eine Beschwerde bei der Datenschutzaufsicht kostet nichts.
+        Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Online-Formulars mit Datum oder den Einlieferungsbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Eine Beschwerde bei der Datenschutzaufsicht kostet nichts.
     }
 
 # Erster Satz des Schreibens, nach „Sehr geehrte Damen und Herren,“.
@@ -68,6 +68,8 @@ rebuttal-by-rest = Bitte antworten Sie bis zum { DATE($due) }. Eine E-Mail genü
 rebuttal-next = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde bei der Datenschutzaufsicht. Zuständig ist: { $authority }.
 rebuttal-next-somewhere = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde bei der Datenschutzaufsicht.
 rebuttal-next-deleted = Bleibt dies offen, ist mein nächster Schritt eine Beschwerde bei der Datenschutzaufsicht, auch wegen der Löschung. Zuständig ist: { $authority }.
+# Die Beschwerde ist schon hinaus.
+rebuttal-next-complained = Meine Beschwerde vom { DATE($sent_authority_complaint) } liegt bei der Datenschutzaufsicht.
 
 # Nach dieser Beschwerde steht die Datenschutzaufsicht offen.
 rebuttal-next-uk = Bleibt dies offen, ist mein nächster Schritt eine Datenschutzbeschwerde bei Ihnen ({ $law_uk_complaint_controller }) und danach eine beim Information Commissioner.
@@ -76,8 +78,6 @@ rebuttal-next-uk = Bleibt dies offen, ist mein nächster Schritt eine Datenschut
 # Die Nachricht ist die Antwort; .reason ist der Grund des Unternehmens in indirekter Rede, für
 # den Fall, dass seine Worte nicht vorliegen. Höchstens 100 Wörter je Antwort.
 
-rebuttal-gdpr-staff-privacy-de = Rechte anderer beschränken eine Kopie nur so weit, wie die Kopie sie wirklich beeinträchtigt ({ $law_gdpr_others_rights }). Nach meiner Auffassung rechtfertigen sie es nicht, alles zu verweigern ({ $law_gdpr_no_total_refusal }). Die Namen Ihrer Beschäftigten verlange ich nicht. Sie können Namen herausschneiden und, wo es nötig ist, die andere Stimme verfremden. Auch eine deutsche Aufsichtsbehörde sieht darin den Weg ({ $law_de_audio_copy }). Was ich selbst gesagt habe, ist weiterhin herauszugeben.
-    .reason = Sie berufen sich auf den Schutz Ihrer Beschäftigten oder anderer Personen.
 rebuttal-gdpr-staff-privacy = Rechte anderer beschränken eine Kopie nur so weit, wie die Kopie sie wirklich beeinträchtigt ({ $law_gdpr_others_rights }). Nach meiner Auffassung rechtfertigen sie es nicht, alles zu verweigern ({ $law_gdpr_no_total_refusal }). Die Namen Ihrer Beschäftigten verlange ich nicht. Sie können Namen herausschneiden und, wo es nötig ist, die andere Stimme verfremden. Was ich selbst gesagt habe, ist weiterhin herauszugeben.
     .reason = Sie berufen sich auf den Schutz Ihrer Beschäftigten oder anderer Personen.
 
@@ -106,7 +106,7 @@ rebuttal-gdpr-deleted-after-request =
     So wie ich es verstehe, wurde die Aufnahme nach meinem Ersuchen gelöscht. Eine Auskunft ist aber zu erleichtern ({ $law_gdpr_facilitate }). Bitte beantworten Sie:
     a) An welchem Tag, von wem und nach welcher Regel wurde gelöscht, und wann ging mein Ersuchen bei Ihnen ein? Bitte fügen Sie das Löschprotokoll bei, denn die Einhaltung der Regeln weisen Sie nach ({ $law_gdpr_accountability }).
     b) Was ist in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung noch vorhanden? Bitte senden Sie es.
-    c) Ist nichts mehr vorhanden: Bestätigen Sie das schriftlich ({ $law_gdpr_access })?
+    c) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_gdpr_access }).
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 rebuttal-gdpr-deleted =
     Bitte beantworten Sie diese Fragen:
@@ -114,7 +114,7 @@ rebuttal-gdpr-deleted =
     b) An welchem Tag und von wem wurde sie gelöscht? Bitte fügen Sie das Löschprotokoll bei, denn die Einhaltung der Regeln weisen Sie nach ({ $law_gdpr_accountability }).
     c) War das vor oder nach dem Eingang meines Ersuchens?
     d) Was ist in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung noch vorhanden? Bitte senden Sie es.
-    e) Ist nichts mehr vorhanden: Bestätigen Sie das schriftlich ({ $law_gdpr_access })?
+    e) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_gdpr_access }).
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
 rebuttal-gdpr-not-found = Bitte suchen Sie mit den oben genannten Angaben noch einmal. Bitte beziehen Sie Archive, Sicherungskopien und Systeme zur Qualitäts- oder Sprachauswertung ein. Die Auskunft ist zu erleichtern ({ $law_gdpr_facilitate }). Arbeitet ein Callcenter für Sie, muss es Sie nach seinem Vertrag dabei unterstützen ({ $law_gdpr_processor_assists }). Fehlt Ihnen eine Angabe, nennen Sie mir bitte, welche. Finden Sie weiterhin nichts, teilen Sie mir bitte mit, wo Sie gesucht haben. Bestätigen Sie mir dann bitte schriftlich, dass Sie keine Aufnahme des Gesprächs haben ({ $law_gdpr_access }).
@@ -130,12 +130,6 @@ rebuttal-gdpr-abusive = Dass ein Ersuchen offenkundig unbegründet oder exzessiv
     .reason = Sie nennen mein Ersuchen exzessiv oder missbräuchlich.
 
 # Die Frage ist umstritten; der Text sagt es.
-rebuttal-gdpr-transcript-only-de =
-    Was Sie anbieten, nehme ich an; auf die Aufnahme verzichte ich nicht. Eine Kopie muss originalgetreu sein ({ $law_gdpr_faithful_copy }), und ein Text hat weder Stimme noch Tonfall. Die Behörden sind hier uneinig; ich stütze mich auf eine, die den Ton als Regel sieht ({ $law_de_audio_copy }). Ist Ton nicht möglich, nennen Sie bitte den Grund. Dann bitte ich, in dieser Reihenfolge, um:
-    a) Den Ton mit verfremdeten anderen Stimmen.
-    b) Das Anhören, mit Kopie der entscheidenden Stelle.
-    c) Eine wörtliche, als vollständig bestätigte Abschrift mit Zeitangaben und Sprecherwechseln.
-    .reason = Sie bieten statt der Aufnahme eine Abschrift oder eine andere Form an.
 rebuttal-gdpr-transcript-only =
     Was Sie anbieten, nehme ich an; auf die Aufnahme verzichte ich nicht. Eine Kopie muss originalgetreu sein ({ $law_gdpr_faithful_copy }), und das ist ein Text ohne Stimme und Tonfall nach meiner Auffassung nicht. Die Behörden sind hier uneinig. Ist Ton nicht möglich, nennen Sie bitte den Grund. Dann bitte ich, in dieser Reihenfolge, um:
     a) Den Ton mit verfremdeten anderen Stimmen.
@@ -209,7 +203,7 @@ rebuttal-uk-gdpr-deleted-after-request =
     So wie ich es verstehe, wurde die Aufnahme nach meinem Ersuchen gelöscht. Eine Auskunft ist aber zu erleichtern ({ $law_uk_facilitate }). Bitte beantworten Sie:
     a) An welchem Tag, von wem und nach welcher Regel wurde gelöscht, und wann ging mein Ersuchen bei Ihnen ein? Bitte fügen Sie das Löschprotokoll bei, denn die Einhaltung der Regeln weisen Sie nach ({ $law_uk_accountability }).
     b) Was ist in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung noch vorhanden? Bitte senden Sie es.
-    c) Ist nichts mehr vorhanden: Bestätigen Sie das schriftlich ({ $law_uk_access })?
+    c) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_uk_access }).
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
 rebuttal-uk-gdpr-deleted =
@@ -218,7 +212,7 @@ rebuttal-uk-gdpr-deleted =
     b) An welchem Tag und von wem wurde sie gelöscht? Bitte fügen Sie das Löschprotokoll bei, denn die Einhaltung der Regeln weisen Sie nach ({ $law_uk_accountability }).
     c) War das vor oder nach dem Eingang meines Ersuchens?
     d) Was ist in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung noch vorhanden? Bitte senden Sie es.
-    e) Ist nichts mehr vorhanden: Bestätigen Sie das schriftlich ({ $law_uk_access })?
+    e) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_uk_access }).
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
 rebuttal-uk-gdpr-not-found = Die Suche muss angemessen und verhältnismäßig sein ({ $law_uk_search }). Ein Gespräch mit den oben genannten Angaben ist nach meiner Auffassung leicht zu suchen. Bitte suchen Sie noch einmal, auch in Archiven und in Systemen zur Qualitäts- oder Sprachauswertung. Arbeitet ein Callcenter für Sie, muss es Sie nach seinem Vertrag dabei unterstützen ({ $law_uk_processor_assists }). Fehlt Ihnen eine Angabe, nennen Sie mir bitte, welche. Finden Sie weiterhin nichts, teilen Sie mir bitte mit, wo Sie gesucht haben. Bestätigen Sie mir dann bitte schriftlich, dass Sie keine Aufnahme des Gesprächs haben ({ $law_uk_access }).
@@ -314,7 +308,7 @@ rebuttal-india-deleted-after-request =
     So wie ich es verstehe, wurde die Aufnahme nach meinem Ersuchen gelöscht. Was hätte aufgehoben werden können und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte beantworten Sie:
     a) An welchem Tag, von wem und nach welcher Regel wurde gelöscht, und wann ging mein Ersuchen bei Ihnen ein? Bitte fügen Sie das Löschprotokoll bei.
     b) Was ist noch in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung? Bitte senden Sie es mir.
-    c) Ist nichts mehr vorhanden, bestätigen Sie das schriftlich?
+    c) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist.
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
 # Für ein Gespräch ab Mai 2027, dessen Jahr nicht vorbei ist. Dass die Regel eine Aufnahme erfasst, ist eine Auffassung.
@@ -323,7 +317,7 @@ rebuttal-india-deleted-one-year =
     a) Wenn Sie das anders sehen: Nach welcher Regel wurde gelöscht, und wo ist sie veröffentlicht?
     b) An welchem Tag wurde gelöscht, und von wem? Bitte fügen Sie das Löschprotokoll bei.
     c) Was ist noch in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung? Bitte senden Sie es mir.
-    d) Ist nichts mehr vorhanden, bestätigen Sie das schriftlich?
+    d) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist.
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
 rebuttal-india-deleted =
@@ -332,7 +326,7 @@ rebuttal-india-deleted =
     b) An welchem Tag wurde gelöscht, und von wem? Bitte fügen Sie das Löschprotokoll bei.
     c) War das vor oder nach dem Eingang meines Ersuchens?
     d) Was ist noch in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung? Bitte senden Sie es mir.
-    e) Ist nichts mehr vorhanden, bestätigen Sie das schriftlich?
+    e) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist.
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
 rebuttal-india-not-found = Bitte suchen Sie noch einmal mit den Angaben oben. Sehen Sie auch in Archiven, Sicherungskopien und Systemen zur Qualitäts- oder Sprachauswertung nach, auch bei einem Callcenter, das für Sie arbeitet. Fehlt eine Angabe, nennen Sie mir bitte, welche. Finden Sie weiterhin nichts, teilen Sie mir bitte schriftlich mit, wer wann in welchem System gesucht hat. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }).

@@ -1,12 +1,13 @@
-# Etwas ist gekommen: die Aufzeichnung, ein Teil davon oder eine andere.
+# Etwas ist gekommen: die Aufnahme, ein Teil davon oder eine andere.
 
 received-start = Gut, dass etwas gekommen ist. Ist es das, worum Sie gebeten haben?
     .hint = Speichern Sie es zuerst an zwei Orten, dann hören Sie es ganz an.
-    .complete = Ja, die ganze Aufzeichnung
+    .complete = Ja, die ganze Aufnahme
     .partly = Nur ein Teil oder nur Text
     .wrong = Es ist ein anderes Gespräch
     .unclear = Ich bin nicht sicher
     .refused = Es ist nur ein Brief mit einem Nein
+    .refused-demand = Sie lehnen die Forderung ab
 
 received-unclear =
     Lassen Sie sich Zeit. Diese Fragen helfen:
@@ -16,7 +17,7 @@ received-unclear =
     3. Ist es so lang, wie die Anrufliste Ihres Telefons sagt?
     4. Gibt es dort, wo die Zusage sein müsste, einen Sprung oder eine Lücke?
 
-    Dreimal ja und dann nein: Es ist sehr wahrscheinlich die ganze Aufzeichnung. Wenn sich die Datei nicht öffnen lässt, tippen Sie auf „Nur ein Teil oder nur Text“.
+    Dreimal ja und dann nein: Es ist sehr wahrscheinlich die ganze Aufnahme. Wenn sich die Datei nicht öffnen lässt, tippen Sie auf „Nur ein Teil oder nur Text“.
 
 received-missing = Was fehlt?
     .hint = Tippen Sie alles an, was zutrifft, dann „Fertig“. Ich setze ein Schreiben auf, das um den Rest bittet.
@@ -27,8 +28,8 @@ received-partly = Hier ist ein Schreiben, das um das Fehlende bittet.
 # Vor dem Schreiben an die Behörde; nur wenn eine Beschwerde hinausging.
 received-settled = Sie haben, worum Sie gebeten haben. Dieses kurze Schreiben sagt es der Behörde, damit sie Ihre Beschwerde abschließen kann.
 
-received-use = Ist die Zusage in der Aufzeichnung zu hören?
-    .hint = Wenn ja, setze ich ein Schreiben auf, das die Minute nennt und das Unternehmen auffordert, die Zusage einzuhalten. Veröffentlichen Sie die Aufzeichnung nicht und geben Sie sie nicht herum: Auch andere sind darauf zu hören. Wenn ich nichts höre, frage ich einmal nach, in einer Woche.
+received-use = Ist die Zusage in der Aufnahme zu hören?
+    .hint = Wenn ja, setze ich ein Schreiben auf, das die Minute nennt und das Unternehmen auffordert, die Zusage einzuhalten. Veröffentlichen Sie die Aufnahme nicht und geben Sie sie nicht herum: Auch andere sind darauf zu hören. Wenn ich nichts höre, frage ich einmal nach, in einer Woche.
     .demand = Ja, jetzt verwenden
     .not-in-it = Nein, sie ist nicht drin
     .stop = Ich wollte sie nur haben
@@ -38,7 +39,7 @@ received-not-in-it = Das tut mir leid, das ist enttäuschend. Woran liegt es Ihr
     .wrong = Es ist ein anderes Gespräch
     .partly = Da ist etwas weggeschnitten
     .complaint = Beschwerde wegen der Zusage
-    .notice = Ohne Aufzeichnung weiter
+    .notice = Ohne Aufnahme weiter
     .stop = Fall beenden
 
 # Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.

@@ -1,6 +1,6 @@
 # Das Unternehmen sagt Nein, oder nicht zu allem: welche Gründe, was sie wert sind, was zu antworten ist.
 
-# Die Antwort kann auch ein Anruf gewesen sein, oder eine falsche Aufzeichnung.
+# Die Antwort kann auch ein Anruf gewesen sein, oder eine falsche Aufnahme.
 refused-replied-on = An welchem Tag kam die Antwort des Unternehmens bei Ihnen an?
     .hint = Auch ein Anruf oder ein Chat zählt. Den Tag sehen Sie in der E-Mail oder im Brief. Wenn Sie ihn nicht wissen, macht das nichts.
 
@@ -8,7 +8,7 @@ refused-replied-on = An welchem Tag kam die Antwort des Unternehmens bei Ihnen a
 refused-reasons = Ein Nein ist oft nicht das Ende. Welche Gründe nennt das Unternehmen?
     .hint = Fügen Sie die Antwort des Unternehmens hier ein, dann suche ich die Gründe heraus. Oder tippen Sie alle an, die zutreffen, dann „Fertig“. Passt keiner genau, nehmen Sie den ähnlichsten.
 
-refused-deletion = Wann wurde die Aufzeichnung gelöscht: bevor Ihr Ersuchen beim Unternehmen war, oder danach?
+refused-deletion = Wann wurde die Aufnahme gelöscht: bevor Ihr Ersuchen beim Unternehmen war, oder danach?
     .hint = Vielleicht steht in der Antwort ein Tag. Wenn nicht, tippen Sie auf „Weiß ich nicht“; dann fragt Ihr Schreiben danach.
 
 refused-identity = Was verlangt das Unternehmen als Nachweis, dass Sie es sind?

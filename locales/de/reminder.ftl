@@ -37,7 +37,7 @@ reminder-silence = Eine Antwort habe ich nicht erhalten. Auch eine Mitteilung, d
 
 reminder-silence-since = Seitdem habe ich keine Antwort erhalten.
 
-reminder-partial = Ihre Mitteilung vom { DATES($replied_on, time: "no") } enthält nicht alles, worum ich gebeten habe.
+reminder-partial = Ihre Mitteilung, die ich { DATES($replied_on, form: "on", time: "no") } erhalten habe, enthält nicht alles, worum ich gebeten habe.
 
 # $due: zwei Wochen nach heute. Der zweite Satz hält das erste Ersuchen aufrecht.
 reminder-new-day = Bitte senden Sie mir, was noch aussteht, bis zum { DATE($due) }. Dies ist kein neues Ersuchen; mein erstes gilt weiter.
@@ -45,6 +45,8 @@ reminder-new-day = Bitte senden Sie mir, was noch aussteht, bis zum { DATE($due)
 # $authority ist der Name einer Behörde und bleibt, wie er ist. Er steht im Nominativ, deshalb nach dem Doppelpunkt.
 reminder-next = Bleibt das aus, steht mir die Beschwerde bei der Datenschutzaufsicht offen. Zuständig ist: { $authority }.
 reminder-next-somewhere = Bleibt das aus, steht mir die Beschwerde bei der Datenschutzaufsicht offen.
+# Die Beschwerde ist schon hinaus.
+reminder-next-complained = Meine Beschwerde vom { DATE($sent_authority_complaint) } liegt bei der Datenschutzaufsicht.
 
 # Im Chat, neben dem Schreiben.
 reminder-advice =

@@ -24,15 +24,15 @@ request-behalf-name = Wie heißt die Person, für die Sie schreiben?
 
 # Darunter folgen die Antworten, je eine Zeile, dann die Knöpfe zum Ändern und Ergänzen.
 request-check = Das werde ich schreiben. Stimmt es so?
-    .hint = Tippen Sie eine Angabe an, um sie zu ändern, oder ergänzen Sie, was Sie noch über das Gespräch wissen. Alles hilft dem Unternehmen, die Aufzeichnung zu finden, aber nichts davon muss sein.
+    .hint = Tippen Sie eine Angabe an, um sie zu ändern, oder ergänzen Sie, was Sie noch über das Gespräch wissen. Alles hilft dem Unternehmen, die Aufnahme zu finden, aber nichts davon muss sein.
 
 # Vor dem Schreiben, mit dem das Unternehmen nichts löschen soll.
-request-hurry = Zuerst ein kurzes Schreiben: Das Unternehmen soll die Aufzeichnung nicht löschen. Es kann zusammen mit dem nächsten hinausgehen.
+request-hurry = Zuerst ein kurzes Schreiben: Das Unternehmen soll die Aufnahme nicht löschen. Es kann zusammen mit dem nächsten hinausgehen.
 
-# Vor dem Schreiben, das um die Aufzeichnung bittet. Das obere kann vorausgegangen sein oder nicht.
+# Vor dem Schreiben, das um die Aufnahme bittet. Das obere kann vorausgegangen sein oder nicht.
 request-write = { $regime ->
-    [india] Hier ist Ihre Bitte um die Aufzeichnung, mit der Aufforderung, sie aufzuheben und vorzulegen.
-   *[gdpr] Hier ist Ihr Schreiben, mit dem Sie um die Aufzeichnung bitten.
+    [india] Hier ist Ihre Bitte um die Aufnahme, mit der Aufforderung, sie aufzuheben und vorzulegen.
+   *[gdpr] Hier ist Ihr Schreiben, mit dem Sie um die Aufnahme bitten.
     }
 
 # Indien. Die Antworten sind die Knöpfe (slot-owner).
@@ -43,4 +43,4 @@ request-citizen = Haben Sie die indische Staatsangehörigkeit?
     .hint = Das Recht auf Information haben nur Staatsangehörige. Sonst gibt es ein anderes Schreiben.
 
 # Vor dem Schreiben an eine öffentliche Stelle.
-request-write-information = Hier ist Ihr Antrag auf die Aufzeichnung nach dem Right to Information Act.
+request-write-information = Hier ist Ihr Antrag auf die Aufnahme nach dem Right to Information Act.

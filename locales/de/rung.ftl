@@ -5,14 +5,20 @@
 
 ## Deutschland
 
-rung-de-supervisor = Eine zweite Prüfung im Unternehmen: die Leitung des Kundenservice. Das ist kostenlos, und alle anderen Wege bleiben offen. Antworten muss dort niemand. { $state ->
+rung-de-supervisor = { $sector ->
+        [public] Eine zweite Prüfung in der Behörde: die Leitung. Das ist kostenlos, und alle anderen Wege bleiben offen.
+       *[other] Eine zweite Prüfung im Unternehmen: die Leitung des Kundenservice. Das ist kostenlos, und alle anderen Wege bleiben offen. Antworten muss dort niemand.
+    } { $state ->
     [open] Sie können jetzt schreiben.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
     }
 
-rung-de-officer = Die oder der Datenschutzbeauftragte des Unternehmens. Dorthin kann sich jede Person wegen der eigenen Daten wenden. Das ist kostenlos, und alle anderen Wege bleiben offen. Kleine Firmen haben oft niemanden dafür; dann ist die Geschäftsführung richtig. { $state ->
+rung-de-officer = { $sector ->
+        [public] Die oder der Datenschutzbeauftragte der Behörde. Dorthin kann sich jede Person wegen der eigenen Daten wenden. Das ist kostenlos, und alle anderen Wege bleiben offen.
+       *[other] Die oder der Datenschutzbeauftragte des Unternehmens. Dorthin kann sich jede Person wegen der eigenen Daten wenden. Das ist kostenlos, und alle anderen Wege bleiben offen. Kleine Firmen haben oft niemanden dafür; dann ist die Geschäftsführung richtig.
+    } { $state ->
     [open] Sie können jetzt schreiben.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
@@ -27,7 +33,10 @@ rung-de-authority = Die Datenschutzaufsicht. Das ist kostenlos, und Sie können 
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
     }
 
-rung-de-notice = Ein letztes Schreiben an die Rechtsabteilung des Unternehmens, mit einem festen Tag. Es kostet höchstens das Porto. Schlichtung und Klage öffnen sich erst danach. { $state ->
+rung-de-notice = { $sector ->
+        [public] Ein letztes Schreiben an die Stelle, mit einem festen Tag. Es kostet höchstens das Porto. Eine Zusage am Telefon bindet eine Behörde meist nicht, oft muss sie schriftlich sein. Haben Sie einen Bescheid, läuft die Frist für den Widerspruch weiter, meist ein Monat.
+       *[other] Ein letztes Schreiben an die Rechtsabteilung des Unternehmens, mit einem festen Tag. Es kostet höchstens das Porto. Schlichtung und Klage öffnen sich erst danach.
+    } { $state ->
     [open] Sie können es jetzt senden.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
@@ -36,34 +45,46 @@ rung-de-notice = Ein letztes Schreiben an die Rechtsabteilung des Unternehmens, 
 
 # $sector: die Branche; manche haben mehr Zeit.
 # $conciliation: Name der Schlichtungsstelle. Bei Banken ist es eine Liste solcher Stellen.
-rung-de-conciliation = Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher ({ $conciliation }). Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Manche Unternehmen dürfen die Teilnahme ablehnen. { $state ->
+rung-de-conciliation = { $sector ->
+        [public] Schlichtungsstellen sind für Streit mit Unternehmen da.
+        [energy] { $conciliation }: Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Der Versorger muss teilnehmen.
+        [telecom] { $conciliation }: Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Das Unternehmen darf die Teilnahme ablehnen.
+        [post] { $conciliation }: Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Das Unternehmen muss teilnehmen, aber nur, wenn es um verlorene, gestohlene oder beschädigte Sendungen oder um die Grundversorgung geht.
+       *[other] { $conciliation }: Schlichtung wegen der Zusage, für Verbraucherinnen und Verbraucher. Das ist meist kostenlos, und Sie müssen den Vorschlag nicht annehmen. Manche Unternehmen dürfen die Teilnahme ablehnen.
+    } { $state ->
     [open] Sie können den Antrag jetzt stellen. Tun Sie das vor einer Klage.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ihre Klage ist bei Gericht, und was dort liegt, kann die Stelle ablehnen.
    *[not-yet] { $sector ->
         [public] Gegen Behörden öffnet sich dieser Weg nicht.
-        [energy] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist und auch die längere, die Versorger haben.
-        [insurance] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist und auch die längere, die Versicherungen haben.
-        [travel] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist und auch die längere, die Reiseunternehmen haben.
-       *[other] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist.
+        [energy] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist und auch die längere, die Versorger haben.
+        [insurance] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist und auch die längere, die Versicherungen haben.
+        [travel] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist und auch die längere, die Reiseunternehmen haben.
+       *[other] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist.
     }
     }
 
-rung-de-court = Das Amtsgericht. Eine anwaltliche Vertretung brauchen Sie dort nicht, aber Sie zahlen einen Vorschuss, und wer verliert, zahlt für beide Seiten: Das Risiko tragen Sie. Danach kann die Schlichtung verschlossen sein. { $state ->
+rung-de-court = { $sector ->
+        [public] Ein Gericht. Für Streit mit Behörden sind meist die Verwaltungsgerichte oder die Sozialgerichte da, nicht das Amtsgericht. Eine Klage dort bereite ich nicht vor. Fragen Sie eine Beratungsstelle, einen Sozialverband oder eine Kanzlei.
+       *[other] Das Amtsgericht. Eine anwaltliche Vertretung brauchen Sie dort nicht, aber Sie zahlen einen Vorschuss, und wer verliert, zahlt für beide Seiten: Das Risiko tragen Sie. Danach kann die Schlichtung verschlossen sein. Ein Geldanspruch verjährt meist drei Jahre nach dem Ende des Jahres, in dem er entstanden ist. Schreiben und Beschwerden halten das nicht auf.
+    } { $state ->
     [open] Sie können eine Klage jetzt vorbereiten. Holen Sie vorher Rat ein.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
-   *[not-yet] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist. Bei großen Beträgen und gegen Behörden sind andere Gerichte zuständig; fragen Sie dazu eine Kanzlei.
+   *[not-yet] { $sector ->
+        [public] Von hier aus öffnet sich dieser Weg nicht.
+       *[other] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist. Bei großen Beträgen ist ein anderes Gericht zuständig; fragen Sie dazu eine Kanzlei.
+    }
     }
 
 ## Stufen, die es in Deutschland nicht gibt
 
-rung-de-none-complaint = Eine förmliche Beschwerde beim Unternehmen, auf die eine Stelle wartet, kennt das deutsche Recht nicht. Ihr letztes Schreiben macht den Anspruch geltend, und das genügt.
+rung-de-none-complaint = Eine förmliche Beschwerde beim Unternehmen, auf die eine Stelle wartet, kennt das deutsche Recht nicht. Ihre letzte Aufforderung macht den Anspruch geltend, und das genügt.
 rung-de-none-grievance-officer = Deutsches Recht kennt keine eigene Beschwerdestelle, die ein Unternehmen einrichten muss. Zuständig ist der oder die Datenschutzbeauftragte.
-rung-de-none-appellate-authority = Eine zweite Instanz im Unternehmen gibt es in Deutschland nicht. Nach der Beschwerde folgt die Schlichtung.
+rung-de-none-appellate-authority = Eine zweite Instanz im Unternehmen gibt es in Deutschland nicht. Nach der letzten Aufforderung kommen Schlichtung oder Gericht.
 rung-de-none-consumer-commission = Eine Verbraucherbehörde, die über einzelne Ansprüche verbindlich entscheidet, gibt es in Deutschland nicht. Das tun nur Gerichte.
-rung-de-none-information-request = Die Informationsfreiheit gilt nur für Behörden. Zu den eigenen Daten führt das Auskunftsrecht.
-rung-de-none-information-appeal = Die Informationsfreiheit gilt nur für Behörden, deshalb gibt es hier auch kein Rechtsmittel dazu.
+rung-de-none-information-request = Die Informationsfreiheit betrifft Akten von Behörden. Zu den eigenen Daten führt das Auskunftsrecht, auch bei einer Behörde.
+rung-de-none-information-appeal = Die eigenen Daten kommen nicht über die Informationsfreiheit, deshalb gibt es hier auch kein Rechtsmittel dazu.
 
 ## Vereinigtes Königreich
 
@@ -115,7 +136,7 @@ rung-gb-court = Das Gericht, für Geld aus der Zusage: small claims in England u
     [open] Sie können eine Klage jetzt vorbereiten. Holen Sie vorher Rat ein.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
-   *[not-yet] Der Weg öffnet sich, wenn die Frist in Ihrem letzten Schreiben vorbei ist und Sie einen Betrag in diesen Grenzen verlangen. Bei größeren Beträgen und gegen öffentliche Stellen fragen Sie eine Kanzlei.
+   *[not-yet] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist und Sie einen Betrag in diesen Grenzen verlangen. Bei größeren Beträgen und gegen öffentliche Stellen fragen Sie eine Kanzlei.
     }
 
 ## Stufen, die es im Vereinigten Königreich nicht gibt
@@ -205,7 +226,7 @@ rung-in-notice = Ein letztes Schreiben an das Unternehmen mit einem festen Tag (
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, oder nach Ihrer Beschwerde oder Forderung.
     }
 
-rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass das Unternehmen die Aufzeichnung vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
+rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass das Unternehmen die Aufnahme vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
     [open] Sie können eine Beschwerde jetzt vorbereiten. Steht Ihnen eine Ombudsstelle offen, denken Sie zuerst an die.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.

@@ -3,7 +3,7 @@
 second-appeal-subject = Zweiter Widerspruch zu einer Telefonaufnahme: { $company }
 
 # Ohne Artikel, wie in „Ihr zweiter Widerspruch vom 3. November“.
-second-appeal-name = zweiter Widerspruch
+second-appeal-name = Zweiter Widerspruch
 second-appeal-advice =
     Bei zentralen Stellen reichen Sie ihn auf cic.gov.in ein oder senden ihn mit der Post. Bei einer Stelle eines Bundesstaats geht er an dessen Informationskommission; wer über den ersten Widerspruch entschieden hat, muss sie nennen. Die Bundesstaaten haben Formulare und manchmal eine kleine Gebühr.
 

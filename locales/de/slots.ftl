@@ -39,7 +39,7 @@ slot-nation = Ihr Landesteil
 
 slot-sector = Branche
     .telecom = Telefon, Internet, TV
-    .energy = Strom, Gas, Wärme
+    .energy = Strom, Gas
     .bank = Bank, Karte, Zahlung
     .insurance = Versicherung
     .broker = Aktien, Broker, Fonds
@@ -65,7 +65,7 @@ slot-direction = Wer angerufen hat
     .they-called = Ich wurde angerufen
 
 # Die Nummer dessen, der angerufen hat.
-slot-called_from = Angerufen von
+slot-called_from = Nummer, von der angerufen wurde
     .example = Zum Beispiel: 0561 123456, oder +49 561 123456
 
 # Die Nummer dessen, der angerufen wurde.
@@ -111,7 +111,7 @@ slot-behalf_name = Vertretene Person
 
 slot-way = Versandt per
     .by-email = E-Mail
-    .by-form = Onlineformular
+    .by-form = Online-Formular
     .by-post = Post
 
 slot-sent_on = Tag des Absendens
@@ -123,7 +123,7 @@ slot-replied_on = Tag der Antwort
     .example = Zum Beispiel: gestern, 3. November
 
 slot-reply = Antwort der Firma
-    .example = Zum Beispiel: Wir verwenden Aufzeichnungen nur zur Schulung.
+    .example = Zum Beispiel: Wir verwenden Aufnahmen nur zur Schulung.
 
 slot-quotes = Sätze aus der Antwort
 
@@ -144,7 +144,7 @@ slot-extended = Mehr Zeit, mit Gründen
     .yes = Ja
     .no = Nein
 
-## Die Aufzeichnung
+## Die Aufnahme
 
 slot-recording_file = Name der Datei
     .example = Zum Beispiel: anruf.mp3
@@ -176,11 +176,15 @@ slot-lawsuit = Gerichtsverfahren
     .yes = Ja
     .no = Nein
 
+slot-supervision = Versicherungsaufsicht
+    .yes = Ja
+    .no = Nein
+
 ## Das Ende
 
 slot-outcome = Ausgang
     .promise-kept = Die Zusage wurde eingehalten
-    .recording-received = Ich habe die Aufzeichnung
+    .recording-received = Ich habe die Aufnahme
     .settled = Wir haben uns geeinigt
     .given-up = Ich lasse es ruhen
 

@@ -29,9 +29,9 @@ start-not-served =
     Was fast überall hilft, und womit Sie heute anfangen können:
 
     1. Schreiben Sie Tag, Uhrzeit, Nummer und Wortlaut der Zusage auf, solange Sie sich erinnern.
-    2. Bitten Sie das Unternehmen schriftlich um die Aufzeichnung. Es soll sie aufheben, bis Sie sie haben.
+    2. Bitten Sie das Unternehmen schriftlich um die Aufnahme. Es soll sie aufheben, bis Sie sie haben.
     3. Bitten Sie im selben Schreiben darum, dass es Ihnen die Zusage schriftlich bestätigt.
-    4. Heben Sie Belege auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars, die Rechnung, den Eintrag in der Anrufliste.
+    4. Heben Sie Belege auf: die gesendete E-Mail, ein Bildschirmfoto des Online-Formulars, die Rechnung, den Eintrag in der Anrufliste.
     5. Keine Antwort oder eine Absage? Dann schreiben Sie an die Beschwerdestelle des Unternehmens, danach an die Verbraucherbehörde oder an einen Verbraucherverband in Ihrem Land.
     .hint = War das Land falsch? Dann ändern Sie es. Mit /start können Sie jederzeit wiederkommen; /delete löscht, was Sie mir gesagt haben.
     .other-country = Ein anderes Land wählen
@@ -46,18 +46,18 @@ start-odds =
        *[gdpr] die DSGVO
     }) ein Recht auf eine Kopie Ihrer Daten. Auch Ihre aufgezeichnete Stimme gehört dazu. Sie müssen keinen Grund nennen, die Kopie ist kostenlos, und das Unternehmen muss bis zu einem Tag antworten, den ich für Sie ausrechne.
 
-    Was Sie erwartet: Meist geben Unternehmen eine Aufzeichnung nur heraus, wenn man schriftlich danach fragt. Oft lehnen sie erst ab, oder sie haben schon gelöscht. Manche geben sie erst nach einem zweiten Schreiben heraus. Ich kann Ihnen nicht versprechen, dass Sie sie bekommen, aber das Fragen kostet Sie nichts.
+    Was Sie erwartet: Meist geben Unternehmen eine Aufnahme nur heraus, wenn man schriftlich danach fragt. Oft lehnen sie erst ab, oder sie haben schon gelöscht. Manche geben sie erst nach einem zweiten Schreiben heraus. Ich kann Ihnen nicht versprechen, dass Sie sie bekommen, aber das Fragen kostet Sie nichts.
 
-    Als Nächstes: ein paar kurze Fragen, dann haben Sie ein Schreiben zum Abschicken. Aufzeichnungen werden oft bald gelöscht, also besser heute als morgen.
+    Als Nächstes: ein paar kurze Fragen, dann haben Sie ein Schreiben zum Abschicken. Aufnahmen werden oft bald gelöscht, also besser heute als morgen.
 
 # Das Land steht im Buch, und sein Recht gibt keinen Anspruch auf eine Kopie.
 start-no-right =
-    In Ihrem Land ({ COUNTRY($country) }) gibt Ihnen kein Gesetz, das ich kenne, ein Recht auf eine Kopie der Aufzeichnung. Deshalb setze ich kein Schreiben auf, das so etwas behauptet.
+    In Ihrem Land ({ COUNTRY($country) }) gibt Ihnen kein Gesetz, das ich kenne, ein Recht auf eine Kopie der Aufnahme. Deshalb setze ich kein Schreiben auf, das so etwas behauptet.
 
     Was trotzdem hilft, und womit Sie heute anfangen können:
 
     1. Schreiben Sie Tag, Uhrzeit, Nummer und Wortlaut der Zusage auf, solange Sie sich erinnern.
-    2. Bitten Sie das Unternehmen schriftlich um die Aufzeichnung. Es kann sie freiwillig herausgeben. Es soll sie aufheben, bis Ihre Beschwerde erledigt ist.
+    2. Bitten Sie das Unternehmen schriftlich um die Aufnahme. Es kann sie freiwillig herausgeben. Es soll sie aufheben, bis Ihre Beschwerde erledigt ist.
     3. Bitten Sie im selben Schreiben darum, dass es Ihnen die Zusage schriftlich bestätigt.
     4. Heben Sie Belege für alles auf, was Sie senden und bekommen.
     5. Keine Antwort oder eine Absage? Dann schreiben Sie an die Beschwerdestelle des Unternehmens, danach an die Verbraucherbehörde oder an einen Verbraucherverband.
@@ -66,17 +66,17 @@ start-no-right =
 
 # Indien: kein Recht auf die Kopie, und doch Schreiben, die darum bitten.
 start-asking =
-    In Indien verpflichtet kein allgemeines Gesetz ein privates Unternehmen, Ihnen eine Kopie der Aufzeichnung zu geben. Das behaupten die Schreiben hier auch nicht. Was sie trotzdem können:
+    In Indien verpflichtet kein allgemeines Gesetz ein privates Unternehmen, Ihnen eine Kopie der Aufnahme zu geben. Das behaupten die Schreiben hier auch nicht. Was sie trotzdem können:
 
-    1. um die Aufzeichnung bitten, oder wenigstens darum, sie anhören zu dürfen
+    1. um die Aufnahme bitten, oder wenigstens darum, sie anhören zu dürfen
     2. darum bitten, sie aufzuheben
     3. zur Vorlage auffordern. Hält das Unternehmen sie zurück, darf eine Kommission daraus ihre Schlüsse ziehen
 
-    Eine Verbraucherkommission kann anordnen, dass das Unternehmen die Aufzeichnung vorlegt. Bei öffentlichen Stellen ist es anders: Dort haben Staatsangehörige ein Recht auf Information, und ich setze dann jenes Schreiben auf.
+    Eine Verbraucherkommission kann anordnen, dass das Unternehmen die Aufnahme vorlegt. Bei öffentlichen Stellen ist es anders: Dort haben Staatsangehörige ein Recht auf Information, und ich setze dann jenes Schreiben auf.
 
     Was Sie erwartet: Viele Unternehmen lehnen erst ab. Ein sauberes Schreiben mit Datum hilft aber bei jedem späteren Schritt.
 
-    Als Nächstes: ein paar kurze Fragen, dann haben Sie ein Schreiben zum Abschicken. Aufzeichnungen werden oft bald gelöscht, also besser heute als morgen.
+    Als Nächstes: ein paar kurze Fragen, dann haben Sie ein Schreiben zum Abschicken. Aufnahmen werden oft bald gelöscht, also besser heute als morgen.
 
 # Indien, wo Broker eine eigene Branche sind.
 start-sector-india = Um was für ein Unternehmen geht es?

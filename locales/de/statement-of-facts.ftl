@@ -3,8 +3,8 @@
 
 statement-of-facts-name = Darstellung des Sachverhalts für das Gericht
 statement-of-facts-subject = { $regime ->
-    [india] Beschwerde gegen { $company }
-   *[gdpr] Klage gegen { $company }
+    [india] Beschwerde gegen das Unternehmen { $company }
+   *[gdpr] Klage gegen das Unternehmen { $company }
     }
 statement-of-facts-advice =
     { $regime ->
@@ -19,7 +19,8 @@ statement-of-facts-advice =
         Eine Klage nur auf die Aufnahme ist von anderer Art und steht hier nicht. Ob sie bei Ihnen passt, sagt Ihnen Citizens Advice, in Nordirland Advice NI, oder eine Kanzlei.
         Nach einer Klage kann die Ombudsstelle die Sache ablehnen.
    *[gdpr]
-        Das ist der Text für die Klage. Sie können damit zur Rechtsantragstelle jedes Amtsgerichts gehen. Dort wird eine Klage aufgenommen, und man hilft Ihnen beim Formulieren. Nehmen Sie Ihre Schreiben, die Nachweise über das Absenden und die Antworten des Unternehmens mit.
+        Das ist der Text für die Klage. Sie können damit zur Rechtsantragstelle jedes Amtsgerichts gehen. Dort wird eine Klage zu Protokoll genommen, und man hilft Ihnen beim Formulieren. Lassen Sie dort oder in einer Beratungsstelle auch die Anträge prüfen. Nehmen Sie Ihre Schreiben, die Nachweise über das Absenden und die Antworten des Unternehmens mit.
+        Eine Klage braucht außerdem: Ihre Postanschrift, die Anschrift des Unternehmens und den Namen der Person, die es gesetzlich vertritt (beides steht im Impressum), und Ihre Unterschrift. Ergänzen Sie, was oben fehlt.
         Geht es nur um die Kopie, können Sie das Gericht an Ihrem Wohnort wählen. Geht es auch um die Zusage, ist es in der Regel das Gericht am Sitz des Unternehmens.
         Beim Amtsgericht brauchen Sie keine anwaltliche Vertretung. Das Gericht verlangt aber einen Vorschuss, und wer verliert, zahlt für beide Seiten. Wenn das Geld knapp ist, fragen Sie dort nach Prozesskostenhilfe.
         Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt. Ob das bei Ihnen so ist, sagt Ihnen eine Verbraucherzentrale oder eine Kanzlei.
@@ -28,16 +29,20 @@ statement-of-facts-advice =
 
 # Erster Satz; er folgt auf die Überschrift „Anträge und Sachverhalt“, deshalb groß. Zugleich Überschrift der Anträge.
 statement-of-facts-orders = { $regime ->
-    [india] Ich bitte, { $company } Folgendes aufzugeben:
-   *[gdpr] Ich beantrage, { $company } zu Folgendem zu verurteilen:
+    [india] Ich bitte, dem Unternehmen { $company } Folgendes aufzugeben:
+   *[gdpr] Ich beantrage, die beklagte Partei ({ $company }) zu Folgendem zu verurteilen:
     }
 statement-of-facts-orders-copy = mir eine Kopie der Aufnahme des unten beschriebenen Telefongesprächs zur Verfügung zu stellen
 # Das Unternehmen sagt, dass es keine Aufnahme gibt oder keine mehr.
 statement-of-facts-orders-data = mir Auskunft über die Daten zu geben, die zu dem unten beschriebenen Telefongespräch noch gespeichert sind ({ $law_gdpr_access })
-statement-of-facts-orders-keep = die unten beschriebene Zusage einzuhalten
+statement-of-facts-orders-keep = diese Zusage einzuhalten: „{ $promise }“
+# Worte aus der Aufnahme, die der Person vorliegt.
+statement-of-facts-orders-keep-recorded = diese Zusage einzuhalten: „{ $promise_words }“
 statement-of-facts-orders-pay = an mich { MONEY($claim_amount) } zu zahlen
+# $sent_notice_before_action: der Tag der letzten Aufforderung, die den Betrag nannte.
+statement-of-facts-orders-pay-notice = an mich für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } zu zahlen
 # Die Zinsen laufen ab dem Tag nach dem Datum.
-statement-of-facts-orders-interest = auf diesen Betrag für die Zeit nach dem { DATE($due_notice) } Zinsen in gesetzlicher Höhe zu zahlen ({ $law_de_interest })
+statement-of-facts-orders-interest = auf diesen Betrag Zinsen in Höhe von fünf Prozentpunkten über dem Basiszinssatz für die Zeit nach dem { DATE($due_notice) } zu zahlen ({ $law_de_interest })
 
 statement-of-facts-parties = Die Parteien:
 # Die Adresse für die Antwort steht unter dem Namen am Ende (letter-close-contact).

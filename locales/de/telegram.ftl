@@ -7,7 +7,7 @@ command-back = Die letzte Antwort zurücknehmen
 command-cancel = Diesen Fall erst einmal verlassen
 command-language = Die Sprache wählen
 command-cases = Alle Fälle und ihre nächsten Termine
-command-letters = Die Briefe dieses Falls, wie sie hinausgingen
+command-letters = Die Schreiben dieses Falls, wie sie hinausgingen
 command-alarm = Erinnerungen sehen, verschieben, abstellen oder stellen
 command-about = Wer das hier betreibt und was es kennt
 command-privacy = Was gespeichert ist und wer es sehen kann
@@ -18,4 +18,4 @@ command-delete = Alles sofort löschen
 telegram-private-only = Ich arbeite nur im privaten Chat, damit niemand mitliest. Bitte tippen Sie auf meinen Namen und schreiben Sie mir dort.
 
 # Eine Nachricht oder Datei konnte nicht gesendet werden, auch später nicht.
-telegram-lost = Eine Nachricht an Sie konnte nicht gesendet werden; das ist ein Fehler von mir. Ihre Antworten sind gespeichert. /letters zeigt Ihre Briefe noch einmal, und /help sagt, wie es weitergeht.
+telegram-lost = Eine Nachricht an Sie konnte nicht gesendet werden; das ist ein Fehler von mir. Ihre Antworten sind gespeichert. /letters zeigt Ihre Schreiben noch einmal, und /help sagt, wie es weitergeht.

@@ -32,11 +32,11 @@ withdrawal-given-up = { $regime ->
     }
 
 # An die Datenschutzaufsicht, über das Unternehmen. $sent_authority_complaint: Tag, an dem die Beschwerde hinausging.
-withdrawal-authority-closed = bitte schließen Sie meine Beschwerde vom { DATE($sent_authority_complaint) } gegen { $company } ab. Für mich hat sie sich erledigt.
+withdrawal-authority-closed = bitte schließen Sie meine Beschwerde vom { DATE($sent_authority_complaint) } ab. Sie betrifft { $company } als verantwortliche Stelle. Für mich hat sich die Sache erledigt.
 
-withdrawal-authority-received = bitte schließen Sie meine Beschwerde vom { DATE($sent_authority_complaint) } gegen { $company } ab. Ich habe die Aufnahme erhalten. Vielen Dank für Ihre Arbeit.
+withdrawal-authority-received = bitte schließen Sie meine Beschwerde vom { DATE($sent_authority_complaint) } ab. Sie betrifft { $company } als verantwortliche Stelle. Ich habe die Aufnahme erhalten. Vielen Dank für Ihre Arbeit.
 
-withdrawal-authority-given-up = meine Beschwerde vom { DATE($sent_authority_complaint) } gegen { $company } nehme ich zurück.
+withdrawal-authority-given-up = meine Beschwerde vom { DATE($sent_authority_complaint) } nehme ich zurück. Sie betrifft { $company } als verantwortliche Stelle.
 
 # Überschrift über der Liste dessen, was davon bekannt ist.
 withdrawal-reference = Für Ihre Unterlagen:

@@ -6,7 +6,10 @@ authority-complaint-subject = Complaint about { $company }: telephone recording
 authority-complaint-advice =
     This goes to the authority at the top of the letter. Its online form is usually the best way, because it confirms that the complaint has arrived. Copy the text into the form, or attach it.
     Add copies of your letters and of the company’s answer, if there is one. Keep the confirmation and the file number.
-    A complaint costs nothing. It does not stop the time limit for a money claim against the company, so keep an eye on that as well.
+    { $regime ->
+        [uk-gdpr] A complaint costs nothing. It does not stop the time limit for a money claim against the company, so keep an eye on that as well.
+       *[gdpr] A complaint costs nothing. A money claim mostly lapses three years after the end of the year in which it arose. Letters and this complaint do not stop that.
+    }
 
 # $law_gdpr_complaint: the right to complain.
 authority-complaint-opening = I complain about { $company } ({ $law_gdpr_complaint }). Please see to it that the company answers my request for a copy of the recording of my telephone call.
@@ -33,10 +36,10 @@ authority-complaint-enclosed = I enclose copies of my letters to the company.
 authority-complaint-reply-enclosed = I also enclose what the company answered.
 
 # A list follows; it may have one line only.
-authority-complaint-breaches = Why I think that the law was not kept:
+authority-complaint-breaches = In my view the company does not keep the data protection law:
 authority-complaint-breaches-late = The time for the answer ended on { DATE($due_response) }, and I still do not have the copy ({ $law_gdpr_one_month }).
 authority-complaint-breaches-late-answer = The time for the answer ended on { DATE($due_response) }. The answer came only after that ({ $law_gdpr_one_month }).
-authority-complaint-breaches-copy = I can ask for a copy of my personal data ({ $law_gdpr_copy }). In my view the recording belongs to them, because it holds my voice and my words.
+authority-complaint-breaches-copy = The company has not given me the copy of the recording. I can ask for a copy of my personal data ({ $law_gdpr_copy }). In my view the recording belongs to them, because it holds my voice and my words.
 authority-complaint-breaches-transcript = The company offered me something else in place of the recording, for example a transcript. A copy must reproduce the data faithfully ({ $law_gdpr_faithful_copy }). In my view only the recording itself does this for spoken words.
 authority-complaint-breaches-others = The company points to the rights or secrets of others. These limit the copy only as far as others would be harmed ({ $law_gdpr_others_rights }). I have no objection if their names or voices are masked.
 authority-complaint-breaches-motive = The company bases its refusal on possible claims or a court case. But the reason why somebody asks for a copy is not decisive ({ $law_gdpr_motive_irrelevant }).
@@ -44,8 +47,17 @@ authority-complaint-breaches-details = The company did not tell me why it keeps 
 authority-complaint-breaches-fee = The company asks for money for the first copy. The answer is free of charge ({ $law_gdpr_free_of_charge }).
 authority-complaint-breaches-channel = The company sent me elsewhere and did not deal with my request. It has to make it easy to use this right ({ $law_gdpr_facilitate }).
 authority-complaint-breaches-silence = The company gave me neither the copy nor reasons in time ({ $law_gdpr_refusal_reasons }).
+authority-complaint-breaches-internal-policy = The company says that its recordings are for internal use. The right of access also covers data kept for internal use ({ $law_gdpr_access }).
+authority-complaint-breaches-court-order = The company gives recordings to courts, police or authorities only. But the right of access is mine ({ $law_gdpr_access }). In my view no court order is needed for it.
+authority-complaint-breaches-not-found = The company says that it cannot find the recording. It has to make it easy to use this right ({ $law_gdpr_facilitate }). Please look into where and how it searched.
+# The company asks for a copy of an identity card.
+authority-complaint-breaches-identity = The company asks for a copy of an identity document. It may ask for more proof where it has reasonable doubts, and only as far as it is needed ({ $law_gdpr_identity_doubts }). In my view a milder means is enough, for example a call back.
+authority-complaint-breaches-abusive = The company calls my request abusive or excessive. It has to show that ({ $law_gdpr_excess_burden }). My request is about the call named above.
+authority-complaint-breaches-conditions = The company wants me to sign or promise something first. But it has to make it easy to use this right ({ $law_gdpr_facilitate }). In my view a new condition makes it harder.
+authority-complaint-breaches-already-known = The company says that I know the content or that the recording proves it right. In my view the right of access has no exception for that ({ $law_gdpr_access }).
+authority-complaint-breaches-not-entitled = The company says that the copy is not due to me or that this law does not apply. Personal data are all information relating to a person ({ $law_gdpr_personal_data }). In my view my voice and my words are among them.
 
-authority-complaint-wanted = I ask the authority for the following:
+authority-complaint-wanted = I ask you for the following:
 authority-complaint-wanted-order = Please order the company to meet my request: to give me the copy, or to state clearly that no recording exists ({ $law_gdpr_order }).
 authority-complaint-wanted-erasure = The company says that the recording was erased. Please find out when, under which rule, and whether my request had arrived before. The company must be able to show that it keeps the rules ({ $law_gdpr_accountability }).
 authority-complaint-wanted-keep = Please ask the company to keep the recording until this complaint is settled.

@@ -7,5 +7,5 @@ claim-check = This goes into the letter, just as it stands here. Is it right?
 claim-promise = What did the company promise you in the call?
     .hint = In your own words, two or three sentences, as closely as you remember. It stands in the letter as you type it.
 
-claim-amount = How much money is it about?
-    .hint = What you paid too much or did not get, with the currency. A bill or a bank statement shows it; your best estimate is fine. If it is not about money, tap “I don’t know”.
+claim-amount = How much money is it about, up to today?
+    .hint = Only what you paid too much or did not get up to today, with the currency. A bill or a bank statement shows it; your best estimate is fine. If it is not about money, tap “I don’t know”.

@@ -30,7 +30,7 @@ complaint-amount = In money this comes to { MONEY($claim_amount) }.
 # A list follows.
 complaint-wanted = To settle this, please do the following:
 complaint-wanted-keep = Keep the promise, and correct every bill that does not match it.
-complaint-wanted-pay = Pay me { MONEY($claim_amount) }, or credit this sum to me.
+complaint-wanted-pay = For the time up to today, pay me { MONEY($claim_amount) }, or credit this sum to me.
 complaint-wanted-reasons = If you do not agree, tell me why.
 
 complaint-basis = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }).

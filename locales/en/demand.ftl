@@ -10,13 +10,22 @@ demand-advice =
         [uk-gdpr] If you recorded the call yourself, ask for advice before you use that recording.
        *[gdpr] If you recorded the call yourself, do not use that recording without advice: it can be an offence.
     }
-    If you claim a sum, add how you reckoned it. Objections to telecom bills have a short time limit, so do not wait with this letter.
+    If you claim a sum, add how you reckoned it. { $country ->
+        [DE] { $sector ->
+            [telecom] For objections to a telecom bill you have eight weeks from its receipt, so do not wait with this letter.
+           *[other] Do not wait long with this letter.
+        }
+       *[other] Do not wait long with this letter.
+    }
 
 # First sentence and heading of the list of claims. $due: the last day of the time given.
 demand-claims = Please do the following by { DATE($due) }:
 demand-claims-keep = Keep the promise that is quoted below, word for word from the recording.
-demand-claims-pay = Pay me { MONEY($claim_amount) }, or credit this sum to me.
-demand-claims-bills = Correct every bill that does not match the promise.
+demand-claims-pay = For the time up to today, pay me { MONEY($claim_amount) }, or credit this sum to me.
+demand-claims-bills = { $sector ->
+    [bank] Correct every statement of charges that does not match the promise.
+   *[other] Correct every bill that does not match the promise.
+    }
 demand-claims-answer = Confirm this to me in writing.
 
 demand-copy = I asked you for a copy of the recording of this call on { DATE($sent_access_request) }. I rely on this copy.

@@ -31,11 +31,13 @@ escalation-enclosed-more = { $regime ->
 escalation-wanted = I am still asking for a copy of the whole recording and for the data that belong to the call.
 
 # $due: two weeks after today.
-escalation-answer = Please let me have the recording by { DATE($due) }, or a decision with reasons. Please also make sure that the recording is kept until then.
+escalation-answer = Please let me have the recording by { DATE($due) }, or a decision with reasons. Please also make sure that the recording is kept until my request is fully dealt with.
 
 # $authority is the name of an office and stays as it is.
 escalation-next = Failing that, a complaint to the data protection authority is open to me. The competent authority is: { $authority }.
 escalation-next-somewhere = Failing that, a complaint to the data protection authority is open to me.
+# The complaint has already gone out.
+escalation-next-complained = My complaint of { DATE($sent_authority_complaint) } is with the data protection authority.
 
 # Said in the chat, beside the letter.
 escalation-advice =

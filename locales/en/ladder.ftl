@@ -23,6 +23,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     .court = Prepare for court
     .consumer-commission = Consumer commission
     .wait-company = Wait for the company’s answer
+    .wait-demand = Wait for the answer to your demand
     .wait-complaint = { $regime ->
         [india] Wait for the complaint’s last day
        *[gdpr] Wait until the ombudsman opens
@@ -47,6 +48,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     .final = I have their final answer
     .received = Something has come
     .refused = The company says no
+    .refused-demand = They refuse your demand
     .others = Are there no other ways?
     .stop = End this case
 
@@ -93,7 +95,11 @@ ladder-complained = Your complaint is out. Authorities need time, so a long sile
 # Before the letter.
 ladder-noticing = { $regime ->
     [india] Here is a last formal letter. It names what you ask for, why, and by when. After it, the consumer commission can be the next step.
-   *[gdpr] Here is a last formal letter. It names what you ask for, why, and by when. After it, conciliation or a court can be the next step.
+    [uk-gdpr] Here is a last formal letter. It names what you ask for, why, and by when. After it, conciliation or a court can be the next step.
+   *[gdpr] { $sector ->
+        [public] Here is a last formal letter. It names what you ask for, why, and by when.
+       *[other] Here is a last formal letter. It names what you ask for, why, and by when. After it, conciliation or a court can be the next step.
+    }
     }
 
 # The deadline stands just before (block-deadline-notice).
@@ -143,7 +149,11 @@ ladder-conciliating = Your application is out. Tap when something happens.
 # Before the text for the court's form.
 ladder-facts = { $regime ->
     [india] Here are the facts in order, for your complaint to the consumer commission. A legal-aid clinic or a consumer group can look at it first.
-   *[gdpr] Here are the facts in order, for the court’s form. If you lose, a court case can cost you money. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
+    [uk-gdpr] Here are the facts in order, for the court’s form. If you lose, a court case can cost you money. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
+   *[gdpr]
+        Here is your claim with its facts, in order. Whoever loses in court pays both sides. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
+        If it is only about money, there is also the payment order procedure (Mahnverfahren): you apply for a court order to pay. It does not get you the recording.
+        In some of the German states, up to 750 euros, conciliation must be tried first. An application to a consumer conciliation body mostly counts. Ask the court.
     }
 
 # The text is written, and nothing is at the court yet.
@@ -153,7 +163,8 @@ ladder-filing = { $regime ->
     }
     .hint = { $regime ->
         [india] You file it on e-jagriti.gov.in or at the office of the commission. An ordinary e-mail does not count. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
-       *[gdpr] The form comes from the court’s website or its office. An ordinary e-mail does not count: take it there, or send it by post. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
+        [uk-gdpr] The form comes from the court’s website or its office. An ordinary e-mail does not count: take it there, or send it by post. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
+       *[gdpr] The claim goes to the court in writing: signed, with a copy for the company, by post or into the court’s letter box. An ordinary e-mail does not count. Or take the text to the registry (Rechtsantragstelle) of an Amtsgericht, which takes your claim down on record. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
     }
     .filed = { $regime ->
         [india] It has been filed
@@ -263,6 +274,10 @@ ladder-conciliation-lawsuit = { $regime ->
    *[gdpr] Is a court already dealing with this?
     }
     .hint = The outside body wants to know. For most people the answer is no.
+
+# Germany, insurance only.
+ladder-conciliation-supervision = Is the supervisory authority for insurance (BaFin) already dealing with this?
+    .hint = The insurance ombudsman wants to know. For most people the answer is no.
 
 ## India
 

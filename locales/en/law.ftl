@@ -148,6 +148,10 @@ citation-stgb = { $shape ->
     [section-sentence] section { $section } sentence { $sentence } StGB
    *[section] section { $section } StGB
     }
+citation-vwvfg = section { $section }({ $paragraph }) VwVfG
+citation-sgb-10 = section { $section }({ $paragraph }) SGB X
+citation-vwgo = section { $section }({ $paragraph }) VwGO
+citation-sgg = section { $section }({ $paragraph }) SGG
 citation-edpb-01-2022 = EDPB Guidelines 01/2022
 citation-lfdi-rlp-recordings = Data Protection Commissioner of Rhineland-Palatinate on voice recordings
 citation-vomvo = procedural rules of the insurance ombudsman
@@ -180,6 +184,10 @@ act-zpo = Code of Civil Procedure (Germany, ZPO)
 act-gvg = Courts Constitution Act (Germany, GVG)
 act-egzpo = Introductory Act to the Code of Civil Procedure (Germany, EGZPO)
 act-stgb = Criminal Code (Germany, StGB)
+act-vwvfg = Administrative Procedure Act (Germany, VwVfG)
+act-sgb-10 = Social Code, Book Ten (Germany, SGB X)
+act-vwgo = Code of Administrative Court Procedure (Germany, VwGO)
+act-sgg = Social Courts Act (Germany, SGG)
 act-edpb-01-2022 = EDPB Guidelines 01/2022
 act-lfdi-rlp-recordings = Data Protection Commissioner of Rhineland-Palatinate on voice recordings
 act-vomvo = procedural rules of the insurance ombudsman

@@ -4,7 +4,10 @@ notice-before-action-name = last request before court action
 notice-before-action-subject = { $regime ->
     [uk-gdpr] Letter before claim: { $name }
     [india] Legal notice: { $name }
-   *[gdpr] Last request before court action: { $name }
+   *[gdpr] { $sector ->
+        [public] Last request: { $name }
+       *[other] Last request before court action: { $name }
+    }
     }
 notice-before-action-advice =
     { $regime ->
@@ -13,11 +16,19 @@ notice-before-action-advice =
         If you claim a sum, add how you reckoned it, for example bill by bill.
         The law does not ask for this letter; it is a last chance that costs little.
         When the date has passed you can decide about the consumer commission, or first about an ombudsman where there is one: once a commission has the case, the ombudsman does not take it.
-   *[gdpr]
+    [uk-gdpr]
         Send this to the legal department or the registered office of the company. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
         If you claim a sum, add how you reckoned it, for example bill by bill.
         Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown.
         When the date has passed you can decide about conciliation or court. Going to court costs money, and whoever loses pays. Advice from a consumer association or a lawyer is worth it before that step.
+   *[gdpr]
+        Send this to the legal department or the registered office of the company. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
+        If you claim a sum, add how you reckoned it, for example bill by bill.
+        Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown.
+        { $sector ->
+            [public] When the date has passed, there is no further way against a public body here. A promise by word of mouth mostly does not bind it; often it must be in writing. If you have a formal decision, object in time, mostly within a month: this letter does not count as that. Advice centres, social welfare associations and lawyers can help.
+           *[other] When the date has passed you can decide about conciliation or court. Going to court costs money, and whoever loses pays both sides. Advice from a consumer association or a lawyer is worth it before that step.
+        }
     }
 
 # First sentence and heading of the list of claims. $due: the last day of the time given.
@@ -26,7 +37,7 @@ notice-before-action-claims-copy = Give me a copy of the recording of our teleph
 # The company says that there is no recording, or none any more.
 notice-before-action-claims-data = Tell me which data on this call you still have, including transcripts, notes and back-up copies, or that there are none ({ $law_gdpr_access }).
 notice-before-action-claims-keep = Keep the promise that is quoted below.
-notice-before-action-claims-pay = Pay me { MONEY($claim_amount) }, or credit this sum to me.
+notice-before-action-claims-pay = For the time up to today, pay me { MONEY($claim_amount) }, or credit this sum to me.
 notice-before-action-interest = If you do not pay by then, I also claim interest for late payment ({ $law_de_interest }).
 notice-before-action-claims-answer = Answer me in writing.
 

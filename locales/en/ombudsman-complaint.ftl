@@ -69,6 +69,8 @@ ombudsman-complaint-wanted = { $regime ->
     }
 ombudsman-complaint-wanted-keep = The company keeps what I was promised.
 ombudsman-complaint-wanted-pay = The company pays or credits me { MONEY($claim_amount) }.
+# $sent_notice_before_action: the day of the last formal letter, which named the sum.
+ombudsman-complaint-wanted-pay-notice = For the time up to { DATE($sent_notice_before_action) }, the company pays or credits me { MONEY($claim_amount) }.
 ombudsman-complaint-evidence = { $regime ->
     [uk-gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your decision.
     [india] Please ask the company to produce the recording, and to say so in writing if it will not.
@@ -89,6 +91,9 @@ ombudsman-complaint-court-yes = { $regime ->
     [india] A court, a consumer commission or an arbitrator is already dealing with this matter.
    *[gdpr] A court is already dealing with a claim about this call.
     }
+# Germany, insurance only.
+ombudsman-complaint-supervision-no = The supervisory authority for insurance (BaFin) is not dealing with this matter.
+ombudsman-complaint-supervision-yes = The supervisory authority for insurance (BaFin) is already dealing with this matter.
 
 ## The United Kingdom
 

@@ -14,8 +14,8 @@ promise-words = What is said there, word for word?
 promise-file = What is the name of the file?
     .hint = As it came from the company. If you don’t know, the letter goes without.
 
-promise-amount = How much money is it about?
-    .hint = What you paid too much or did not get, with the currency. If it is not about money, or you don’t know, tap “I don’t know”.
+promise-amount = How much money is it about, up to today?
+    .hint = Only what you paid too much or did not get up to today, with the currency. If it is not about money, or you don’t know, tap “I don’t know”.
 
 # Before the letter.
 promise-write = Here is your letter. It names the place in the recording and asks the company to keep its promise.

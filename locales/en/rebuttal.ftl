@@ -17,7 +17,7 @@ rebuttal-advice =
 
         Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. The National Consumer Helpline (1915) costs nothing.
    *[gdpr]
-        Send this letter to the company’s data protection officer or privacy address, as an answer to what they wrote to you. E-mail or their online form is fine, post works as well. Attach the earlier letters named in it and the company’s reply, if you have one.
+        Send this letter to the company’s data protection officer or privacy address, as an answer to what they wrote to you. E-mail or their online form is fine, post works as well. Attach the earlier letters named in it.
 
         Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. A complaint to the authority costs nothing.
     }
@@ -68,6 +68,8 @@ rebuttal-by-rest = Please answer by { DATE($due) }. An e-mail is enough. Please 
 rebuttal-next = If this stays open, my next step is a complaint to the data protection authority. The competent authority is: { $authority }.
 rebuttal-next-somewhere = If this stays open, my next step is a complaint to the data protection authority.
 rebuttal-next-deleted = If this stays open, my next step is a complaint to the data protection authority, also about the deletion. The competent authority is: { $authority }.
+# The complaint has already gone out.
+rebuttal-next-complained = My complaint of { DATE($sent_authority_complaint) } is with the data protection authority.
 
 # After that complaint, the Information Commissioner can be asked.
 rebuttal-next-uk = If this stays open, my next step is a data protection complaint to you ({ $law_uk_complaint_controller }), and after it one to the Information Commissioner.
@@ -76,8 +78,6 @@ rebuttal-next-uk = If this stays open, my next step is a data protection complai
 # The message is the answer; .reason is the company’s reason in indirect speech, for when the
 # person has not pasted its words. At most 100 words each.
 
-rebuttal-gdpr-staff-privacy-de = The rights of others limit a copy only as far as the copy would really harm them ({ $law_gdpr_others_rights }). In my view they do not justify refusing everything ({ $law_gdpr_no_total_refusal }). I do not ask for the names of your staff. You can cut out names, and where it is needed you can mask the other voice. A German data protection authority also regards audio with masking as the way ({ $law_de_audio_copy }). What I said myself remains due.
-    .reason = You refer to the privacy of your staff or of other people.
 rebuttal-gdpr-staff-privacy = The rights of others limit a copy only as far as the copy would really harm them ({ $law_gdpr_others_rights }). In my view they do not justify refusing everything ({ $law_gdpr_no_total_refusal }). I do not ask for the names of your staff. You can cut out names, and where it is needed you can mask the other voice. What I said myself remains due.
     .reason = You refer to the privacy of your staff or of other people.
 
@@ -130,12 +130,6 @@ rebuttal-gdpr-abusive = It is for you to show that a request is manifestly unfou
     .reason = You call my request excessive or abusive.
 
 # Law is divided here: the text says so.
-rebuttal-gdpr-transcript-only-de =
-    I accept what you offer without giving up the recording. A copy has to be faithful ({ $law_gdpr_faithful_copy }), and a text has no voice or tone. Authorities differ here; I rely on one that sees audio as the rule ({ $law_de_audio_copy }). If you cannot send audio, please tell me why. Then I ask, in this order, for:
-    a) Audio with other voices masked.
-    b) Listening, with a copy of the key passage.
-    c) A word-for-word text with times and speakers, confirmed as complete.
-    .reason = You offer a transcript or another form in place of the recording.
 rebuttal-gdpr-transcript-only =
     I accept what you offer without giving up the recording. A copy has to be faithful ({ $law_gdpr_faithful_copy }), and in my view a text without voice and tone is not. Authorities differ here. If you cannot send audio, please tell me why. Then I ask, in this order, for:
     a) Audio with other voices masked.

@@ -7,6 +7,7 @@ received-start = Good that something has come. Is it what you asked for?
     .wrong = It is another call
     .unclear = I can’t tell
     .refused = It is only a letter that says no
+    .refused-demand = They refuse my demand
 
 received-unclear =
     Take your time. These points help:

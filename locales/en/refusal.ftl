@@ -3,7 +3,6 @@
 # for each reason. $label is the name of the reason (`slot-refusals` in refusals.ftl).
 # Nothing may be promised, and no citation stands here.
 
-refusal-gdpr-staff-privacy-de = { $label }: this is no reason to refuse everything. The law is clearly on your side, as names and voices can be masked. The letter offers just that and says that a German authority sees it the same way.
 refusal-gdpr-staff-privacy = { $label }: this is no reason to refuse everything. The law is clearly on your side, as names and voices can be masked. The letter offers just that.
 refusal-gdpr-liability = { $label }: this does not hold. The highest EU court has decided that you may ask even if you have a claim in mind. The letter says so and asks which legal ground they mean.
 refusal-gdpr-internal-policy-de = { $label }: this does not hold. Your right also covers what a company keeps for itself, and Germany’s highest civil court reads it widely. The letter says so.
@@ -18,7 +17,6 @@ refusal-gdpr-court-order = { $label }: this does not hold. The right is your own
 refusal-gdpr-identity-id-copy = { $label }: asking who you are is fair, but a copy of your ID is mostly too much. The law allows only what is needed, and what that is can be argued about. The letter offers a call-back and asks what they doubt. Do not send an unmasked copy of your ID.
 refusal-gdpr-identity = { $label }: they may ask this. It protects you from someone else getting your recording. Answer soon, with what they know already: customer number, address, a call-back on your number. There is a letter for this.
 refusal-gdpr-abusive = { $label }: they would have to prove this, and the bar is high. One request about one matter hardly ever gets there. The letter asks for the facts that they base it on.
-refusal-gdpr-transcript-only-de = { $label }: take the transcript, and keep asking for the sound. You have good arguments, and one German authority sees audio as the rule. Others have accepted a complete transcript, so it is not certain. The letter asks for the audio first and names fair ways in between.
 refusal-gdpr-transcript-only = { $label }: take the transcript, and keep asking for the sound. You have good arguments, but some authorities have accepted a complete transcript. The letter asks for the audio first and names fair ways in between.
 refusal-gdpr-fee = { $label }: do not pay. The first copy is free, and the highest EU court has confirmed it. Only a further copy can cost something. The letter says so.
 refusal-gdpr-other-channel = { $label }: they cannot simply send you round in circles. Your request counts where it arrived, if that is an address that the company uses with customers. Your position is good, though not beyond doubt. The letter asks them to pass it on, and who decides if they do not.

@@ -37,7 +37,7 @@ reminder-silence = I have received no answer. Nor have I received notice that yo
 
 reminder-silence-since = I have received no answer since.
 
-reminder-partial = Your message of { DATES($replied_on, time: "no") } does not contain all that I asked for.
+reminder-partial = Your message, which I received { DATES($replied_on, form: "on", time: "no") }, does not contain all that I asked for.
 
 # $due: two weeks after today. The second sentence keeps the first request alive.
 reminder-new-day = Please send me what is outstanding by { DATE($due) }. This is no new request; my first one stands.
@@ -45,6 +45,8 @@ reminder-new-day = Please send me what is outstanding by { DATE($due) }. This is
 # $authority is the name of an office and stays as it is.
 reminder-next = Failing that, a complaint to the data protection authority is open to me. The competent authority is: { $authority }.
 reminder-next-somewhere = Failing that, a complaint to the data protection authority is open to me.
+# The complaint has already gone out.
+reminder-next-complained = My complaint of { DATE($sent_authority_complaint) } is with the data protection authority.
 
 # Said in the chat, beside the letter.
 reminder-advice =

@@ -5,14 +5,20 @@
 
 ## Germany
 
-rung-de-supervisor = A second look inside the company: a supervisor in customer service. It is free, and the other ways stay open. Nobody there has to answer you. { $state ->
+rung-de-supervisor = { $sector ->
+        [public] A second look inside the public body: its management. It is free, and the other ways stay open.
+       *[other] A second look inside the company: a supervisor in customer service. It is free, and the other ways stay open. Nobody there has to answer you.
+    } { $state ->
     [open] You can write now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
    *[not-yet] It opens when your request is refused or the time for the answer has passed.
     }
 
-rung-de-officer = The company’s data protection officer. Everybody may write there about their own data. It is free, and the other ways stay open. Small firms may have none; then the management is the right address. { $state ->
+rung-de-officer = { $sector ->
+        [public] The public body’s data protection officer. Everybody may write there about their own data. It is free, and the other ways stay open.
+       *[other] The company’s data protection officer. Everybody may write there about their own data. It is free, and the other ways stay open. Small firms may have none; then the management is the right address.
+    } { $state ->
     [open] You can write now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
@@ -27,7 +33,10 @@ rung-de-authority = The data protection authority. It is free, and you can go to
    *[not-yet] It opens when your request is refused or the time for the answer has passed.
     }
 
-rung-de-notice = A last letter to the company’s legal department, with a date. It costs no more than postage. Conciliation and court open only after it. { $state ->
+rung-de-notice = { $sector ->
+        [public] A last letter to the public body, with a date. It costs no more than postage. A promise by word of mouth mostly does not bind an authority; often it must be in writing. If you have a formal decision, the time to object to it runs on, mostly one month.
+       *[other] A last letter to the company’s legal department, with a date. It costs no more than postage. Conciliation and court open only after it.
+    } { $state ->
     [open] You can send it now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
@@ -36,34 +45,46 @@ rung-de-notice = A last letter to the company’s legal department, with a date.
 
 # $sector: the kind of company; some have more time.
 # $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
-rung-de-conciliation = Conciliation about the promise, for consumers ({ $conciliation }). It is usually free, and you need not accept the proposal. Some companies may refuse to take part. { $state ->
+rung-de-conciliation = { $sector ->
+        [public] Conciliation bodies are for disputes with companies.
+        [energy] { $conciliation }: conciliation about the promise, for consumers. It is usually free, and you need not accept the proposal. The supplier must take part.
+        [telecom] { $conciliation }: conciliation about the promise, for consumers. It is usually free, and you need not accept the proposal. The company may refuse to take part.
+        [post] { $conciliation }: conciliation about the promise, for consumers. It is usually free, and you need not accept the proposal. The company must take part, but only where post was lost, stolen or damaged, or the basic service is at stake.
+       *[other] { $conciliation }: conciliation about the promise, for consumers. It is usually free, and you need not accept the proposal. Some companies may refuse to take part.
+    } { $state ->
     [open] You can apply now. Do this before you go to court.
     [closed] The time for this is over.
     [shut] Your claim has gone to court, and the body can refuse what is before a court.
    *[not-yet] { $sector ->
         [public] Against a public authority it never opens.
-        [energy] It opens when the time in your last letter is over, and the longer time that suppliers have.
-        [insurance] It opens when the time in your last letter is over, and the longer time that insurers have.
-        [travel] It opens when the time in your last letter is over, and the longer time that travel companies have.
-       *[other] It opens when the time in your last letter is over.
+        [energy] It opens when the time in your last formal letter is over, and the longer time that suppliers have.
+        [insurance] It opens when the time in your last formal letter is over, and the longer time that insurers have.
+        [travel] It opens when the time in your last formal letter is over, and the longer time that travel companies have.
+       *[other] It opens when the time in your last formal letter is over.
     }
     }
 
-rung-de-court = The local court (Amtsgericht). You need no lawyer there, but you pay a fee in advance, and whoever loses pays both sides: it is at your own risk. Conciliation can be closed to you afterwards. { $state ->
+rung-de-court = { $sector ->
+        [public] A court. Disputes with public bodies mostly go to the administrative or social courts, not to the Amtsgericht. I do not prepare a claim there. Ask an advice centre, a social welfare association or a lawyer.
+       *[other] The local court (Amtsgericht). You need no lawyer there, but you pay a fee in advance, and whoever loses pays both sides: it is at your own risk. Conciliation can be closed to you afterwards. A money claim mostly lapses three years after the end of the year in which it arose. Letters and complaints do not stop that.
+    } { $state ->
     [open] You can prepare a claim now. Get advice first.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
-   *[not-yet] It opens when the time in your last letter is over. For large sums, and against public authorities, other courts decide; ask a lawyer about those.
+   *[not-yet] { $sector ->
+        [public] This way does not open from here.
+       *[other] It opens when the time in your last formal letter is over. For large sums another court decides; ask a lawyer about that.
+    }
     }
 
 ## Rungs that Germany does not have
 
-rung-de-none-complaint = German law knows no formal complaint to the company that a body waits for. Your last letter makes the claim, and that is enough.
+rung-de-none-complaint = German law knows no formal complaint to the company that a body waits for. Your last formal letter makes the claim, and that is enough.
 rung-de-none-grievance-officer = German law asks companies for no separate grievance officer. The data protection officer is the role to write to.
-rung-de-none-appellate-authority = There is no appeal inside the company in Germany. After the complaint comes conciliation.
+rung-de-none-appellate-authority = There is no appeal inside the company in Germany. After the last formal letter comes conciliation or a court.
 rung-de-none-consumer-commission = Germany has no consumer authority that decides single claims with binding force. Only courts do.
-rung-de-none-information-request = Freedom of information reaches public authorities only. Your own data come by the right of access.
-rung-de-none-information-appeal = Freedom of information reaches public authorities only, so there is no appeal of that kind here.
+rung-de-none-information-request = Freedom of information is about the files of public authorities. Your own data come by the right of access, from an authority too.
+rung-de-none-information-appeal = Your own data do not come by freedom of information, so there is no appeal of that kind here.
 
 ## The United Kingdom
 
@@ -115,7 +136,7 @@ rung-gb-court = Court, for money from the promise: small claims in England and W
     [open] You can prepare a claim now. Get advice first.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
-   *[not-yet] It opens when the time in your last letter is over and you claim a sum within those limits. For larger sums, and against public bodies, ask a lawyer.
+   *[not-yet] It opens when the time in your last formal letter is over and you claim a sum within those limits. For larger sums, and against public bodies, ask a lawyer.
     }
 
 ## Rungs that the United Kingdom does not have

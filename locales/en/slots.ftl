@@ -39,7 +39,7 @@ slot-nation = Your nation
 
 slot-sector = Kind of company
     .telecom = Phone, internet, TV
-    .energy = Electricity, gas, heating
+    .energy = Electricity, gas
     .bank = Bank, card, payment
     .insurance = Insurance
     .broker = Shares, broker, mutual fund
@@ -173,6 +173,10 @@ slot-forward_name = Name to the company
     .no = No
 
 slot-lawsuit = Court case
+    .yes = Yes
+    .no = No
+
+slot-supervision = Insurance supervisor
     .yes = Yes
     .no = No
 

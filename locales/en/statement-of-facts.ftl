@@ -19,7 +19,8 @@ statement-of-facts-advice =
         A claim for the recording alone is of another kind and is not made here. Citizens Advice, in Northern Ireland Advice NI, or a lawyer can tell you if it fits your case.
         Once a claim is filed, the ombudsman can refuse to deal with the matter.
    *[gdpr]
-        This is text for the claim form. You can take it to the registry of any Amtsgericht (the Rechtsantragstelle), which writes down claims free of charge and helps with the wording. Bring your letters, the proof that they were sent, and the company’s answers.
+        This is the text for the claim. You can take it to the registry of any Amtsgericht (the Rechtsantragstelle), which takes claims down on record and helps with the wording. Let them, or an advice centre, check what you ask the court to order. Bring your letters, the proof that they were sent, and the company’s answers.
+        A claim also needs: your postal address, the address of the company and the name of the person who represents it by law (both stand in the Impressum of its website), and your signature. Add what is missing above.
         Only about the copy: the court where you live can be chosen. Also about the promise: as a rule the court at the company’s seat.
         No lawyer is needed at the Amtsgericht. But the court asks for a fee in advance, and whoever loses pays both sides. If money is short, ask there for legal aid.
         Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown. A consumer association or a lawyer can tell you if your case is one.
@@ -34,10 +35,14 @@ statement-of-facts-orders = { $regime ->
 statement-of-facts-orders-copy = Give me a copy of the recording of the telephone call described below.
 # The company says that there is no recording, or none any more.
 statement-of-facts-orders-data = Tell me which data on the telephone call described below are still stored ({ $law_gdpr_access }).
-statement-of-facts-orders-keep = Keep the promise that is described below.
+statement-of-facts-orders-keep = Keep this promise: “{ $promise }”
+# Words from the recording that the person has.
+statement-of-facts-orders-keep-recorded = Keep this promise: “{ $promise_words }”
 statement-of-facts-orders-pay = Pay me { MONEY($claim_amount) }.
+# $sent_notice_before_action: the day of the last formal letter, which named the sum.
+statement-of-facts-orders-pay-notice = For the time up to { DATE($sent_notice_before_action) }, pay me { MONEY($claim_amount) }.
 # The interest runs from the day after the date.
-statement-of-facts-orders-interest = Pay interest on this sum at the statutory rate for the time after { DATE($due_notice) } ({ $law_de_interest }).
+statement-of-facts-orders-interest = Pay interest on this sum at five percentage points above the base rate for the time after { DATE($due_notice) } ({ $law_de_interest }).
 
 statement-of-facts-parties = The parties:
 # The address for the answer stands below the name at the end (letter-close-contact).

@@ -7,5 +7,5 @@ claim-check = Letter mein yeh bilkul aise hi likha jayega. Kya yeh sahi hai?
 claim-promise = Call mein company ne aapse kya vaada kiya tha?
     .hint = Apne shabdon mein, do-teen sentence mein, jitna theek-theek yaad ho. Letter mein yeh waisa hi aayega jaisa aap likhein.
 
-claim-amount = Baat kitne paison ki hai?
-    .hint = Jitna aapne zyada diya ya jitna nahin mila, currency ke saath. Bill ya bank statement mein dekhein; andaza bhi chalega. Agar baat paison ki na ho, toh “Pata nahin” tap karein.
+claim-amount = Aaj tak baat kitne paison ki hai?
+    .hint = Sirf utna jitna aapne aaj tak zyada diya ya jitna nahin mila, currency ke saath. Bill ya bank statement mein dekhein; andaza bhi chalega. Agar baat paison ki na ho, toh “Pata nahin” tap karein.

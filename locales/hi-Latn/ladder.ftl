@@ -23,6 +23,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .court = Court ki taiyaari
     .consumer-commission = Consumer commission
     .wait-company = Company ke jawab tak rukna hai
+    .wait-demand = Maang ke jawab ka intezaar karein
     .wait-complaint = { $regime ->
         [india] Shikayat ke aakhri din tak rukna hai
        *[gdpr] Ombudsman khulne tak rukna hai
@@ -47,6 +48,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .final = Unka aakhri jawab aa gaya
     .received = Kuch aaya hai
     .refused = Company mana kar rahi hai
+    .refused-demand = Aapki maang thukrayi gayi
     .others = Kya aur koi raasta nahin?
     .stop = Yeh case band karein
 
@@ -93,7 +95,11 @@ ladder-complained = Aapki shikayat ja chuki hai. Authority ko time lagta hai, is
 # Before the letter.
 ladder-noticing = { $regime ->
     [india] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak. Iske baad agla step consumer commission ho sakta hai.
-   *[gdpr] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak. Iske baad agla step conciliation ya court ho sakta hai.
+    [uk-gdpr] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak. Iske baad agla step conciliation ya court ho sakta hai.
+   *[gdpr] { $sector ->
+        [public] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak.
+       *[other] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak. Iske baad agla step conciliation ya court ho sakta hai.
+    }
     }
 
 # The deadline stands just before (block-deadline-notice).
@@ -143,7 +149,11 @@ ladder-conciliating = Aapki application ja chuki hai. Jab kuch ho, toh tap karei
 # Before the text for the court's form.
 ladder-facts = { $regime ->
     [india] Yeh rahe facts, ek-ek karke, consumer commission mein aapki shikayat ke liye. Pehle isko legal aid centre ya kisi consumer association ko dikhaya ja sakta hai.
-   *[gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Haarne par court case mein aapke paise lag sakte hain. Isliye pehle isko consumer advice centre, legal aid centre ya kisi vakeel ko dikhayein.
+    [uk-gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Haarne par court case mein aapke paise lag sakte hain. Isliye pehle isko consumer advice centre, legal aid centre ya kisi vakeel ko dikhayein.
+   *[gdpr]
+        Yeh raha aapka claim aur uske facts, ek-ek karke. Court case haarne wala dono taraf ka kharcha deta hai. Isliye pehle isko consumer advice centre, legal aid centre ya kisi vakeel ko dikhayein.
+        Agar baat sirf paison ki ho, toh payment order (Mahnverfahren) ka raasta bhi hai: usmein court se payment ka order maanga jata hai. Recording usse nahin milti.
+        Germany ke kuch states mein 750 euro tak ki amount par pehle conciliation ki koshish karni hoti hai. Consumer conciliation sanstha ko di gayi application zyadatar kaafi hoti hai. Court se poochhein.
     }
 
 # The text is written, and nothing is at the court yet.
@@ -153,7 +163,8 @@ ladder-filing = { $regime ->
     }
     .hint = { $regime ->
         [india] Yeh e-jagriti.gov.in par ya commission ke office mein file hota hai. Normal email nahin maana jata. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
-       *[gdpr] Form court ki website ya uske office se milta hai. Normal email nahin maana jata: khud jakar dein ya post se bhejein. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
+        [uk-gdpr] Form court ki website ya uske office se milta hai. Normal email nahin maana jata: khud jakar dein ya post se bhejein. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
+       *[gdpr] Claim court ko likhit mein jata hai: sign karke, company ke liye ek copy ke saath, post se ya court ke letter box mein. Normal email nahin maana jata. Ya yeh text kisi Amtsgericht ki registry (Rechtsantragstelle) mein le jayein, wahan claim likh kar darj kiya jata hai. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
     }
     .filed = { $regime ->
         [india] File ho gaya
@@ -263,6 +274,10 @@ ladder-conciliation-lawsuit = { $regime ->
    *[gdpr] Kya koi court isko pehle se dekh rahi hai?
     }
     .hint = Bahari sanstha yeh jaanna chahti hai. Zyadatar logon ka jawab “nahin” hota hai.
+
+# Germany, insurance only.
+ladder-conciliation-supervision = Kya insurance ki supervisory authority (BaFin) isko pehle se dekh rahi hai?
+    .hint = Insurance ombudsman yeh jaanna chahta hai. Zyadatar logon ka jawab “nahin” hota hai.
 
 ## India
 

@@ -9,9 +9,17 @@ notice-before-action-advice =
         Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill.
         Kanoon yeh letter nahin maangta; yeh ek aakhri mauka hai jismein kam kharcha hai.
         Taarikh nikal jane par tay kiya ja sakta hai: consumer commission, ya agar ombudsman ho, toh pehle woh. Case commission mein jane ke baad ombudsman usko nahin leta.
-   *[gdpr]
+    [uk-gdpr]
         Isko company ke legal department ya registered office ko bhejein. Address uski website ke aakhir mein hai. Email se bhejein, aur bahut kuch daav par ho, toh registered post se bhi. Bheja hua email, post ki receipt aur delivery ka saboot rakhein.
         Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill.
         Copy na milne ka harjana yahan nahin maanga gaya hai: kanoon usko sirf wahan deta hai jahan nuksaan dikhaya ja sake.
         Taarikh nikal jane par conciliation ya court ka faisla kiya ja sakta hai. Court mein paise lagte hain, aur jo haarta hai, woh deta hai. Us step se pehle kisi consumer association ya vakeel ki salah kaam ki hai.
+   *[gdpr]
+        Isko company ke legal department ya registered office ko bhejein. Address uski website ke aakhir mein hai. Email se bhejein, aur bahut kuch daav par ho, toh registered post se bhi. Bheja hua email, post ki receipt aur delivery ka saboot rakhein.
+        Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill.
+        Copy na milne ka harjana yahan nahin maanga gaya hai: kanoon usko sirf wahan deta hai jahan nuksaan dikhaya ja sake.
+        { $sector ->
+            [public] Taarikh nikal jane par yahan sarkari sanstha ke khilaaf aur koi raasta nahin hai. Phone par kiya gaya vaada us par zyadatar laagu nahin hota; aksar woh likhit hona chahiye. Agar aapke paas koi formal faisla hai, toh time par objection karein, zyadatar ek mahine ke andar: yeh letter uski jagah nahin leta. Advice centres, social associations aur vakeel madad kar sakte hain.
+           *[other] Taarikh nikal jane par conciliation ya court ka faisla kiya ja sakta hai. Court mein paise lagte hain, aur jo haarta hai, woh dono taraf ka kharcha deta hai. Us step se pehle kisi consumer association ya vakeel ki salah kaam ki hai.
+        }
     }

@@ -14,8 +14,8 @@ promise-words = Wahan word-to-word kya kaha gaya hai?
 promise-file = File ka naam kya hai?
     .hint = Jaisa company se aaya. Pata na ho, toh letter iske bina jayega.
 
-promise-amount = Baat kitne paison ki hai?
-    .hint = Jitna aapne zyada diya ya jitna nahin mila, currency ke saath. Agar baat paison ki na ho, ya pata na ho, toh “Pata nahin” tap karein.
+promise-amount = Aaj tak baat kitne paison ki hai?
+    .hint = Sirf utna jitna aapne aaj tak zyada diya ya jitna nahin mila, currency ke saath. Agar baat paison ki na ho, ya pata na ho, toh “Pata nahin” tap karein.
 
 # Before the letter.
 promise-write = Yeh raha aapka letter. Ismein recording ki jagah likhi hai, aur company se apna vaada poora karne ko kaha gaya hai.

@@ -7,6 +7,7 @@ received-start = Achha hua ki kuch aaya. Kya yeh wahi hai jo aapne maanga tha?
     .wrong = Yeh doosri call hai
     .unclear = Samajh nahin aa raha
     .refused = Bas mana karne wala letter hai
+    .refused-demand = Meri maang thukrayi gayi
 
 received-unclear =
     Aaram se dekhein. Yeh baatein madad karengi:

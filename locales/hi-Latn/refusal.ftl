@@ -3,7 +3,6 @@
 # for each reason. $label is the name of the reason (`slot-refusals` in refusals.ftl).
 # Nothing may be promised, and no citation stands here.
 
-refusal-gdpr-staff-privacy-de = { $label }: yeh sab kuch dene se mana karne ki wajah nahin hai. Kanoon saaf taur par aapke paksh mein hai, kyunki naam aur awaaz chhupaye ja sakte hain. Letter yahi sujhaav deta hai aur batata hai ki Germany ki ek authority bhi aisa hi maanti hai.
 refusal-gdpr-staff-privacy = { $label }: yeh sab kuch dene se mana karne ki wajah nahin hai. Kanoon saaf taur par aapke paksh mein hai, kyunki naam aur awaaz chhupaye ja sakte hain. Letter yahi sujhaav deta hai.
 refusal-gdpr-liability = { $label }: yeh wajah tikti nahin. EU ki sabse badi court ka faisla hai ki man mein koi claim ho, tab bhi maanga ja sakta hai. Letter yeh batata hai aur poochhta hai ki kaun sa legal basis hai.
 refusal-gdpr-internal-policy-de = { $label }: yeh wajah tikti nahin. Aapka adhikar us par bhi hai jo company apne liye rakhti hai, aur Germany ki sabse badi civil court uska matlab broad maanti hai. Letter mein yeh likha hai.
@@ -18,7 +17,6 @@ refusal-gdpr-court-order = { $label }: yeh wajah tikti nahin. Yeh adhikar aapka 
 refusal-gdpr-identity-id-copy = { $label }: aapki pehchaan poochhna theek hai, lekin ID ki copy zyadatar zaroorat se zyada hai. Kanoon sirf utna maangne deta hai jitna zaroori hai, aur woh kitna hai, is par behas ho sakti hai. Letter mein call-back ka sujhaav hai aur yeh sawal ki shak kya hai. ID ki bina masking wali copy mat bhejein.
 refusal-gdpr-identity = { $label }: yeh woh poochh sakte hain. Isse aapki recording kisi aur ke haath nahin lagti. Jaldi jawab dein, usi se jo unhein pehle se pata hai: customer number, address, aapke number par call-back. Iske liye ek letter hai.
 refusal-gdpr-abusive = { $label }: yeh unhein saabit karna hoga, aur iska paimana ooncha hai. Ek case ki ek request shayad hi kabhi wahan tak pahunchti hai. Letter woh facts maangta hai jinki wajah se woh aisa kehte hain.
-refusal-gdpr-transcript-only-de = { $label }: transcript le lein, aur audio maangte rahein. Aapki daleelein achhi hain, aur Germany ki ek authority audio ko aam niyam maanti hai. Auron ne poore transcript ko kaafi maana hai, isliye yeh pakka nahin hai. Letter pehle audio maangta hai aur beech ke fair raaste batata hai.
 refusal-gdpr-transcript-only = { $label }: transcript le lein, aur audio maangte rahein. Aapki daleelein achhi hain, lekin kuch authorities ne poore transcript ko kaafi maana hai. Letter pehle audio maangta hai aur beech ke fair raaste batata hai.
 refusal-gdpr-fee = { $label }: paise na dein. Pehli copy free hai, aur EU ki sabse badi court ne isko pakka kiya hai. Sirf doosri copy ki fees ho sakti hai. Letter mein yeh likha hai.
 refusal-gdpr-other-channel = { $label }: woh aapko aise hi idhar-udhar nahin dauda sakte. Aapki request wahin gini jati hai jahan pahunchi, agar company us address se customers se baat karti hai. Aapka paksh mazboot hai, lekin poori tarah pakka nahin. Letter kehta hai ki woh usko aage bhejein, aur agar na bhejein, toh batayein ki faisla kaun karta hai.

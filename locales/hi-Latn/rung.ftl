@@ -5,14 +5,20 @@
 
 ## Germany
 
-rung-de-supervisor = Company ke andar dobara jaanch: customer service ka supervisor. Yeh free hai, aur baaki raaste khule rehte hain. Wahan kisi ke liye jawab dena zaroori nahin. { $state ->
+rung-de-supervisor = { $sector ->
+        [public] Sarkari sanstha ke andar doosri nazar: uska management. Yeh free hai, aur doosre raaste khule rehte hain.
+       *[other] Company ke andar dobara jaanch: customer service ka supervisor. Yeh free hai, aur baaki raaste khule rehte hain. Wahan kisi ke liye jawab dena zaroori nahin.
+    } { $state ->
     [open] Abhi likha ja sakta hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
     }
 
-rung-de-officer = Company ka data protection officer. Apne data ke baare mein wahan koi bhi likh sakta hai. Yeh free hai, aur baaki raaste khule rehte hain. Ho sakta hai chhoti company mein aisa officer na ho; tab management ko likhna sahi hai. { $state ->
+rung-de-officer = { $sector ->
+        [public] Sarkari sanstha ka data protection officer. Apne data ke baare mein wahan koi bhi likh sakta hai. Yeh free hai, aur doosre raaste khule rehte hain.
+       *[other] Company ka data protection officer. Apne data ke baare mein wahan koi bhi likh sakta hai. Yeh free hai, aur baaki raaste khule rehte hain. Ho sakta hai chhoti company mein aisa officer na ho; tab management ko likhna sahi hai.
+    } { $state ->
     [open] Abhi likha ja sakta hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
@@ -27,7 +33,10 @@ rung-de-authority = Data protection authority. Yeh free hai, aur iske saath cour
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
     }
 
-rung-de-notice = Company ke legal department ko ek aakhri letter, taarikh ke saath. Ismein post ke kharche se zyada nahin lagta. Conciliation aur court iske baad hi khulte hain. { $state ->
+rung-de-notice = { $sector ->
+        [public] Sarkari sanstha ko ek aakhri letter, taarikh ke saath. Ismein post ke kharche se zyada nahin lagta. Phone par kiya gaya vaada sarkari office par zyadatar laagu nahin hota; aksar woh likhit hona chahiye. Agar aapke paas koi formal faisla hai, toh us par objection ka time chalta rehta hai, zyadatar ek mahina.
+       *[other] Company ke legal department ko ek aakhri letter, taarikh ke saath. Ismein post ke kharche se zyada nahin lagta. Conciliation aur court iske baad hi khulte hain.
+    } { $state ->
     [open] Abhi bheja ja sakta hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
@@ -36,34 +45,46 @@ rung-de-notice = Company ke legal department ko ek aakhri letter, taarikh ke saa
 
 # $sector: the kind of company; some have more time.
 # $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
-rung-de-conciliation = Vaade ke baare mein conciliation, consumers ke liye ({ $conciliation }). Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Kuch companies ismein aane se mana kar sakti hain. { $state ->
+rung-de-conciliation = { $sector ->
+        [public] Conciliation sansthayein companies se jhagde ke liye hain.
+        [energy] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Bijli ya gas company ko ismein aana hota hai.
+        [telecom] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Company ismein aane se mana kar sakti hai.
+        [post] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Company ko ismein aana hota hai, lekin tabhi jab post kho gayi, chori hui ya kharab hui ho, ya baat basic service ki ho.
+       *[other] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Kuch companies ismein aane se mana kar sakti hain.
+    } { $state ->
     [open] Abhi apply kiya ja sakta hai. Court jane se pehle yeh karein.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapka claim court mein ja chuka hai, aur jo court mein ho, usko lene se yeh sanstha mana kar sakti hai.
    *[not-yet] { $sector ->
         [public] Sarkari office ke khilaaf yeh kabhi nahin khulta.
-        [energy] Yeh tab khulta hai jab aapke aakhri letter ka time aur bijli-gas companies ko mila lamba time, dono khatam ho jayein.
-        [insurance] Yeh tab khulta hai jab aapke aakhri letter ka time aur insurance companies ko mila lamba time, dono khatam ho jayein.
-        [travel] Yeh tab khulta hai jab aapke aakhri letter ka time aur travel companies ko mila lamba time, dono khatam ho jayein.
-       *[other] Yeh tab khulta hai jab aapke aakhri letter ka time khatam ho jaye.
+        [energy] Yeh tab khulta hai jab aapke aakhri formal letter ka time aur bijli-gas companies ko mila lamba time, dono khatam ho jayein.
+        [insurance] Yeh tab khulta hai jab aapke aakhri formal letter ka time aur insurance companies ko mila lamba time, dono khatam ho jayein.
+        [travel] Yeh tab khulta hai jab aapke aakhri formal letter ka time aur travel companies ko mila lamba time, dono khatam ho jayein.
+       *[other] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye.
     }
     }
 
-rung-de-court = Local court (Amtsgericht). Wahan vakeel zaroori nahin, lekin fees pehle deni hoti hai, aur jo haarta hai, woh dono taraf ka kharcha deta hai: risk aapka hai. Iske baad conciliation ka raasta aapke liye band ho sakta hai. { $state ->
+rung-de-court = { $sector ->
+        [public] Ek court. Sarkari offices se jhagde zyadatar administrative ya social courts mein jate hain, Amtsgericht mein nahin. Wahan ka claim hum taiyaar nahin karte. Kisi advice centre, social association ya vakeel se poochhein.
+       *[other] Local court (Amtsgericht). Wahan vakeel zaroori nahin, lekin fees pehle deni hoti hai, aur jo haarta hai, woh dono taraf ka kharcha deta hai: risk aapka hai. Iske baad conciliation ka raasta aapke liye band ho sakta hai. Paison ka claim zyadatar us saal ke khatam hone ke 3 saal baad khatam ho jata hai, jismein woh bana. Letters aur complaints se yeh time nahin rukta.
+    } { $state ->
     [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
-   *[not-yet] Yeh tab khulta hai jab aapke aakhri letter ka time khatam ho jaye. Badi amount par, aur sarkari offices ke khilaaf, doosri courts faisla karti hain; iske baare mein vakeel se poochhein.
+   *[not-yet] { $sector ->
+        [public] Yahan se yeh raasta nahin khulta.
+       *[other] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye. Badi amount par doosri court faisla karti hai; iske baare mein vakeel se poochhein.
+    }
     }
 
 ## Rungs that Germany does not have
 
-rung-de-none-complaint = German kanoon mein company se aisi koi formal complaint nahin hai jiska koi sanstha intezaar kare. Aapka aakhri letter hi claim karta hai, aur woh kaafi hai.
+rung-de-none-complaint = German kanoon mein company se aisi koi formal complaint nahin hai jiska koi sanstha intezaar kare. Aapka aakhri formal letter hi claim karta hai, aur woh kaafi hai.
 rung-de-none-grievance-officer = German kanoon companies se alag grievance officer nahin maangta. Likhna data protection officer ko hota hai.
-rung-de-none-appellate-authority = Germany mein company ke andar appeal nahin hoti. Shikayat ke baad conciliation aata hai.
+rung-de-none-appellate-authority = Germany mein company ke andar appeal nahin hoti. Aakhri formal letter ke baad conciliation ya court aata hai.
 rung-de-none-consumer-commission = Germany mein aisa consumer commission nahin hai jo kisi ek claim par binding faisla de. Yeh sirf courts karti hain.
-rung-de-none-information-request = Right to Information sirf sarkari offices par chalta hai. Aapka apna data, data paane ke adhikar se milta hai.
-rung-de-none-information-appeal = Right to Information sirf sarkari offices par chalta hai, isliye yahan us tarah ki appeal nahin hai.
+rung-de-none-information-request = Right to Information sarkari offices ki files ke liye hai. Aapka apna data, data paane ke adhikar se milta hai, sarkari office se bhi.
+rung-de-none-information-appeal = Aapka apna data Right to Information se nahin milta, isliye yahan us tarah ki appeal nahin hai.
 
 ## The United Kingdom
 
@@ -115,7 +136,7 @@ rung-gb-court = Court, vaade se banne wale paison ke liye: England aur Wales mei
     [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
-   *[not-yet] Yeh tab khulta hai jab aapke aakhri letter ka time khatam ho jaye aur aapki amount in limits ke andar ho. Badi amount par, aur sarkari sansthaon ke khilaaf, vakeel se poochhein.
+   *[not-yet] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye aur aapki amount in limits ke andar ho. Badi amount par, aur sarkari sansthaon ke khilaaf, vakeel se poochhein.
     }
 
 ## Rungs that the United Kingdom does not have

@@ -39,7 +39,7 @@ slot-nation = Aapka ilaaka
 
 slot-sector = Kis tarah ki company
     .telecom = Phone, internet, TV
-    .energy = Bijli, gas, heating
+    .energy = Bijli, gas
     .bank = Bank, card, payment
     .insurance = Insurance
     .broker = Share, broker, mutual fund
@@ -173,6 +173,10 @@ slot-forward_name = Company ko naam batana
     .no = Nahin
 
 slot-lawsuit = Court case
+    .yes = Haan
+    .no = Nahin
+
+slot-supervision = Insurance supervisor
     .yes = Haan
     .no = Nahin
 

@@ -30,7 +30,7 @@ complaint-amount = इसकी रकम { MONEY($claim_amount) } बनती 
 # इसके बाद सूची आती है।
 complaint-wanted = मामला निपटाने के लिए कृपया यह करें:
 complaint-wanted-keep = वादा निभाएँ, और हर वह बिल ठीक करें जो उससे मेल नहीं खाता।
-complaint-wanted-pay = मुझे { MONEY($claim_amount) } का भुगतान करें, या यह रकम मेरे खाते में क्रेडिट करें।
+complaint-wanted-pay = मुझे आज तक के समय के लिए { MONEY($claim_amount) } का भुगतान करें, या यह रकम मेरे खाते में क्रेडिट करें।
 complaint-wanted-reasons = यदि आप सहमत न हों, तो कारण बताएँ।
 
 complaint-basis = किसी सेवा के बारे में उपभोक्ता से कही गई बात अनुबंध की शर्त मानी जाती है, यदि उपभोक्ता ने फ़ैसला करते समय उस पर भरोसा किया हो ({ $law_gb_promise_term })।

@@ -149,6 +149,10 @@ citation-stgb = { $shape ->
     [section-sentence] StGB की धारा { $section }, वाक्य { $sentence }
    *[section] StGB की धारा { $section }
     }
+citation-vwvfg = VwVfG की धारा { $section }({ $paragraph })
+citation-sgb-10 = SGB X की धारा { $section }({ $paragraph })
+citation-vwgo = VwGO की धारा { $section }({ $paragraph })
+citation-sgg = SGG की धारा { $section }({ $paragraph })
 citation-edpb-01-2022 = EDPB के दिशानिर्देश 01/2022
 citation-lfdi-rlp-recordings = जर्मन राज्य Rhineland-Palatinate के डेटा संरक्षण आयुक्त, वॉइस रिकॉर्डिंग पर
 citation-vomvo = बीमा लोकपाल के प्रक्रिया नियम
@@ -181,6 +185,10 @@ act-zpo = दीवानी प्रक्रिया संहिता (ज
 act-gvg = न्यायालय गठन अधिनियम (जर्मनी, GVG)
 act-egzpo = दीवानी प्रक्रिया संहिता का परिचय अधिनियम (जर्मनी, EGZPO)
 act-stgb = दंड संहिता (जर्मनी, StGB)
+act-vwvfg = प्रशासनिक प्रक्रिया अधिनियम (जर्मनी, VwVfG)
+act-sgb-10 = सामाजिक संहिता, दसवीं पुस्तक (जर्मनी, SGB X)
+act-vwgo = प्रशासनिक अदालत प्रक्रिया संहिता (जर्मनी, VwGO)
+act-sgg = सामाजिक अदालत अधिनियम (जर्मनी, SGG)
 act-edpb-01-2022 = EDPB के दिशानिर्देश 01/2022
 act-lfdi-rlp-recordings = जर्मन राज्य Rhineland-Palatinate के डेटा संरक्षण आयुक्त, वॉइस रिकॉर्डिंग पर
 act-vomvo = बीमा लोकपाल के प्रक्रिया नियम

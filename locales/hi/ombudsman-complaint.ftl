@@ -69,6 +69,8 @@ ombudsman-complaint-wanted = { $regime ->
     }
 ombudsman-complaint-wanted-keep = कंपनी वह वादा निभाए जो मुझसे किया गया था।
 ombudsman-complaint-wanted-pay = कंपनी मुझे { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+# $sent_notice_before_action: आखिरी औपचारिक पत्र का दिन, जिसमें रकम लिखी थी।
+ombudsman-complaint-wanted-pay-notice = कंपनी मुझे { DATE($sent_notice_before_action) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
 ombudsman-complaint-evidence = { $regime ->
     [india] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें, और पेश न करे तो यह लिखित में बताने को।
     [uk-gdpr] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें। यदि वह पेश न करे, तो कृपया अपने फ़ैसले में इसका ध्यान रखें।
@@ -89,6 +91,9 @@ ombudsman-complaint-court-yes = { $regime ->
     [india] यह मामला पहले से किसी अदालत, उपभोक्ता आयोग या पंच (arbitrator) के पास है।
    *[gdpr] इस कॉल से जुड़ा एक दावा पहले से अदालत में है।
     }
+# जर्मनी, केवल बीमा।
+ombudsman-complaint-supervision-no = बीमा की निगरानी करने वाला प्राधिकरण (BaFin) इस मामले को नहीं देख रहा है।
+ombudsman-complaint-supervision-yes = बीमा की निगरानी करने वाला प्राधिकरण (BaFin) इस मामले को पहले से देख रहा है।
 
 ## यूनाइटेड किंगडम
 

@@ -7,6 +7,7 @@ received-start = अच्छा हुआ कि कुछ आया। क्�
     .wrong = यह दूसरी कॉल है
     .unclear = समझ नहीं आ रहा
     .refused = बस मना करने वाला पत्र है
+    .refused-demand = मेरी माँग ठुकराई गई
 
 received-unclear =
     आराम से देखें। ये बातें मदद करेंगी:

@@ -39,7 +39,7 @@ slot-nation = आपका इलाका
 
 slot-sector = कंपनी का प्रकार
     .telecom = फ़ोन, इंटरनेट, टीवी
-    .energy = बिजली, गैस, हीटिंग
+    .energy = बिजली, गैस
     .bank = बैंक, कार्ड, भुगतान
     .insurance = बीमा
     .broker = शेयर, ब्रोकर, म्यूचुअल फ़ंड
@@ -173,6 +173,10 @@ slot-forward_name = कंपनी को नाम बताना
     .no = नहीं
 
 slot-lawsuit = अदालत का मुकदमा
+    .yes = हाँ
+    .no = नहीं
+
+slot-supervision = बीमा निगरानी
     .yes = हाँ
     .no = नहीं
 
