@@ -208,7 +208,7 @@ ladder-complaint = Wo im Vereinigten Königreich wohnen Sie?
 # Vor dem Schreiben.
 ladder-complaining = { $regime ->
     [india] Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Tage, nach denen andere helfen können. Schicken Sie sie am besten heute.
-   *[gdpr] Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Wochen, nach denen eine Stelle von außen helfen kann. Schicken Sie sie am besten heute.
+   *[gdpr] Hier ist Ihre Beschwerde wegen der Zusage. Jede Stelle von außen will sie zuerst sehen. Schicken Sie sie am besten heute.
     }
 
 # Davor steht der Tag (block-deadline-ombudsman-door); die Frist des Ersuchens folgt.

@@ -12,11 +12,11 @@ complaint-advice =
 
         When it is out, tell me the day. Keep every answer; your own time for the next step can run from its date.
    *[gdpr]
-        Send this to the complaints address on the company’s website, by e-mail or online form. Keep the e-mail you sent, or a screenshot with the date: the weeks count from the day on which the company has it.
+        Send this to the complaints address on the company’s website, by e-mail or online form. Keep the e-mail you sent, or a screenshot with the date: the time counts from the day on which it has arrived.
 
         If you claim a sum, add how you reckoned it, for example bill by bill.
 
-        When it is out, tell me the day. The company may answer with its last word at any time; keep that letter, since your own time for the outside body runs from its date.
+        When it is out, tell me the day. The final answer may come at any time. Keep it: it should say which outside body you can go to, and your own time for that can run from its date.
     }
 
 complaint-opening = This is a formal complaint. Please keep what I was promised in the telephone call described below.

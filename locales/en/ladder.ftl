@@ -208,7 +208,7 @@ ladder-complaint = Where in the United Kingdom do you live?
 # Before the letter.
 ladder-complaining = { $regime ->
     [india] Here is your complaint about the promise. It starts the days after which others can help, so it is best sent today.
-   *[gdpr] Here is your complaint about the promise. It starts the weeks after which an outside body can help, so it is best sent today.
+   *[gdpr] Here is your complaint about the promise. Any outside body wants to see it first, so it is best sent today.
     }
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.

@@ -208,7 +208,7 @@ ladder-complaint = United Kingdom mein aapka ghar kahan hai?
 # Before the letter.
 ladder-complaining = { $regime ->
     [india] Yeh rahi vaade ke baare mein aapki shikayat. Isse woh din shuru hote hain jinke baad doosre madad kar sakte hain, isliye isko aaj hi bhejna sabse achha hai.
-   *[gdpr] Yeh rahi vaade ke baare mein aapki shikayat. Isse woh hafte shuru hote hain jinke baad bahari sanstha madad kar sakti hai, isliye isko aaj hi bhejna sabse achha hai.
+   *[gdpr] Yeh rahi vaade ke baare mein aapki shikayat. Har bahari sanstha pehle yahi dekhna chahti hai, isliye isko aaj hi bhejna sabse achha hai.
     }
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
