@@ -40,6 +40,9 @@ complaint-keep = Bitte bewahren Sie die Aufnahme auf, bis diese Beschwerde erled
 complaint-final = Können wir uns nicht einigen, senden Sie mir bitte Ihre letzte Antwort schriftlich.
 # $conciliation: Name der Stelle.
 complaint-next = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an diese Stelle wenden: { $conciliation }.
+complaint-next-telecom = Danach, oder sechs Wochen nach Eingang dieser Beschwerde ({ $law_gb_telecom_door }), kann ich mich an diese Stellen wenden, je nachdem, welcher Sie angehören: { $conciliation }.
+complaint-next-public = Danach kann ich mich an diese Stelle wenden: { $conciliation }.
+complaint-next-unnamed = Bitte nennen Sie darin die Schlichtungsstelle, der Sie angehören, falls es eine gibt, und teilen Sie mir mit, ob Sie teilnehmen.
 
 ## Indien
 

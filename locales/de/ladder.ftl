@@ -220,6 +220,9 @@ ladder-filing-asleep = { $regime ->
 ladder-complaint = Wo im Vereinigten Königreich wohnen Sie?
     .hint = Davon hängt ab, welche Stelle Ihnen später helfen kann.
 
+ladder-complaint-travel = Geht es um die Bahn, um einen Flug oder um etwas anderes?
+    .hint = Die Bahn in Großbritannien hat eine eigene Ombudsstelle. Sonst nennt das Unternehmen die Stelle, die später helfen kann.
+
 # Vor dem Schreiben.
 ladder-complaining = { $regime ->
     [india] Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Tage, nach denen andere helfen können. Schicken Sie sie am besten heute.

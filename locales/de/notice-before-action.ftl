@@ -71,6 +71,8 @@ notice-before-action-basis-remedy-uk = Daraus folgt der Betrag: als Minderung de
 
 # $conciliation: Name der Stelle.
 notice-before-action-ombudsman = Zu einer außergerichtlichen Einigung bin ich bereit, zum Beispiel über diese Stelle: { $conciliation }. Bei Ihnen habe ich mich am { DATE($sent_complaint) } beschwert.
+notice-before-action-ombudsman-telecom = Zu einer außergerichtlichen Einigung bin ich bereit, zum Beispiel über diese Stellen, je nachdem, welcher Sie angehören: { $conciliation }. Bei Ihnen habe ich mich am { DATE($sent_complaint) } beschwert.
+notice-before-action-ombudsman-unnamed = Zu einer außergerichtlichen Einigung bin ich bereit. Gehören Sie einer Schlichtungsstelle an, nennen Sie sie mir bitte und teilen Sie mir mit, ob Sie teilnehmen. Bei Ihnen habe ich mich am { DATE($sent_complaint) } beschwert.
 notice-before-action-pre-action = Ich sende dies als das Schreiben, das vor einer Klage erwartet wird ({ $law_gb_pre_action }). Bitte senden Sie mir mit Ihrer Antwort die Unterlagen zu dem Gespräch.
 notice-before-action-court-ew = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage in diesem Verfahren prüfen: { $law_gb_small_claims_ew }.
 notice-before-action-court-sct = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage in diesem Verfahren prüfen: { $law_gb_simple_procedure }.

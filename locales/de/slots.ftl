@@ -37,6 +37,12 @@ slot-nation = Ihr Landesteil
     .scotland = Schottland
     .northern-ireland = Nordirland
 
+# In the United Kingdom, where trains have an ombudsman of their own.
+slot-travel_kind = Art der Reise
+    .train = Bahn
+    .flight = Flug
+    .other = Etwas anderes
+
 slot-sector = Branche
     .telecom = Telefon, Internet, TV
     .energy = Strom, Gas, Wärme

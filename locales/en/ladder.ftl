@@ -220,6 +220,9 @@ ladder-filing-asleep = { $regime ->
 ladder-complaint = Where in the United Kingdom do you live?
     .hint = It decides which body can help you later.
 
+ladder-complaint-travel = Is it about a train, a flight, or something else?
+    .hint = Trains in Great Britain have an ombudsman of their own. For everything else the company names the body that can help you later.
+
 # Before the letter.
 ladder-complaining = { $regime ->
     [india] Here is your complaint about the promise. It starts the days after which others can help, so it is best sent today.

@@ -71,7 +71,9 @@ notice-before-action-basis-small-print-uk = Small print does not exclude this ({
 notice-before-action-basis-remedy-uk = The sum follows from this: a price reduction, or damages for my loss ({ $law_gb_price_reduction }).
 
 # $conciliation: name of the body.
-notice-before-action-ombudsman = I am willing to settle this out of court, for example through { $conciliation }. I made a complaint to you on { DATE($sent_complaint) }.
+notice-before-action-ombudsman = I am willing to settle this out of court, for example through this body: { $conciliation }. I made a complaint to you on { DATE($sent_complaint) }.
+notice-before-action-ombudsman-telecom = I am willing to settle this out of court, for example through the { $conciliation }, whichever you belong to. I made a complaint to you on { DATE($sent_complaint) }.
+notice-before-action-ombudsman-unnamed = I am willing to settle this out of court. If you belong to a dispute resolution scheme, please name it and tell me if you take part. I made a complaint to you on { DATE($sent_complaint) }.
 notice-before-action-pre-action = I send this as the letter that is expected before a claim ({ $law_gb_pre_action }). Please send me the documents on the call with your answer.
 notice-before-action-court-ew = If there is no result by then, I will consider a claim in the { $law_gb_small_claims_ew }.
 notice-before-action-court-sct = If there is no result by then, I will consider a claim under the { $law_gb_simple_procedure }.

@@ -37,6 +37,12 @@ slot-nation = Your nation
     .scotland = Scotland
     .northern-ireland = Northern Ireland
 
+# In the United Kingdom, where trains have an ombudsman of their own.
+slot-travel_kind = Kind of travel
+    .train = Train
+    .flight = Flight
+    .other = Something else
+
 slot-sector = Kind of company
     .telecom = Phone, internet, TV
     .energy = Electricity, gas, heating

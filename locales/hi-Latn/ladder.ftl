@@ -220,6 +220,9 @@ ladder-filing-asleep = { $regime ->
 ladder-complaint = United Kingdom mein aapka ghar kahan hai?
     .hint = Isse tay hota hai ki aage kaun si sanstha aapki madad kar sakti hai.
 
+ladder-complaint-travel = Baat train ki hai, flight ki, ya kisi aur cheez ki?
+    .hint = Great Britain mein trains ka apna ombudsman hai. Baaki sab mein company batati hai ki aage kaun madad kar sakta hai.
+
 # Before the letter.
 ladder-complaining = { $regime ->
     [india] Yeh rahi vaade ke baare mein aapki shikayat. Isse woh din shuru hote hain jinke baad doosre madad kar sakte hain, isliye isko aaj hi bhejna sabse achha hai.

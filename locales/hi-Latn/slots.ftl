@@ -37,6 +37,12 @@ slot-nation = Aapka ilaaka
     .scotland = Scotland
     .northern-ireland = Northern Ireland
 
+# In the United Kingdom, where trains have an ombudsman of their own.
+slot-travel_kind = Kis tarah ka travel
+    .train = Train
+    .flight = Flight
+    .other = Kuch aur
+
 slot-sector = Kis tarah ki company
     .telecom = Phone, internet, TV
     .energy = Bijli, gas, heating

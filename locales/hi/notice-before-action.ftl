@@ -72,6 +72,8 @@ notice-before-action-basis-remedy-uk = रकम का आधार यह ह�
 
 # $conciliation: संस्था का नाम।
 notice-before-action-ombudsman = मुझे यह मामला अदालत के बाहर निपटाना मंज़ूर है, जैसे इस संस्था में: { $conciliation }। मैंने { DATE($sent_complaint) } को आपसे शिकायत की थी।
+notice-before-action-ombudsman-telecom = मुझे यह मामला अदालत के बाहर निपटाना मंज़ूर है, जैसे उस संस्था में जिसके आप सदस्य हैं: { $conciliation }। मैंने { DATE($sent_complaint) } को आपसे शिकायत की थी।
+notice-before-action-ombudsman-unnamed = मुझे यह मामला अदालत के बाहर निपटाना मंज़ूर है। यदि आप किसी विवाद निपटान संस्था के सदस्य हैं, तो कृपया उसका नाम बताएँ, और यह भी कि आप भाग लेंगे या नहीं। मैंने { DATE($sent_complaint) } को आपसे शिकायत की थी।
 notice-before-action-pre-action = यह वह पत्र है जो दावे से पहले भेजा जाना अपेक्षित है ({ $law_gb_pre_action })। कृपया अपने जवाब के साथ कॉल से जुड़े दस्तावेज़ भेजें।
 notice-before-action-court-ew = यदि तब तक कोई हल न निकले, तो मेरी ओर से { $law_gb_small_claims_ew } में दावे पर विचार किया जाएगा।
 notice-before-action-court-sct = यदि तब तक कोई हल न निकले, तो मेरी ओर से { $law_gb_simple_procedure } में दावे पर विचार किया जाएगा।

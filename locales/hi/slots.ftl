@@ -37,6 +37,12 @@ slot-nation = आपका इलाका
     .scotland = स्कॉटलैंड
     .northern-ireland = उत्तरी आयरलैंड
 
+# In the United Kingdom, where trains have an ombudsman of their own.
+slot-travel_kind = यात्रा का प्रकार
+    .train = ट्रेन
+    .flight = हवाई यात्रा
+    .other = कुछ और
+
 slot-sector = कंपनी का प्रकार
     .telecom = फ़ोन, इंटरनेट, टीवी
     .energy = बिजली, गैस, हीटिंग
