@@ -96,7 +96,7 @@ slot-promise = Zusage
     .example = Zum Beispiel: Die Gebühr entfällt für sechs Monate.
 
 slot-claim_amount = Betrag
-    .example = Zum Beispiel: 120 Euro, oder 19,99
+    .example = Zum Beispiel: 120, oder 19,99
 
 ## Wer schreibt
 
