@@ -282,6 +282,9 @@ ladder-conciliation-lawsuit = { $regime ->
     }
     .hint = Die Stelle von außen will das wissen. Bei den meisten ist die Antwort Nein.
 
+# The person’s own last day stands just before (block-deadline-ombudsman-limit).
+ladder-applying-limit = Schicken Sie es deutlich vor diesem Tag. Danach kann die Stelle es ablehnen.
+
 ## Indien
 
 # Vor dem Schreiben.

@@ -282,6 +282,9 @@ ladder-conciliation-lawsuit = { $regime ->
     }
     .hint = The outside body wants to know. For most people the answer is no.
 
+# The person’s own last day stands just before (block-deadline-ombudsman-limit).
+ladder-applying-limit = Send it well before that day. After it, the body can refuse to look at it.
+
 ## India
 
 # Before the letter.

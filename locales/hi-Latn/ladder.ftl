@@ -282,6 +282,9 @@ ladder-conciliation-lawsuit = { $regime ->
     }
     .hint = Bahari sanstha yeh jaanna chahti hai. Zyadatar logon ka jawab “nahin” hota hai.
 
+# The person’s own last day stands just before (block-deadline-ombudsman-limit).
+ladder-applying-limit = Isko us din se kaafi pehle bhejein. Uske baad sanstha isko dekhne se mana kar sakti hai.
+
 ## India
 
 # Before the letter.

@@ -282,6 +282,9 @@ ladder-conciliation-lawsuit = { $regime ->
     }
     .hint = बाहरी संस्था यह जानना चाहती है। ज़्यादातर लोगों का जवाब “नहीं” होता है।
 
+# The person’s own last day stands just before (block-deadline-ombudsman-limit).
+ladder-applying-limit = इसे उस दिन से काफ़ी पहले भेजें। उसके बाद संस्था इसे देखने से मना कर सकती है।
+
 ## India
 
 # Before the letter.
