@@ -12,11 +12,11 @@ complaint-advice =
 
         Sagen Sie mir den Tag, wenn sie hinaus ist. Heben Sie jede Antwort auf; von ihrem Datum an kann Ihre eigene Frist für den nächsten Schritt laufen.
    *[gdpr]
-        Schicken Sie das an die Beschwerdeadresse auf der Website des Unternehmens, per E-Mail oder Online-Formular. Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf: Die Wochen zählen von dem Tag an, an dem das Unternehmen sie hat.
+        Schicken Sie das an die Beschwerdeadresse auf der Website des Unternehmens, per E-Mail oder Online-Formular. Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf: Die Zeit zählt von dem Tag an, an dem sie angekommen ist.
 
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
 
-        Sagen Sie mir den Tag, wenn sie hinaus ist. Das Unternehmen kann jederzeit mit seinem letzten Wort antworten; heben Sie dieses Schreiben auf, denn von seinem Datum an läuft Ihre eigene Frist für die Stelle von außen.
+        Sagen Sie mir den Tag, wenn sie hinaus ist. Die letzte Antwort kann jederzeit kommen. Heben Sie sie auf: Sie soll sagen, an welche Stelle von außen Sie sich wenden können, und von ihrem Datum an kann Ihre eigene Frist dafür laufen.
     }
 
 # Erster Satz nach der Anrede, deshalb klein.
@@ -40,6 +40,9 @@ complaint-keep = Bitte bewahren Sie die Aufnahme auf, bis diese Beschwerde erled
 complaint-final = Können wir uns nicht einigen, senden Sie mir bitte Ihre letzte Antwort schriftlich.
 # $conciliation: Name der Stelle.
 complaint-next = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an diese Stelle wenden: { $conciliation }.
+complaint-next-telecom = Danach, oder sechs Wochen nach Eingang dieser Beschwerde ({ $law_gb_telecom_door }), kann ich mich an diese Stellen wenden, je nachdem, welcher Sie angehören: { $conciliation }.
+complaint-next-public = Danach kann ich mich an diese Stelle wenden: { $conciliation }.
+complaint-next-unnamed = Bitte nennen Sie darin die Schlichtungsstelle, der Sie angehören, falls es eine gibt, und teilen Sie mir mit, ob Sie teilnehmen.
 
 ## Indien
 

@@ -7,7 +7,11 @@ escalation-subject = { $regime ->
     }
 
 # Ohne Artikel, wie in „Ihre Bitte um Überprüfung vom 3. November“.
-escalation-name = Bitte um Überprüfung
+escalation-name = { $regime ->
+    [uk-gdpr] Datenschutzbeschwerde an das Unternehmen
+    [india] Grievance (Beschwerde)
+   *[gdpr] Bitte um Überprüfung
+    }
 
 # Beginnt nach der Anrede klein.
 escalation-ask-supervisor = bitte überprüfen Sie mein Auskunftsersuchen zu dem unten genannten Telefongespräch und sorgen Sie für eine vollständige Antwort. Ich wende mich an Sie, weil es noch offen ist.
@@ -49,6 +53,12 @@ escalation-advice =
         Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf, und die Nummer, die Sie bekommen.
 
         Sagen Sie mir, wann das Schreiben hinausging. Ich melde mich, wenn die Zeit darin vorbei ist.
+    [uk-gdpr]
+        Schicken Sie das an die Datenschutzadresse aus der Datenschutzerklärung des Unternehmens. Hat es ein Formular für Datenschutzbeschwerden, nehmen Sie dieses. Legen Sie Ihre bisherigen Schreiben bei.
+
+        Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto mit Datum. Das Unternehmen muss binnen 30 Tagen bestätigen, dass es die Beschwerde hat. Danach soll es Ihnen ohne unnötige Verzögerung sagen, was daraus wird.
+
+        Sagen Sie mir, wann das Schreiben hinausging. Ich melde mich, wenn die 30 Tage vorbei sind; dann steht Ihnen der Information Commissioner (ICO) offen.
    *[gdpr]
         Datenschutzbeauftragte erreichen Sie über die Adresse in der Datenschutzerklärung des Unternehmens. Für die Leitung schreiben Sie an den Kundenservice und setzen „an die Leitung“ in die erste Zeile. Nehmen Sie E-Mail oder das Online-Formular. Legen Sie Ihre bisherigen Schreiben bei.
 

@@ -6,7 +6,10 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .hint = Sie müssen sich heute nicht entscheiden. Es ist auch in Ordnung, hier aufzuhören, wenn die Mühe größer ist als der Betrag. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen; für einen anderen Tag nehmen Sie /alarm.
     .complaint = Beschwerde wegen der Zusage
     .supervisor = An die Leitung schreiben
-    .officer = An Datenschutzbeauftragte
+    .officer = { $regime ->
+        [uk-gdpr] Datenschutzbeschwerde beim Unternehmen
+       *[gdpr] An Datenschutzbeauftragte
+    }
     .grievance-officer = An die Beschwerdestelle
     .information-request = Antrag auf Information
     .information-appeal = Erster Widerspruch
@@ -28,7 +31,10 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
         [india] Den Tag der Beschwerde abwarten
        *[gdpr] Warten bis zur Ombudsstelle
     }
-    .wait-escalation = Auf das zweite Hinsehen warten
+    .wait-escalation = { $regime ->
+        [uk-gdpr] Die 30 Tage der Beschwerde abwarten
+       *[gdpr] Auf das zweite Hinsehen warten
+    }
     .wait-authority = Auf die Behörde warten
     .wait-notice = Die letzte Frist abwarten
     .wait-energy = Warten, bis die Schlichtung öffnet
@@ -53,12 +59,18 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .stop = Fall beenden
 
 # Davor stehen Wege, die es in anderen Ländern gibt, je mit dem Grund, warum sie hier fehlen.
-ladder-others = Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen eine Verbraucherzentrale sagen.
+ladder-others = { $regime ->
+    [uk-gdpr] Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen Citizens Advice sagen, in Nordirland Advice NI.
+   *[gdpr] Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen eine Verbraucherzentrale sagen.
+    }
 
 ## Ein zweites Hinsehen im Unternehmen
 
 # Vor dem Schreiben, an die Leitung des Kundenservice oder an Datenschutzbeauftragte.
-ladder-escalate = Hier ist das Schreiben, das um ein zweites Hinsehen bittet. Es erzählt der Reihe nach, damit niemand suchen muss.
+ladder-escalate = { $regime ->
+    [uk-gdpr] Hier ist Ihre Datenschutzbeschwerde beim Unternehmen. Sie erzählt der Reihe nach, damit niemand suchen muss.
+   *[gdpr] Hier ist das Schreiben, das um ein zweites Hinsehen bittet. Es erzählt der Reihe nach, damit niemand suchen muss.
+    }
 
 # Davor steht die Frist (block-deadline-escalation-answer).
 ladder-escalated = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
@@ -95,7 +107,7 @@ ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein la
 # Vor dem Schreiben.
 ladder-noticing = { $regime ->
     [india] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach kann die Verbraucherkommission der nächste Schritt sein.
-    [uk-gdpr] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
+    [uk-gdpr] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können die Stelle von außen oder das Gericht der nächste Schritt sein.
    *[gdpr] { $sector ->
         [public] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann.
        *[other] Hier ist eine letzte förmliche Aufforderung. Sie sagt, was Sie verlangen, warum und bis wann. Danach können Schlichtung oder Gericht der nächste Schritt sein.
@@ -135,6 +147,7 @@ ladder-travel = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald et
 # Vor dem Schreiben.
 ladder-applying = { $regime ->
     [india] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Eine Ombudsstelle entscheidet selbst; die Hotline leitet weiter und bittet das Unternehmen um eine Antwort.
+    [uk-gdpr] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen. Öffentlichen Stellen kann sie nur etwas empfehlen.
    *[gdpr] Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
     }
 
@@ -149,7 +162,7 @@ ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
 # Vor dem Text für das Formular des Gerichts.
 ladder-facts = { $regime ->
     [india] Hier sind die Tatsachen der Reihe nach, für Ihre Beschwerde bei der Verbraucherkommission. Eine Rechtsberatungsstelle oder ein Verbraucherverband kann sie vorher ansehen.
-    [uk-gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Wenn Sie verlieren, kann ein Verfahren Sie Geld kosten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
+    [uk-gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Das Gericht verlangt eine Gebühr. Bei kleinen Forderungen zahlt in der Regel jede Seite ihre Anwaltskosten selbst, und wer verliert, zahlt meist die Gebühr und einige Auslagen. Zeigen Sie den Text deshalb zuerst Citizens Advice (in Nordirland Advice NI), einem law centre oder in einer Kanzlei.
    *[gdpr]
         Hier sind Anträge und Sachverhalt für Ihre Klage, der Reihe nach. Wer eine Klage verliert, zahlt für beide Seiten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
         Geht es Ihnen nur um Geld, gibt es auch das gerichtliche Mahnverfahren: Sie beantragen einen Mahnbescheid. Die Aufnahme bekommen Sie so nicht.
@@ -216,10 +229,13 @@ ladder-filing-asleep = { $regime ->
 ladder-complaint = Wo im Vereinigten Königreich wohnen Sie?
     .hint = Davon hängt ab, welche Stelle Ihnen später helfen kann.
 
+ladder-complaint-travel = Geht es um die Bahn, um einen Flug oder um etwas anderes?
+    .hint = Die Bahn in Großbritannien hat eine eigene Ombudsstelle. Sonst nennt das Unternehmen die Stelle, die später helfen kann.
+
 # Vor dem Schreiben.
 ladder-complaining = { $regime ->
     [india] Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Tage, nach denen andere helfen können. Schicken Sie sie am besten heute.
-   *[gdpr] Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Wochen, nach denen eine Stelle von außen helfen kann. Schicken Sie sie am besten heute.
+   *[gdpr] Hier ist Ihre Beschwerde wegen der Zusage. Jede Stelle von außen will sie zuerst sehen. Schicken Sie sie am besten heute.
     }
 
 # Davor steht der Tag (block-deadline-ombudsman-door); die Frist des Ersuchens folgt.
@@ -278,6 +294,9 @@ ladder-conciliation-lawsuit = { $regime ->
 # Deutschland, nur bei Versicherungen.
 ladder-conciliation-supervision = Liegt die Sache schon bei der Versicherungsaufsicht (BaFin)?
     .hint = Die Ombudsstelle der Versicherer will das wissen. Bei den meisten ist die Antwort Nein.
+
+# The person’s own last day stands just before (block-deadline-ombudsman-limit).
+ladder-applying-limit = Schicken Sie es deutlich vor diesem Tag. Danach kann die Stelle es ablehnen.
 
 ## Indien
 

@@ -150,6 +150,7 @@ letter-call-details-called-from = Nummer, von der angerufen wurde: { $called_fro
 letter-call-details-called-to = Gewählte Nummer: { $called_to }
 letter-call-details-ticket = Vorgangsnummer: { $ticket }
 letter-call-details-agent = Am Telefon genannter Name: { $agent }
+letter-call-details-contact = Meine Kontaktdaten: { $contact }
 
 ## Was bei einer unvollständigen Antwort fehlt
 

@@ -1,6 +1,10 @@
 # Letztes Schreiben an das Unternehmen vor Schlichtung oder Gericht.
 
-notice-before-action-name = Letzte Aufforderung
+notice-before-action-name = { $regime ->
+    [uk-gdpr] Letzte Aufforderung (letter before claim)
+    [india] Letzte Aufforderung (legal notice)
+   *[gdpr] Letzte Aufforderung
+    }
 notice-before-action-subject = { $regime ->
     [india] Letzte Aufforderung: { $name }
    *[gdpr] { $sector ->
@@ -16,10 +20,10 @@ notice-before-action-advice =
         Das Gesetz verlangt dieses Schreiben nicht; es ist eine letzte Gelegenheit, die wenig kostet.
         Ist die Frist vorbei, können Sie über die Verbraucherkommission entscheiden, oder zuerst über eine Ombudsstelle, wo es eine gibt: Liegt der Fall bei einer Kommission, nimmt die Ombudsstelle ihn nicht an.
     [uk-gdpr]
-        Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht im Impressum seiner Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
+        Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht am Ende seiner Website. Nehmen Sie E-Mail, und zusätzlich „Royal Mail Signed For“, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Zustellnachweis auf.
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
         Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt.
-        Ist die Frist vorbei, können Sie über Schlichtung oder Klage entscheiden. Eine Klage kostet Geld, und wer verliert, zahlt. Vor diesem Schritt lohnt sich Rat bei einer Verbraucherzentrale oder in einer Kanzlei.
+        Ist die Frist vorbei, können Sie über eine Stelle von außen oder eine Klage entscheiden. Das Gericht verlangt eine Gebühr. Bei kleinen Forderungen zahlt in der Regel jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen der anderen Seite. In Schottland ist das bei Forderungen bis 3.000 Pfund begrenzt. Fragen Sie vor diesem Schritt Citizens Advice, in Nordirland Advice NI.
    *[gdpr]
         Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht im Impressum seiner Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
@@ -73,6 +77,8 @@ notice-before-action-basis-remedy-uk = Daraus folgt der Betrag: als Minderung de
 
 # $conciliation: Name der Stelle.
 notice-before-action-ombudsman = Zu einer außergerichtlichen Einigung bin ich bereit, zum Beispiel über diese Stelle: { $conciliation }. Bei Ihnen habe ich mich am { DATE($sent_complaint) } beschwert.
+notice-before-action-ombudsman-telecom = Zu einer außergerichtlichen Einigung bin ich bereit, zum Beispiel über diese Stellen, je nachdem, welcher Sie angehören: { $conciliation }. Bei Ihnen habe ich mich am { DATE($sent_complaint) } beschwert.
+notice-before-action-ombudsman-unnamed = Zu einer außergerichtlichen Einigung bin ich bereit. Gehören Sie einer Schlichtungsstelle an, nennen Sie sie mir bitte und teilen Sie mir mit, ob Sie teilnehmen. Bei Ihnen habe ich mich am { DATE($sent_complaint) } beschwert.
 notice-before-action-pre-action = Ich sende dies als das Schreiben, das vor einer Klage erwartet wird ({ $law_gb_pre_action }). Bitte senden Sie mir mit Ihrer Antwort die Unterlagen zu dem Gespräch.
 notice-before-action-court-ew = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage in diesem Verfahren prüfen: { $law_gb_small_claims_ew }.
 notice-before-action-court-sct = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage in diesem Verfahren prüfen: { $law_gb_simple_procedure }.

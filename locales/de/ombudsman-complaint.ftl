@@ -1,6 +1,10 @@
 # Antrag bei der Schlichtungsstelle. Das Unternehmen heißt hier „das Unternehmen“, mit „Sie“ ist die Schlichtungsstelle gemeint.
 
-ombudsman-complaint-name = Schlichtungsantrag
+ombudsman-complaint-name = { $regime ->
+    [uk-gdpr] Beschwerde bei der Stelle von außen
+    [india] Beschwerde bei der Stelle von außen
+   *[gdpr] Schlichtungsantrag
+    }
 ombudsman-complaint-subject = { $regime ->
     [uk-gdpr] Beschwerde: { $company }, Zusage am Telefon
     [india] Beschwerde: { $company }, Zusage am Telefon

@@ -15,7 +15,10 @@ overdue-remind = Manche Unternehmen bewegen sich erst nach einer Erinnerung. Hie
 
 # Davor steht die neue Frist (block-deadline-reminder-grace).
 overdue-wait = Ihre Erinnerung ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie den Beleg für das Absenden auf. Kommt nichts, hängt der nächste Schritt nicht mehr vom Unternehmen ab. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie den Beleg für das Absenden auf. { $regime ->
+        [uk-gdpr] Kommt nichts, ist der nächste Schritt eine Datenschutzbeschwerde beim Unternehmen, danach der Information Commissioner (ICO).
+       *[gdpr] Kommt nichts, hängt der nächste Schritt nicht mehr vom Unternehmen ab.
+    } Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
     .gone = Es heißt, sie ist gelöscht

@@ -35,6 +35,11 @@ reminder-due-not-extended = Für die Antwort hatten Sie ab Eingang einen Monat Z
 
 reminder-silence = Eine Antwort habe ich nicht erhalten. Auch eine Mitteilung, dass Sie mehr Zeit brauchen, habe ich nicht erhalten.
 
+# Das Unternehmen fragte, welches Gespräch gemeint ist, und bekam Antwort.
+reminder-after-question = Sie fragten, welches Gespräch ich meine. Ich habe am { DATE($sent_clarification) } geantwortet. Seitdem habe ich nichts erhalten. Die Tage Ihrer Frage sind mitgerechnet.
+# Das Unternehmen fragte, und eine Antwort darauf wurde hier nicht geschrieben.
+reminder-after-question-open = Sie fragten, welches Gespräch ich meine. Seitdem habe ich nichts erhalten.
+
 reminder-silence-since = Seitdem habe ich keine Antwort erhalten.
 
 reminder-partial = Ihre Mitteilung, die ich { DATES($replied_on, form: "on", time: "no") } erhalten habe, enthält nicht alles, worum ich gebeten habe.
@@ -55,6 +60,10 @@ reminder-advice =
         Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie die Bitte. Legen Sie die Bitte und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
 
         Viele Unternehmen antworten auf eine Erinnerung, manche nicht. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist, und wir sehen uns den nächsten Schritt an. Die National Consumer Helpline (1915) steht Ihnen inzwischen offen.
+    [uk-gdpr]
+        Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie das Auskunftsersuchen. Legen Sie das Ersuchen und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
+
+        Viele Unternehmen antworten auf eine Erinnerung, manche nicht. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist. Der nächste Schritt ist dann eine Datenschutzbeschwerde beim Unternehmen selbst; danach können Sie sich an den Information Commissioner (ICO) wenden. Wenn Sie nicht warten möchten, steht Ihnen diese Beschwerde jetzt schon offen.
    *[gdpr]
         Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie das Auskunftsersuchen. Legen Sie das Ersuchen und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
 

@@ -88,16 +88,16 @@ rung-de-none-information-appeal = Die eigenen Daten kommen nicht über die Infor
 
 ## Vereinigtes Königreich
 
-rung-gb-complaint = Eine förmliche Beschwerde beim Unternehmen wegen der Zusage. Das ist kostenlos. Mit ihr beginnen die Wochen, nach denen eine Ombudsstelle offensteht, also je früher, desto besser. { $state ->
+rung-gb-complaint = Eine förmliche Beschwerde beim Unternehmen wegen der Zusage. Das ist kostenlos. Jede Stelle von außen will sie zuerst sehen. Bei Telefon, Energie, Banken, Versicherungen, Bahn und Post beginnt mit ihr die Zeit, nach der eine offensteht, also je früher, desto besser. Sonst soll die letzte Antwort sagen, ob es eine gibt. { $state ->
     [open] Sie können sich jetzt beschweren.
-    [closed] Die Zeit dafür ist vorbei.
+    [closed] Sie haben sie schon abgeschickt; ihre Zeit läuft von da an.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Ist die Zusage eingehalten, brauchen Sie keine Beschwerde.
     }
 
 rung-gb-officer = Eine Datenschutzbeschwerde beim Unternehmen selbst, wegen der Aufnahme. Das ist kostenlos. Das Unternehmen muss den Eingang binnen 30 Tagen bestätigen und Ihnen sagen, was daraus wird. { $state ->
     [open] Sie können sich jetzt beschweren.
-    [closed] Die Zeit dafür ist vorbei.
+    [closed] Sie haben sie schon abgeschickt; ihre 30 Tage laufen von da an.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
     }
@@ -132,11 +132,11 @@ rung-gb-notice = Ein letztes Schreiben an die Rechtsabteilung des Unternehmens, 
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, dessen Zeit vorbei ist oder Ihre Beschwerde oder Forderung nicht rechtzeitig erfüllt wurde.
     }
 
-rung-gb-court = Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England und Wales, fünf in Schottland. { $state ->
+rung-gb-court = Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. In der Regel zahlt jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England und Wales, fünf in Schottland. { $state ->
     [open] Sie können eine Klage jetzt vorbereiten. Holen Sie vorher Rat ein.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
-   *[not-yet] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist und Sie einen Betrag in diesen Grenzen verlangen. Bei größeren Beträgen und gegen öffentliche Stellen fragen Sie eine Kanzlei.
+   *[not-yet] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist und Sie einen Betrag in diesen Grenzen verlangen. Für einen größeren Betrag habe ich keinen nächsten Schritt: Holen Sie Rat zu einer Klage beim County Court, in Schottland beim sheriff court. Dasselbe gilt gegen öffentliche Stellen.
     }
 
 ## Stufen, die es im Vereinigten Königreich nicht gibt

@@ -37,6 +37,12 @@ slot-nation = Ihr Landesteil
     .scotland = Schottland
     .northern-ireland = Nordirland
 
+# In the United Kingdom, where trains have an ombudsman of their own.
+slot-travel_kind = Art der Reise
+    .train = Bahn
+    .flight = Flug
+    .other = Etwas anderes
+
 slot-sector = Branche
     .telecom = Telefon, Internet, TV
     .energy = Strom, Gas
@@ -90,7 +96,7 @@ slot-promise = Zusage
     .example = Zum Beispiel: Die Gebühr entfällt für sechs Monate.
 
 slot-claim_amount = Betrag
-    .example = Zum Beispiel: 120 Euro, oder 19,99
+    .example = Zum Beispiel: 120, oder 19,99
 
 ## Wer schreibt
 

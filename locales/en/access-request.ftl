@@ -59,7 +59,10 @@ access-request-advice =
 
         When it is out, tell me the day and the way. I count the month from there and write to you when it is over. If an answer comes earlier, just show it to me.
    *[gdpr]
-        Send this letter to the data protection contact in the company’s privacy notice. If you find none, send it to customer service. E-mail or an online form is usually enough. If a lot of money is at stake, send it by registered post as well.
+        Send this letter to the data protection contact in the company’s privacy notice. If you find none, send it to customer service. E-mail or an online form is usually enough. If a lot of money is at stake, send it by { $regime ->
+            [uk-gdpr] Royal Mail Signed For
+           *[gdpr] registered post
+        } as well.
 
         Keep proof: the e-mail you sent, a screenshot of the form with the date, or the postal receipt. Add nothing about the dispute; you need not give a reason.
 

@@ -2,7 +2,10 @@
 
 # Another company has taken the place of the first, and its address is not known.
 change-company-contact = Which address does this company have?
-    .hint = It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the imprint or contact page, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
+    .hint = It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the { $regime ->
+        [gdpr] imprint or contact page
+       *[uk-gdpr] contact page
+    }, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
 
 change-behalf-name = What is the name of the person you write for?
     .hint = First and last name, as the company knows them. It stands in the letter, apart from yours.

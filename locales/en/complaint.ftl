@@ -12,11 +12,11 @@ complaint-advice =
 
         When it is out, tell me the day. Keep every answer; your own time for the next step can run from its date.
    *[gdpr]
-        Send this to the complaints address on the company’s website, by e-mail or online form. Keep the e-mail you sent, or a screenshot with the date: the weeks count from the day on which the company has it.
+        Send this to the complaints address on the company’s website, by e-mail or online form. Keep the e-mail you sent, or a screenshot with the date: the time counts from the day on which it has arrived.
 
         If you claim a sum, add how you reckoned it, for example bill by bill.
 
-        When it is out, tell me the day. The company may answer with its last word at any time; keep that letter, since your own time for the outside body runs from its date.
+        When it is out, tell me the day. The final answer may come at any time. Keep it: it should say which outside body you can go to, and your own time for that can run from its date.
     }
 
 complaint-opening = This is a formal complaint. Please keep what I was promised in the telephone call described below.
@@ -39,6 +39,10 @@ complaint-keep = Please keep the recording until this complaint is settled.
 complaint-final = If we cannot agree, please send me your final response in writing.
 # $conciliation: name of the body.
 complaint-next = After that, or when your time for it is over, I can go to this body: { $conciliation }.
+# $law_gb_telecom_door: “Ofcom’s General Conditions”.
+complaint-next-telecom = After that, or six weeks after you received this complaint ({ $law_gb_telecom_door }), I can go to the { $conciliation }, whichever you belong to.
+complaint-next-public = After that, I can go to this body: { $conciliation }.
+complaint-next-unnamed = Please name in it the dispute resolution scheme that you belong to, if there is one, and tell me if you take part.
 
 ## India
 

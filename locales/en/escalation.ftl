@@ -7,7 +7,11 @@ escalation-subject = { $regime ->
     }
 
 # As in “your request for review of 3 November”.
-escalation-name = request for review
+escalation-name = { $regime ->
+    [uk-gdpr] data protection complaint
+    [india] grievance
+   *[gdpr] request for review
+    }
 
 escalation-ask-supervisor = Please review my access request about the telephone call described below, and make sure that it is answered in full. I am writing to you because it is still open.
 
@@ -48,6 +52,12 @@ escalation-advice =
         Keep the e-mail you sent, or a screenshot with the date, and the number that you get.
 
         When it is out, tell me the day. I write to you again when the time in the letter is over.
+    [uk-gdpr]
+        Send this to the data protection contact in the company’s privacy notice. If the company has a form for data protection complaints, use that. Attach your earlier letters.
+
+        Keep the e-mail you sent, or a screenshot with the date. The company has to confirm within 30 days that it has your complaint. It should then tell you without undue delay what comes of it.
+
+        When it is out, tell me the day. I write to you again when the 30 days are over; the Information Commissioner (ICO) is open to you then.
    *[gdpr]
         For the data protection officer, use the address in the company’s privacy notice. For a supervisor, write to customer service and put “for a supervisor” in the first line. Use e-mail or the online form. Attach your earlier letters.
 

@@ -6,7 +6,10 @@ ladder-start = These are the ways that there are. Those that are open today have
     .hint = You need not decide today. It is also fine to stop here, if the trouble is greater than the sum. If I hear nothing, I ask once, after two weeks; for another day, use /alarm.
     .complaint = Complain about the promise
     .supervisor = To a supervisor
-    .officer = To the data protection officer
+    .officer = { $regime ->
+        [uk-gdpr] Data protection complaint to the company
+       *[gdpr] To the data protection officer
+    }
     .grievance-officer = To the grievance officer
     .information-request = Apply for information
     .information-appeal = First appeal for information
@@ -28,7 +31,10 @@ ladder-start = These are the ways that there are. Those that are open today have
         [india] Wait for the complaint’s last day
        *[gdpr] Wait until the ombudsman opens
     }
-    .wait-escalation = Wait for the second look
+    .wait-escalation = { $regime ->
+        [uk-gdpr] Wait for the complaint’s 30 days
+       *[gdpr] Wait for the second look
+    }
     .wait-authority = Wait for the authority
     .wait-notice = Wait for the last letter’s day
     .wait-energy = Wait until conciliation opens
@@ -53,12 +59,18 @@ ladder-start = These are the ways that there are. Those that are open today have
     .stop = End this case
 
 # Ways that other countries have stand just before, each with the reason why it is missing here.
-ladder-others = So the ways in the list are all that I know. A consumer advice centre can tell you what fits your case.
+ladder-others = { $regime ->
+    [uk-gdpr] So the ways in the list are all that I know. Citizens Advice can tell you what fits your case, in Northern Ireland Advice NI.
+   *[gdpr] So the ways in the list are all that I know. A consumer advice centre can tell you what fits your case.
+    }
 
 ## A second look inside the company
 
 # Before the letter, to a supervisor or to the data-protection officer.
-ladder-escalate = Here is the letter that asks for a second look. It tells the story in order, so that nobody has to search for it.
+ladder-escalate = { $regime ->
+    [uk-gdpr] Here is your data protection complaint to the company. It tells the story in order, so that nobody has to search for it.
+   *[gdpr] Here is the letter that asks for a second look. It tells the story in order, so that nobody has to search for it.
+    }
 
 # The deadline stands just before (block-deadline-escalation-answer).
 ladder-escalated = Your letter is out. Tap when something happens.
@@ -95,7 +107,7 @@ ladder-complained = Your complaint is out. Authorities need time, so a long sile
 # Before the letter.
 ladder-noticing = { $regime ->
     [india] Here is a last formal letter. It names what you ask for, why, and by when. After it, the consumer commission can be the next step.
-    [uk-gdpr] Here is a last formal letter. It names what you ask for, why, and by when. After it, conciliation or a court can be the next step.
+    [uk-gdpr] Here is a last formal letter, a letter before claim. It names what you ask for, why, and by when. After it, the outside body or a court can be the next step.
    *[gdpr] { $sector ->
         [public] Here is a last formal letter. It names what you ask for, why, and by when.
        *[other] Here is a last formal letter. It names what you ask for, why, and by when. After it, conciliation or a court can be the next step.
@@ -135,6 +147,7 @@ ladder-travel = Until then you can put this aside. Tap when something happens.
 # Before the letter.
 ladder-applying = { $regime ->
     [india] Here is your complaint. It costs you nothing. An ombudsman decides by himself or herself; the helpline passes it on and asks the company for an answer.
+    [uk-gdpr] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it. To public bodies it can only recommend.
    *[gdpr] Here is your application. A conciliation body is independent and looks for a solution with both sides; you keep the right to say no.
     }
 
@@ -149,7 +162,7 @@ ladder-conciliating = Your application is out. Tap when something happens.
 # Before the text for the court's form.
 ladder-facts = { $regime ->
     [india] Here are the facts in order, for your complaint to the consumer commission. A legal-aid clinic or a consumer group can look at it first.
-    [uk-gdpr] Here are the facts in order, for the court’s form. If you lose, a court case can cost you money. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
+    [uk-gdpr] Here are the facts in order, for the court’s form. A court asks a fee. In small claims each side as a rule pays its own lawyer, and whoever loses usually pays the fee and some expenses. So show it first to Citizens Advice (in Northern Ireland Advice NI), a law centre or a solicitor.
    *[gdpr]
         Here is your claim with its facts, in order. Whoever loses in court pays both sides. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
         If it is only about money, there is also the payment order procedure (Mahnverfahren): you apply for a court order to pay. It does not get you the recording.
@@ -216,10 +229,13 @@ ladder-filing-asleep = { $regime ->
 ladder-complaint = Where in the United Kingdom do you live?
     .hint = It decides which body can help you later.
 
+ladder-complaint-travel = Is it about a train, a flight, or something else?
+    .hint = Trains in Great Britain have an ombudsman of their own. For everything else the company names the body that can help you later.
+
 # Before the letter.
 ladder-complaining = { $regime ->
     [india] Here is your complaint about the promise. It starts the days after which others can help, so it is best sent today.
-   *[gdpr] Here is your complaint about the promise. It starts the weeks after which an outside body can help, so it is best sent today.
+   *[gdpr] Here is your complaint about the promise. Any outside body wants to see it first, so it is best sent today.
     }
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
@@ -278,6 +294,9 @@ ladder-conciliation-lawsuit = { $regime ->
 # Germany, insurance only.
 ladder-conciliation-supervision = Is the supervisory authority for insurance (BaFin) already dealing with this?
     .hint = The insurance ombudsman wants to know. For most people the answer is no.
+
+# The person’s own last day stands just before (block-deadline-ombudsman-limit).
+ladder-applying-limit = Send it well before that day. After it, the body can refuse to look at it.
 
 ## India
 

@@ -1,6 +1,10 @@
 # The last letter to the company before conciliation or court. It is sent in the company's language; this is for reading.
 
-notice-before-action-name = last request before court action
+notice-before-action-name = { $regime ->
+    [uk-gdpr] letter before claim
+    [india] legal notice
+   *[gdpr] last request before court action
+    }
 notice-before-action-subject = { $regime ->
     [uk-gdpr] Letter before claim: { $name }
     [india] Legal notice: { $name }
@@ -17,10 +21,10 @@ notice-before-action-advice =
         The law does not ask for this letter; it is a last chance that costs little.
         When the date has passed you can decide about the consumer commission, or first about an ombudsman where there is one: once a commission has the case, the ombudsman does not take it.
     [uk-gdpr]
-        Send this to the legal department or the registered office of the company. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
+        Send this to the legal department or the registered office of the company. Its address is at the end of its website. Use e-mail, and Royal Mail Signed For as well if much depends on it. Keep the sent e-mail, the posting receipt and the proof of delivery.
         If you claim a sum, add how you reckoned it, for example bill by bill.
         Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown.
-        When the date has passed you can decide about conciliation or court. Going to court costs money, and whoever loses pays. Advice from a consumer association or a lawyer is worth it before that step.
+        When the date has passed you can decide about an outside body or court. A court asks a fee. In small claims each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses of the other side. In Scotland there is a limit to it for claims up to £3,000. Ask Citizens Advice before that step, in Northern Ireland Advice NI.
    *[gdpr]
         Send this to the legal department or the registered office of the company. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
         If you claim a sum, add how you reckoned it, for example bill by bill.
@@ -73,7 +77,9 @@ notice-before-action-basis-small-print-uk = Small print does not exclude this ({
 notice-before-action-basis-remedy-uk = The sum follows from this: a price reduction, or damages for my loss ({ $law_gb_price_reduction }).
 
 # $conciliation: name of the body.
-notice-before-action-ombudsman = I am willing to settle this out of court, for example through { $conciliation }. I made a complaint to you on { DATE($sent_complaint) }.
+notice-before-action-ombudsman = I am willing to settle this out of court, for example through this body: { $conciliation }. I made a complaint to you on { DATE($sent_complaint) }.
+notice-before-action-ombudsman-telecom = I am willing to settle this out of court, for example through the { $conciliation }, whichever you belong to. I made a complaint to you on { DATE($sent_complaint) }.
+notice-before-action-ombudsman-unnamed = I am willing to settle this out of court. If you belong to a dispute resolution scheme, please name it and tell me if you take part. I made a complaint to you on { DATE($sent_complaint) }.
 notice-before-action-pre-action = I send this as the letter that is expected before a claim ({ $law_gb_pre_action }). Please send me the documents on the call with your answer.
 notice-before-action-court-ew = If there is no result by then, I will consider a claim in the { $law_gb_small_claims_ew }.
 notice-before-action-court-sct = If there is no result by then, I will consider a claim under the { $law_gb_simple_procedure }.

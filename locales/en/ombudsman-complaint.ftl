@@ -1,7 +1,11 @@
 # Application to the conciliation body. It is sent in the body's language; this is for reading.
 # It speaks to the body: the company is "the company", never "you".
 
-ombudsman-complaint-name = application for dispute resolution
+ombudsman-complaint-name = { $regime ->
+    [uk-gdpr] complaint to the outside body
+    [india] complaint to the outside body
+   *[gdpr] application for dispute resolution
+    }
 ombudsman-complaint-subject = { $regime ->
     [uk-gdpr] Complaint about { $company }: telephone promise
     [india] Complaint about { $company }: telephone promise

@@ -15,7 +15,10 @@ overdue-remind = Some companies only move when they are reminded. Here is your r
 
 # The new deadline stands just before (block-deadline-reminder-grace).
 overdue-wait = Your reminder is out. Tap when something happens.
-    .hint = The day after the last day, at 10 in the morning, I ask you what has come. Keep proof of what you sent. If nothing comes, the next step does not depend on the company any more. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I ask you what has come. Keep proof of what you sent. { $regime ->
+        [uk-gdpr] If nothing comes, your next step is a data protection complaint to the company, and then the Information Commissioner (ICO).
+       *[gdpr] If nothing comes, the next step does not depend on the company any more.
+    } For a reminder of your own: /alarm.
     .received = Something has come
     .refused = The company says no
     .gone = They say it is erased

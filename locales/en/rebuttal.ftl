@@ -224,7 +224,7 @@ rebuttal-uk-gdpr-court-order = The right of access belongs directly to the perso
 rebuttal-uk-gdpr-identity-id-copy = More proof of identity may be asked for if there are reasonable doubts, and only what is necessary ({ $law_uk_identity_doubts }). Please tell me what you doubt. A call-back on the telephone number that you have on file is possible, or questions on the contract. As I see it, these milder ways are enough. A copy of an identity document then goes too far, because access is to be made easy ({ $law_uk_facilitate }). If a doubt is left after that, please tell me which single detail you need.
     .reason = You ask for a copy of an identity document.
 
-rebuttal-uk-gdpr-abusive = It is for you to show that a request is manifestly unfounded or excessive ({ $law_uk_excess_burden }). My request is limited to what is described above. That a recording can help in a dispute does not, in my view, make the request abusive; the Court of Appeal has taken that line under the Act of 1998 ({ $law_uk_motive_irrelevant }). Please name the facts that you rely on, or send the recording.
+rebuttal-uk-gdpr-abusive = It is for you to show that a request is manifestly unfounded or excessive ({ $law_uk_excess_burden }). You owe the search that is reasonable and proportionate ({ $law_uk_search }). My request is limited to the call described above; in my view, finding it needs no more than that. That a recording can help in a dispute does not, in my view, make the request abusive; the Court of Appeal has taken that line under the Act of 1998 ({ $law_uk_motive_irrelevant }). Please name the facts that you rely on, or send the recording.
     .reason = You call my request excessive or abusive.
 
 rebuttal-uk-gdpr-transcript-only =

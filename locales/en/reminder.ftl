@@ -35,6 +35,11 @@ reminder-due-not-extended = You had one month from receipt to answer ({ $law_gdp
 
 reminder-silence = I have received no answer. Nor have I received notice that you need more time.
 
+# The company asked which call was meant, and was answered.
+reminder-after-question = You asked which call I meant. I answered on { DATE($sent_clarification) }. Since then I have received nothing. The days of your question are counted in.
+# The company asked, and no answer to that was written here.
+reminder-after-question-open = You asked which call I meant. Since then I have received nothing.
+
 reminder-silence-since = I have received no answer since.
 
 reminder-partial = Your message, which I received { DATES($replied_on, form: "on", time: "no") }, does not contain all that I asked for.
@@ -55,6 +60,10 @@ reminder-advice =
         Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
 
         Many companies answer a reminder; some do not. When it is out, tell me the day. I write to you again when the new time is over, and we look at the next step. The National Consumer Helpline (1915) is open to you in the meantime.
+    [uk-gdpr]
+        Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
+
+        Many companies answer a reminder; some do not. When it is out, tell me the day. I write to you again when the new time is over. The next step is then a data protection complaint to the company itself; after it, the Information Commissioner (ICO) can be asked. If you do not want to wait, that complaint is open to you now.
    *[gdpr]
         Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
 

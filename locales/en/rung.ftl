@@ -88,16 +88,16 @@ rung-de-none-information-appeal = Your own data do not come by freedom of inform
 
 ## The United Kingdom
 
-rung-gb-complaint = A formal complaint to the company about the promise. It is free. It starts the weeks after which an ombudsman opens, so the sooner the better. { $state ->
+rung-gb-complaint = A formal complaint to the company about the promise. It is free. Any outside body wants to see it first. For phone, energy, banks, insurance, trains and post it starts the time after which one opens, so the sooner the better. Elsewhere the final answer should say if there is one. { $state ->
     [open] You can complain now.
-    [closed] The time for this is over.
+    [closed] You have sent it; its time runs from that day.
     [shut] Another step that you took shuts this way.
    *[not-yet] You need no complaint once the promise is kept.
     }
 
 rung-gb-officer = A data protection complaint to the company itself, about the recording. It is free. The company must confirm within 30 days that it has it, and tell you what comes of it. { $state ->
     [open] You can complain now.
-    [closed] The time for this is over.
+    [closed] You have sent it; its 30 days run from that day.
     [shut] Another step that you took shuts this way.
    *[not-yet] It opens when your request is refused or the time for the answer has passed.
     }
@@ -132,11 +132,11 @@ rung-gb-notice = A last letter to the company’s legal department, with a date 
    *[not-yet] It opens when your request is refused, its time has passed, or your complaint or demand was not met in time.
     }
 
-rung-gb-court = Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England and Wales, five in Scotland. { $state ->
+rung-gb-court = Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. Each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England and Wales, five in Scotland. { $state ->
     [open] You can prepare a claim now. Get advice first.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
-   *[not-yet] It opens when the time in your last formal letter is over and you claim a sum within those limits. For larger sums, and against public bodies, ask a lawyer.
+   *[not-yet] It opens when the time in your last formal letter is over and you claim a sum within those limits. For a larger sum I have no next step: ask for advice on a claim in the County Court, in Scotland in the sheriff court. The same goes for public bodies.
     }
 
 ## Rungs that the United Kingdom does not have

@@ -37,6 +37,12 @@ slot-nation = Your nation
     .scotland = Scotland
     .northern-ireland = Northern Ireland
 
+# In the United Kingdom, where trains have an ombudsman of their own.
+slot-travel_kind = Kind of travel
+    .train = Train
+    .flight = Flight
+    .other = Something else
+
 slot-sector = Kind of company
     .telecom = Phone, internet, TV
     .energy = Electricity, gas
@@ -66,7 +72,7 @@ slot-direction = Who called
 
 # The number of whoever called.
 slot-called_from = Number that called
-    .example = For example: 0561 123456, or +49 561 123456
+    .example = For example: 07911 123456, or +44 7911 123456
 
 # The number of whoever was called.
 slot-called_to = Number dialled
@@ -90,7 +96,7 @@ slot-promise = Promise
     .example = For example: The fee is waived for six months.
 
 slot-claim_amount = Amount
-    .example = For example: 120 euros, or 19.99
+    .example = For example: 120, or 19.99
 
 ## Who writes
 

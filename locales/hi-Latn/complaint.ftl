@@ -11,9 +11,9 @@ complaint-advice =
 
         Bhejne ke baad humein din batayein. Har jawab sambhal kar rakhein; agle step ke liye aapka apna time uski taarikh se chal sakta hai.
    *[gdpr]
-        Isko company ki website par diye complaint address par bhejein, email ya online form se. Bheja hua email ya taarikh ke saath screenshot rakhein: hafte us din se gine jate hain jab shikayat company ko milti hai.
+        Isko company ki website par diye complaint address par bhejein, email ya online form se. Bheja hua email ya taarikh ke saath screenshot rakhein: time us din se gina jata hai jab shikayat pahunchti hai.
 
         Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill.
 
-        Bhejne ke baad humein din batayein. Company kabhi bhi apna aakhri jawab de sakti hai; woh letter sambhal kar rakhein, kyunki bahari sanstha ke liye aapka apna time uski taarikh se chalta hai.
+        Bhejne ke baad humein din batayein. Aakhri jawab kabhi bhi aa sakta hai. Usko sambhal kar rakhein: usmein likha hona chahiye ki aap kis bahari sanstha ke paas ja sakte hain, aur uske liye aapka apna time uski taarikh se chal sakta hai.
     }

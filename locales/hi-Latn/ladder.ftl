@@ -6,7 +6,10 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .hint = Aaj hi tay karna zaroori nahin. Agar mehnat amount se zyada lage, toh yahin rukna bhi theek hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge; doosra din chahiye, toh /alarm.
     .complaint = Vaade ki shikayat karein
     .supervisor = Supervisor ko likhein
-    .officer = Data protection officer ko likhein
+    .officer = { $regime ->
+        [uk-gdpr] Company se data protection complaint
+       *[gdpr] Data protection officer ko likhein
+    }
     .grievance-officer = Grievance officer ko likhein
     .information-request = RTI application karein
     .information-appeal = RTI mein First Appeal
@@ -28,7 +31,10 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
         [india] Shikayat ke aakhri din tak rukna hai
        *[gdpr] Ombudsman khulne tak rukna hai
     }
-    .wait-escalation = Dobara jaanch tak rukna hai
+    .wait-escalation = { $regime ->
+        [uk-gdpr] Shikayat ke 30 din tak rukna hai
+       *[gdpr] Dobara jaanch tak rukna hai
+    }
     .wait-authority = Authority ke jawab tak rukna hai
     .wait-notice = Aakhri letter ke din tak rukna hai
     .wait-energy = Conciliation khulne tak rukna hai
@@ -53,12 +59,18 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .stop = Yeh case band karein
 
 # Ways that other countries have stand just before, each with the reason why it is missing here.
-ladder-others = Toh list mein jo raaste hain, humein bas wahi pata hain. Consumer advice centre bata sakta hai ki aapke case mein kya theek hai.
+ladder-others = { $regime ->
+    [uk-gdpr] Toh list mein jo raaste hain, humein bas wahi pata hain. Citizens Advice bata sakta hai ki aapke case mein kya theek hai, Northern Ireland mein Advice NI.
+   *[gdpr] Toh list mein jo raaste hain, humein bas wahi pata hain. Consumer advice centre bata sakta hai ki aapke case mein kya theek hai.
+    }
 
 ## A second look inside the company
 
 # Before the letter, to a supervisor or to the data-protection officer.
-ladder-escalate = Yeh raha letter, jismein dobara jaanch maangi gayi hai. Ismein poori baat ek-ek karke likhi hai, taaki kisi ko dhoondhna na pade.
+ladder-escalate = { $regime ->
+    [uk-gdpr] Yeh rahi company se aapki data protection ki complaint. Ismein poori baat ek-ek karke likhi hai, taaki kisi ko dhoondhna na pade.
+   *[gdpr] Yeh raha letter, jismein dobara jaanch maangi gayi hai. Ismein poori baat ek-ek karke likhi hai, taaki kisi ko dhoondhna na pade.
+    }
 
 # The deadline stands just before (block-deadline-escalation-answer).
 ladder-escalated = Aapka letter ja chuka hai. Jab kuch ho, toh tap karein.
@@ -95,7 +107,7 @@ ladder-complained = Aapki shikayat ja chuki hai. Authority ko time lagta hai, is
 # Before the letter.
 ladder-noticing = { $regime ->
     [india] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak. Iske baad agla step consumer commission ho sakta hai.
-    [uk-gdpr] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak. Iske baad agla step conciliation ya court ho sakta hai.
+    [uk-gdpr] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak. Iske baad agla step bahari sanstha ya court ho sakta hai.
    *[gdpr] { $sector ->
         [public] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak.
        *[other] Yeh raha aakhri formal letter. Ismein likha hai ki aapki maang kya hai, kyun, aur kis din tak. Iske baad agla step conciliation ya court ho sakta hai.
@@ -135,6 +147,7 @@ ladder-travel = Tab tak aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein
 # Before the letter.
 ladder-applying = { $regime ->
     [india] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman khud faisla karte hain; helpline isko aage bhejti hai aur company se jawab maangti hai.
+    [uk-gdpr] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin. Sarkari sansthaon ko woh sirf salah de sakta hai.
    *[gdpr] Yeh rahi aapki application. Conciliation sanstha kisi ki taraf nahin hoti aur dono ke saath milkar hal dhoondhti hai; “na” kehne ka adhikar aapka rehta hai.
     }
 
@@ -149,7 +162,7 @@ ladder-conciliating = Aapki application ja chuki hai. Jab kuch ho, toh tap karei
 # Before the text for the court's form.
 ladder-facts = { $regime ->
     [india] Yeh rahe facts, ek-ek karke, consumer commission mein aapki shikayat ke liye. Pehle isko legal aid centre ya kisi consumer association ko dikhaya ja sakta hai.
-    [uk-gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Haarne par court case mein aapke paise lag sakte hain. Isliye pehle isko consumer advice centre, legal aid centre ya kisi vakeel ko dikhayein.
+    [uk-gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Court mein fees lagti hai. Small claims mein aam taur par har paksh apne vakeel ka kharcha khud deta hai, aur jo haarta hai, woh zyadatar fees aur kuch kharche deta hai. Isliye pehle isko Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel ko dikhayein.
    *[gdpr]
         Yeh raha aapka claim aur uske facts, ek-ek karke. Court case haarne wala dono taraf ka kharcha deta hai. Isliye pehle isko consumer advice centre, legal aid centre ya kisi vakeel ko dikhayein.
         Agar baat sirf paison ki ho, toh payment order (Mahnverfahren) ka raasta bhi hai: usmein court se payment ka order maanga jata hai. Recording usse nahin milti.
@@ -216,10 +229,13 @@ ladder-filing-asleep = { $regime ->
 ladder-complaint = Aap United Kingdom mein kahan rehte hain?
     .hint = Isse tay hota hai ki aage kaun si sanstha aapki madad kar sakti hai.
 
+ladder-complaint-travel = Baat train ki hai, flight ki, ya kisi aur cheez ki?
+    .hint = Great Britain mein trains ka apna ombudsman hai. Baaki sab mein company batati hai ki aage kaun madad kar sakta hai.
+
 # Before the letter.
 ladder-complaining = { $regime ->
     [india] Yeh rahi vaade ke baare mein aapki shikayat. Isse woh din shuru hote hain jinke baad doosre madad kar sakte hain, isliye isko aaj hi bhejna sabse achha hai.
-   *[gdpr] Yeh rahi vaade ke baare mein aapki shikayat. Isse woh hafte shuru hote hain jinke baad bahari sanstha madad kar sakti hai, isliye isko aaj hi bhejna sabse achha hai.
+   *[gdpr] Yeh rahi vaade ke baare mein aapki shikayat. Har bahari sanstha pehle yahi dekhna chahti hai, isliye isko aaj hi bhejna sabse achha hai.
     }
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
@@ -278,6 +294,9 @@ ladder-conciliation-lawsuit = { $regime ->
 # Germany, insurance only.
 ladder-conciliation-supervision = Kya insurance ki supervisory authority (BaFin) isko pehle se dekh rahi hai?
     .hint = Insurance ombudsman yeh jaanna chahta hai. Zyadatar logon ka jawab “nahin” hota hai.
+
+# The person’s own last day stands just before (block-deadline-ombudsman-limit).
+ladder-applying-limit = Isko us din se kaafi pehle bhejein. Uske baad sanstha isko dekhne se mana kar sakti hai.
 
 ## India
 

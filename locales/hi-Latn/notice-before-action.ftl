@@ -1,6 +1,10 @@
 # Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
 
-notice-before-action-name = court se pehle aakhri letter
+notice-before-action-name = { $regime ->
+    [uk-gdpr] letter before claim
+    [india] legal notice
+   *[gdpr] court se pehle aakhri letter
+    }
 
 notice-before-action-advice =
     { $regime ->
@@ -10,10 +14,10 @@ notice-before-action-advice =
         Kanoon yeh letter nahin maangta; yeh ek aakhri mauka hai jismein kam kharcha hai.
         Taarikh nikal jane par tay kiya ja sakta hai: consumer commission, ya agar ombudsman ho, toh pehle woh. Case commission mein jane ke baad ombudsman usko nahin leta.
     [uk-gdpr]
-        Isko company ke legal department ya registered office ko bhejein. Address uski website ke aakhir mein hai. Email se bhejein, aur bahut kuch daav par ho, toh registered post se bhi. Bheja hua email, post ki receipt aur delivery ka saboot rakhein.
+        Isko company ke legal department ya registered office ko bhejein. Address uski website ke aakhir mein hai. Email se bhejein, aur bahut kuch daav par ho, toh Royal Mail Signed For se bhi. Bheja hua email, post ki receipt aur delivery ka saboot rakhein.
         Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill.
         Copy na milne ka harjana yahan nahin maanga gaya hai: kanoon usko sirf wahan deta hai jahan nuksaan dikhaya ja sake.
-        Taarikh nikal jane par conciliation ya court ka faisla kiya ja sakta hai. Court mein paise lagte hain, aur jo haarta hai, woh deta hai. Us step se pehle kisi consumer association ya vakeel ki salah kaam ki hai.
+        Taarikh nikal jane par bahari sanstha ya court ka faisla kiya ja sakta hai. Court mein fees lagti hai. Small claims mein aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur doosre paksh ke kuch kharche deta hai. Scotland mein £3,000 tak ke claims mein iski limit hai. Us step se pehle Citizens Advice se poochhein, Northern Ireland mein Advice NI se.
    *[gdpr]
         Isko company ke legal department ya registered office ko bhejein. Address uski website ke aakhir mein hai. Email se bhejein, aur bahut kuch daav par ho, toh registered post se bhi. Bheja hua email, post ki receipt aur delivery ka saboot rakhein.
         Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill.

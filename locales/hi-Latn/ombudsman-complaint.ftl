@@ -1,6 +1,10 @@
 # Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
 
-ombudsman-complaint-name = dispute suljhane ki application
+ombudsman-complaint-name = { $regime ->
+    [uk-gdpr] bahari sanstha se shikayat
+    [india] bahari sanstha se shikayat
+   *[gdpr] dispute suljhane ki application
+    }
 
 ombudsman-complaint-advice =
     Yeh letter ke upar likhi sanstha ko jati hai. Zyadatar sansthaon ka form hota hai: text usmein daal dein, ya saath lagayein. Agar wahan sansthaon ki list ho, toh woh chunein jiski company member hai; company ko usko aapko batana hota hai.

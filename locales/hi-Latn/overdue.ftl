@@ -15,7 +15,10 @@ overdue-remind = Kuch companies yaad dilane par hi hilti hain. Yeh raha yaad dil
 
 # The new deadline stands just before (block-deadline-reminder-grace).
 overdue-wait = Yaad dilane wala letter ja chuka hai. Jab kuch ho, toh tap karein.
-    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Jo bheja, uska saboot rakhein. Agar kuch na aaye, toh agla step company par nahin tika hai. Apna reminder lagana ho: /alarm.
+    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Jo bheja, uska saboot rakhein. { $regime ->
+        [uk-gdpr] Agar kuch na aaye, toh agla step company se data protection ki complaint hai, aur phir Information Commissioner (ICO).
+       *[gdpr] Agar kuch na aaye, toh agla step company par nahin tika hai.
+    } Apna reminder lagana ho: /alarm.
     .received = Kuch aaya hai
     .refused = Company mana kar rahi hai
     .gone = Kehte hain ki delete ho gayi

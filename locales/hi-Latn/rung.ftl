@@ -88,16 +88,16 @@ rung-de-none-information-appeal = Aapka apna data Right to Information se nahin 
 
 ## The United Kingdom
 
-rung-gb-complaint = Vaade ke baare mein company se formal complaint. Yeh free hai. Isse woh hafte shuru hote hain jinke baad ombudsman ka raasta khulta hai, isliye jitni jaldi, utna achha. { $state ->
+rung-gb-complaint = Vaade ke baare mein company se formal complaint. Yeh free hai. Har bahari sanstha pehle yahi dekhna chahti hai. Phone, bijli-gas, bank, insurance, train aur post mein isse woh time shuru hota hai jiske baad bahari sanstha ka raasta khulta hai, isliye jitni jaldi, utna achha. Baaki jagah aakhri jawab mein likha hona chahiye ki aisi koi sanstha hai ya nahin. { $state ->
     [open] Abhi shikayat ki ja sakti hai.
-    [closed] Iska time khatam ho chuka hai.
+    [closed] Yeh shikayat ja chuki hai; uska time usi din se gina jata hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Vaada poora hone ke baad shikayat ki zaroorat nahin hai.
     }
 
 rung-gb-officer = Recording ke baare mein khud company se data protection ki shikayat. Yeh free hai. Company ko 30 din ke andar batana hota hai ki shikayat mil gayi, aur yeh bhi ki uska kya hua. { $state ->
     [open] Abhi shikayat ki ja sakti hai.
-    [closed] Iska time khatam ho chuka hai.
+    [closed] Yeh shikayat ja chuki hai; uske 30 din usi din se gine jate hain.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
     }
@@ -132,11 +132,11 @@ rung-gb-notice = Company ke legal department ko ek aakhri letter, taarikh ke saa
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho, uska time nikal jaye, ya aapki shikayat ya maang time par poori na ho.
     }
 
-rung-gb-court = Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England aur Wales mein 6 saal, Scotland mein 5. { $state ->
+rung-gb-court = Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England aur Wales mein 6 saal, Scotland mein 5. { $state ->
     [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
-   *[not-yet] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye aur aapki amount in limits ke andar ho. Badi amount par, aur sarkari sansthaon ke khilaaf, vakeel se poochhein.
+   *[not-yet] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye aur aapki amount in limits ke andar ho. Isse badi amount ke liye humare paas agla step nahin hai: County Court mein, Scotland mein sheriff court mein claim ke baare mein salah lein. Sarkari sansthaon ke khilaaf bhi yahi baat hai.
     }
 
 ## Rungs that the United Kingdom does not have

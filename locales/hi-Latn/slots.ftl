@@ -37,6 +37,12 @@ slot-nation = Aapka ilaaka
     .scotland = Scotland
     .northern-ireland = Northern Ireland
 
+# In the United Kingdom, where trains have an ombudsman of their own.
+slot-travel_kind = Kis tarah ka travel
+    .train = Train
+    .flight = Flight
+    .other = Kuch aur
+
 slot-sector = Kis tarah ki company
     .telecom = Phone, internet, TV
     .energy = Bijli, gas
@@ -66,7 +72,7 @@ slot-direction = Phone kisne kiya
 
 # The number of whoever called.
 slot-called_from = Jis number se call hui
-    .example = Jaise: 0561 123456, ya +49 561 123456
+    .example = Jaise: 98765 43210, ya +91 98765 43210
 
 # The number of whoever was called.
 slot-called_to = Jis number par call hui
@@ -90,7 +96,7 @@ slot-promise = Vaada
     .example = Jaise: 6 mahine tak fees nahin lagegi.
 
 slot-claim_amount = Amount
-    .example = Jaise: 120 euro, ya 19.99
+    .example = Jaise: 120, ya 19.99
 
 ## Who writes
 

@@ -37,6 +37,12 @@ slot-nation = आपका इलाका
     .scotland = स्कॉटलैंड
     .northern-ireland = उत्तरी आयरलैंड
 
+# In the United Kingdom, where trains have an ombudsman of their own.
+slot-travel_kind = यात्रा का प्रकार
+    .train = ट्रेन
+    .flight = हवाई यात्रा
+    .other = कुछ और
+
 slot-sector = कंपनी का प्रकार
     .telecom = फ़ोन, इंटरनेट, टीवी
     .energy = बिजली, गैस
@@ -66,7 +72,7 @@ slot-direction = फ़ोन किसने किया
 
 # The number of whoever called.
 slot-called_from = जिस नंबर से कॉल हुई
-    .example = जैसे: 0561 123456, या +49 561 123456
+    .example = जैसे: 98765 43210, या +91 98765 43210
 
 # The number of whoever was called.
 slot-called_to = जिस नंबर पर कॉल हुई
@@ -90,7 +96,7 @@ slot-promise = वादा
     .example = जैसे: छह महीने तक शुल्क नहीं लगेगा।
 
 slot-claim_amount = रकम
-    .example = जैसे: 120 यूरो, या 19.99
+    .example = जैसे: 120, या 19.99
 
 ## Who writes
 
