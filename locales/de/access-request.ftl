@@ -73,7 +73,7 @@ access-request-broker-india = Aufträge am Telefon sind aufzuzeichnen und bis zu
 access-request-review-india = Außerdem möchte ich prüfen, was ich Ihnen gesagt habe ({ $law_in_review }).
 # $law_in_notice_to_produce: „section 167 Bharatiya Sakshya Adhiniyam, 2023“.
 access-request-produce-india = Bitte nehmen Sie dies als Aufforderung, die Aufnahme vorzulegen ({ $law_in_notice_to_produce }).
-access-request-due-india = Bitte antworten Sie bis zum { DATE($due) }.
+access-request-due-india = Bitte antworten Sie innerhalb eines Monats nach Eingang. Bei Versand per E-Mail am { DATE($today) } heißt das: bis zum { DATE($due) }.
 access-request-others-india = Namen und Stimmen anderer dürfen Sie unkenntlich machen.
 access-request-instead-india = Können Sie die Aufnahme nicht senden, lassen Sie sie mich bitte anhören, und senden Sie mir einen wörtlichen Text.
 # Ab Mai 2027. Das Recht reicht nur bis zu einer Zusammenfassung; es darf nicht als Grund für die Aufnahme klingen.

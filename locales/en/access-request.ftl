@@ -74,7 +74,7 @@ access-request-broker-india = Orders by telephone are to be recorded, and kept u
 access-request-review-india = I also wish to review what I told you ({ $law_in_review }).
 # $law_in_notice_to_produce: “section 167 of the Bharatiya Sakshya Adhiniyam, 2023”.
 access-request-produce-india = Please take this as notice to produce the recording ({ $law_in_notice_to_produce }).
-access-request-due-india = Please answer by { DATE($due) }.
+access-request-due-india = Please answer within one month of receipt. For an e-mail of { DATE($today) }, that means by { DATE($due) }.
 access-request-others-india = You may mask other names or voices.
 access-request-instead-india = If you cannot send the recording, please let me hear it, and send me a word-for-word text.
 # From May 2027. The right reaches a summary and neither a copy nor the sound, so it must not sound like the ground for the recording.

@@ -73,7 +73,7 @@ access-request-right-india = मेरे विचार में, प्र�
 access-request-review-india = मेरा अनुरोध यह भी है कि मैंने आपको जो बताया, उसे मुझे देखने दिया जाए ({ $law_in_review })।
 # $law_in_notice_to_produce: “भारतीय साक्ष्य अधिनियम, 2023 की धारा 167”।
 access-request-produce-india = कृपया इसे रिकॉर्डिंग पेश करने का नोटिस (notice to produce) मानें ({ $law_in_notice_to_produce })।
-access-request-due-india = कृपया { DATE($due) } तक जवाब दें।
+access-request-due-india = कृपया यह पत्र मिलने के एक महीने के भीतर जवाब दें। { DATE($today) } को ईमेल से भेजने पर इसका अर्थ है: { DATE($due) } तक।
 access-request-others-india = आप दूसरों के नाम या आवाज़ छिपा सकते हैं।
 access-request-instead-india = यदि आप रिकॉर्डिंग नहीं भेज सकते, तो कृपया मुझे उसे सुनने दें और शब्दशः लिखित पाठ भेजें।
 # मई 2027 से। यह अधिकार केवल सारांश तक है, प्रति या ऑडियो तक नहीं; यह रिकॉर्डिंग माँगने का आधार न लगे।
