@@ -102,5 +102,6 @@ ombudsman-complaint-waited = Die Zeit, die das Unternehmen für eine Beschwerde 
 ombudsman-complaint-bank-india = Zuerst habe ich mich bei der Bank selbst beschwert, schriftlich ({ $law_in_bank_door }).
 ombudsman-complaint-insurance-india = Zuerst habe ich mich beim Versicherer selbst beschwert, schriftlich ({ $law_in_insurance_door }).
 ombudsman-complaint-broker-india = Zuerst habe ich mich beim Broker selbst beschwert ({ $law_in_scores }).
+ombudsman-complaint-orders-india = Aufträge am Telefon sind aufzuzeichnen und bis zum Ende eines Streits aufzuheben ({ $law_in_broker_orders }). Soweit es in dem Gespräch um einen Auftrag ging, lassen Sie sich bitte die Aufnahme vorlegen.
 ombudsman-complaint-energy-india = Zuerst habe ich mich mit meinem Schreiben vom { DATE($sent_appeal) } an das Forum des Unternehmens gewandt ({ $law_in_energy_ombudsman }).
 ombudsman-complaint-helpline-india = Bitte leiten Sie das an das Unternehmen weiter, und an die Aufsicht, wenn Sie das für nötig halten.

@@ -102,5 +102,6 @@ ombudsman-complaint-waited = The time that the company has to settle a complaint
 ombudsman-complaint-bank-india = I complained to the bank itself first, in writing ({ $law_in_bank_door }).
 ombudsman-complaint-insurance-india = I complained to the insurer itself first, in writing ({ $law_in_insurance_door }).
 ombudsman-complaint-broker-india = I complained to the broker itself first ({ $law_in_scores }).
+ombudsman-complaint-orders-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }). As far as this call was about an order, please have the recording produced.
 ombudsman-complaint-energy-india = I went to the forum of the company first, with my letter of { DATE($sent_appeal) } ({ $law_in_energy_ombudsman }).
 ombudsman-complaint-helpline-india = Please pass this on to the company, and to the regulator if you see need.

@@ -104,3 +104,4 @@ ombudsman-complaint-insurance-india = मैंने पहले स्वय�
 ombudsman-complaint-energy-india = मैंने पहले कंपनी के मंच में { DATE($sent_appeal) } के अपने पत्र से अपील की थी ({ $law_in_energy_ombudsman })।
 ombudsman-complaint-helpline-india = कृपया इसे कंपनी को भेजें, और ज़रूरी समझें तो नियामक को भी।
 ombudsman-complaint-broker-india = मैंने पहले स्वयं ब्रोकर से शिकायत की थी ({ $law_in_scores })।
+ombudsman-complaint-orders-india = फ़ोन पर दिए गए ऑर्डर रिकॉर्ड किए जाने हैं, और विवाद समाप्त होने तक रखे जाने हैं ({ $law_in_broker_orders })। जहाँ तक यह कॉल किसी ऑर्डर की थी, कृपया उसकी रिकॉर्डिंग मँगवाएँ।
