@@ -216,4 +216,4 @@ rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie en
 
 rung-in-none-court = Ein gewöhnliches Gericht stünde auch offen, aber die Verbraucherkommission ist billiger und für so etwas da.
 rung-in-none-supervisor = Ein Recht auf eine Prüfung durch die Leitung kennt Indien nicht. An ihre Stelle tritt die Beschwerdestelle (Grievance oder Nodal Officer).
-rung-in-none-officer = Datenschutzbeauftragte bringt in Indien erst ein Gesetz, das im Mai 2027 beginnt. Bis dahin ist die Beschwerdestelle richtig.
+rung-in-none-officer = Datenschutzbeauftragte bringt in Indien ein Gesetz, dessen erster Tag der { DATE($since_in_summary) } ist, und nicht jedes Unternehmen braucht welche. Die Beschwerdestelle ist die richtige Adresse.

@@ -216,4 +216,4 @@ rung-in-consumer-commission = The consumer commission, at the place where you li
 
 rung-in-none-court = An ordinary court would be open as well, but the consumer commission is cheaper and made for this.
 rung-in-none-supervisor = No law in India names a supervisor. The grievance officer or nodal officer takes that place.
-rung-in-none-officer = Data protection officers come to India with a law that starts in May 2027. Until then the grievance officer is the one to write to.
+rung-in-none-officer = Data protection officers come to India with a law that has { DATE($since_in_summary) } as its first day, and not every company needs one. The grievance officer is the one to write to.

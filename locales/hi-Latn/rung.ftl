@@ -216,4 +216,4 @@ rung-in-consumer-commission = Consumer commission, jahan aapka ghar hai wahan ka
 
 rung-in-none-court = Normal court bhi khuli hai, lekin consumer commission sasta hai aur isi kaam ke liye bana hai.
 rung-in-none-supervisor = India ke kisi kanoon mein supervisor ka naam nahin hai. Uski jagah grievance officer ya nodal officer hain.
-rung-in-none-officer = Data protection officers India mein us kanoon se aate hain jo May 2027 mein shuru hota hai. Tab tak grievance officer ko hi likhna hai.
+rung-in-none-officer = Data protection officers India mein us kanoon se aate hain jiska pehla din { DATE($since_in_summary) } hai, aur har company ko iski zaroorat nahin hoti. Grievance officer ko hi likhna hai.
