@@ -197,6 +197,15 @@ slot-citizen = India ki citizenship
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Di gayi keemat
     .example = Jaise: ₹12,000
+slot-bought_online = Online kharida
+    .yes = Haan
+    .no = Nahin
+slot-district = Aapka district
+    .example = Jaise: Nagpur
+slot-late_reason = Der ki wajah
+    .example = Jaise: company ke jawab ka intezaar tha.
+slot-home_address = Aapka postal address
+    .example = Jaise: 12 Station Road, Nagpur 440001
 # The day of the answer to an appeal inside the company.
 slot-appeal_answered_on = Appeal ke jawab ka din
     .example = Jaise: kal, 3 November
