@@ -193,7 +193,7 @@ rung-in-conciliation = Eine Ombudsstelle wegen der Zusage, kostenlos. { $sector 
         [bank] Der Weg öffnet sich 30 Tage, nachdem die Bank Ihre Beschwerde hat, oder mit ihrer Antwort.
         [insurance] Der Weg öffnet sich einen Monat, nachdem der Versicherer Ihre Beschwerde hat, oder mit seiner Antwort.
         [broker] Der Weg öffnet sich mit der Antwort des Brokers; kommt keine, nach etwa drei Wochen.
-        [energy] Der Weg öffnet sich mit der Entscheidung des Forums.
+        [energy] Der Weg öffnet sich mit der Entscheidung des Forums. Manche Bundesstaaten öffnen ihn auch, wenn das Forum schweigt; ich zeige ihn nach 45 Tagen als offen, das ist nur ein Maß. Fragen Sie das Forum, was in Ihrem Bundesstaat gilt.
        *[other] Bei solchen Unternehmen öffnet er sich nicht; Hotline und Kommission gibt es.
     }
     }

@@ -193,7 +193,7 @@ rung-in-conciliation = An ombudsman about the promise, free of charge. { $sector
         [bank] It opens 30 days after the bank has your complaint, or with its answer.
         [insurance] It opens one month after the insurer has your complaint, or with its answer.
         [broker] It opens with the broker’s answer; if none comes, after about three weeks.
-        [energy] It opens with the order of the forum.
+        [energy] It opens with the order of the forum. Some States open it also when the forum stays silent; I show it as open after 45 days, which is only a measure. Ask the forum what your State says.
        *[other] It never opens for this kind of company; the helpline and the commission do.
     }
     }

@@ -192,7 +192,7 @@ rung-in-conciliation = Vaade ke liye ombudsman, free. { $sector ->
    *[not-yet] { $sector ->
         [bank] Yeh bank ko aapki shikayat milne ke 30 din baad khulta hai, ya uske jawab par.
         [insurance] Yeh insurance company ko aapki shikayat milne ke ek mahine baad khulta hai, ya uske jawab par.
-        [energy] Yeh forum ke order par khulta hai.
+        [energy] Yeh forum ke order par khulta hai. Kuch states mein yeh forum ke chup rehne par bhi khulta hai; hum isko 45 din baad khula dikhate hain, jo bas humara apna hisaab hai. Forum se poochhein ki aapke state mein kya niyam hai.
         [broker] Yeh broker ke jawab par khulta hai; agar jawab na aaye, toh kareeb 3 hafte baad.
        *[other] Is tarah ki company ke liye yeh kabhi nahin khulta; helpline aur commission khulte hain.
     }
