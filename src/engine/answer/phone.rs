@@ -1,7 +1,7 @@
 //! Telephone numbers, kept in one form whatever was typed.
 
 use phonenumber::{
-    Mode, country,
+    Mode, Type, country,
     metadata::{DATABASE, Format},
 };
 use serde::{Deserialize, Serialize};
@@ -54,17 +54,18 @@ pub fn phone(text: &str, country: &str) -> Result<Phone, Refused> {
     })
 }
 
-/// Where a country writes its trunk prefix or leaves it out, as in India, it stands only for
-/// whoever typed it: nobody there knows their mobile as "098230 12345".
+/// Where a country may leave its trunk prefix out, as India does with mobiles, it stands only for
+/// whoever typed it: nobody there knows a mobile as "098230 12345".
 fn national(number: &phonenumber::PhoneNumber, dialled: &str) -> String {
     let whole = number.format().mode(Mode::National).to_string();
     let short = number.metadata(&DATABASE).and_then(|meta| {
         let prefix = meta.national_prefix()?;
-        let optional = meta.formats().iter().all(Format::is_national_prefix_optional);
-        let leave_out = optional && !dialled.starts_with(prefix);
-        leave_out.then(|| whole.strip_prefix(prefix)).flatten()
+        let may_go = meta.formats().iter().any(Format::is_national_prefix_optional);
+        let mobile = || number.number_type(&DATABASE) == Type::Mobile;
+        let typed = dialled.starts_with(prefix) || (dialled.starts_with('+') && !mobile());
+        (may_go && !typed).then(|| whole.strip_prefix(prefix))?
     });
-    short.map_or(whole.clone(), |short| short.trim_start().to_owned())
+    short.map_or_else(|| whole.clone(), |short| short.trim_start().to_owned())
 }
 
 /// ASCII digits; nothing invisible, for a direction override would hide in the number.
@@ -113,6 +114,7 @@ mod tests {
         assert_eq!(national("98230 12345", "IN"), Ok("98230 12345".into()));
         assert_eq!(national("+91 98230 12345", "IN"), Ok("98230 12345".into()));
         assert_eq!(national("098230 12345", "IN"), Ok("098230 12345".into()));
+        assert_eq!(national("+91 712 2525252", "IN"), Ok("0712 252 5252".into()));
         assert_eq!(
             national("+49 221 1234567", "DE"),
             Ok("0221 1234567".into())
