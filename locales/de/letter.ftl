@@ -170,5 +170,5 @@ letter-missing-open-details = die Angaben zu Zweck, Speicherdauer und Empfänger
 # Hinter dem Betreff eines Schreibens: "Auskunft …, Kundennummer 12345, Anruf am 3. November 2026".
 letter-subject-behalf = für { $behalf_name }
 letter-subject-number = Kundennummer { $customer_number }
-letter-subject-ticket = Vorgangsnummer { $ticket }
+letter-subject-ticket = Vorgang { $ticket }
 letter-subject-day = Anruf { DATES($call_day, form: "on", time: "no") }

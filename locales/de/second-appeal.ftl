@@ -1,6 +1,6 @@
 # Indien: zweiter Widerspruch, an die Informationskommission. Mit „Sie“ ist die Kommission gemeint.
 
-second-appeal-subject = Zweiter Widerspruch zu einer Telefonaufnahme: { $company }
+second-appeal-subject = Zweiter Widerspruch, Telefonaufnahme: { $company }
 
 # Ohne Artikel, wie in „Ihr zweiter Widerspruch vom 3. November“.
 second-appeal-name = zweiter Widerspruch

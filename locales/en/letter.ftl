@@ -170,5 +170,8 @@ letter-missing-open-details = the purpose of the recording, how long it is kept,
 # Behind the subject of a letter: "Request for …, customer number 12345, call of 3 November 2026".
 letter-subject-behalf = for { $behalf_name }
 letter-subject-number = customer number { $customer_number }
-letter-subject-ticket = docket number { $ticket }
+letter-subject-ticket = { $regime ->
+    [india] docket number { $ticket }
+   *[gdpr] ticket number { $ticket }
+    }
 letter-subject-day = call { DATES($call_day, form: "on", time: "no") }

@@ -179,5 +179,8 @@ letter-missing-open-details = रिकॉर्डिंग का उद्द
 # पत्र के विषय के पीछे: “… के बारे में डेटा अनुरोध, ग्राहक संख्या 12345, 3 नवंबर 2026 की कॉल”।
 letter-subject-behalf = { $behalf_name } की ओर से
 letter-subject-number = ग्राहक संख्या { $customer_number }
-letter-subject-ticket = डॉकेट नंबर { $ticket }
+letter-subject-ticket = { $regime ->
+    [india] डॉकेट नंबर { $ticket }
+   *[gdpr] टिकट नंबर { $ticket }
+    }
 letter-subject-day = { DATES($call_day, time: "no") } की कॉल
