@@ -73,9 +73,9 @@ access-request-broker-india = Aufträge am Telefon sind aufzuzeichnen und bis zu
 access-request-review-india = Außerdem möchte ich prüfen, was ich Ihnen gesagt habe ({ $law_in_review }).
 # $law_in_notice_to_produce: „section 167 Bharatiya Sakshya Adhiniyam, 2023“.
 access-request-produce-india = Bitte nehmen Sie dies als Aufforderung, die Aufnahme vorzulegen ({ $law_in_notice_to_produce }).
-access-request-due-india = Bitte antworten Sie bis zum { DATE($due) }.
+access-request-due-india = Bitte antworten Sie innerhalb eines Monats nach Eingang, bei einer E-Mail vom { DATE($today) } bis zum { DATE($due) }.
 access-request-others-india = Namen und Stimmen anderer dürfen Sie unkenntlich machen.
-access-request-instead-india = Können Sie die Aufnahme nicht senden, lassen Sie sie mich bitte anhören, und senden Sie mir einen wörtlichen Text.
+access-request-instead-india = Sonst lassen Sie mich die Aufnahme bitte anhören, und senden Sie einen wörtlichen Text.
 # Ab Mai 2027. Das Recht reicht nur bis zu einer Zusammenfassung; es darf nicht als Grund für die Aufnahme klingen.
-access-request-summary-india = Soweit Sie meine Daten mit meiner Einwilligung verarbeiten, senden Sie mir bitte auch eine Zusammenfassung dieser Daten und ihrer Verarbeitung, und nennen Sie alle, die sie erhalten haben ({ $law_in_summary }). Darum bitte ich neben der Aufnahme und nicht an ihrer Stelle.
-access-request-refusal-india = Falls Sie etwas ablehnen, nennen Sie mir bitte schriftlich den Grund und die Stelle, an die ich mich wenden kann.
+access-request-summary-india = Soweit Sie meine Daten mit meiner Einwilligung verarbeiten, senden Sie mir bitte auch eine Zusammenfassung davon, und nennen Sie alle, die sie erhalten haben ({ $law_in_summary }). Darum bitte ich neben der Aufnahme, nicht statt ihrer.
+access-request-refusal-india = Falls Sie etwas ablehnen, nennen Sie bitte schriftlich den Grund und die Stelle für eine Beschwerde.

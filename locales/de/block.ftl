@@ -31,7 +31,7 @@ block-letters-line = { $sent ->
     }
 
 # Im Vereinigten Königreich. Nach diesem Tag kann sich eine Ombudsstelle der Beschwerde annehmen.
-block-deadline-ombudsman-door = Das Unternehmen hat bis { DAY($day) } Zeit, Ihre Beschwerde zu erledigen. Danach können Sie mit ihr weitergehen. So wird der Tag berechnet:
+block-deadline-ombudsman-door = Zeit des Unternehmens, Ihre Beschwerde zu erledigen: bis { DAY($day) }. Danach können Sie mit ihr weitergehen. So wird der Tag berechnet:
 # Die eigene Frist der Person.
 block-deadline-ombudsman-limit = Ihr letzter Tag für die Stelle von außen ist { DAY($day) }. So wird der Tag berechnet:
 
@@ -40,4 +40,12 @@ block-deadline-appeal-decision = Über den Widerspruch soll bis { DAY($day) } en
 # Die eigene Frist der Person.
 block-deadline-second-appeal-limit = Ihr letzter Tag für den zweiten Widerspruch ist { DAY($day) }. So wird der Tag berechnet:
 # Die eigene Frist der Person in Indien, für die zweite Instanz im Unternehmen.
-block-deadline-appeal-limit = Ihr letzter Tag für die Appellate Authority ist { DAY($day) }. So wird der Tag berechnet:
+block-deadline-appeal-limit = Ihr letzter Tag für die Appellate Authority, falls das Unternehmen vier Wochen für Ihre Beschwerde hatte (wie bei einer Rechnung) oder geantwortet hat, ist { DAY($day) }. So wird der Tag berechnet:
+# In Indien: der Weg, der als Nächstes kommt, zweite Instanz, Widerspruch oder Ombudsstelle.
+block-deadline-own-bar = Ihr eigener letzter Tag, um damit weiterzugehen (zweite Instanz, Widerspruch oder Ombudsstelle), ist { DAY($day) }. So wird der Tag berechnet:
+# In Indien. Die zweite Instanz im Unternehmen, falls das Unternehmen nur drei Tage hatte.
+block-deadline-appeal-safe = Sicher sind Sie, wenn Sie sich bis { DAY($day) } an die Appellate Authority wenden. Dieser Tag gilt, falls das Unternehmen für Ihre Beschwerde nur drei Tage hatte. So wird der Tag berechnet:
+block-deadline-appeal-answer = Die Antwort der zweiten Instanz sollte bis { DAY($day) } da sein. So wird der Tag berechnet:
+block-deadline-information-appeal-limit = Ihr letzter Tag für den ersten Widerspruch ist { DAY($day) }. So wird der Tag berechnet:
+# Zwei Jahre; der Tag wird auch gezeigt, wenn er vorbei ist.
+block-deadline-commission-limit = Für die Verbraucherkommission haben Sie zwei Jahre. Ab dem Anruf gerechnet, das ist der sichere Weg, enden sie am { DAY($day) }. Danach kann sie Ihre Beschwerde noch annehmen, wenn es für die Verspätung einen guten Grund gab; bitten Sie darum. So wird der Tag berechnet:

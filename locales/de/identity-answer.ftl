@@ -1,7 +1,7 @@
 # Antwortet auf die Frage des Unternehmens, wer die Person ist. Höchstens 150 Wörter.
 
 identity-answer-subject = { $regime ->
-    [india] Meine Identität und meine Bitte um eine Aufnahme: { $name }
+    [india] Meine Identität und Bitte um eine Aufnahme: { $name }
    *[gdpr] Meine Identität und mein Auskunftsersuchen: { $name }
     }
 

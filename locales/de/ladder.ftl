@@ -146,7 +146,16 @@ ladder-travel = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald et
 
 # Vor dem Schreiben.
 ladder-applying = { $regime ->
-    [india] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Eine Ombudsstelle entscheidet selbst; die Hotline leitet weiter und bittet das Unternehmen um eine Antwort.
+    [india] { $outside ->
+        [helpline] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Hotline nimmt es am Telefon (1915), in ihrer App oder auf consumerhelpline.gov.in; kopieren Sie den Text dorthin. Sie leitet Ihre Beschwerde weiter und entscheidet nichts.
+       *[ombudsman] { $sector ->
+            [bank] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf cms.rbi.org.in ein, oder senden Sie sie per E-Mail oder Post an die Adresse oben. Sie muss an die Ombudsstelle selbst gehen; eine Kopie zählt nicht.
+            [insurance] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Jedes Gebiet hat eine eigene Stelle. Ihre finden Sie auf cioins.co.in; reichen Sie sie dort ein, oder senden Sie sie an diese Stelle.
+            [broker] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Wertpapieraufsicht nimmt sie nur online an, auf scores.sebi.gov.in. Dort melden Sie sich mit Ihrer PAN an; in diesen Text gehört sie nicht. Per E-Mail nimmt die Aufsicht nichts an.
+            [energy] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Entscheidung des Forums nennt die Ombudsstelle. Ohne Entscheidung fragen Sie die Stromaufsicht Ihres Bundesstaats, welche Stelle es ist.
+           *[other] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Für solche Unternehmen gibt es keine Ombudsstelle. Die Hotline nimmt es, am Telefon (1915) oder auf consumerhelpline.gov.in.
+        }
+    }
     [uk-gdpr] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen. Öffentlichen Stellen kann sie nur etwas empfehlen.
    *[gdpr] Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
     }
@@ -211,9 +220,15 @@ ladder-in-court = { $regime ->
 
 # Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.
 ladder-asleep = Möchten Sie hier weitermachen?
-    .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+    .hint = { $regime ->
+        [india] Von selbst frage ich nicht noch einmal, außer ein eigener letzter Tag kommt näher. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+       *[gdpr] Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+    }
     .go-on = Ja, weiter
     .stop = Fall beenden
+
+# Der eigene letzte Tag der Person ist nah; er steht gleich darunter (block-deadline-own-bar).
+ladder-bar = Bevor Sie das weglegen: Sehen Sie auf Ihren eigenen letzten Tag. Das sind die Wege.
 
 # Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.
 ladder-filing-asleep = { $regime ->
@@ -240,14 +255,18 @@ ladder-complaining = { $regime ->
 
 # Davor steht der Tag (block-deadline-ombudsman-door); die Frist des Ersuchens folgt.
 ladder-complaint-told = { $regime ->
-    [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet das Unternehmen vorher, steht der nächste Schritt sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+    [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Höre ich nichts von Ihnen, melde ich mich vor einem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
    *[gdpr] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
     }
 
 # Davor steht der Tag (block-deadline-ombudsman-door).
 ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->
-        [india] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+        [india] { $sector ->
+            [broker] Für Broker setzt keine Regel eine Zeit; die drei Wochen sind mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+            [shop] Für Online-Käufe ist der Monat eine Regel, sonst ist er mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+           *[other] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+        }
        *[gdpr] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
     }
     .kept = Die Zusage wurde eingehalten
@@ -304,7 +323,10 @@ ladder-applying-limit = Schicken Sie es deutlich vor diesem Tag. Danach kann die
 ladder-appeal = Hier ist Ihr Schreiben an die zweite Instanz im Unternehmen. Es geht an andere Leute als die, die Ihnen geantwortet haben.
 
 ladder-appealing = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Heben Sie die Nummer des Vorgangs auf. Telefonunternehmen haben 39 Tage; beim Strom gelten die Regeln Ihres Bundesstaats. Wenn ich nichts höre, frage ich einmal nach, in etwa sechs Wochen. Für eine eigene Erinnerung: /alarm.
+    .hint = { $sector ->
+        [energy] Heben Sie die Nummer des Vorgangs auf. Bis wann das Forum entscheidet, sagen die Regeln Ihres Bundesstaats; meine 45 Tage sind nur ein Maß. Fragen Sie das Forum nach seinem Tag und nach Ihrem danach: Schweigt es, geben manche Bundesstaaten nur 30 Tage für die Ombudsstelle. Am Tag danach frage ich Sie um 10 Uhr, was gekommen ist. Für eine eigene Erinnerung: /alarm.
+       *[telecom] Heben Sie die Nummer des Vorgangs auf. Am Tag danach frage ich Sie um 10 Uhr, was gekommen ist. Für eine eigene Erinnerung: /alarm.
+    }
     .kept = Die Zusage wurde eingehalten
     .final = Die Antwort ist da
     .received = Es ist etwas gekommen
@@ -352,3 +374,25 @@ ladder-paid = Wie viel haben Sie dem Unternehmen für diese Leistung oder diesen
 
 # Davor steht der letzte Tag der Person (block-deadline-appeal-limit).
 ladder-final-appeal = Bis zu diesem Tag können Sie sich an die Appellate Authority des Unternehmens wenden. Das ist kostenlos. Hotline und Verbraucherkommission haben mehr Zeit.
+
+# Ein Laden in Indien.
+ladder-complaint-online = Haben Sie online gekauft?
+    .hint = Für Käufe im Internet gibt es eigene Regeln, mit Tagen, die das Unternehmen einhalten muss.
+
+ladder-escalate-online = Haben Sie online gekauft?
+    .hint = Für Käufe im Internet gibt es eigene Regeln, mit Tagen, die das Unternehmen einhalten muss.
+
+ladder-appeal-final = Welchen Tag trägt die Antwort der zweiten Instanz?
+    .hint = Das Datum auf der Entscheidung der Appellate Authority oder des Forums. Von diesem Tag an kann Ihre eigene Frist für den nächsten Schritt laufen.
+
+ladder-district = In welchem Distrikt wohnen Sie?
+    .hint = Die Beschwerde geht an die Kommission Ihres Distrikts. Wenn Sie seinen Namen nicht wissen, ist das in Ordnung; das Büro der Kommission hilft weiter.
+
+ladder-home = Wie lautet Ihre Postanschrift?
+    .hint = Die Kommission will sie in der Beschwerde haben und schreibt Ihnen dorthin.
+
+ladder-commission-lawsuit = Ist schon ein Gericht, eine andere Kommission oder ein Schiedsgericht mit der Sache befasst?
+    .hint = Die Beschwerde muss das sagen. Eine Beschwerde bei einer Ombudsstelle oder der Hotline gehört nicht dazu; sie wird von selbst genannt.
+
+ladder-late-reason = Vorsichtig gerechnet sind die zwei Jahre vorbei. Warum sind Sie nicht früher zur Kommission gegangen?
+    .hint = Sagen Sie es in eigenen Worten. Mit einem guten Grund kann die Kommission die Beschwerde noch annehmen. Es steht so in der Beschwerde, wie Sie es schreiben.

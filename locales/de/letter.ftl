@@ -85,7 +85,10 @@ letter-enclosure = { $letter } vom { DATE($day) }
 # Was das Unternehmen geantwortet hat, wie eingefügt.
 letter-enclosure-reply = Antwort an mich
 # Der Tag kann ein Zeitraum sein.
-letter-enclosure-reply-dated = Antwort an mich, erhalten { DATES($replied_on, form: "on", time: "no") }
+letter-enclosure-reply-dated = Antwort des Unternehmens, erhalten { DATES($replied_on, form: "on", time: "no") }
+# Diese Tage können Zeiträume sein.
+letter-enclosure-final = Antwort auf die Beschwerde, Datum: { DATES($final_on, time: "no") }
+letter-enclosure-decided = Entscheidung der zweiten Instanz, Datum: { DATES($appeal_answered_on, time: "no") }
 
 # Über einer Übersetzung des Schreibens, in der Sprache des Chats.
 letter-reading-copy = Nur zum Lesen. Bitte senden Sie die Fassung in der anderen Sprache; diese Übersetzung zeigt Ihnen, was darin steht.
@@ -102,6 +105,8 @@ letter-timeline-sent = { $way ->
     }
 
 letter-timeline-reply = { DATES($replied_on) }: Antwort erhalten
+letter-timeline-final = { DATES($final_on, time: "no") }: Antwort auf die Beschwerde
+letter-timeline-decided = { DATES($appeal_answered_on, time: "no") }: Entscheidung der zweiten Instanz
 
 # Eine Zeile des Ablaufs, deren Schreiben beiliegt. $entry ist die Zeile, $number die Nummer der Anlage, $count die Zahl der Anlagen.
 letter-timeline-enclosed = { $count ->
@@ -166,4 +171,5 @@ letter-missing-open-details = die Angaben zu Zweck, Speicherdauer und Empfänger
 # Hinter dem Betreff eines Schreibens: "Auskunft …, Kundennummer 12345, Anruf am 3. November 2026".
 letter-subject-behalf = für { $behalf_name }
 letter-subject-number = Kundennummer { $customer_number }
+letter-subject-ticket = Vorgang { $ticket }
 letter-subject-day = Anruf { DATES($call_day, form: "on", time: "no") }

@@ -11,7 +11,10 @@ ombudsman-complaint-subject = { $regime ->
    *[gdpr] Schlichtungsantrag: { $company }, Zusage am Telefon
     }
 ombudsman-complaint-advice =
-    Der Antrag geht an die Stelle, die oben steht. Die meisten Stellen haben ein Formular: Kopieren Sie den Text hinein oder hängen Sie ihn an. Steht oben eine Liste von Stellen, wählen Sie dort die aus, der das Unternehmen angehört; das Unternehmen muss sie Ihnen nennen.
+    { $regime ->
+        [india] Hat die Stelle ein eigenes Formular, kopieren Sie den Text hinein oder hängen Sie ihn an.
+       *[gdpr] Der Antrag geht an die Stelle, die oben steht. Die meisten Stellen haben ein Formular: Kopieren Sie den Text hinein oder hängen Sie ihn an. Steht oben eine Liste von Stellen, wählen Sie dort die aus, der das Unternehmen angehört; das Unternehmen muss sie Ihnen nennen.
+    }
     Legen Sie Ihr letztes Schreiben an das Unternehmen bei, seine Antwort, falls es eine gibt, und den Vertrag oder die Rechnung, aus denen sich der Unterschied ergibt. Heben Sie die Eingangsbestätigung auf.
     { $regime ->
         [india] Das kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden, die Hotline leitet nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
@@ -111,5 +114,9 @@ ombudsman-complaint-waited = Die Zeit, die das Unternehmen für eine Beschwerde 
 ombudsman-complaint-bank-india = Zuerst habe ich mich bei der Bank selbst beschwert, schriftlich ({ $law_in_bank_door }).
 ombudsman-complaint-insurance-india = Zuerst habe ich mich beim Versicherer selbst beschwert, schriftlich ({ $law_in_insurance_door }).
 ombudsman-complaint-broker-india = Zuerst habe ich mich beim Broker selbst beschwert ({ $law_in_scores }).
+ombudsman-complaint-orders-india = Aufträge am Telefon sind aufzuzeichnen und bis zum Ende eines Streits aufzuheben ({ $law_in_broker_orders }). Soweit es in dem Gespräch um einen Auftrag ging, lassen Sie sich bitte die Aufnahme vorlegen.
 ombudsman-complaint-energy-india = Zuerst habe ich mich mit meinem Schreiben vom { DATE($sent_appeal) } an das Forum des Unternehmens gewandt ({ $law_in_energy_ombudsman }).
+ombudsman-complaint-decided-india = Das Forum hat entschieden; die Entscheidung trägt dieses Datum: { DATES($appeal_answered_on, time: "no") }. Der Streit ist nicht beigelegt.
+ombudsman-complaint-forum-silent-india = Bis heute habe ich keine Entscheidung des Forums.
+ombudsman-complaint-appeal-decided-india = Die Appellate Authority des Unternehmens hat geantwortet; die Antwort trägt dieses Datum: { DATES($appeal_answered_on, time: "no") }. Der Streit ist nicht beigelegt.
 ombudsman-complaint-helpline-india = Bitte leiten Sie das an das Unternehmen weiter, und an die Aufsicht, wenn Sie das für nötig halten.

@@ -6,6 +6,8 @@ overdue-start = Die Zeit für eine Antwort ist vorbei. Was ist vom Unternehmen g
     .nothing = Nichts ist gekommen
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
+    .final = Antwort auf die Beschwerde ist da
+    .next = Was kann ich noch tun?
     .gone = Es heißt, sie ist gelöscht
     .extended = Das Unternehmen will mehr Zeit
     .stop = Fall beenden
@@ -35,6 +37,9 @@ overdue-late = Auch die zusätzliche Zeit ist vorbei. Was ist vom Unternehmen ge
 
 # Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.
 overdue-asleep = Möchten Sie hier weitermachen?
-    .hint = Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+    .hint = { $regime ->
+        [india] Von selbst frage ich nicht noch einmal, außer ein eigener letzter Tag kommt näher. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+       *[gdpr] Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+    }
     .go-on = Ja, weiter
     .stop = Fall beenden

@@ -281,7 +281,10 @@ rebuttal-rest-never-recorded-india = Bitte bestätigen Sie schriftlich, dass die
 rebuttal-rest-deleted-when-india = Bitte nennen Sie den Tag der Löschung, die Regel, nach der gelöscht wurde, und wo diese Regel veröffentlicht ist.
 rebuttal-rest-deleted-left-india = Bitte prüfen Sie Sicherungskopien, Dienstleister und Systeme zur Qualitäts- oder Sprachauswertung. Ist auch dort nichts mehr vorhanden, bestätigen Sie das bitte schriftlich.
 rebuttal-still-refused-india = Wenn Sie etwas davon weiter zurückhalten, teilen Sie mir bitte schriftlich mit, welchen Teil, aus welchem Grund und an wen ich mich dann wenden kann.
-rebuttal-next-india = Bleibt dies offen, wende ich mich an Ihre Beschwerdestelle (Grievance oder Nodal Officer), an die National Consumer Helpline und, wenn nötig, an eine Verbraucherkommission.
+rebuttal-next-india = Bleibt dies offen, wende ich mich an die National Consumer Helpline und, wenn nötig, an eine Verbraucherkommission.
+rebuttal-next-telecom-india = Bleibt dies offen, stehen mir nach einer Beschwerde bei Ihnen Ihre Appellate Authority und eine Verbraucherkommission offen.
+# $conciliation: Name der Stelle.
+rebuttal-next-outside-india = Bleibt dies offen, steht mir nach einer Beschwerde bei Ihnen diese Stelle offen: { $conciliation }. Auch eine Verbraucherkommission steht mir offen.
 
 ## Indien: die Antworten
 
@@ -378,7 +381,7 @@ rebuttal-india-wrong-recording =
     Finden Sie keine andere Aufnahme, nennen Sie mir bitte, wo Sie gesucht haben.
     .reason = Sie behandeln die gesendete Aufnahme als die richtige.
 
-rebuttal-india-silence-overdue = Der Tag, den ich für eine Antwort genannt hatte, war der { DATE($due_response) }. Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }). Bitte antworten Sie jetzt. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
+rebuttal-india-silence-overdue = Ich hatte um eine Antwort binnen eines Monats nach Eingang gebeten. Nach meiner Rechnung endete er am { DATE($due_response) }. Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }). Bitte antworten Sie jetzt. Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
     .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
 
 rebuttal-india-silence = Bitte prüfen Sie, wann mein Ersuchen bei Ihnen eingegangen ist, und antworten Sie darauf. Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }). Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.

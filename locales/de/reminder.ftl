@@ -77,6 +77,9 @@ reminder-next-uk = Bleibt das aus, ist mein nächster Schritt eine Datenschutzbe
 
 ## Indien
 
-reminder-due-india = Ich hatte um eine Antwort binnen eines Monats gebeten. Nach meiner Rechnung endete er am { DATE($due_response) }.
+reminder-due-india = Ich hatte um eine Antwort binnen eines Monats nach Eingang gebeten. Nach meiner Rechnung endete er am { DATE($due_response) }.
 reminder-inference-india = Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).
-reminder-next-india = Bleibt das aus, wende ich mich an Ihre Beschwerdestelle (Grievance oder Nodal Officer) und an die National Consumer Helpline.
+reminder-next-india = Bleibt das aus, wende ich mich an die National Consumer Helpline.
+reminder-next-telecom-india = Bleibt das aus, steht mir nach einer Beschwerde bei Ihnen Ihre Appellate Authority offen.
+# $conciliation: Name der Stelle.
+reminder-next-outside-india = Bleibt das aus, steht mir nach einer Beschwerde bei Ihnen diese Stelle offen: { $conciliation }.

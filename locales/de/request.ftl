@@ -17,7 +17,10 @@ request-name = Wie heißen Sie?
 
 # Wenn das Unternehmen nicht in der Liste steht oder die Adresse dort nicht stimmt.
 request-company-contact = Welche Adresse hat das Unternehmen?
-    .hint = Gesucht ist die Stelle für Auskunftsersuchen: In der Datenschutzerklärung, ganz unten auf der Website, steht dafür eine E-Mail-Adresse oder Anschrift. Sonst nehmen Sie die Adresse aus dem Impressum, von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
+    .hint = { $regime ->
+        [india] Gesucht ist die E-Mail-Adresse oder Anschrift des Grievance Officer: ganz unten auf der Website des Unternehmens, unter „Grievance“ oder „Contact us“. Sonst nehmen Sie die Adresse von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
+       *[gdpr] Gesucht ist die Stelle für Auskunftsersuchen: In der Datenschutzerklärung, ganz unten auf der Website, steht dafür eine E-Mail-Adresse oder Anschrift. Sonst nehmen Sie die Adresse aus dem Impressum, von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
+    }
 
 request-behalf-name = Wie heißt die Person, für die Sie schreiben?
     .hint = Vor- und Nachname, wie das Unternehmen die Person kennt. Er steht im Schreiben getrennt von Ihrem.

@@ -214,7 +214,7 @@ rung-in-conciliation = Eine Ombudsstelle wegen der Zusage, kostenlos. { $sector 
         [bank] Der Weg öffnet sich 30 Tage, nachdem die Bank Ihre Beschwerde hat, oder mit ihrer Antwort.
         [insurance] Der Weg öffnet sich einen Monat, nachdem der Versicherer Ihre Beschwerde hat, oder mit seiner Antwort.
         [broker] Der Weg öffnet sich mit der Antwort des Brokers; kommt keine, nach etwa drei Wochen.
-        [energy] Der Weg öffnet sich mit der Entscheidung des Forums.
+        [energy] Der Weg öffnet sich mit der Entscheidung des Forums. Manche Bundesstaaten öffnen ihn auch, wenn das Forum schweigt; ich zeige ihn nach 45 Tagen als offen, das ist nur ein Maß. Fragen Sie das Forum, was in Ihrem Bundesstaat gilt.
        *[other] Bei solchen Unternehmen öffnet er sich nicht; Hotline und Kommission gibt es.
     }
     }
@@ -237,4 +237,4 @@ rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie en
 
 rung-in-none-court = Ein gewöhnliches Gericht stünde auch offen, aber die Verbraucherkommission ist billiger und für so etwas da.
 rung-in-none-supervisor = Ein Recht auf eine Prüfung durch die Leitung kennt Indien nicht. An ihre Stelle tritt die Beschwerdestelle (Grievance oder Nodal Officer).
-rung-in-none-officer = Datenschutzbeauftragte bringt in Indien erst ein Gesetz, das im Mai 2027 beginnt. Bis dahin ist die Beschwerdestelle richtig.
+rung-in-none-officer = Datenschutzbeauftragte bringt in Indien ein Gesetz, dessen erster Tag der { DATE($since_in_summary) } ist, und nicht jedes Unternehmen braucht welche. Die Beschwerdestelle ist die richtige Adresse.

@@ -1,6 +1,6 @@
 # Indien: zweiter Widerspruch, an die Informationskommission. Mit „Sie“ ist die Kommission gemeint.
 
-second-appeal-subject = Zweiter Widerspruch zu einer Telefonaufnahme: { $company }
+second-appeal-subject = Zweiter Widerspruch, Telefonaufnahme: { $company }
 
 # Ohne Artikel, wie in „Ihr zweiter Widerspruch vom 3. November“.
 second-appeal-name = Zweiter Widerspruch
@@ -26,6 +26,8 @@ second-appeal-history = Der bisherige Ablauf:
 second-appeal-reply-enclosed = Die Antwort der öffentlichen Stelle füge ich ebenfalls bei.
 # Es folgt eine Liste.
 second-appeal-grounds = Meine Gründe:
+second-appeal-grounds-silence-india = Die Zeit für eine Antwort auf meinen Antrag endete am { DATE($due_response) }, und ich hatte keine. Nach dem Gesetz gilt das als Ablehnung ({ $law_in_rti_deemed }).
+second-appeal-grounds-free-india = Da diese Zeit vorbei ist, kostet die Information nichts ({ $law_in_rti_late_free }).
 second-appeal-grounds-late = Die Zeit für den ersten Widerspruch endete am { DATE($due_appeal_decision) }, und ich hatte keine Entscheidung.
 second-appeal-grounds-decided = Der erste Widerspruch wurde beantwortet; die Antwort erhielt ich { DATES($appeal_decided_on, form: "on", time: "no") }. Was ich beantragt hatte, bekam ich damit nicht.
 second-appeal-grounds-held-india = Aufnahmen, die eine öffentliche Stelle hat, wurden als Information angesehen ({ $law_in_rti_information }). Nach meiner Auffassung gilt das auch für den Ton eines Gesprächs.

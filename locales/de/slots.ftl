@@ -207,6 +207,18 @@ slot-citizen = Indische Staatsangehörigkeit
 # Der Preis, der bezahlt wurde; nach ihm richtet sich, welche Verbraucherkommission zuständig ist.
 slot-paid_amount = Bezahlter Preis
     .example = Zum Beispiel: 12.000 ₹
+slot-bought_online = Online gekauft
+    .yes = Ja
+    .no = Nein
+slot-district = Ihr Distrikt
+    .example = Zum Beispiel: Nagpur
+slot-late_reason = Grund für die Verspätung
+    .example = Zum Beispiel: Ich habe auf die Antwort des Unternehmens gewartet.
+slot-home_address = Ihre Postanschrift
+    .example = Zum Beispiel: 12 Station Road, Nagpur 440001
+# Der Tag, an dem die zweite Instanz im Unternehmen geantwortet hat.
+slot-appeal_answered_on = Tag der Entscheidung
+    .example = Zum Beispiel: gestern, 3. November
 # Der Tag, an dem der erste Widerspruch beantwortet wurde.
 slot-appeal_decided_on = Tag der Entscheidung
     .example = Zum Beispiel: gestern, 3. November

@@ -9,8 +9,9 @@ statement-of-facts-subject = { $regime ->
 statement-of-facts-advice =
     { $regime ->
     [india]
-        Das ist der Text für Ihre Beschwerde bei der Verbraucherkommission. Sie reichen sie online auf e-jagriti.gov.in ein (ähnlich heißende Seiten sind privat) oder auf Papier. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts.
+        Das ist der Text für Ihre Beschwerde bei der Verbraucherkommission. Sie reichen sie online auf e-jagriti.gov.in ein (ähnlich heißende Seiten sind privat) oder auf Papier. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Unterschreiben Sie die Versicherung nur, wenn jede Zeile stimmt.
         Eine Vertretung brauchen Sie nicht. Die Kommission will außerdem: eine Liste der Tage, eine eidesstattliche Erklärung, Kopien aller Schreiben und Antworten mit dem Vermerk „true copy“ und die Belege für das Absenden. Haben Sie eine Aufnahme, fügen Sie die Bescheinigung nach section 63(4) bei: Teil A von Ihnen, Teil B von einer sachkundigen Person, mit dem Hashwert.
+        Ist der Anruf mehr als zwei Jahre her, fügen Sie einen Antrag mit Ihrem Grund für die Verspätung bei (condonation of delay).
         Mit der Beschwerde können Sie um eine Anordnung bitten, dass die Aufnahme aufbewahrt und vorgelegt wird. Die Kommission kann das anordnen; versprechen kann es niemand.
         Danach nehmen die Ombudsstellen für Banken und Versicherungen die Sache nicht mehr an.
    [uk-gdpr]
@@ -136,3 +137,20 @@ statement-of-facts-national-india = Bezahlt habe ich { MONEY($paid_amount) }. F�
 statement-of-facts-venue-india = Ich wende mich an die Kommission meines Wohnorts ({ $law_in_venue }).
 # Nur wenn das Gespräch weniger als zwei Jahre her ist.
 statement-of-facts-limitation-india = Das Gespräch liegt weniger als zwei Jahre zurück, die Zeit für diese Beschwerde ist also nach meiner Auffassung nicht vorbei ({ $law_in_limitation }).
+# Am Kopf. Der Distrikt ist ein eigenes Wort der Person.
+statement-of-facts-before-district-india = An die District Consumer Disputes Redressal Commission, { $district }
+statement-of-facts-before-state-india = An die State Consumer Disputes Redressal Commission
+statement-of-facts-before-national-india = An die National Consumer Disputes Redressal Commission
+statement-of-facts-parties-me-address-india = Anschrift dazu: { $home_address }
+statement-of-facts-facts-ticket-india = Der Vorgang hat beim Unternehmen die Nummer { $ticket }.
+# DATES ergibt hier „am 3. November 2026“ oder „zwischen dem 3. und 7. November 2026“.
+statement-of-facts-cause-india = Anlass der Beschwerde: die Zusage in dem Gespräch { DATES($call_day, form: "on", time: "no") }, die nach meiner Auffassung nicht eingehalten wurde. Vorsichtig gerechnet entstand er mit dem Gespräch.
+statement-of-facts-late-india = Ab dem Gespräch gerechnet sind zwei Jahre vorbei. Ich bitte die Kommission, meine Beschwerde trotzdem anzunehmen ({ $law_in_late }).
+# Eigene Worte der Person.
+statement-of-facts-late-reason-india = Mein Grund für die Verspätung, in eigenen Worten: „{ $late_reason }“
+# $conciliation: Name der Stelle.
+statement-of-facts-pending-ombudsman-india = Am { DATE($sent_ombudsman_complaint) } habe ich mich in dieser Sache bei dieser Stelle beschwert: { $conciliation }.
+statement-of-facts-pending-helpline-india = Am { DATE($sent_ombudsman_complaint) } habe ich mich in dieser Sache an die National Consumer Helpline gewandt.
+statement-of-facts-pending-none-india = Bei einem Gericht, einer anderen Kommission oder einem Schiedsgericht liegt in dieser Sache keine Beschwerde oder Klage.
+statement-of-facts-pending-india = Ein Gericht, eine andere Kommission oder ein Schiedsgericht ist mit dieser Sache schon befasst.
+statement-of-facts-verification-india = Versicherung: Die Tatsachen oben sind nach meinem eigenen Wissen wahr. Was ich zum Recht sage, ist meine Überzeugung. Nichts Wichtiges habe ich verschwiegen. { DATE($today) }

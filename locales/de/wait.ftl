@@ -10,8 +10,25 @@ wait-response = Fürs Erste können Sie das zur Seite legen. Tippen Sie, sobald 
     .question = Es gibt erst eine Rückfrage
     .acknowledged = Nur eine Eingangsbestätigung
     .complain = Beschwerde wegen der Zusage
+    .final = Antwort auf die Beschwerde ist da
+    .next = Was kann ich noch tun?
     .change = Eine Angabe ändern
     .stop = Fall beenden
+
+# Auch eine Beschwerde läuft, und ihr Tag kommt zuerst. Die Fristen stehen davor.
+wait-beside = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald etwas geschieht.
+    .hint = Am Tag nach dem letzten Tag der Beschwerde schreibe ich Ihnen um 10 Uhr; dann ist der nächste Schritt offen. Nach dem letzten Tag des Ersuchens frage ich wieder. Die Knöpfe bleiben die ganze Zeit gültig. Ruft das Unternehmen an, notieren Sie Tag, Namen und was gesagt wurde. Für eine eigene Erinnerung: /alarm.
+    .received = Es ist etwas gekommen
+    .refused = Das Unternehmen lehnt ab
+    .gone = Es heißt, sie ist gelöscht
+    .acknowledged = Nur eine Eingangsbestätigung
+    .final = Antwort auf die Beschwerde ist da
+    .next = Was kann ich noch tun?
+    .change = Eine Angabe ändern
+    .stop = Fall beenden
+
+# Der Tag der Beschwerde ist vorbei; der des Ersuchens folgt.
+wait-door-passed = Die Zeit des Unternehmens für Ihre Beschwerde ist vorbei. Ist sie nicht erledigt, steht der nächste Schritt offen: Tippen Sie auf „Was kann ich noch tun?“.
 
 # Ein automatisches „Wir haben Ihre Nachricht erhalten“.
 wait-acknowledged = Heben Sie diese Nachricht auf: Sie zeigt, dass Ihr Schreiben angekommen ist. Eine Antwort ist sie noch nicht, und der letzte Tag bleibt derselbe.

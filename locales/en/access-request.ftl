@@ -72,15 +72,15 @@ access-request-advice =
 ## India
 
 # No law gives the copy, so the letter asks. $law_in_withholding: “section 2(11)(ii) of the Consumer Protection Act, 2019”.
-access-request-right-india = In my view, to withhold relevant information on purpose can be a deficiency in service ({ $law_in_withholding }).
+access-request-right-india = In my view, deliberately withholding relevant information can be a deficiency in service ({ $law_in_withholding }).
 access-request-broker-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }).
 access-request-review-india = I also wish to review what I told you ({ $law_in_review }).
 # $law_in_notice_to_produce: “section 167 of the Bharatiya Sakshya Adhiniyam, 2023”.
 access-request-produce-india = Please take this as notice to produce the recording ({ $law_in_notice_to_produce }).
-access-request-due-india = Please answer by { DATE($due) }.
+access-request-due-india = Please answer within one month of receipt; for an e-mail of { DATE($today) }, by { DATE($due) }.
 access-request-others-india = You may mask other names or voices.
-access-request-instead-india = If you cannot send the recording, please let me hear it, and send me a word-for-word text.
+access-request-instead-india = Otherwise, please let me hear it and send a word-for-word text.
 # From May 2027. The right reaches a summary and neither a copy nor the sound, so it must not sound like the ground for the recording.
 # $law_in_summary: “section 11(1) of the Digital Personal Data Protection Act, 2023”.
-access-request-summary-india = If you use my data on the basis of my consent, please also send me a summary of these data and of what you do with them, and say with whom you shared them ({ $law_in_summary }). I ask for this in addition to the recording, and not in its place.
-access-request-refusal-india = If you refuse any part, please tell me why in writing, and whom I can turn to.
+access-request-summary-india = If you use my data on the basis of my consent, please add a summary of these data, their use and recipients ({ $law_in_summary }). This is in addition to the recording, and not in its place.
+access-request-refusal-india = Please give refusals in writing, with reasons and whom to ask.

@@ -27,4 +27,4 @@ appeal-wanted = I ask for this decision:
 appeal-wanted-keep = The promise is kept, and every bill that does not match it is put right.
 appeal-wanted-pay = For the time up to today, I am paid { MONEY($claim_amount) }, or this sum is credited to me.
 appeal-wanted-reasons = If you do not agree, I get your reasons in writing.
-appeal-evidence-india = Please look at the recording of the call before you decide. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }).
+appeal-evidence-india = Please listen to the recording of the call before you decide. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }).

@@ -31,7 +31,7 @@ block-letters-line = { $sent ->
     }
 
 # In the United Kingdom. After this day an ombudsman can take up the complaint.
-block-deadline-ombudsman-door = The company has until { DAY($day) } to settle your complaint. After it, you can take the complaint further. How the day is counted:
+block-deadline-ombudsman-door = Time for the company to settle your complaint: until { DAY($day) }. After it, you can take the complaint further. How the day is counted:
 # The person’s own time bar.
 block-deadline-ombudsman-limit = Your last day for the outside body is { DAY($day) }. How the day is counted:
 
@@ -40,4 +40,12 @@ block-deadline-appeal-decision = The officer who hears the appeal should decide 
 # The person’s own time bar.
 block-deadline-second-appeal-limit = Your last day for the second appeal is { DAY($day) }. How the day is counted:
 # The person’s own time bar in India, for the appeal inside the company.
-block-deadline-appeal-limit = Your last day for the Appellate Authority is { DAY($day) }. How the day is counted:
+block-deadline-appeal-limit = Your last day for the Appellate Authority, if the company had four weeks for your complaint (as for a bill) or has answered it, is { DAY($day) }. How the day is counted:
+# In India: the way that is next, an appeal or an ombudsman.
+block-deadline-own-bar = Your own last day to take this further, by an appeal or to an ombudsman, is { DAY($day) }. How the day is counted:
+# In India. The appeal inside the company, if the company’s time was three days only.
+block-deadline-appeal-safe = To be safe, appeal to the Appellate Authority by { DAY($day) }. This day counts if the company had only three days for your complaint. How the day is counted:
+block-deadline-appeal-answer = The answer to your appeal should be there by { DAY($day) }. How the day is counted:
+block-deadline-information-appeal-limit = Your last day for the first appeal is { DAY($day) }. How the day is counted:
+# Two years; the day is also shown when it has passed.
+block-deadline-commission-limit = You have two years for the consumer commission. Counted from the call, which is the safe way, they end on { DAY($day) }. After that it can still take your complaint if you had a good reason for the delay; ask it for that. How the day is counted:

@@ -47,7 +47,7 @@ escalation-next-complained = My complaint of { DATE($sent_authority_complaint) }
 escalation-advice =
     { $regime ->
     [india]
-        The company’s website names its Grievance Officer, banks their Principal Nodal Officer, airlines and telecom companies a nodal officer. Use e-mail or the form. Attach your earlier letters.
+        The company’s website names its Grievance Officer, banks their Principal Nodal Officer, airlines a nodal officer. Use e-mail or the form. Attach your earlier letters.
 
         Keep the e-mail you sent, or a screenshot with the date, and the number that you get.
 

@@ -146,7 +146,16 @@ ladder-travel = Until then you can put this aside. Tap when something happens.
 
 # Before the letter.
 ladder-applying = { $regime ->
-    [india] Here is your complaint. It costs you nothing. An ombudsman decides by himself or herself; the helpline passes it on and asks the company for an answer.
+    [india] { $outside ->
+        [helpline] Here is your complaint. It costs you nothing. The helpline takes it by phone (1915), in its app, or on consumerhelpline.gov.in; copy the text there. It passes your complaint on and decides nothing.
+       *[ombudsman] { $sector ->
+            [bank] Here is your complaint. It costs you nothing. File it on cms.rbi.org.in, or send it by e-mail or post to the address above. It has to go to the ombudsman itself; a copy does not count.
+            [insurance] Here is your complaint. It costs you nothing. Each area has an office of its own. Find yours on cioins.co.in, and file it there or send it to that office.
+            [broker] Here is your complaint. It costs you nothing. The securities board takes it only online, on scores.sebi.gov.in. You register there with your PAN; leave the PAN out of this text. It takes no complaints by e-mail.
+            [energy] Here is your complaint. It costs you nothing. The order of the forum names the ombudsman’s office. Without an order, ask your State’s electricity regulator which office it is.
+           *[other] Here is your complaint. It costs you nothing. There is no ombudsman for this kind of company. The helpline takes it, by phone (1915) or on consumerhelpline.gov.in.
+        }
+    }
     [uk-gdpr] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it. To public bodies it can only recommend.
    *[gdpr] Here is your application. A conciliation body is independent and looks for a solution with both sides; you keep the right to say no.
     }
@@ -211,9 +220,15 @@ ladder-in-court = { $regime ->
 
 # The bot asked once before, and nothing came. The last word until the person writes.
 ladder-asleep = Do you want to go on with this?
-    .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    .hint = { $regime ->
+        [india] I do not ask again by myself, unless a last day of your own comes near. The buttons stay open; for a day of your own, use /alarm.
+       *[gdpr] I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    }
     .go-on = Yes, go on
     .stop = End this case
+
+# The person’s own last day is near; it stands just below (block-deadline-own-bar).
+ladder-bar = Before you put this aside: look at your own last day. These are the ways.
 
 # The bot asked once before, and nothing came. The last word until the person writes.
 ladder-filing-asleep = { $regime ->
@@ -240,14 +255,18 @@ ladder-complaining = { $regime ->
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
-    [india] Your complaint is out, and runs beside your request. If the company answers it first, the next step is open at once. Set a reminder for that day with /alarm; now back to your request.
+    [india] Your complaint is out, and runs beside your request. If the company answers it first, tell me: then the next step is open at once. If I hear nothing from you, I speak up before a last day of your own. Now back to your request.
    *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
     }
 
 # The day stands just before (block-deadline-ombudsman-door).
 ladder-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->
-        [india] The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+        [india] { $sector ->
+            [broker] For a broker no rule sets the time; the three weeks are my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+            [shop] For what was bought online the month is a rule; otherwise it is my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+           *[other] The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+        }
        *[gdpr] The day after that day, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first (“final response” or “deadlock letter”), tell me: then you need not wait. For a reminder of your own: /alarm.
     }
     .kept = The promise was kept
@@ -304,7 +323,10 @@ ladder-applying-limit = Send it well before that day. After it, the body can ref
 ladder-appeal = Here is your appeal. It goes to somebody other than the people who answered you.
 
 ladder-appealing = Your appeal is out. Tap when something happens.
-    .hint = Keep the number of the appeal. Telecom companies have 39 days; for electricity, the rules of your State count. If I hear nothing, I ask once, in about six weeks. For a reminder of your own: /alarm.
+    .hint = { $sector ->
+        [energy] Keep the number of the appeal. The rules of your State say by when the forum decides; my 45 days are only a measure. Ask the forum for its day, and for yours after it: if it stays silent, some States give you only 30 days for the Electricity Ombudsman. The day after that day, at 10 in the morning, I ask you what has come. For a reminder of your own: /alarm.
+       *[telecom] Keep the number of the appeal. The day after that day, at 10 in the morning, I ask you what has come. For a reminder of your own: /alarm.
+    }
     .kept = The promise was kept
     .final = I have their answer
     .received = Something has come
@@ -352,3 +374,25 @@ ladder-paid = How much did you pay the company for this service or purchase?
 
 # The person’s own last day stands just before (block-deadline-appeal-limit).
 ladder-final-appeal = Until that day you can go to the company’s Appellate Authority. It is free. The helpline and the consumer commission have longer times.
+
+# A shop in India.
+ladder-complaint-online = Did you buy it online?
+    .hint = For online purchases there are rules of their own, with days that the company has to keep.
+
+ladder-escalate-online = Did you buy it online?
+    .hint = For online purchases there are rules of their own, with days that the company has to keep.
+
+ladder-appeal-final = Which day does the answer to your appeal bear?
+    .hint = The date on the decision of the Appellate Authority or the forum. From it, your own time for the next step can run.
+
+ladder-district = In which district do you live?
+    .hint = The complaint goes to the commission of your district. If you don’t know its name, that is fine; leave it to the commission’s office.
+
+ladder-home = What is your postal address?
+    .hint = The commission wants it in the complaint, and writes to you there.
+
+ladder-commission-lawsuit = Is a court, another commission or an arbitrator already dealing with this?
+    .hint = The complaint has to say so. A complaint to an ombudsman or to the helpline is none of these; it is named by itself.
+
+ladder-late-reason = The two years are over by a careful count. Why did you not go to the commission earlier?
+    .hint = Say it in your own words. The commission can still take a complaint if the reason is good. It stands in the complaint as you write it.

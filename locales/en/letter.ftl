@@ -86,6 +86,9 @@ letter-enclosure = { $letter } of { DATE($day) }
 letter-enclosure-reply = answer of the company
 # The day can be a range.
 letter-enclosure-reply-dated = answer of the company, received { DATES($replied_on, form: "on", time: "no") }
+# The days on these papers can be ranges.
+letter-enclosure-final = answer to the complaint, dated { DATES($final_on, time: "no") }
+letter-enclosure-decided = answer to the appeal, dated { DATES($appeal_answered_on, time: "no") }
 
 # On top of a translation of the letter, in the language of the chat.
 letter-reading-copy = For reading only. Please send the version in the other language; this is a translation so that you know what it says.
@@ -102,6 +105,8 @@ letter-timeline-sent = { $way ->
     }
 
 letter-timeline-reply = { DATES($replied_on) }: reply received
+letter-timeline-final = { DATES($final_on, time: "no") }: answer to the complaint
+letter-timeline-decided = { DATES($appeal_answered_on, time: "no") }: answer to the appeal
 
 # A line of the timeline whose letter is enclosed. $entry is the line, $number that of the enclosure, $count how many there are.
 letter-timeline-enclosed = { $count ->
@@ -166,4 +171,8 @@ letter-missing-open-details = the purpose of the recording, how long it is kept,
 # Behind the subject of a letter: "Request for …, customer number 12345, call of 3 November 2026".
 letter-subject-behalf = for { $behalf_name }
 letter-subject-number = customer number { $customer_number }
+letter-subject-ticket = { $regime ->
+    [india] docket number { $ticket }
+   *[gdpr] ticket number { $ticket }
+    }
 letter-subject-day = call { DATES($call_day, form: "on", time: "no") }

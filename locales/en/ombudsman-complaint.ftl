@@ -12,7 +12,10 @@ ombudsman-complaint-subject = { $regime ->
    *[gdpr] Application for conciliation: { $company }, telephone promise
     }
 ombudsman-complaint-advice =
-    This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one that the company belongs to; the company has to name it to you.
+    { $regime ->
+        [india] If the body has a form of its own, copy the text into it or attach it.
+       *[gdpr] This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one that the company belongs to; the company has to name it to you.
+    }
     Add your last letter to the company, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
     { $regime ->
         [india] It costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide, the helpline only passes on. If you go to a consumer commission first, the ombudsman does not take your complaint.
@@ -111,5 +114,9 @@ ombudsman-complaint-waited = The time that the company has to settle a complaint
 ombudsman-complaint-bank-india = I complained to the bank itself first, in writing ({ $law_in_bank_door }).
 ombudsman-complaint-insurance-india = I complained to the insurer itself first, in writing ({ $law_in_insurance_door }).
 ombudsman-complaint-broker-india = I complained to the broker itself first ({ $law_in_scores }).
+ombudsman-complaint-orders-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }). As far as this call was about an order, please have the recording produced.
 ombudsman-complaint-energy-india = I went to the forum of the company first, with my letter of { DATE($sent_appeal) } ({ $law_in_energy_ombudsman }).
+ombudsman-complaint-decided-india = The forum decided on { DATES($appeal_answered_on, time: "no") }. The dispute is not settled.
+ombudsman-complaint-forum-silent-india = Up to today I have no decision of the forum.
+ombudsman-complaint-appeal-decided-india = The company’s Appellate Authority answered my appeal; the answer is dated { DATES($appeal_answered_on, time: "no") }. The dispute is not settled.
 ombudsman-complaint-helpline-india = Please pass this on to the company, and to the regulator if you see need.

@@ -6,6 +6,8 @@ overdue-start = The time for an answer is over. What has come from the company?
     .nothing = Nothing has come
     .received = Something has come
     .refused = The company says no
+    .final = I have their answer to the complaint
+    .next = What else can I do?
     .gone = They say it is erased
     .extended = They want more time
     .stop = End this case
@@ -35,6 +37,9 @@ overdue-late = The extra time is over too. What has come from the company?
 
 # The bot asked once before, and nothing came. The last word until the person writes.
 overdue-asleep = Do you want to go on with this?
-    .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    .hint = { $regime ->
+        [india] I do not ask again by myself, unless a last day of your own comes near. The buttons stay open; for a day of your own, use /alarm.
+       *[gdpr] I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    }
     .go-on = Yes, go on
     .stop = End this case

@@ -48,6 +48,9 @@ promise-refused = { $regime ->
 
 # The bot asked once before, and nothing came. The last word until the person writes.
 promise-asleep = Do you want to go on with this?
-    .hint = I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    .hint = { $regime ->
+        [india] I do not ask again by myself, unless a last day of your own comes near. The buttons stay open; for a day of your own, use /alarm.
+       *[gdpr] I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
+    }
     .go-on = Yes, go on
     .stop = End this case

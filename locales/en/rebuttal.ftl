@@ -280,7 +280,10 @@ rebuttal-rest-never-recorded-india = Please confirm in writing that no recording
 rebuttal-rest-deleted-when-india = Please tell me the day of the deletion, the rule that it followed, and where this rule is published.
 rebuttal-rest-deleted-left-india = Please check backups, service providers, and tools for quality or speech analysis. If nothing is left there either, please confirm this in writing.
 rebuttal-still-refused-india = If you still withhold any of this, please tell me in writing which part, on what ground, and whom I can turn to next.
-rebuttal-next-india = If this stays open, I will take it to your grievance or nodal officer, to the National Consumer Helpline, and if need be to a consumer commission.
+rebuttal-next-india = If this stays open, I will take it to the National Consumer Helpline, and if need be to a consumer commission.
+rebuttal-next-telecom-india = If this stays open, your Appellate Authority is open to me after a complaint to you, and so is a consumer commission.
+# $conciliation: name of the body.
+rebuttal-next-outside-india = If this stays open, this body is open to me after a complaint to you: { $conciliation }. So is a consumer commission.
 
 ## India: the answers
 
@@ -378,7 +381,7 @@ rebuttal-india-wrong-recording =
     If you find no other recording, please tell me where you searched.
     .reason = You treat the recording that you sent as the right one.
 
-rebuttal-india-silence-overdue = The day that I gave you for an answer was { DATE($due_response) }. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }). Please answer now. If one part takes more time, please send the rest at once and tell me what is missing.
+rebuttal-india-silence-overdue = I asked you for an answer within a month of receipt. By my count, it ended on { DATE($due_response) }. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }). Please answer now. If one part takes more time, please send the rest at once and tell me what is missing.
     .reason = I have had no answer to my request.
 
 rebuttal-india-silence = Please check when my request reached you, and answer it. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }). If one part takes more time, please send the rest at once and tell me what is missing.

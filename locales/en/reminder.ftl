@@ -77,6 +77,9 @@ reminder-next-uk = Failing that, my next step is a data protection complaint to 
 
 ## India
 
-reminder-due-india = I asked you for an answer within a month. By my count, it ended on { DATE($due_response) }.
+reminder-due-india = I asked you for an answer within a month of receipt. By my count, it ended on { DATE($due_response) }.
 reminder-inference-india = Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }).
-reminder-next-india = Failing that, I will take this to your grievance or nodal officer, and to the National Consumer Helpline.
+reminder-next-india = Failing that, I will take this to the National Consumer Helpline.
+reminder-next-telecom-india = Failing that, your Appellate Authority is open to me after a complaint to you.
+# $conciliation: name of the body.
+reminder-next-outside-india = Failing that, this body is open to me after a complaint to you: { $conciliation }.

@@ -17,10 +17,11 @@ request-name = What is your name?
 
 # Where the company is not in the list, or the address there is not the right one.
 request-company-contact = Which address does the company have?
-    .hint = It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the { $regime ->
-        [gdpr] imprint or contact page
-       *[uk-gdpr] contact page
-    }, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
+    .hint = { $regime ->
+        [india] It is the Grievance Officer’s e-mail or address: look at the bottom of the company’s website, under “Grievance” or “Contact us”. Otherwise take the address from a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
+        [uk-gdpr] It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the contact page, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
+       *[gdpr] It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the imprint or contact page, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
+    }
 
 request-behalf-name = What is the name of the person you write for?
     .hint = First and last name, as the company knows them. It stands in the letter, apart from yours.

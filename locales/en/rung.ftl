@@ -214,7 +214,7 @@ rung-in-conciliation = An ombudsman about the promise, free of charge. { $sector
         [bank] It opens 30 days after the bank has your complaint, or with its answer.
         [insurance] It opens one month after the insurer has your complaint, or with its answer.
         [broker] It opens with the broker’s answer; if none comes, after about three weeks.
-        [energy] It opens with the order of the forum.
+        [energy] It opens with the order of the forum. Some States open it also when the forum stays silent; I show it as open after 45 days, which is only a measure. Ask the forum what your State says.
        *[other] It never opens for this kind of company; the helpline and the commission do.
     }
     }
@@ -237,4 +237,4 @@ rung-in-consumer-commission = The consumer commission, at the place where you li
 
 rung-in-none-court = An ordinary court would be open as well, but the consumer commission is cheaper and made for this.
 rung-in-none-supervisor = No law in India names a supervisor. The grievance officer or nodal officer takes that place.
-rung-in-none-officer = Data protection officers come to India with a law that starts in May 2027. Until then the grievance officer is the one to write to.
+rung-in-none-officer = Data protection officers come to India with a law that has { DATE($since_in_summary) } as its first day, and not every company needs one. The grievance officer is the one to write to.

@@ -25,6 +25,8 @@ second-appeal-history = What has happened so far:
 second-appeal-reply-enclosed = I also enclose what the public body answered.
 # A list follows.
 second-appeal-grounds = My grounds:
+second-appeal-grounds-silence-india = The time for an answer to my application ended on { DATE($due_response) }, and I had none. In law that is a refusal ({ $law_in_rti_deemed }).
+second-appeal-grounds-free-india = As that time has passed, the information is free of charge ({ $law_in_rti_late_free }).
 second-appeal-grounds-late = The time for the first appeal ended on { DATE($due_appeal_decision) }, and I had no decision.
 second-appeal-grounds-decided = The first appeal was answered; the answer reached me { DATES($appeal_decided_on, form: "on", time: "no") }. It did not give me what I applied for.
 second-appeal-grounds-held-india = Recordings that a public body holds have been treated as information ({ $law_in_rti_information }). In my view this goes for the sound of a call as well.

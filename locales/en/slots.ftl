@@ -207,6 +207,18 @@ slot-citizen = Citizen of India
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Price you paid
     .example = For example: ₹12,000
+slot-bought_online = Bought online
+    .yes = Yes
+    .no = No
+slot-district = Your district
+    .example = For example: Nagpur
+slot-late_reason = Reason for the delay
+    .example = For example: I waited for the company’s answer.
+slot-home_address = Your postal address
+    .example = For example: 12 Station Road, Nagpur 440001
+# The day of the answer to an appeal inside the company.
+slot-appeal_answered_on = Day of the appeal’s answer
+    .example = For example: yesterday, 3 November
 # The day on which the first appeal for information was answered.
 slot-appeal_decided_on = Day of the appeal’s answer
     .example = For example: yesterday, 3 November

@@ -9,8 +9,9 @@ statement-of-facts-subject = { $regime ->
 statement-of-facts-advice =
     { $regime ->
     [india]
-        This is text for your complaint to the consumer commission. You file it online on e-jagriti.gov.in (other sites with a similar name are private), or on paper. Up to 5 lakh rupees paid there is no fee.
+        This is text for your complaint to the consumer commission. You file it online on e-jagriti.gov.in (other sites with a similar name are private), or on paper. Up to 5 lakh rupees paid there is no fee. Sign the verification only if every line is true.
         You need nobody to represent you. The commission also wants: a list of dates, an affidavit, copies of all letters and answers marked “true copy”, and proof that they were sent. If you have a recording, add the certificate of section 63(4): part A by you, part B by an expert, with the hash value.
+        If the call was more than two years ago, add an application to condone the delay, with your reason.
         With the complaint you can ask for an order that the recording is kept and brought. A commission may order this; nobody can promise it.
         Once it is filed, the ombudsmen of banks and insurance do not take the matter any more.
    [uk-gdpr]
@@ -136,3 +137,20 @@ statement-of-facts-national-india = I paid { MONEY($paid_amount) }. For this val
 statement-of-facts-venue-india = I bring this before the commission of the place where I live ({ $law_in_venue }).
 # Only where the call was less than two years ago.
 statement-of-facts-limitation-india = The call was less than two years ago, so in my view the time for this complaint is not over ({ $law_in_limitation }).
+# At the head. The district is the person’s own word.
+statement-of-facts-before-district-india = Before the District Consumer Disputes Redressal Commission, { $district }
+statement-of-facts-before-state-india = Before the State Consumer Disputes Redressal Commission
+statement-of-facts-before-national-india = Before the National Consumer Disputes Redressal Commission
+statement-of-facts-parties-me-address-india = Address of the complainant: { $home_address }
+statement-of-facts-facts-ticket-india = The number that the company gave to the matter is { $ticket }.
+# DATES gives “on 3 November 2026” or “between 3 and 7 November 2026” here.
+statement-of-facts-cause-india = Cause of action: the promise in the call { DATES($call_day, form: "on", time: "no") }, which in my view was not kept. Counted carefully, it arose with the call.
+statement-of-facts-late-india = Counted from the call, two years have passed. I ask the commission to admit my complaint all the same ({ $law_in_late }).
+# The person’s own words.
+statement-of-facts-late-reason-india = My reason for the delay, in my own words: “{ $late_reason }”
+# $conciliation: name of the body.
+statement-of-facts-pending-ombudsman-india = On { DATE($sent_ombudsman_complaint) } I complained about this matter to this body: { $conciliation }.
+statement-of-facts-pending-helpline-india = On { DATE($sent_ombudsman_complaint) } I put this matter to the National Consumer Helpline.
+statement-of-facts-pending-none-india = No complaint or suit about this matter is pending before a court, another commission or an arbitrator.
+statement-of-facts-pending-india = A court, another commission or an arbitrator is already dealing with this matter.
+statement-of-facts-verification-india = Verification: The facts above are true to my own knowledge. What I say about the law is my belief. I have held back nothing that matters. { DATE($today) }

@@ -10,8 +10,25 @@ wait-response = For now you can put this aside. Tap when something happens.
     .question = They ask me something first
     .acknowledged = Only a receipt so far
     .complain = Complain about the promise
+    .final = I have their answer to the complaint
+    .next = What else can I do?
     .change = Change an answer
     .stop = End this case
+
+# A complaint runs too, and its day comes first. The deadlines stand just before.
+wait-beside = For now you can put this aside. Tap when something happens.
+    .hint = The day after the complaint’s last day, at 10 in the morning, I write to you, and the next step is open. After the request’s last day I ask again. The buttons stay open all the time. If the company rings you, note the day, the name and what was said. For a reminder of your own: /alarm.
+    .received = Something has come
+    .refused = The company says no
+    .gone = They say it is erased
+    .acknowledged = Only a receipt so far
+    .final = I have their answer to the complaint
+    .next = What else can I do?
+    .change = Change an answer
+    .stop = End this case
+
+# The complaint’s day has passed; that of the request follows.
+wait-door-passed = The company’s time for your complaint is over. If it is not settled, the next step is open: tap “What else can I do?”.
 
 # An automatic "we have got your message".
 wait-acknowledged = Keep that message: it shows that your request has arrived. It is no answer yet, and the last day stays the same.

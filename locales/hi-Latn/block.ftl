@@ -28,7 +28,7 @@ block-letters-line = { $sent ->
     }
 
 # In the United Kingdom. After this day the ombudsman takes a complaint.
-block-deadline-ombudsman-door = Aapki shikayat niptane ke liye company ke paas { DAY($day) } tak ka time hai. Uske baad shikayat aage le jayi ja sakti hai. Din aise gina jata hai:
+block-deadline-ombudsman-door = Aapki shikayat niptane ka company ka time: { DAY($day) } tak. Uske baad shikayat aage le jayi ja sakti hai. Din aise gina jata hai:
 # The person’s own time limit.
 block-deadline-ombudsman-limit = Bahari sanstha ke paas jane ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:
 
@@ -37,4 +37,12 @@ block-deadline-appeal-decision = Appeal sunne wale officer ko is din tak faisla 
 # The person’s own time limit.
 block-deadline-second-appeal-limit = Second Appeal ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:
 # In India the person’s own time limit, for the appeal inside the company.
-block-deadline-appeal-limit = Company ki Appellate Authority ke paas jane ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-appeal-limit = Appellate Authority ke paas jane ka aapka aakhri din, agar company ke paas 4 hafte the (jaise bill ke liye) ya usne jawab diya hai: { DAY($day) }. Din aise gina jata hai:
+# In India: the way that is next, an appeal or an ombudsman.
+block-deadline-own-bar = Isko appeal se ya ombudsman ke paas aage le jane ka aapka apna aakhri din: { DAY($day) }. Din aise gina jata hai:
+# In India. The appeal inside the company, if the company’s time was three days only.
+block-deadline-appeal-safe = Safe rehne ke liye Appellate Authority ko { DAY($day) } tak appeal karein. Yeh din tab gina jayega jab aapki shikayat ke liye company ke paas sirf 3 din the. Din aise gina jata hai:
+block-deadline-appeal-answer = Aapki appeal ka jawab is din tak aa jana chahiye: { DAY($day) }. Din aise gina jata hai:
+block-deadline-information-appeal-limit = First Appeal ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:
+# Two years; the day is also shown when it has passed.
+block-deadline-commission-limit = Consumer commission ke liye aapke paas 2 saal hain. Call ke din se ginein, jo safe tareeka hai, toh woh { DAY($day) } ko poore hote hain. Uske baad bhi commission shikayat le sakta hai, agar der ki achhi wajah ho; tab yeh usse maangein. Din aise gina jata hai:

@@ -146,7 +146,16 @@ ladder-travel = Tab tak aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein
 
 # Before the letter.
 ladder-applying = { $regime ->
-    [india] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman khud faisla karte hain; helpline isko aage bhejti hai aur company se jawab maangti hai.
+    [india] { $outside ->
+        [helpline] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Helpline isko phone (1915) par, apni app mein ya consumerhelpline.gov.in par leti hai; text wahan daalein. Woh aapki shikayat aage bhejti hai, faisla nahin karti.
+       *[ombudsman] { $sector ->
+            [bank] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko cms.rbi.org.in par file karein, ya email ya post se upar likhe address par bhejein. Yeh ombudsman ko hi jani chahiye; copy nahin gini jati.
+            [insurance] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Har ilaake ka apna office hai. Apna office cioins.co.in par dekhein, aur wahin file karein ya us office ko bhejein.
+            [broker] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. SEBI isko sirf online leta hai, scores.sebi.gov.in par. Wahan aapke PAN se register hota hai; PAN is text mein na likhein. Email se shikayat nahin li jati.
+            [energy] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Forum ke order mein ombudsman ka office likha hota hai. Agar order na ho, toh apne state ke electricity regulator se poochhein ki office kaun sa hai.
+           *[other] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Is tarah ki company ke liye koi ombudsman nahin hai. Helpline isko leti hai, phone (1915) par ya consumerhelpline.gov.in par.
+        }
+    }
     [uk-gdpr] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin. Sarkari sansthaon ko woh sirf salah de sakta hai.
    *[gdpr] Yeh rahi aapki application. Conciliation sanstha kisi ki taraf nahin hoti aur dono ke saath milkar hal dhoondhti hai; “na” kehne ka adhikar aapka rehta hai.
     }
@@ -211,9 +220,15 @@ ladder-in-court = { $regime ->
 
 # The bot asked once before, and nothing came. The last word until the person writes.
 ladder-asleep = Kya isko aage badhana hai?
-    .hint = Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    .hint = { $regime ->
+        [india] Hum khud se dobara nahin poochhenge, siwaye iske ki aapka apna aakhri din paas aaye. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+       *[gdpr] Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    }
     .go-on = Haan, aage badhayein
     .stop = Yeh case band karein
+
+# The person’s own last day is near; it stands just below (block-deadline-own-bar).
+ladder-bar = Isko ek taraf rakhne se pehle apna aakhri din dekh lein. Raaste yeh hain.
 
 # The bot asked once before, and nothing came. The last word until the person writes.
 ladder-filing-asleep = { $regime ->
@@ -240,14 +255,18 @@ ladder-complaining = { $regime ->
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
-    [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi uska jawab de de, toh agla step turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
+    [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi uska jawab de de, toh humein batayein: agla step turant khul jata hai. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
    *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
     }
 
 # The day stands just before (block-deadline-ombudsman-door).
 ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
-        [india] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+        [india] { $sector ->
+            [broker] Broker ke liye koi niyam time tay nahin karta; 3 hafte humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+            [shop] Online kharid ke liye mahina niyam hai; baaki ke liye woh humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+           *[other] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+        }
        *[gdpr] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab (“final response” ya “deadlock letter”) de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
     }
     .kept = Vaada poora hua
@@ -304,7 +323,10 @@ ladder-applying-limit = Isko us din se kaafi pehle bhejein. Uske baad sanstha is
 ladder-appeal = Yeh rahi aapki appeal. Yeh unke paas nahin jati jinhone aapko jawab diya tha, balki kisi aur ke paas.
 
 ladder-appealing = Aapki appeal ja chuki hai. Jab kuch ho, toh tap karein.
-    .hint = Appeal ka number sambhal kar rakhein. Telecom companies ke paas 39 din hain; bijli ke liye aapke state ke niyam chalte hain. Agar aapse kuch na suna, toh hum kareeb 6 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+    .hint = { $sector ->
+        [energy] Appeal ka number sambhal kar rakhein. Forum kab tak faisla kare, yeh aapke state ke niyam batate hain; 45 din bas humara apna hisaab hai. Forum se uska din poochhein, aur uske baad ka apna din bhi: agar forum chup rahe, toh kuch states Electricity Ombudsman ke liye sirf 30 din dete hain. Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Apna reminder lagana ho: /alarm.
+       *[telecom] Appeal ka number sambhal kar rakhein. Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Apna reminder lagana ho: /alarm.
+    }
     .kept = Vaada poora hua
     .final = Unka jawab aa gaya
     .received = Kuch aaya hai
@@ -352,3 +374,25 @@ ladder-paid = Is service ya kharid ke liye aapne company ko kitne paise diye the
 
 # The person’s own last day stands just before (block-deadline-appeal-limit).
 ladder-final-appeal = Us din tak company ki Appellate Authority ke paas jaya ja sakta hai. Yeh free hai. Helpline aur consumer commission ke liye time zyada hai.
+
+# A shop in India.
+ladder-complaint-online = Kya aapne isko online kharida tha?
+    .hint = Online kharid ke liye apne niyam hain, jinke din company ko maanne hote hain.
+
+ladder-escalate-online = Kya aapne isko online kharida tha?
+    .hint = Online kharid ke liye apne niyam hain, jinke din company ko maanne hote hain.
+
+ladder-appeal-final = Aapki appeal ke jawab par kaun si taarikh likhi hai?
+    .hint = Appellate Authority ya forum ke faisle par likhi taarikh. Usi din se agle step ke liye aapka apna time chal sakta hai.
+
+ladder-district = Aapka ghar kis district mein hai?
+    .hint = Shikayat aapke district ke commission ko jati hai. Agar district ka naam pata na ho, toh bhi theek hai; commission ka office bata dega.
+
+ladder-home = Aapka postal address kya hai?
+    .hint = Commission isko shikayat mein chahta hai, aur aapko wahin likhta hai.
+
+ladder-commission-lawsuit = Kya koi court, doosra commission ya arbitrator isko pehle se dekh raha hai?
+    .hint = Shikayat mein yeh likhna hota hai. Ombudsman ya helpline se ki gayi shikayat ismein nahin aati; woh apne aap likhi jati hai.
+
+ladder-late-reason = Sambhal kar ginein, toh 2 saal poore ho chuke hain. Commission ke paas pehle na jane ki wajah kya thi?
+    .hint = Apne shabdon mein batayein. Agar wajah achhi ho, toh commission shikayat phir bhi le sakta hai. Shikayat mein yeh waise hi likha jayega jaise aap likhte hain.

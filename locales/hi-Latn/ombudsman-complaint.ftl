@@ -7,7 +7,10 @@ ombudsman-complaint-name = { $regime ->
     }
 
 ombudsman-complaint-advice =
-    Yeh letter ke upar likhi sanstha ko jati hai. Zyadatar sansthaon ka form hota hai: text usmein daal dein, ya saath lagayein. Agar wahan sansthaon ki list ho, toh woh chunein jiski company member hai; company ko usko aapko batana hota hai.
+    { $regime ->
+        [india] Agar sanstha ka apna form ho, toh text usmein daalein ya saath lagayein.
+       *[gdpr] Yeh letter ke upar likhi sanstha ko jati hai. Zyadatar sansthaon ka form hota hai: text usmein daal dein, ya saath lagayein. Agar wahan sansthaon ki list ho, toh woh chunein jiski company member hai; company ko usko aapko batana hota hai.
+    }
     Company ko bheja aakhri letter jodein, uska jawab agar aaya ho, aur contract ya bill jisse fark dikhe. Pahunchne ki confirmation rakhein.
     { $regime ->
         [india] Ismein aapka kuch nahin lagta; paise lene wale helpers aur milte-julte naam ki websites se bachein. Faisla ombudsman karte hain, helpline sirf aage bhejti hai. Agar aap pehle consumer commission jayein, toh ombudsman aapki shikayat nahin leta.

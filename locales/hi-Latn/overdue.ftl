@@ -6,6 +6,8 @@ overdue-start = Jawab ka time khatam ho gaya hai. Company se kya aaya?
     .nothing = Kuch nahin aaya
     .received = Kuch aaya hai
     .refused = Company mana kar rahi hai
+    .final = Shikayat ka jawab aa gaya
+    .next = Main aur kya karoon?
     .gone = Kehte hain ki delete ho gayi
     .extended = Unhein aur time chahiye
     .stop = Yeh case band karein
@@ -35,6 +37,9 @@ overdue-late = Badha hua time bhi khatam ho gaya hai. Company se kya aaya?
 
 # The bot asked once before, and nothing came. The last word until the person writes.
 overdue-asleep = Kya isko aage badhana hai?
-    .hint = Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    .hint = { $regime ->
+        [india] Hum khud se dobara nahin poochhenge, siwaye iske ki aapka apna aakhri din paas aaye. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+       *[gdpr] Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    }
     .go-on = Haan, aage badhayein
     .stop = Yeh case band karein

@@ -1,4 +1,4 @@
-# Before a letter about the promise, where nothing is known yet to reach the person by.
+# How the writer is reached (India).
 
-reach-contact = Company aapse kahan contact kar sakti hai?
-    .hint = Aapka email ya postal address. Yeh letter mein likha jayega, taaki jawab ya paise aap tak pahunch sakein. Sabse achha woh hai jo company ke paas pehle se hai.
+reach-contact = Jawab aapko kis address par chahiye?
+    .hint = Aapka email ya postal address. Yeh letter mein likha jayega. Sabse achha woh address hai jo company ke paas pehle se hai.

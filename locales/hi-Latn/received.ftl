@@ -44,6 +44,9 @@ received-not-in-it = Afsos, yeh niraash karne wali baat hai. Aapko kya lagta hai
 
 # The bot asked once before, and nothing came. The last word until the person writes.
 received-asleep = Kya isko aage badhana hai?
-    .hint = Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    .hint = { $regime ->
+        [india] Hum khud se dobara nahin poochhenge, siwaye iske ki aapka apna aakhri din paas aaye. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+       *[gdpr] Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    }
     .go-on = Haan, aage badhayein
     .stop = Yeh case band karein

@@ -82,7 +82,10 @@ refused-late = Aapke letter mein diya time khatam ho gaya hai. Company se kya aa
 
 # The bot asked once before, and nothing came. The last word until the person writes.
 refused-asleep = Kya isko aage badhana hai?
-    .hint = Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    .hint = { $regime ->
+        [india] Hum khud se dobara nahin poochhenge, siwaye iske ki aapka apna aakhri din paas aaye. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+       *[gdpr] Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+    }
     .go-on = Haan, aage badhayein
     .stop = Yeh case band karein
 

@@ -17,7 +17,10 @@ request-name = Aapka naam kya hai?
 
 # Where the company is not in the list, or the address there is not the right one.
 request-company-contact = Company ko letter kis address par jaye?
-    .hint = Woh jagah chahiye jahan data ya shikayat ke letters jate hain: company ki website par sabse neeche privacy policy mein iske liye email ya postal address hota hai. Nahin toh contact page, bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+    .hint = { $regime ->
+        [india] Grievance Officer ka email ya address chahiye: company ki website par sabse neeche “Grievance” ya “Contact us” mein dekhein. Nahin toh bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+       *[gdpr] Woh jagah chahiye jahan data ya shikayat ke letters jate hain: company ki website par sabse neeche privacy policy mein iske liye email ya postal address hota hai. Nahin toh contact page, bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+    }
 
 request-behalf-name = Letter jinke liye hai, unka naam kya hai?
     .hint = Poora naam, jaisa company ke paas likha hai. Letter mein yeh aapke naam se alag aayega.

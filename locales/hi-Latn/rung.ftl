@@ -213,7 +213,7 @@ rung-in-conciliation = Vaade ke liye ombudsman, free. { $sector ->
    *[not-yet] { $sector ->
         [bank] Yeh bank ko aapki shikayat milne ke 30 din baad khulta hai, ya uske jawab par.
         [insurance] Yeh insurance company ko aapki shikayat milne ke ek mahine baad khulta hai, ya uske jawab par.
-        [energy] Yeh forum ke order par khulta hai.
+        [energy] Yeh forum ke order par khulta hai. Kuch states mein yeh forum ke chup rehne par bhi khulta hai; hum isko 45 din baad khula dikhate hain, jo bas humara apna hisaab hai. Forum se poochhein ki aapke state mein kya niyam hai.
         [broker] Yeh broker ke jawab par khulta hai; agar jawab na aaye, toh kareeb 3 hafte baad.
        *[other] Is tarah ki company ke liye yeh kabhi nahin khulta; helpline aur commission khulte hain.
     }
@@ -237,4 +237,4 @@ rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka
 
 rung-in-none-court = Normal court bhi khuli hai, lekin consumer commission sasta hai aur isi kaam ke liye bana hai.
 rung-in-none-supervisor = India ke kisi kanoon mein supervisor ka naam nahin hai. Uski jagah grievance officer ya nodal officer hain.
-rung-in-none-officer = Data protection officers India mein us kanoon se aate hain jo May 2027 mein shuru hota hai. Tab tak grievance officer ko hi likhna hai.
+rung-in-none-officer = Data protection officers India mein us kanoon se aate hain jiska pehla din { DATE($since_in_summary) } hai, aur har company ko iski zaroorat nahin hoti. Grievance officer ko hi likhna hai.

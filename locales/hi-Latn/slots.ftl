@@ -5,7 +5,7 @@
 ## Where and with whom
 
 slot-country = Desh
-    .example = Jaise: Germany
+    .example = Jaise: India
 
 # The regions of a country: country and region in small letters. The state in which the company sits.
 slot-region = State ya ilaaka
@@ -72,11 +72,11 @@ slot-direction = Phone kisne kiya
 
 # The number of whoever called.
 slot-called_from = Jis number se call hui
-    .example = Jaise: 98765 43210, ya +91 98765 43210
+    .example = Jaise: 98220 12345, ya +91 98220 12345
 
 # The number of whoever was called.
 slot-called_to = Jis number par call hui
-    .example = Jaise: 0800 1234567
+    .example = Jaise: 1800 123 4567
 
 slot-customer_number = Customer number
     .example = Jaise: K-123456
@@ -85,7 +85,7 @@ slot-ticket = Ticket number
     .example = Jaise: T-4711-22
 
 slot-agent = Phone par bataya naam
-    .example = Jaise: Ms Miller
+    .example = Jaise: Ms Sharma
 
 # Whether "calls may be recorded" was said.
 slot-announced = Record hone ki baat batayi gayi
@@ -96,7 +96,7 @@ slot-promise = Vaada
     .example = Jaise: 6 mahine tak fees nahin lagegi.
 
 slot-claim_amount = Amount
-    .example = Jaise: 120, ya 19.99
+    .example = Jaise: 1,200 rupaye, ya 499.50
 
 ## Who writes
 
@@ -207,6 +207,18 @@ slot-citizen = India ki citizenship
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Di gayi keemat
     .example = Jaise: ₹12,000
+slot-bought_online = Online kharida
+    .yes = Haan
+    .no = Nahin
+slot-district = Aapka district
+    .example = Jaise: Nagpur
+slot-late_reason = Der ki wajah
+    .example = Jaise: company ke jawab ka intezaar tha.
+slot-home_address = Aapka postal address
+    .example = Jaise: 12 Station Road, Nagpur 440001
+# The day of the answer to an appeal inside the company.
+slot-appeal_answered_on = Appeal ke jawab ka din
+    .example = Jaise: kal, 3 November
 # The day on which the first appeal for information was answered.
 slot-appeal_decided_on = Appeal ke jawab ka din
     .example = Jaise: kal, 3 November

@@ -5,8 +5,9 @@ statement-of-facts-name = court ke liye facts
 statement-of-facts-advice =
     { $regime ->
     [india]
-        Yeh consumer commission mein aapki shikayat ke liye text hai. Shikayat e-jagriti.gov.in par online file hoti hai (milte-julte naam ki doosri websites private hain), ya kaagaz par. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin.
+        Yeh consumer commission mein aapki shikayat ke liye text hai. Shikayat e-jagriti.gov.in par online file hoti hai (milte-julte naam ki doosri websites private hain), ya kaagaz par. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. Verification par sign tabhi karein jab har line sach ho.
         Kisi representative ki zaroorat nahin. Commission ko yeh bhi chahiye: taarikhon ki list, affidavit, “true copy” likhi hui sab letters aur jawabon ki copies, aur unhein bhejne ka saboot. Agar aapke paas recording hai, toh section 63(4) ka certificate jodein: part A aapka, part B kisi expert ka, hash value ke saath.
+        Agar call ko 2 saal se zyada ho gaye hon, toh der maaf karne ki application (condonation of delay) apni wajah ke saath jodein.
         Shikayat ke saath yeh order bhi maanga ja sakta hai ki recording sambhal kar rakhi aur pesh ki jaye. Commission aisa order de sakta hai; iska vaada koi nahin kar sakta.
         File hone ke baad bank aur insurance ke ombudsman yeh case nahin lete.
     [uk-gdpr]

@@ -423,7 +423,7 @@ typed-unknown =
 
 # What people type for yes and for no at a button.
 typed-yes =
-    haan | haan bilkul | ha bilkul | haan bilkul | ha bilkul | haan bilkul | ha bilkul | han | ha | haa | haan ji | ha ji | han ji | ji haan | ji ha | ji | haan sahi hai
+    haan | haan bilkul | ha bilkul | haan bilkul | ha bilkul | haan bilkul | ha bilkul | haan bilkul | ha bilkul | han | ha | haa | haan ji | ha ji | han ji | ji haan | ji ha | ji | haan sahi hai
     | ha sahi hai | sahi hai | sahi | theek hai | thik hai | theek | thik | bilkul | bilkul sahi
     | haan theek hai | ha thik hai | ok | okay | yes
 typed-no = nahi | nahin | nai | na | ji nahi | nahi ji | galat hai | galat | bilkul nahi | no

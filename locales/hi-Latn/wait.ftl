@@ -10,8 +10,25 @@ wait-response = Abhi aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
     .question = Woh pehle kuch poochh rahe hain
     .acknowledged = Abhi bas acknowledgement aaya hai
     .complain = Vaade ki shikayat karein
+    .final = Shikayat ka jawab aa gaya
+    .next = Main aur kya karoon?
     .change = Koi jawab badalna hai
     .stop = Yeh case band karein
+
+# A complaint runs too, and its day comes first. The deadlines stand just before.
+wait-beside = Abhi aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
+    .hint = Shikayat ke aakhri din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Request ke aakhri din ke baad hum phir poochhenge. Buttons har waqt khule hain. Agar company phone kare, toh din, naam aur kahi gayi baat likh lein. Apna reminder lagana ho: /alarm.
+    .received = Kuch aaya hai
+    .refused = Company mana kar rahi hai
+    .gone = Kehte hain ki delete ho gayi
+    .acknowledged = Abhi bas acknowledgement aaya hai
+    .final = Shikayat ka jawab aa gaya
+    .next = Main aur kya karoon?
+    .change = Koi jawab badalna hai
+    .stop = Yeh case band karein
+
+# The complaint’s day has passed; that of the request follows.
+wait-door-passed = Aapki shikayat ke liye company ka time poora ho gaya. Agar woh nipti na ho, toh agla step khula hai: “Main aur kya karoon?” tap karein.
 
 # An automatic "we have got your message".
 wait-acknowledged = Woh message rakh lein: usse dikhta hai ki aapki request pahunch gayi. Woh abhi jawab nahin hai, aur aakhri din wahi rehta hai.

@@ -95,6 +95,9 @@ letter-enclosure = { $letter }, दिनांक { DATE($day) }
 letter-enclosure-reply = कंपनी का जवाब
 # दिन की जगह अवधि भी हो सकती है।
 letter-enclosure-reply-dated = कंपनी का जवाब, जो { DATES($replied_on, form: "on", time: "no") } मिला
+# ये दिन अवधि भी हो सकते हैं।
+letter-enclosure-final = शिकायत का जवाब, दिनांक { DATES($final_on, time: "no") }
+letter-enclosure-decided = अपील का जवाब, दिनांक { DATES($appeal_answered_on, time: "no") }
 
 # पत्र के अनुवाद के ऊपर, चैट की भाषा में।
 letter-reading-copy = केवल पढ़ने के लिए। कृपया दूसरी भाषा वाला पत्र भेजें; यह अनुवाद इसलिए है कि आपको मालूम रहे कि उसमें क्या लिखा है।
@@ -111,6 +114,8 @@ letter-timeline-sent = { $way ->
     }
 
 letter-timeline-reply = { DATES($replied_on) }: जवाब मिला
+letter-timeline-final = { DATES($final_on, time: "no") }: शिकायत का जवाब
+letter-timeline-decided = { DATES($appeal_answered_on, time: "no") }: अपील का जवाब
 
 # घटनाक्रम की वह पंक्ति जिसका पत्र संलग्न है। $entry पंक्ति है, $number संलग्नक का क्रमांक, $count कुल संख्या।
 letter-timeline-enclosed = { $count ->
@@ -175,4 +180,8 @@ letter-missing-open-details = रिकॉर्डिंग का उद्द
 # पत्र के विषय के पीछे: “… के बारे में डेटा अनुरोध, ग्राहक नंबर 12345, 3 नवंबर 2026 की कॉल”।
 letter-subject-behalf = { $behalf_name } की ओर से
 letter-subject-number = ग्राहक नंबर { $customer_number }
+letter-subject-ticket = { $regime ->
+    [india] डॉकेट नंबर { $ticket }
+   *[gdpr] टिकट नंबर { $ticket }
+    }
 letter-subject-day = { DATES($call_day, time: "no") } की कॉल

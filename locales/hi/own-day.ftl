@@ -2,7 +2,7 @@
 
 own-day-ombudsman = बाहरी संस्था के पास जाने का आपका आखिरी दिन { DAY($due_ombudsman_limit) } है।
 own-day-ombudsman-over = बाहरी संस्था के पास जाने का आपका आखिरी दिन { DATE($due_ombudsman_limit) } था। फिर भी भेजें और लिखें कि देर क्यों हुई; संस्था छूट दे सकती है।
-own-day-appeal = अपीलीय प्राधिकारी (Appellate Authority) के पास जाने का आपका आखिरी दिन { DAY($due_appeal_limit) } है।
+own-day-appeal = अपीलीय प्राधिकरण (Appellate Authority) के पास जाने का आपका आखिरी दिन { DAY($due_appeal_limit) } है।
 own-day-information-appeal = प्रथम अपील का आपका आखिरी दिन { DAY($due_information_appeal_limit) } है।
 own-day-information-appeal-over = प्रथम अपील का आपका आखिरी दिन { DATE($due_information_appeal_limit) } था। फिर भी भेजें और लिखें कि देर क्यों हुई; अधिकारी छूट दे सकते हैं।
 own-day-second-appeal = द्वितीय अपील का आपका आखिरी दिन { DAY($due_second_appeal_limit) } है।

@@ -44,6 +44,9 @@ received-not-in-it = अफ़सोस, यह निराश करने व
 
 # The bot asked once before, and nothing came. The last word until the person writes.
 received-asleep = क्या इसे आगे बढ़ाना है?
-    .hint = मैं खुद से दोबारा नहीं पूछूँगा। बटन खुले रहेंगे; अपना दिन चुनना हो, तो /alarm।
+    .hint = { $regime ->
+        [india] मैं खुद से दोबारा नहीं पूछूँगा, सिवाय इसके कि आपका अपना आखिरी दिन पास आए। बटन खुले रहेंगे; अपना दिन चुनना हो, तो /alarm।
+       *[gdpr] मैं खुद से दोबारा नहीं पूछूँगा। बटन खुले रहेंगे; अपना दिन चुनना हो, तो /alarm।
+    }
     .go-on = हाँ, आगे बढ़ाएँ
     .stop = यह मामला बंद करें

@@ -77,6 +77,9 @@ reminder-next-uk = ऐसा न होने पर मेरा अगला �
 
 ## भारत
 
-reminder-due-india = मैंने एक महीने के भीतर जवाब माँगा था। मेरी गणना से वह { DATE($due_response) } को पूरा हो गया।
+reminder-due-india = मैंने पत्र मिलने के एक महीने के भीतर जवाब माँगा था। मेरी गणना से वह { DATE($due_response) } को पूरा हो गया।
 reminder-inference-india = जो सबूत पेश किया जा सकता है और नहीं किया जाता, उसके बारे में यह माना जा सकता है कि पेश होने पर वह उसे रोकने वाले के खिलाफ़ ही जाता ({ $law_in_inference })।
-reminder-next-india = ऐसा न होने पर मेरा अगला कदम आपके शिकायत अधिकारी या नोडल अधिकारी, और राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) के पास जाना है।
+reminder-next-india = ऐसा न होने पर मेरा अगला कदम राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) के पास जाना है।
+reminder-next-telecom-india = ऐसा न होने पर, आपसे शिकायत के बाद मेरे लिए आपके अपीलीय प्राधिकरण (Appellate Authority) का रास्ता खुला है।
+# $conciliation: संस्था का नाम।
+reminder-next-outside-india = ऐसा न होने पर, आपसे शिकायत के बाद मेरे लिए इस संस्था का रास्ता खुला है: { $conciliation }।

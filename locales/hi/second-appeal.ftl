@@ -25,6 +25,8 @@ second-appeal-history = अब तक क्या हुआ:
 second-appeal-reply-enclosed = लोक प्राधिकरण का जवाब भी संलग्न है।
 # इसके बाद सूची आती है।
 second-appeal-grounds = अपील के आधार:
+second-appeal-grounds-silence-india = मेरे आवेदन के जवाब का समय { DATE($due_response) } को पूरा हो गया, और मुझे कोई जवाब नहीं मिला। कानून के अनुसार यह इनकार माना जाता है ({ $law_in_rti_deemed })।
+second-appeal-grounds-free-india = वह समय बीत चुका है, इसलिए सूचना निःशुल्क है ({ $law_in_rti_late_free })।
 second-appeal-grounds-late = प्रथम अपील का समय { DATE($due_appeal_decision) } को पूरा हो गया, और मुझे कोई फ़ैसला नहीं मिला।
 second-appeal-grounds-decided = प्रथम अपील का जवाब मिला; वह मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला। जो मैंने माँगा था, वह उसमें नहीं दिया गया।
 second-appeal-grounds-held-india = लोक प्राधिकरण के पास मौजूद रिकॉर्डिंग को सूचना माना गया है ({ $law_in_rti_information })। मेरे विचार में यह कॉल की आवाज़ पर भी लागू है।

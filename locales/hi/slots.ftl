@@ -207,6 +207,18 @@ slot-citizen = भारत की नागरिकता
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = चुकाई गई कीमत
     .example = जैसे: ₹12,000
+slot-bought_online = ऑनलाइन खरीदा
+    .yes = हाँ
+    .no = नहीं
+slot-district = आपका ज़िला
+    .example = जैसे: नागपुर
+slot-late_reason = देर की वजह
+    .example = जैसे: कंपनी के जवाब का इंतज़ार था।
+slot-home_address = आपका डाक का पता
+    .example = जैसे: 12 स्टेशन रोड, नागपुर 440001
+# The day of the answer to an appeal inside the company.
+slot-appeal_answered_on = अपील के जवाब का दिन
+    .example = जैसे: कल, 3 नवंबर
 # The day on which the first appeal for information was answered.
 slot-appeal_decided_on = अपील के जवाब का दिन
     .example = जैसे: कल, 3 नवंबर

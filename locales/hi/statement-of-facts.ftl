@@ -9,8 +9,9 @@ statement-of-facts-subject = { $regime ->
 statement-of-facts-advice =
     { $regime ->
     [india]
-        यह उपभोक्ता आयोग में आपकी शिकायत के लिए पाठ है। शिकायत e-jagriti.gov.in पर ऑनलाइन दाखिल होती है (मिलते-जुलते नाम की दूसरी वेबसाइटें निजी हैं), या कागज़ पर। चुकाई गई कीमत 5 लाख रुपये तक हो, तो कोई शुल्क नहीं है।
+        यह उपभोक्ता आयोग में आपकी शिकायत के लिए पाठ है। शिकायत e-jagriti.gov.in पर ऑनलाइन दाखिल होती है (मिलते-जुलते नाम की दूसरी वेबसाइटें निजी हैं), या कागज़ पर। चुकाई गई कीमत 5 लाख रुपये तक हो, तो कोई शुल्क नहीं है। सत्यापन पर हस्ताक्षर तभी करें जब हर पंक्ति सच हो।
         किसी प्रतिनिधि की ज़रूरत नहीं है। आयोग को ये भी चाहिए: तारीखों की सूची, शपथ-पत्र, “सत्य प्रतिलिपि (true copy)” लिखी हुई सारे पत्रों और जवाबों की कॉपियाँ, और उन्हें भेजने का सबूत। यदि आपके पास रिकॉर्डिंग है, तो धारा 63(4) का प्रमाण-पत्र जोड़ें: भाग A आपका, भाग B किसी विशेषज्ञ का, हैश मान (hash value) के साथ।
+        कॉल को दो साल से ज़्यादा हो गए हों, तो देरी माफ़ करने का आवेदन (condonation of delay) अपनी वजह के साथ जोड़ें।
         शिकायत के साथ यह आदेश भी माँगा जा सकता है कि रिकॉर्डिंग सुरक्षित रखी और पेश की जाए। आयोग ऐसा आदेश दे सकता है; इसका वादा कोई नहीं कर सकता।
         दाखिल होने के बाद बैंक और बीमा के लोकपाल यह मामला नहीं लेते।
     [uk-gdpr]
@@ -136,3 +137,20 @@ statement-of-facts-national-india = मैंने { MONEY($paid_amount) } च�
 statement-of-facts-venue-india = यह शिकायत उस जगह के आयोग में है जहाँ मेरा निवास है ({ $law_in_venue })।
 # केवल तब, जब कॉल को दो साल से कम हुए हों।
 statement-of-facts-limitation-india = कॉल को दो साल से कम हुए हैं, इसलिए मेरे विचार में इस शिकायत का समय पूरा नहीं हुआ है ({ $law_in_limitation })।
+# सबसे ऊपर। ज़िला व्यक्ति का अपना शब्द है।
+statement-of-facts-before-district-india = समक्ष: जिला उपभोक्ता विवाद प्रतितोष आयोग (District Consumer Disputes Redressal Commission), { $district }
+statement-of-facts-before-state-india = समक्ष: राज्य उपभोक्ता विवाद प्रतितोष आयोग (State Consumer Disputes Redressal Commission)
+statement-of-facts-before-national-india = समक्ष: राष्ट्रीय उपभोक्ता विवाद प्रतितोष आयोग (National Consumer Disputes Redressal Commission)
+statement-of-facts-parties-me-address-india = शिकायतकर्ता का पता: { $home_address }
+statement-of-facts-facts-ticket-india = कंपनी में इस मामले का नंबर { $ticket } है।
+# DATES यहाँ “3 नवंबर 2026 को” या “3 से 7 नवंबर 2026 के बीच” देता है।
+statement-of-facts-cause-india = वाद-कारण: वह वादा जो { DATES($call_day, form: "on", time: "no") } हुई कॉल में किया गया और मेरे विचार में निभाया नहीं गया। सावधानी से गिनें, तो यह कॉल के साथ ही बना।
+statement-of-facts-late-india = कॉल के दिन से गिनें, तो दो साल पूरे हो चुके हैं। आयोग से मेरा अनुरोध है कि फिर भी मेरी शिकायत ले ({ $law_in_late })।
+# व्यक्ति के अपने शब्द।
+statement-of-facts-late-reason-india = देर की वजह, मेरे अपने शब्दों में: “{ $late_reason }”
+# $conciliation: संस्था का नाम।
+statement-of-facts-pending-ombudsman-india = { DATE($sent_ombudsman_complaint) } को मैंने इस मामले की शिकायत इस संस्था से की: { $conciliation }।
+statement-of-facts-pending-helpline-india = { DATE($sent_ombudsman_complaint) } को मैंने यह मामला राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) के सामने रखा।
+statement-of-facts-pending-none-india = इस मामले में किसी अदालत, दूसरे आयोग या मध्यस्थ के सामने कोई शिकायत या मुकदमा लंबित नहीं है।
+statement-of-facts-pending-india = कोई अदालत, दूसरा आयोग या पंच (arbitrator) इस मामले को पहले से देख रहा है।
+statement-of-facts-verification-india = सत्यापन: ऊपर लिखे तथ्य मेरी अपनी जानकारी में सच हैं। कानून के बारे में जो लिखा है, वह मेरा विश्वास है। कोई ज़रूरी बात छिपाई नहीं गई है। { DATE($today) }

@@ -59,6 +59,14 @@ pub enum Recipient {
     Court,
 }
 
+impl LetterPlan {
+    /// The paper that answered an earlier letter goes with this one as well: that letter does,
+    /// and so does what the company wrote.
+    pub fn encloses_answer_to(&self, kind: &str) -> bool {
+        self.encloses_reply && self.encloses.iter().any(|one| one.as_str() == kind)
+    }
+}
+
 impl Recipient {
     /// As written in a letter file.
     pub fn name(self) -> &'static str {

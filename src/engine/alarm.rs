@@ -178,8 +178,10 @@ impl Run<'_> {
 /// the alarm of another step, and ends with the case.
 fn alarm_step(book: &Book, case: &Case) -> Option<Frame> {
     let frame = case.at.last()?;
+    // A question that nobody has looked at is not asked again; a day of the law comes all the same.
+    let rings = |alarm: &AlarmRule| !case.moved || matches!(alarm.due, AlarmDue::After { .. });
     let standing = step_of(book, frame)
-        .filter(|step| step.alarm.is_some() && !case.moved)
+        .filter(|step| step.alarm.as_ref().is_some_and(rings))
         .map(|_| frame);
     let running = || {
         let set = case.alarm.as_ref().map(|alarm| &alarm.step);

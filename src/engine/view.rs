@@ -156,6 +156,15 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The day from which a period counts. The time in which the person has to act is over
+    /// sooner if the first of several days was the one.
+    fn counted_from(&self, rule: &deadline::Rule, slot: &str) -> Option<NaiveDate> {
+        match (rule.acts, self.case.value(slot)?) {
+            (deadline::Acts::Person, Value::When(when)) => Some(when.first),
+            _ => self.day_of(slot),
+        }
+    }
+
     /// From when to when the company waited for the person.
     fn pause(&self, rule: &DeadlineRule) -> Option<(NaiveDate, NaiveDate)> {
         let pause = rule.pause.as_ref()?;
@@ -184,7 +193,7 @@ impl<'a> View<'a> {
         let holidays = self.book.holidays.get(self.country());
         let region = self.case.choice(known::REGION);
         let other = match (&rule.from, rule.rule.starts) {
-            (Some(slot), _) => Some(self.day_of(slot.as_str())?),
+            (Some(slot), _) => Some(self.counted_from(&rule.rule, slot.as_str())?),
             (None, Start::Receipt | Start::Event) => None,
             (None, Start::Sending) => Some(sent.on),
         };

@@ -150,6 +150,12 @@ impl Writer<'_, '_> {
             let text = self.text("letter-timeline-reply", &[]);
             add(when.last, Rank::Reply, text, Some(Enclosure::Reply));
         }
+        for answered in Answered::ALL {
+            if let Some(Value::When(when)) = case.value(answered.slot()) {
+                let text = self.text(answered.in_timeline(), &[]);
+                add(when.last, Rank::Reply, text, Some(Enclosure::Answer(answered)));
+            }
+        }
         entries.sort_by_key(|(day, rank, _)| (*day, *rank));
         entries.into_iter().map(|(_, _, text)| text).collect()
     }
@@ -178,6 +184,13 @@ impl Writer<'_, '_> {
                 _ => NaiveDate::MAX,
             };
             enclosed.push((day, Enclosure::Reply));
+        }
+        for answered in Answered::ALL {
+            if self.plan.encloses_answer_to(answered.letter())
+                && let Some(Value::When(when)) = case.value(answered.slot())
+            {
+                enclosed.push((when.last, Enclosure::Answer(answered)));
+            }
         }
         enclosed.sort_by_key(|(day, _)| *day);
         enclosed.into_iter().map(|(_, one)| one).collect()
@@ -209,6 +222,7 @@ impl Writer<'_, '_> {
                 Some(_) => self.text("letter-enclosure-reply-dated", &[]),
                 None => self.text("letter-enclosure-reply", &[]),
             },
+            Enclosure::Answer(answered) => self.text(answered.as_enclosure(), &[]),
         }
     }
 }
@@ -220,6 +234,50 @@ enum Enclosure<'k> {
     Letter(&'k LetterKind, NaiveDate),
     /// What the company answered.
     Reply,
+    /// The paper that answers an earlier letter about the promise.
+    Answer(Answered),
+}
+
+/// A letter about the promise whose answer has a day of its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answered {
+    /// The complaint to the company.
+    Complaint,
+    /// The appeal inside the company.
+    Appeal,
+}
+
+impl Answered {
+    const ALL: [Self; 2] = [Self::Complaint, Self::Appeal];
+
+    fn letter(self) -> &'static str {
+        match self {
+            Self::Complaint => "complaint",
+            Self::Appeal => "appeal",
+        }
+    }
+
+    /// Where the day of the answer stands.
+    fn slot(self) -> &'static str {
+        match self {
+            Self::Complaint => "final_on",
+            Self::Appeal => "appeal_answered_on",
+        }
+    }
+
+    fn in_timeline(self) -> &'static str {
+        match self {
+            Self::Complaint => "letter-timeline-final",
+            Self::Appeal => "letter-timeline-decided",
+        }
+    }
+
+    fn as_enclosure(self) -> &'static str {
+        match self {
+            Self::Complaint => "letter-enclosure-final",
+            Self::Appeal => "letter-enclosure-decided",
+        }
+    }
 }
 
 fn number_arg(number: usize) -> Arg {

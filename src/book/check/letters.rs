@@ -109,6 +109,8 @@ impl<'b> Letter<'_, 'b> {
                 "letter-enclosure-reply" | "letter-enclosure-reply-dated" => {
                     self.plan.encloses_reply
                 }
+                "letter-enclosure-final" => self.plan.encloses_answer_to("complaint"),
+                "letter-enclosure-decided" => self.plan.encloses_answer_to("appeal"),
                 "rebuttal-quote" => contents.contains("refusals"),
                 id if id.starts_with("letter-timeline-") => contents.contains("timeline"),
                 _ => true,

@@ -1,6 +1,9 @@
 //! Telephone numbers, kept in one form whatever was typed.
 
-use phonenumber::{Mode, country};
+use phonenumber::{
+    Mode, Type, country,
+    metadata::{DATABASE, Format},
+};
 use serde::{Deserialize, Serialize};
 
 use super::Refused;
@@ -47,8 +50,22 @@ pub fn phone(text: &str, country: &str) -> Result<Phone, Refused> {
     }
     Ok(Phone {
         e164: number.format().mode(Mode::E164).to_string(),
-        national: number.format().mode(Mode::National).to_string(),
+        national: national(&number, &dialled(&typed)),
     })
+}
+
+/// Where a country may leave its trunk prefix out, as India does with mobiles, it stands only for
+/// whoever typed it: nobody there knows a mobile as "098230 12345".
+fn national(number: &phonenumber::PhoneNumber, dialled: &str) -> String {
+    let whole = number.format().mode(Mode::National).to_string();
+    let short = number.metadata(&DATABASE).and_then(|meta| {
+        let prefix = meta.national_prefix()?;
+        let may_go = meta.formats().iter().any(Format::is_national_prefix_optional);
+        let mobile = || number.number_type(&DATABASE) == Type::Mobile;
+        let typed = dialled.starts_with(prefix) || (dialled.starts_with('+') && !mobile());
+        (may_go && !typed).then(|| whole.strip_prefix(prefix))?
+    });
+    short.map_or_else(|| whole.clone(), |short| short.trim_start().to_owned())
 }
 
 /// ASCII digits; nothing invisible, for a direction override would hide in the number.
@@ -89,6 +106,19 @@ mod tests {
             phone("\u{202E}+९१ ९८२३० १२३४५\u{200B}", "DE").map(|p| p.e164)
         );
         assert!(plain.is_ok());
+    }
+
+    #[test]
+    fn a_trunk_prefix_stands_where_it_was_typed_or_must_stand() {
+        let national = |text, country| phone(text, country).map(|p| p.national);
+        assert_eq!(national("98230 12345", "IN"), Ok("98230 12345".into()));
+        assert_eq!(national("+91 98230 12345", "IN"), Ok("98230 12345".into()));
+        assert_eq!(national("098230 12345", "IN"), Ok("098230 12345".into()));
+        assert_eq!(national("+91 712 2525252", "IN"), Ok("0712 252 5252".into()));
+        assert_eq!(
+            national("+49 221 1234567", "DE"),
+            Ok("0221 1234567".into())
+        );
     }
 
     #[test]

@@ -89,7 +89,45 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
         ),
         kinds(
             &["statement-of-facts"],
-            last().rupees("paid_amount", 1_200_000).named("district"),
+            last()
+                .rupees("paid_amount", 1_200_000)
+                .text("district", "Nagpur")
+                .text("home_address", "12 Station Road, Nagpur 440001")
+                .choice("lawsuit", "no")
+                .named("district"),
+        ),
+        kinds(
+            &["statement-of-facts"],
+            last()
+                .when("call_day", "2024-10-01", "2024-10-01", None)
+                .text("late_reason", "I was told to wait for an answer.")
+                .sent("ombudsman-complaint", "2026-11-10", "by-form")
+                .choice("outside", "helpline")
+                .named("late"),
+        ),
+        kinds(
+            &["ombudsman-complaint"],
+            complained()
+                .sent("appeal", "2026-10-12", "by-form")
+                .choice("sector", "energy")
+                .when("appeal_answered_on", "2026-11-10", "2026-11-10", None)
+                .named("forum"),
+        ),
+        kinds(
+            &["ombudsman-complaint"],
+            complained()
+                .sent("appeal", "2026-10-01", "by-form")
+                .choice("sector", "energy")
+                .named("forum-silent"),
+        ),
+        kinds(
+            &["ombudsman-complaint"],
+            complained()
+                .sent("appeal", "2026-10-12", "by-form")
+                .choice("sector", "telecom")
+                .when("appeal_answered_on", "2026-11-10", "2026-11-10", None)
+                .choice("outside", "helpline")
+                .named("appeal-answered"),
         ),
         kinds(
             &["statement-of-facts"],
@@ -112,7 +150,17 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
         ),
         (
             vec!["information-request"],
-            Situation::little().named("state").public("state"),
+            Situation::little()
+                .text("contact", "kim@example.com")
+                .named("state")
+                .public("state"),
+        ),
+        (
+            vec!["information-appeal"],
+            Situation::little()
+                .text("contact", "kim@example.com")
+                .named("little")
+                .public("state"),
         ),
         (
             vec!["information-appeal"],
