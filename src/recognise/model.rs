@@ -1,9 +1,10 @@
 //! What is learned from example sentences: which words speak for which label.
 //!
-//! A multinomial naive Bayes classifier over words, neighbours and words with one between them,
-//! each weighted by how rare it is and each sentence by its length (Rennie, Shih, Teevan, Karger:
-//! “Tackling the Poor Assumptions of Naive Bayes Text Classifiers”, 2003). Learning is counting,
-//! so a language is learned in a moment, and what a word counted can be told.
+//! A multinomial naive Bayes classifier over words, neighbours, words with one between them and
+//! runs of letters, each weighted by how rare it is and each sentence by its length (Rennie, Shih,
+//! Teevan, Karger: “Tackling the Poor Assumptions of Naive Bayes Text Classifiers”, 2003). Runs of
+//! letters know a word in its compounds and endings. Learning is counting, so a language is learned
+//! in a moment, and what a word counted can be told.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -12,6 +13,9 @@ use std::{
 
 /// What is compared of a word: so many letters carry its meaning, the rest is mostly grammar.
 const STEM: usize = 6;
+
+/// Runs of so many letters are compared too, over the ends of words.
+const RUN: usize = 5;
 
 /// A word that a label has never had counts as if it had been there so often.
 const SMOOTH: f32 = 0.05;
@@ -39,7 +43,7 @@ pub(super) struct Model {
     sentences: usize,
 }
 
-/// A word, or two near each other.
+/// A word, two near each other, or a run of letters.
 type Feature = u64;
 
 /// What was learned of a feature.
@@ -215,16 +219,46 @@ fn features(words: &[String]) -> Vec<Here> {
             }
         }
     }
+    features.extend(runs(words));
     features
 }
 
+/// The runs of letters in a sentence, with a blank before, between and behind its words.
+fn runs(words: &[String]) -> Vec<Here> {
+    let mut text = String::from(" ");
+    // Where each letter begins, and of which word it is; a blank is of the word before it.
+    let mut letters = vec![(0, 0)];
+    for (at, word) in words.iter().enumerate() {
+        let word = if is_number(word) { "0" } else { word };
+        for letter in word.chars().chain([' ']) {
+            letters.push((text.len(), at));
+            text.push(letter);
+        }
+    }
+    let ends = letters.iter().skip(RUN).map(|(begin, _)| *begin);
+    let ends = ends.chain([text.len()]);
+    let runs = letters.windows(RUN).zip(ends).map(|(run, end)| Here {
+        feature: hashed((LETTERS, &text[run[0].0..end], "")),
+        first: run[0].1,
+        last: run[RUN - 1].1,
+    });
+    runs.collect()
+}
+
+/// What is hashed with a run of letters, so that it is no word and no pair.
+const LETTERS: usize = 3;
+
 /// The beginning of a word. Numbers are all the same: none of them is a reason.
 fn stem(word: &str) -> &str {
-    if word.starts_with(|letter: char| letter.is_numeric()) {
+    if is_number(word) {
         return "0";
     }
     let end = word.char_indices().nth(STEM);
     end.map_or(word, |(end, _)| &word[..end])
+}
+
+fn is_number(word: &str) -> bool {
+    word.starts_with(|letter: char| letter.is_numeric())
 }
 
 fn one(word: &str) -> Feature {
