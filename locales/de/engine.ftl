@@ -402,7 +402,7 @@ engine-forget =
 
 engine-forget-kept = Es bleibt alles. Wenn ich nichts von Ihnen höre, behalte ich es bis zum { DATE($day) }.
 
-engine-delete = Soll ich alles löschen? Alle Ihre Fälle, Antworten, Schreiben und Erinnerungen sind dann sofort weg, und niemand kann sie zurückholen. Wenn Sie eine Kopie möchten, tippen Sie zuerst auf /export.
+engine-delete = Soll ich alles löschen? Alle Ihre Fälle, Antworten, Schreiben und Erinnerungen sind dann sofort weg. Dieser Bot kann sie nicht zurückholen; in einer verschlüsselten Sicherung können sie noch liegen, bis die Betreiber des Bots sie löschen. Wenn Sie eine Kopie möchten, tippen Sie zuerst auf /export.
     .yes = Ja, alles löschen
     .no = Nein, behalten
 

@@ -402,7 +402,7 @@ engine-forget =
 
 engine-forget-kept = Everything stays. If I hear nothing from you, I keep it until { DATE($day) }.
 
-engine-delete = Shall I erase everything? All your cases, answers, letters and reminders go at once, and nobody can bring them back. If you want a copy, first tap /export.
+engine-delete = Shall I erase everything? All your cases, answers, letters and reminders go at once. This bot cannot bring them back; in a sealed back-up they may lie until whoever runs this bot drops it. If you want a copy, first tap /export.
     .yes = Yes, erase everything
     .no = No, keep it
 

@@ -402,7 +402,7 @@ engine-forget =
 
 engine-forget-kept = Sab kuch rahega. Agar aapse kuch na suna, toh hum isko { DAY($day) } tak rakhenge.
 
-engine-delete = Kya sab kuch delete karna hai? Aapke sab cases, jawab, letters aur reminders turant chale jayenge, aur koi unhein wapas nahin la sakta. Copy chahiye, toh pehle /export tap karein.
+engine-delete = Kya sab kuch delete karna hai? Aapke sab cases, jawab, letters aur reminders turant chale jayenge. Yeh bot unhein wapas nahin la sakta; kisi encrypted backup mein woh tab tak reh sakte hain, jab tak bot chalane wale use delete nahin karte. Copy chahiye, toh pehle /export tap karein.
     .yes = Haan, sab kuch delete karein
     .no = Nahin, rehne dein
 

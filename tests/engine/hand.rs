@@ -21,13 +21,14 @@ pub(crate) static BOOK: LazyLock<Book> = LazyLock::new(|| {
 pub(crate) const LANGUAGES: [&str; 4] = ["en", "de", "hi", "hi-Latn"];
 
 /// Where there is a choice, what a person picks who wants to get to a letter.
-const PREFERRED: [&str; 9] = [
+const PREFERRED: [&str; 10] = [
     "correct",
     "telecom",
     "profile-name",
     "ok",
     "by-email",
     "yesterday",
+    "today",
     "nothing",
     "internal-policy",
     "myself",
@@ -219,6 +220,7 @@ impl Hand {
         let text = match &BOOK.slot(slot.as_str())?.r#type {
             SlotType::Text { .. } if slot.as_str() == "company" => "Example Telecom",
             SlotType::Text { .. } if slot.as_str() == "company_contact" => return None,
+            SlotType::Text { .. } if BOOK.slot(slot.as_str())?.reach => "kim@example.org",
             SlotType::Name => "Robin Example",
             SlotType::Text { .. } => "We keep calls for training only. They stay in the house.",
             SlotType::Email => "kim@example.org",
