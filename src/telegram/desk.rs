@@ -169,8 +169,13 @@ impl<S: Store> Desk<S> {
                 }
                 None => return Outcome::StoreDown,
             },
+                let edited = match &event {
+                    Event::Edit { order, .. } => Some(*order),
+                    _ => None,
+                };
             _ => event,
         };
+                    written: order.or(edited).map(|order| order.0),
         let now = self.clock.now();
         let taken = self.app.take_from(&chat, newcomer, source, event, now);
         match taken.await {

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{
     fake::Fault,
-    stage::{By, Stage, button, message_update},
+    stage::{By, Stage, button, message_update, press_update},
 };
 
 async fn whole_conversation(by: By) {
@@ -55,13 +55,15 @@ async fn ticks_are_set_in_place() {
     }
     let begun = stage.fake.seen(7).len();
     let court = "“Only for courts or the police”";
-    stage.presses(7, court).await;
+    let tick = stage.fake.seen(7)[begun - 1].clone();
+    let tick = press_update(7, &button(&tick, court).unwrap());
+    stage.update(tick.clone()).await;
     stage.quiet(7).await;
     let seen = stage.fake.seen(7);
     assert_eq!(seen.len(), begun + 1);
     assert_eq!(seen[begun].method, "editmessagetext");
     assert_eq!(
-        seen[begun].body["message_id"], 1,
+        seen[begun].body["message_id"], tick["callback_query"]["message"]["message_id"],
         "the one that was pressed"
     );
     assert_eq!(seen[begun].text(), seen[begun - 1].text());
