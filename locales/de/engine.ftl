@@ -116,7 +116,11 @@ engine-stale = Dieser Knopf gehört zu einer früheren Frage. Hier ist die, die 
 engine-sorted = Ihre Nachrichten sind in anderer Reihenfolge angekommen, als Sie sie geschrieben haben. Ich habe sie geordnet.
 
 # Eine Nachricht kam nach späteren an und beantwortet an ihrer Stelle nichts. Die offene Frage folgt.
-engine-late = Eine Nachricht von Ihnen ist erst jetzt angekommen, nach späteren. An ihre Stelle passt sie nicht mehr. Ich habe sie deshalb beiseitegelassen, und nichts hat sich geändert. Ist sie wichtig, dann schicken Sie sie bitte noch einmal. Hier ist die offene Frage.
+# $given: Eine spätere hat eine Antwort gegeben. $label: ihr Name. $value: die Angabe.
+engine-late = { $given ->
+    [yes] Eine Nachricht von Ihnen ist erst jetzt angekommen, nach späteren. An ihre Stelle passt sie nicht mehr. Ich habe sie deshalb beiseitegelassen, und nichts hat sich geändert. Es bleibt bei: { $label }: { $value }. Ist sie wichtig, dann schicken Sie sie bitte noch einmal. Hier ist die offene Frage.
+   *[no] Eine Nachricht von Ihnen ist erst jetzt angekommen, nach späteren. An ihre Stelle passt sie nicht mehr. Ich habe sie deshalb beiseitegelassen, und nichts hat sich geändert. Ist sie wichtig, dann schicken Sie sie bitte noch einmal. Hier ist die offene Frage.
+    }
 
 # Ein langer Text in Stücken hört nicht auf. Was davon behalten wurde, gilt als Nächstes als Antwort.
 engine-too-much = Das ist mehr Text, als ich auf einmal annehmen kann. Den Anfang habe ich behalten, den Rest weggelassen.

@@ -116,7 +116,11 @@ engine-stale = That button belongs to an earlier question. Here is the one that 
 engine-sorted = Your messages reached me in another order than you wrote them. I have put them in order.
 
 # A message arrived after later ones, and answers nothing where it was written. The open question follows.
-engine-late = A message of yours reached me only now, after later ones. It does not fit there any more, so I left it aside and nothing has changed. If it matters, please send it again. Here is the open question.
+# $given: a later one gave an answer. $label: the name of the answer. $value: the answer.
+engine-late = { $given ->
+    [yes] A message of yours reached me only now, after later ones. It does not fit there any more, so I left it aside and nothing has changed. It stays at this: { $label }: { $value }. If it matters, please send it again. Here is the open question.
+   *[no] A message of yours reached me only now, after later ones. It does not fit there any more, so I left it aside and nothing has changed. If it matters, please send it again. Here is the open question.
+    }
 
 # A long text in pieces goes on and on. What was kept of it is taken as the answer next.
 engine-too-much = That is more text than I can take at once. I kept its beginning and left out the rest.

@@ -116,7 +116,11 @@ engine-stale = Woh button pehle ke sawal ka hai. Abhi jo sawal khula hai, woh ye
 engine-sorted = Aapke messages humein us order mein nahin mile jismein aapne likhe the. Humne unhein order mein laga diya hai.
 
 # A message arrived after later ones, and answers nothing where it was written. The open question follows.
-engine-late = Aapka ek message humein abhi mila, baad wale messages ke bhi baad. Ab woh wahan nahin baithta, isliye humne usko alag rakha hai aur kuch nahin badla. Agar zaroori ho, toh phir se bhejein. Yeh raha khula sawal.
+# $given: a later one gave an answer. $label: the name of the answer. $value: the answer.
+engine-late = { $given ->
+    [yes] Aapka ek message humein abhi mila, baad wale messages ke bhi baad. Ab woh wahan nahin baithta, isliye humne usko alag rakha hai aur kuch nahin badla. Yeh jawab waisa hi hai: { $label }: { $value }. Agar zaroori ho, toh phir se bhejein. Yeh raha khula sawal.
+   *[no] Aapka ek message humein abhi mila, baad wale messages ke bhi baad. Ab woh wahan nahin baithta, isliye humne usko alag rakha hai aur kuch nahin badla. Agar zaroori ho, toh phir se bhejein. Yeh raha khula sawal.
+    }
 
 # A long text in pieces goes on and on. What was kept of it is taken as the answer next.
 engine-too-much = Yeh ek baar mein humare liye bahut lamba hai. Humne iska shuru ka hissa rakha aur baaki chhod diya.

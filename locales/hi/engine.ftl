@@ -116,7 +116,11 @@ engine-stale = वह बटन पहले के सवाल का है�
 engine-sorted = आपके संदेश मुझे उस क्रम में नहीं मिले जिसमें आपने लिखे थे। मैंने उन्हें क्रम में लगा दिया है।
 
 # A message arrived after later ones, and answers nothing where it was written. The open question follows.
-engine-late = आपका एक संदेश मुझे अभी मिला, बाद वाले संदेशों के भी बाद। अब वह वहाँ नहीं बैठता, इसलिए मैंने उसे अलग रखा है और कुछ नहीं बदला। ज़रूरी हो, तो फिर से भेजें। यह रहा खुला सवाल।
+# $given: a later one gave an answer. $label: the name of the answer. $value: the answer.
+engine-late = { $given ->
+    [yes] आपका एक संदेश मुझे अभी मिला, बाद वाले संदेशों के भी बाद। अब वह वहाँ नहीं बैठता, इसलिए मैंने उसे अलग रखा है और कुछ नहीं बदला। यह जवाब वैसा ही है: { $label }: { $value }। ज़रूरी हो, तो फिर से भेजें। यह रहा खुला सवाल।
+   *[no] आपका एक संदेश मुझे अभी मिला, बाद वाले संदेशों के भी बाद। अब वह वहाँ नहीं बैठता, इसलिए मैंने उसे अलग रखा है और कुछ नहीं बदला। ज़रूरी हो, तो फिर से भेजें। यह रहा खुला सवाल।
+    }
 
 # A long text in pieces goes on and on. What was kept of it is taken as the answer next.
 engine-too-much = यह एक बार में मेरे लिए बहुत लंबा है। मैंने इसका शुरू का हिस्सा रखा और बाकी छोड़ दिया।

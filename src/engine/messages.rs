@@ -80,7 +80,7 @@ pub(crate) const ALL: &[Text] = &[
     say("engine-recognised-where", &["number"]),
     say("engine-stale", &[]),
     say("engine-sorted", &[]),
-    say("engine-late", &[]),
+    say("engine-late", &["given", "label", "value"]),
     say("engine-too-much", &[]),
     say("engine-corrected", &["label", "value", "sent"]),
     say("engine-rewritten", &[]),

@@ -150,10 +150,13 @@ pub struct Recent {
 
 impl Recent {
     pub(crate) fn is_empty(&self) -> bool {
-        self.taken.is_empty() && self.held.is_empty()
+        self.taken.is_empty() && self.held.is_empty() && self.drops.is_none()
     }
 
     /// The moment at which a text is held no longer.
+    /// Until when pieces are dropped of a text that was too long: what follows its beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) drops: Option<DateTime<Utc>>,
     pub(crate) fn until(&self) -> Option<DateTime<Utc>> {
         self.until.filter(|_| !self.held.is_empty())
     }
@@ -187,6 +190,20 @@ impl Recent {
 
     /// Keeps a text that was taken, and forgets the oldest beyond the bounds.
     pub(crate) fn keep(&mut self, mut taken: Taken) {
+    /// Whether a piece belongs to the rest of a text that was too long. A short one is its last.
+    pub(crate) fn drops(&mut self, piece: &Piece, now: DateTime<Utc>) -> bool {
+        let drops = self.drops.take().is_some_and(|until| now <= until);
+        if drops && !piece.ends {
+            self.drop_rest(now);
+        }
+        drops
+    }
+
+    /// Drops what follows of a text that is too long.
+    pub(crate) fn drop_rest(&mut self, now: DateTime<Utc>) {
+        self.drops = Some(now + REST);
+    }
+
         if taken.bytes() > KEPT_BYTES {
             // Too long to be played again.
             taken.effect = Effect::Other;
@@ -236,6 +253,12 @@ pub(crate) fn texts(mut pieces: Vec<Piece>) -> (Vec<Vec<Piece>>, Vec<Piece>) {
     for piece in pieces {
         let ends = piece.ends;
         open.push(piece);
+/// As much of a text as is ever taken.
+pub(crate) fn beginning(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(LONGEST))
+        .unwrap_or(text)
+}
+
         if ends {
             whole.push(std::mem::take(&mut open));
         }
