@@ -90,6 +90,9 @@ engine-not-text = { $kind ->
    *[unknown] Ich kann nur Text lesen. Bitte schreiben Sie Ihre Antwort, oder tippen Sie auf einen Knopf.
     }
 
+# Geschickt wurde ein Bild oder eine andere Datei mit Worten darunter. Diese gelten als Nächstes als Antwort.
+engine-caption = Was Sie geschickt haben, kann ich nicht öffnen, nur die Worte dazu lesen. An die halte ich mich.
+
 # Jemand hat getippt, wo nur Knöpfe zählen. Die Frage folgt.
 engine-choose = Hier kann ich keine geschriebene Antwort annehmen. Bitte tippen Sie auf einen der Knöpfe unten.
 engine-choose-one = Bitte wählen Sie mindestens einen Punkt, dann „Fertig“.

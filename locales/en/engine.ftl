@@ -90,6 +90,9 @@ engine-not-text = { $kind ->
    *[unknown] I can only read text. Please type your answer, or tap a button.
     }
 
+# What was sent is a picture or another file with words below it. They are taken as the answer next.
+engine-caption = I cannot open what you sent, only read the words that you wrote with it. I go by those.
+
 # Somebody typed where only buttons count. The question follows.
 engine-choose = I can’t take a typed answer here. Please tap one of the buttons below.
 engine-choose-one = Please choose at least one, then tap “Done”.

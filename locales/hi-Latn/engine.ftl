@@ -90,6 +90,9 @@ engine-not-text = { $kind ->
    *[unknown] Yahan sirf likha hua padha ja sakta hai. Apna jawab likhein, ya koi button tap karein.
     }
 
+# A picture or another file came with words below it. They are taken as the answer next.
+engine-caption = Aapne jo bheja, woh yahan nahin khulta, sirf uske saath likhe shabd padhe ja sakte hain. Wahi liye gaye hain.
+
 # Somebody typed where only buttons count. The question follows.
 engine-choose = Yahan likha hua jawab nahin chalega. Neeche ka koi button tap karein.
 engine-choose-one = Kam se kam ek chunein, phir “Ho gaya” tap karein.

@@ -90,6 +90,9 @@ engine-not-text = { $kind ->
    *[unknown] मैं सिर्फ़ लिखा हुआ पढ़ सकता हूँ। अपना जवाब लिखें, या कोई बटन दबाएँ।
     }
 
+# A picture or another file came with words below it. They are taken as the answer next.
+engine-caption = आपने जो भेजा, उसे मैं खोल नहीं सकता, सिर्फ़ उसके साथ लिखे शब्द पढ़ सकता हूँ। उन्हीं को लेता हूँ।
+
 # Somebody typed where only buttons count. The question follows.
 engine-choose = यहाँ लिखा हुआ जवाब नहीं चलेगा। नीचे का कोई बटन दबाएँ।
 engine-choose-one = कम से कम एक चुनें, फिर “हो गया” दबाएँ।

@@ -71,6 +71,7 @@ pub(crate) const ALL: &[Text] = &[
     say("engine-privacy-rights", &["runs", "contacted"]),
     say("engine-unknown-command", &[]),
     say("engine-not-text", &["kind"]),
+    say("engine-caption", &[]),
     say("engine-choose", &[]),
     say("engine-choose-one", &[]),
     say("engine-recognised", &[]),

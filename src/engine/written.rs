@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::book::SlotId;
 
+use super::Other;
+
 /// The most that one message of Telegram's holds, in UTF-16 units.
 const MESSAGE: usize = 4096;
 
@@ -43,6 +45,8 @@ pub struct Written {
     pub text: String,
     /// Its place; none where texts cannot overtake each other, as in a terminal.
     pub order: Option<Order>,
+    /// What they were written below.
+    pub below: Option<Other>,
 }
 
 impl Written {
@@ -54,7 +58,11 @@ impl Written {
 
 impl From<String> for Written {
     fn from(text: String) -> Self {
-        Self { text, order: None }
+        Self {
+            text,
+            order: None,
+            below: None,
+        }
     }
 }
 
@@ -146,6 +154,9 @@ pub struct Recent {
     /// Until when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) until: Option<DateTime<Utc>>,
+    /// Until when pieces are dropped of a text that was too long: what follows its beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) drops: Option<DateTime<Utc>>,
 }
 
 impl Recent {
@@ -154,9 +165,6 @@ impl Recent {
     }
 
     /// The moment at which a text is held no longer.
-    /// Until when pieces are dropped of a text that was too long: what follows its beginning.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) drops: Option<DateTime<Utc>>,
     pub(crate) fn until(&self) -> Option<DateTime<Utc>> {
         self.until.filter(|_| !self.held.is_empty())
     }
@@ -182,14 +190,6 @@ impl Recent {
         pieces
     }
 
-    /// Whether a piece can be added to what is held.
-    pub(crate) fn has_room(&self, piece: &Piece) -> bool {
-        let held: usize = self.held.iter().map(|piece| piece.text.len()).sum();
-        held + piece.text.len() <= LONGEST
-    }
-
-    /// Keeps a text that was taken, and forgets the oldest beyond the bounds.
-    pub(crate) fn keep(&mut self, mut taken: Taken) {
     /// Whether a piece belongs to the rest of a text that was too long. A short one is its last.
     pub(crate) fn drops(&mut self, piece: &Piece, now: DateTime<Utc>) -> bool {
         let drops = self.drops.take().is_some_and(|until| now <= until);
@@ -204,6 +204,14 @@ impl Recent {
         self.drops = Some(now + REST);
     }
 
+    /// Whether a piece can be added to what is held.
+    pub(crate) fn has_room(&self, piece: &Piece) -> bool {
+        let held: usize = self.held.iter().map(|piece| piece.text.len()).sum();
+        held + piece.text.len() <= LONGEST
+    }
+
+    /// Keeps a text that was taken, and forgets the oldest beyond the bounds.
+    pub(crate) fn keep(&mut self, mut taken: Taken) {
         if taken.bytes() > KEPT_BYTES {
             // Too long to be played again.
             taken.effect = Effect::Other;
@@ -245,6 +253,12 @@ fn last_order(taken: &Taken) -> Order {
         .map_or(Order(i64::MIN), |piece| piece.order)
 }
 
+/// As much of a text as is ever taken.
+pub(crate) fn beginning(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(LONGEST))
+        .unwrap_or(text)
+}
+
 /// Sorts pieces into whole texts, and into what still has no end.
 pub(crate) fn texts(mut pieces: Vec<Piece>) -> (Vec<Vec<Piece>>, Vec<Piece>) {
     pieces.sort_by_key(|piece| piece.order);
@@ -253,12 +267,6 @@ pub(crate) fn texts(mut pieces: Vec<Piece>) -> (Vec<Vec<Piece>>, Vec<Piece>) {
     for piece in pieces {
         let ends = piece.ends;
         open.push(piece);
-/// As much of a text as is ever taken.
-pub(crate) fn beginning(text: &str) -> &str {
-    text.get(..text.floor_char_boundary(LONGEST))
-        .unwrap_or(text)
-}
-
         if ends {
             whole.push(std::mem::take(&mut open));
         }
