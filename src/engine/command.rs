@@ -288,8 +288,7 @@ impl Run<'_> {
         }
         let passed = case.passed.take();
         self.catch_up(id);
-        let moved = self.session.case_mut(id).map(|case| &mut case.moved);
-        let moved = moved.is_some_and(std::mem::take);
+        let moved = self.look_at_moved(id);
         self.session.open = Some(id);
         self.say_opened(id);
         if let Some(text) = passed.and_then(|deadline| self.deadline_text(id, &deadline)) {

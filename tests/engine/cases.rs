@@ -72,8 +72,8 @@ fn an_alarm_of_one_case_leaves_the_open_question_of_the_other() {
         let rung = hand.later("2 months");
         assert_eq!(
             ids(&rung),
-            ["engine-alarm"],
-            "{locale}: it says that there is something"
+            ["engine-alarm"; 2],
+            "{locale}: it says that there is something, and a week later once more"
         );
         assert_eq!(
             (hand.session.open, hand.stands()),
