@@ -425,6 +425,9 @@ engine-delete-kept = Es ist nichts gelöscht.
 # Nur die Knöpfe werden gezeigt, dieser Text nicht.
 engine-buttons = Knöpfe
     .unknown = Weiß ich nicht
+# „Ja, alles löschen“ einer früheren Frage wurde angetippt. Sie wird darunter noch einmal gestellt.
+engine-delete-stale = Dieser Knopf gehörte zu einer früheren Frage; gelöscht ist noch nichts.
+
     .done = Fertig
     .ok = Stimmt so, bitte schreiben
     .none = Keiner davon

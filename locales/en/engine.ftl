@@ -425,6 +425,9 @@ engine-delete-kept = Nothing is erased.
 # Only the buttons are shown, not this text.
 engine-buttons = Buttons
     .unknown = I don’t know
+# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
+engine-delete-stale = That button was from an earlier question, so nothing is erased yet.
+
     .done = Done
     .ok = That’s right, write the letter
     .none = None of these

@@ -425,6 +425,9 @@ engine-delete-kept = Kuch delete nahin kiya gaya.
 # Only the buttons are shown, not this text.
 engine-buttons = Buttons
     .unknown = Pata nahin
+# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
+engine-delete-stale = Woh button pehle ke sawal ka tha, isliye abhi kuch delete nahin hua.
+
     .done = Ho gaya
     .ok = Sahi hai, letter likhein
     .none = Inmein se koi nahin

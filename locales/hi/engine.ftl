@@ -425,6 +425,9 @@ engine-delete-kept = कुछ नहीं मिटाया गया।
 # Only the buttons are shown, not this text.
 engine-buttons = बटन
     .unknown = पता नहीं
+# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
+engine-delete-stale = वह बटन पहले के सवाल का था, इसलिए अभी कुछ नहीं मिटाया गया।
+
     .done = हो गया
     .ok = सही है, पत्र लिखें
     .none = इनमें से कोई नहीं

@@ -347,7 +347,11 @@ impl Run<'_> {
 
     pub(super) fn delete(&mut self, serial: u32, yes: bool) {
         let asked = self.session.aside.take() == Some(Aside::Delete);
-        if yes && asked && serial == self.session.serial {
+        let asked = asked && serial == self.session.serial;
+        if yes && !asked {
+            self.say("engine-delete-stale", &[]);
+            self.ask_delete();
+        } else if yes {
             self.say("engine-deleted", &[]);
             self.erase = true;
             self.session.cases.clear();

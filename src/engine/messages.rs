@@ -171,6 +171,7 @@ pub(crate) const ALL: &[Text] = &[
         "engine-buttons",
         None,
         &[
+    say("engine-delete-stale", &[]),
             (UNKNOWN, &[]),
             (DONE, &[]),
             (OK, &[]),
