@@ -234,6 +234,9 @@ engine-case-name = Fall { NUM($number) }
 
 engine-opened = Hier geht es um: { $case }
 
+# Es wird kein Fall begonnen. $most: wie viele es sein können. Ihre Liste folgt.
+engine-cases-full = In diesem Chat sind schon { $most } Fälle, mehr kann ich nicht aufbewahren. Einen, den Sie nicht mehr brauchen, können Sie verwenden: Öffnen Sie ihn und ändern Sie seine Angaben.
+
 # Wie ein Fall ausging. Die Liste der Fälle folgt. $months: wie lange ein Chat gespeichert bleibt.
 engine-closed = { $outcome ->
     [promise-kept] Das freut mich: Die Zusage wurde eingehalten. Gut, dass Sie drangeblieben sind. Der Fall ist beendet.

@@ -234,6 +234,9 @@ engine-case-name = Case { NUM($number) }
 
 engine-opened = This is about: { $case }
 
+# No case is begun. $most: how many there can be. The list of them follows.
+engine-cases-full = There are { $most } cases in this chat already, and I cannot keep more. One that you do not need any more can be used: open it and change its answers.
+
 # How a case ended. The list of cases follows. $months: how long a chat is kept.
 engine-closed = { $outcome ->
     [promise-kept] I am glad: the promise was kept. Well done for not letting go. The case is closed.

@@ -234,6 +234,9 @@ engine-case-name = Case { NUM($number) }
 
 engine-opened = Yeh iske baare mein hai: { $case }
 
+# No case is begun. $most: how many there can be. The list of them follows.
+engine-cases-full = Is chat mein { $most } cases ho chuke hain, aur isse zyada nahin rakhe ja sakte. Jis case ki ab zaroorat na ho, usko kaam mein le sakte hain: usko kholein aur uske jawab badlein.
+
 # How a case ended. The list of cases follows. $months: how long a chat is kept.
 engine-closed = { $outcome ->
     [promise-kept] Khushi ki baat hai: vaada poora hua. Achha kiya ki aapne haar nahin maani. Case band hai.

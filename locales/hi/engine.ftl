@@ -234,6 +234,9 @@ engine-case-name = मामला { NUM($number) }
 
 engine-opened = यह इस बारे में है: { $case }
 
+# No case is begun. $most: how many there can be. The list of them follows.
+engine-cases-full = इस चैट में { $most } मामले हो चुके हैं, और मैं इससे ज़्यादा नहीं रख सकता। जिस मामले की अब ज़रूरत न हो, उसे काम में ले सकते हैं: उसे खोलें और उसके जवाब बदलें।
+
 # How a case ended. The list of cases follows. $months: how long a chat is kept.
 engine-closed = { $outcome ->
     [promise-kept] मुझे खुशी है: वादा निभाया गया। अच्छा किया कि आपने हार नहीं मानी। मामला बंद है।

@@ -121,6 +121,7 @@ pub(crate) const ALL: &[Text] = &[
     say("engine-opened", &["case"]),
     say("engine-closed", &["outcome", "months"]),
     say("engine-reopened", &[]),
+    say("engine-cases-full", &["most"]),
     buttons("engine-alarm", Some(&[]), &[("open", &[])]),
     buttons("engine-returned", Some(&[]), &[("open", &["case"])]),
     say("engine-returned-deadline", &["case", "letter", "day"]),
