@@ -107,6 +107,8 @@ engine-recognised-line =
 engine-recognised-next = Unten sind sie angekreuzt. Ich kann mich irren, bitte sehen Sie nach: Was nicht passt, tippen Sie weg, was fehlt, tippen Sie an. Dann „Fertig“.
 # No reason was found. The question follows.
 engine-recognised-none = Ich finde in der Antwort keinen Grund für eine Ablehnung, aber ich kann mich irren. Sagt sie nein, tippen Sie unten den Grund an. Wenn nicht, gehen Sie /back und tippen an, was gekommen ist.
+# Unter den gefundenen Gründen: Die Antwort ist länger als das, was von ihr behalten wird. $most: Zeichen.
+engine-recognised-cut = Das ist eine lange Antwort. Ich habe sie ganz gelesen und behalte die ersten { $most } Zeichen.
 # Below the sentences of the answer, where one of them probably gives the reason.
 engine-recognised-where = Wahrscheinlich ist es Nummer { $number }.
 
@@ -232,10 +234,10 @@ engine-cases-line = { $closed ->
 # Name eines Falls, dessen Unternehmen noch nicht bekannt ist.
 engine-case-name = Fall { NUM($number) }
 
-engine-opened = Hier geht es um: { $case }
-
 # Es wird kein Fall begonnen. $most: wie viele es sein können. Ihre Liste folgt.
 engine-cases-full = In diesem Chat sind schon { $most } Fälle, mehr kann ich nicht aufbewahren. Einen, den Sie nicht mehr brauchen, können Sie verwenden: Öffnen Sie ihn und ändern Sie seine Angaben.
+
+engine-opened = Hier geht es um: { $case }
 
 # Wie ein Fall ausging. Die Liste der Fälle folgt. $months: wie lange ein Chat gespeichert bleibt.
 engine-closed = { $outcome ->
@@ -423,14 +425,14 @@ engine-deleted =
 
 engine-delete-kept = Es ist nichts gelöscht.
 
+# „Ja, alles löschen“ einer früheren Frage wurde angetippt. Sie wird darunter noch einmal gestellt.
+engine-delete-stale = Dieser Knopf gehörte zu einer früheren Frage; gelöscht ist noch nichts.
+
 ## Knöpfe
 
 # Nur die Knöpfe werden gezeigt, dieser Text nicht.
 engine-buttons = Knöpfe
     .unknown = Weiß ich nicht
-# „Ja, alles löschen“ einer früheren Frage wurde angetippt. Sie wird darunter noch einmal gestellt.
-engine-delete-stale = Dieser Knopf gehörte zu einer früheren Frage; gelöscht ist noch nichts.
-
     .done = Fertig
     .ok = Stimmt so, bitte schreiben
     .none = Keiner davon

@@ -107,6 +107,8 @@ engine-recognised-line =
 engine-recognised-next = They are ticked below. I can be wrong, so please look: untick what does not fit, add what is missing, then tap “Done”.
 # No reason was found. The question follows.
 engine-recognised-none = I find no reason for a refusal in this answer, but I can be wrong. If it says no, tap the reason below. If it does not, go /back and tap what has come.
+# Below the reasons that were found: the answer is longer than what is kept of it. $most: characters.
+engine-recognised-cut = That is a long answer. I have read all of it, and keep its first { $most } characters.
 # Below the sentences of the answer, where one of them probably gives the reason.
 engine-recognised-where = It is probably number { $number }.
 
@@ -232,10 +234,10 @@ engine-cases-line = { $closed ->
 # The name of a case whose company is not known yet.
 engine-case-name = Case { NUM($number) }
 
-engine-opened = This is about: { $case }
-
 # No case is begun. $most: how many there can be. The list of them follows.
 engine-cases-full = There are { $most } cases in this chat already, and I cannot keep more. One that you do not need any more can be used: open it and change its answers.
+
+engine-opened = This is about: { $case }
 
 # How a case ended. The list of cases follows. $months: how long a chat is kept.
 engine-closed = { $outcome ->
@@ -423,14 +425,14 @@ engine-deleted =
 
 engine-delete-kept = Nothing is erased.
 
+# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
+engine-delete-stale = That button was from an earlier question, so nothing is erased yet.
+
 ## Buttons
 
 # Only the buttons are shown, not this text.
 engine-buttons = Buttons
     .unknown = I don’t know
-# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
-engine-delete-stale = That button was from an earlier question, so nothing is erased yet.
-
     .done = Done
     .ok = That’s right, write the letter
     .none = None of these

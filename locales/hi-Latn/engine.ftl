@@ -107,6 +107,8 @@ engine-recognised-line =
 engine-recognised-next = Neeche in par tick laga hai. Humse galti ho sakti hai, isliye dekh lein: jo theek na ho, usko tap karke hatayein; jo chhoota ho, usko tap karein. Phir “Ho gaya”.
 # No reason was found. The question follows.
 engine-recognised-none = Is jawab mein humein mana karne ki koi wajah nahin mili, lekin humse galti ho sakti hai. Agar usmein mana kiya gaya hai, toh neeche wajah tap karein. Agar nahin, toh /back se lautein aur jo aaya ho, usko tap karein.
+# Below the reasons that were found: the answer is longer than what is kept of it. $most: characters.
+engine-recognised-cut = Yeh lamba jawab hai. Poora padha gaya hai, aur iske pehle { $most } akshar rakhe jayenge.
 # Below the sentences of the answer, where one of them probably gives the reason.
 engine-recognised-where = Shayad woh sentence number { $number } hai.
 
@@ -232,10 +234,10 @@ engine-cases-line = { $closed ->
 # The name of a case whose company is not known yet.
 engine-case-name = Case { NUM($number) }
 
-engine-opened = Yeh iske baare mein hai: { $case }
-
 # No case is begun. $most: how many there can be. The list of them follows.
 engine-cases-full = Is chat mein { $most } cases ho chuke hain, aur isse zyada nahin rakhe ja sakte. Jis case ki ab zaroorat na ho, usko kaam mein le sakte hain: usko kholein aur uske jawab badlein.
+
+engine-opened = Yeh iske baare mein hai: { $case }
 
 # How a case ended. The list of cases follows. $months: how long a chat is kept.
 engine-closed = { $outcome ->
@@ -423,14 +425,14 @@ engine-deleted =
 
 engine-delete-kept = Kuch delete nahin kiya gaya.
 
+# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
+engine-delete-stale = Woh button pehle ke sawal ka tha, isliye abhi kuch delete nahin hua.
+
 ## Buttons
 
 # Only the buttons are shown, not this text.
 engine-buttons = Buttons
     .unknown = Pata nahin
-# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
-engine-delete-stale = Woh button pehle ke sawal ka tha, isliye abhi kuch delete nahin hua.
-
     .done = Ho gaya
     .ok = Sahi hai, letter likhein
     .none = Inmein se koi nahin

@@ -107,6 +107,8 @@ engine-recognised-line =
 engine-recognised-next = नीचे इन पर निशान लगा है। मुझसे गलती हो सकती है, इसलिए देख लें: जो ठीक न हो, उसे दबाकर हटाएँ; जो छूटा हो, उसे दबाएँ। फिर “हो गया”।
 # No reason was found. The question follows.
 engine-recognised-none = इस जवाब में मुझे इनकार का कोई कारण नहीं मिला, पर मुझसे गलती हो सकती है। उसमें मना किया गया हो, तो नीचे कारण दबाएँ। नहीं, तो /back से लौटें और जो आया हो, उसे दबाएँ।
+# Below the reasons that were found: the answer is longer than what is kept of it. $most: characters.
+engine-recognised-cut = यह लंबा जवाब है। मैंने पूरा पढ़ा है, और इसके पहले { $most } अक्षर रखता हूँ।
 # Below the sentences of the answer, where one of them probably gives the reason.
 engine-recognised-where = शायद वह वाक्य नंबर { $number } है।
 
@@ -232,10 +234,10 @@ engine-cases-line = { $closed ->
 # The name of a case whose company is not known yet.
 engine-case-name = मामला { NUM($number) }
 
-engine-opened = यह इस बारे में है: { $case }
-
 # No case is begun. $most: how many there can be. The list of them follows.
 engine-cases-full = इस चैट में { $most } मामले हो चुके हैं, और मैं इससे ज़्यादा नहीं रख सकता। जिस मामले की अब ज़रूरत न हो, उसे काम में ले सकते हैं: उसे खोलें और उसके जवाब बदलें।
+
+engine-opened = यह इस बारे में है: { $case }
 
 # How a case ended. The list of cases follows. $months: how long a chat is kept.
 engine-closed = { $outcome ->
@@ -423,14 +425,14 @@ engine-deleted =
 
 engine-delete-kept = कुछ नहीं मिटाया गया।
 
+# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
+engine-delete-stale = वह बटन पहले के सवाल का था, इसलिए अभी कुछ नहीं मिटाया गया।
+
 ## Buttons
 
 # Only the buttons are shown, not this text.
 engine-buttons = बटन
     .unknown = पता नहीं
-# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
-engine-delete-stale = वह बटन पहले के सवाल का था, इसलिए अभी कुछ नहीं मिटाया गया।
-
     .done = हो गया
     .ok = सही है, पत्र लिखें
     .none = इनमें से कोई नहीं

@@ -4,7 +4,7 @@
 //! them. Nothing is taken over unseen: the question stays open until they say that it is done.
 
 use crate::{
-    book::{RefusalClass, SlotId, known},
+    book::{RefusalClass, SlotId, SlotType, known},
     locale::Arg,
     recognise::{self, Found, Reading},
 };
@@ -32,7 +32,12 @@ impl Run<'_> {
             return false;
         }
         let reply = SlotId::from(known::REPLY);
-        let Ok(value) = self.understand(id, &reply, text) else {
+        let most = self.book.slot(known::REPLY).map(|slot| &slot.r#type);
+        let Some(SlotType::Text { max: most }) = most else {
+            return false;
+        };
+        let kept = beginning(text, *most);
+        let Ok(value) = self.understand(id, &reply, kept) else {
             return false;
         };
         let options = self.options(id);
@@ -50,6 +55,10 @@ impl Run<'_> {
             case.slots.insert(reply, Answer::Value(value));
         });
         self.say_found(slot, &reading);
+        if kept.len() < text.trim_end().len() {
+            let most = i64::try_from(*most).unwrap_or(i64::MAX);
+            self.say("engine-recognised-cut", &[("most", Arg::Number(most))]);
+        }
         self.ask(id);
         true
     }
@@ -96,4 +105,16 @@ impl Run<'_> {
             &[("number", Arg::Number(at))],
         )
     }
+}
+
+/// The text up to so many characters, cut between words where there is such a place.
+fn beginning(text: &str, most: usize) -> &str {
+    let text = text.trim_end();
+    let Some((end, _)) = text.char_indices().nth(most) else {
+        return text;
+    };
+    let (begun, rest) = text.split_at(end);
+    let within = !rest.starts_with(char::is_whitespace);
+    let word = begun.rfind(char::is_whitespace).filter(|_| within);
+    begun.get(..word.unwrap_or(end)).unwrap_or(begun).trim_end()
 }
