@@ -2,7 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
-use teloxide::{payloads::AnswerCallbackQuery, types::CallbackQueryId};
+use teloxide::{
+    payloads::{AnswerCallbackQuery, SendChatAction},
+    types::{CallbackQueryId, ChatAction, ChatId},
+};
 use tokio::sync::oneshot;
 use tracing::{debug, warn};
 
@@ -131,6 +134,31 @@ impl<S: Store> Desk<S> {
         match arrival.what {
             What::Event {
                 chat,
+    /// Shows that somebody is there, in the background, while the rest of a long text is waited
+    /// for. Nothing depends on it.
+    pub(super) fn show_typing(&self, chat: i64) {
+        let api = self.api.clone();
+        self.tasks.spawn(async move {
+            let typing = SendChatAction::new(ChatId(chat), ChatAction::Typing);
+            if let Err(error) = api.call(&typing).await {
+                debug!(%error, "nobody was shown typing");
+            }
+        });
+    }
+
+    /// Takes the bot's own name, by which groups call one of several.
+    pub fn name(&self, name: String) {
+        // It is the same for as long as the process lives.
+        let _ = self.name.set(name);
+    }
+
+    /// Whether that is the bot's name, in whatever case; any is where its own is not known.
+    fn is_named(&self, name: &str) -> bool {
+        self.name
+            .get()
+            .is_none_or(|own| own.eq_ignore_ascii_case(name))
+    }
+
                 order,
                 newcomer,
                 event,

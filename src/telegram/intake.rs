@@ -170,7 +170,7 @@ where
 
 /// Reads one update; none where it has no number, so that nothing can be said about it.
 pub(super) fn read(json: &[u8]) -> Option<Arrival> {
-    let update: Update = serde_json::from_slice(json).ok()?;
+    let update: Update = serde_json::from_str(&String::from_utf8_lossy(json)).ok()?;
     let id = UpdateId(update.update_id);
     let arrival = |button, what| Arrival {
         update: id,
