@@ -1,6 +1,9 @@
 //! Takes what both ways of intake bring, and says whether it may be acknowledged.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use teloxide::{
     payloads::{AnswerCallbackQuery, SendChatAction},
@@ -51,6 +54,7 @@ pub struct Desk<S> {
     clock: Clock,
     tasks: Tasks,
     turns: Arc<Turns>,
+    name: OnceLock<String>,
 }
 
 /// Answers for a task that fails. A panic gives up the one update that led to it; a task that
@@ -93,6 +97,7 @@ impl<S: Store> Desk<S> {
             clock,
             tasks,
             turns: Turns::new(),
+            name: OnceLock::new(),
         }
     }
 
@@ -129,11 +134,6 @@ impl<S: Store> Desk<S> {
         });
     }
 
-    async fn take(&self, arrival: Arrival) -> Outcome {
-        let update = arrival.update;
-        match arrival.what {
-            What::Event {
-                chat,
     /// Shows that somebody is there, in the background, while the rest of a long text is waited
     /// for. Nothing depends on it.
     pub(super) fn show_typing(&self, chat: i64) {
@@ -159,20 +159,36 @@ impl<S: Store> Desk<S> {
             .is_none_or(|own| own.eq_ignore_ascii_case(name))
     }
 
+    async fn take(&self, arrival: Arrival) -> Outcome {
+        let update = arrival.update;
+        match arrival.what {
+            What::Event {
+                chat,
                 order,
                 newcomer,
                 event,
                 pressed,
             } => {
+                let edited = match &event {
+                    Event::Edit { order, .. } => Some(*order),
+                    _ => None,
+                };
                 let source = Source {
                     update: Some(update),
+                    written: order.or(edited).map(|order| order.0),
                     pressed,
                 };
                 self.event((chat, order), &newcomer, source, &event).await
             }
             What::Returned { chat } => self.returned(chat, update).await,
-            What::Group { chat, language } => {
-                self.note(chat, &language, "telegram-private-only");
+            What::Group {
+                chat,
+                language,
+                called,
+            } => {
+                if called.is_none_or(|name| self.is_named(&name)) {
+                    self.note(chat, &language, "telegram-private-only");
+                }
                 Outcome::Taken
             }
             What::Nothing => Outcome::Taken,
@@ -197,13 +213,8 @@ impl<S: Store> Desk<S> {
                 }
                 None => return Outcome::StoreDown,
             },
-                let edited = match &event {
-                    Event::Edit { order, .. } => Some(*order),
-                    _ => None,
-                };
             _ => event,
         };
-                    written: order.or(edited).map(|order| order.0),
         let now = self.clock.now();
         let taken = self.app.take_from(&chat, newcomer, source, event, now);
         match taken.await {

@@ -100,6 +100,7 @@ async fn what_is_no_text_is_answered_and_a_group_told_once() {
         json!({"sticker": {}}),
         json!({"photo": []}),
         json!({"voice": {}}),
+        json!({"gift": {}}),
         json!({"of_next_year": 5}),
     ] {
         stage.update(message_update(7, &fields)).await;
@@ -113,16 +114,24 @@ async fn what_is_no_text_is_answered_and_a_group_told_once() {
             .filter(|call| call.text().contains(words))
             .count()
     };
-    assert_eq!(said("I can only read text"), 2);
+    assert_eq!(said("I can only read text"), 1);
     assert_eq!(said("I cannot read files or pictures"), 1);
     assert_eq!(said("I cannot listen to voice messages"), 1);
 
     let group = json!({"id": -5, "type": "supergroup"});
-    for text in ["hello all", "/start@some_bot", "and more"] {
+    let all = [
+        "hello all",
+        "/start@other_bot",
+        "/help@Hearback_Bot",
+        "and more",
+    ];
+    for text in all {
         stage
             .update(message_update(-5, &json!({"chat": group, "text": text})))
             .await;
     }
+    stage.says(7, "/help").await;
+    stage.quiet(7).await;
     super::stage::until("the group is told", || stage.fake.seen(-5).len() == 1).await;
     assert!(stage.fake.seen(-5)[0].text().contains("private chat"));
     assert_eq!(stage.waiting(-5).await, 0, "nothing of a group is kept");
