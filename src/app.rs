@@ -199,32 +199,41 @@ impl<S: Store> App<S> {
     ) -> Result<Option<First>, AppError> {
         let source = Source {
             update,
+            written: None,
             pressed: None,
         };
         self.take_from(chat, newcomer, source, event, now).await
     }
 
-    /// The same, with the message whose button was pressed.
+    /// The same, with the message that brought it.
     pub(crate) async fn take_from(
         &self,
         chat: &Chat,
         newcomer: &Newcomer,
-        Source { update, pressed }: Source,
+        source: Source,
         event: &Event,
         now: DateTime<Utc>,
     ) -> Result<Option<First>, AppError> {
         let at = millis(now);
+        let Source {
+            update,
+            written,
+            pressed,
+        } = source;
         loop {
             let (base, session) = self.read(chat, at).await?;
             fault::at(Point::Loaded);
-            // An edit begins nothing: after /delete it would bring a chat back.
-            if session.is_none() && matches!(event, Event::Edit { .. }) {
-                return Ok(None);
-            }
-            let session = session.unwrap_or_else(|| self.begin(newcomer));
             if let Some(update) = update.filter(|update| base.has_seen(*update, at)) {
                 return self.taken_before(base.key(), update, at).await;
             }
+            // Nothing of it is taken, so there is nothing to commit: where it comes again, the
+            // same holds for as long as Telegram keeps it.
+            let message = written.or(pressed);
+            let is_erased = message.is_some_and(|message| base.has_erased(message, at));
+            if is_erased || session.is_none() && !begins(event, &base) {
+                return Ok(None);
+            }
+            let session = session.unwrap_or_else(|| self.begin(newcomer));
             let before = Before::of(&session);
             let (played, struck) = self.play_for(&base, session, event, now)?;
             let wish = wish(self.owner()?, Over::Closed);
@@ -351,6 +360,7 @@ impl<S: Store> App<S> {
             let farewell = Farewell {
                 parts,
                 updates,
+                message: pressed,
                 lease,
             };
             fault::at(Point::EraseBegins);
@@ -414,8 +424,23 @@ pub(crate) struct Step {
 pub(crate) struct Source {
     /// The update that brought it.
     pub(crate) update: Option<UpdateId>,
-    /// The message whose button was pressed, as the channel counts them.
+    /// The message that the person wrote, as the channel counts them.
+    pub(crate) written: Option<i64>,
+    /// The message whose button was pressed.
     pub(crate) pressed: Option<i64>,
+}
+
+/// Whether an event begins a chat that has no record. An edit never does, and after a deletion
+/// only what somebody wrote or sent to be read: a second tap on the button that confirmed it, or
+/// on any older one, would bring the chat back.
+fn begins(event: &Event, base: &Base) -> bool {
+    match event {
+        Event::Text(_) | Event::Command(..) | Event::UnknownCommand | Event::Brought(_) => true,
+        Event::Press(_) | Event::Other(_) | Event::Alarm | Event::Waited | Event::Returned(_) => {
+            !base.is_tombstone()
+        }
+        Event::Edit { .. } => false,
+    }
 }
 
 /// A wish for the lease, for as long as a sender may be silent.

@@ -81,6 +81,9 @@ pub enum ServeError {
     /// Telegram does not want our webhook.
     #[error("webhook_url: {0}; it must be https, on port 443, 80, 88 or 8443, and reachable")]
     Webhook(CallError),
+    /// Telegram does not let us poll.
+    #[error("polling: {0}; a webhook that was set before may have to be taken off by hand")]
+    Polling(CallError),
     /// The listening socket broke.
     #[error("listen: the socket cannot be served")]
     Listen(#[source] std::io::Error),
@@ -174,7 +177,12 @@ impl<S: Store> Service<S> {
                     .map_err(ServeError::Listen)
             };
             let taken = async {
-                if setup::register(&api, &app.book, &intake, &leaving).await? {
+                if let Some(me) = setup::register(&api, &intake, &leaving).await? {
+                    if let Some(name) = me.username {
+                        desk.name(name);
+                    }
+                    let book = Arc::clone(&app.book);
+                    tasks.spawn(setup::introduce(api.clone(), book, leaving.clone()));
                     health.registered();
                     fault::at(Point::Registered);
                     info!("ready");

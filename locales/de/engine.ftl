@@ -90,6 +90,9 @@ engine-not-text = { $kind ->
    *[unknown] Ich kann nur Text lesen. Bitte schreiben Sie Ihre Antwort, oder tippen Sie auf einen Knopf.
     }
 
+# Geschickt wurde ein Bild oder eine andere Datei mit Worten darunter. Diese gelten als Nächstes als Antwort.
+engine-caption = Was Sie geschickt haben, kann ich nicht öffnen, nur die Worte dazu lesen. An die halte ich mich.
+
 # Jemand hat getippt, wo nur Knöpfe zählen. Die Frage folgt.
 engine-choose = Das habe ich gelesen, aber hier geht es mit den Knöpfen unten weiter. Es eilt nicht; Sie können jederzeit zurückkommen.
 engine-choose-one = Bitte wählen Sie mindestens einen Punkt, dann „Fertig“.
@@ -104,6 +107,8 @@ engine-recognised-line =
 engine-recognised-next = Unten sind sie angekreuzt. Ich kann mich irren, bitte sehen Sie nach: Was nicht passt, tippen Sie weg, was fehlt, tippen Sie an. Dann „Fertig“.
 # Es wurde kein Grund gefunden. Die Frage folgt.
 engine-recognised-none = Ich finde in der Antwort keinen Grund für eine Ablehnung, aber ich kann mich irren. Sagt sie nein, tippen Sie unten den Grund an. Wenn nicht, gehen Sie /back und tippen an, was gekommen ist.
+# Unter den gefundenen Gründen: Die Antwort ist länger als das, was von ihr behalten wird. $most: Zeichen.
+engine-recognised-cut = Das ist eine lange Antwort. Ich habe sie ganz gelesen und behalte die ersten { $most } Zeichen.
 # Unter den Sätzen der Antwort, wenn einer davon wahrscheinlich den Grund nennt.
 engine-recognised-where = Wahrscheinlich ist es Nummer { $number }.
 
@@ -116,7 +121,11 @@ engine-stale = Dieser Knopf gehört zu einer früheren Frage. Hier ist die, die 
 engine-sorted = Ihre Nachrichten sind in anderer Reihenfolge angekommen, als Sie sie geschrieben haben. Ich habe sie geordnet.
 
 # Eine Nachricht kam nach späteren an und beantwortet an ihrer Stelle nichts. Die offene Frage folgt.
-engine-late = Eine Nachricht von Ihnen ist erst jetzt angekommen, nach späteren. An ihre Stelle passt sie nicht mehr. Ich habe sie deshalb beiseitegelassen, und nichts hat sich geändert. Ist sie wichtig, dann schicken Sie sie bitte noch einmal. Hier ist die offene Frage.
+# $given: Eine spätere hat eine Antwort gegeben. $label: ihr Name. $value: die Angabe.
+engine-late = { $given ->
+    [yes] Eine Nachricht von Ihnen ist erst jetzt angekommen, nach späteren. An ihre Stelle passt sie nicht mehr. Ich habe sie deshalb beiseitegelassen, und nichts hat sich geändert. Es bleibt bei: { $label }: { $value }. Ist sie wichtig, dann schicken Sie sie bitte noch einmal. Hier ist die offene Frage.
+   *[no] Eine Nachricht von Ihnen ist erst jetzt angekommen, nach späteren. An ihre Stelle passt sie nicht mehr. Ich habe sie deshalb beiseitegelassen, und nichts hat sich geändert. Ist sie wichtig, dann schicken Sie sie bitte noch einmal. Hier ist die offene Frage.
+    }
 
 # Ein langer Text in Stücken hört nicht auf. Was davon behalten wurde, gilt als Nächstes als Antwort.
 engine-too-much = Das ist mehr Text, als ich auf einmal annehmen kann. Den Anfang habe ich behalten, den Rest weggelassen.
@@ -224,6 +233,9 @@ engine-cases-line = { $closed ->
 
 # Name eines Falls, dessen Unternehmen noch nicht bekannt ist.
 engine-case-name = Fall { NUM($number) }
+
+# Es wird kein Fall begonnen. $most: wie viele es sein können. Ihre Liste folgt.
+engine-cases-full = In diesem Chat sind schon { $most } Fälle, mehr kann ich nicht aufbewahren. Einen, den Sie nicht mehr brauchen, können Sie verwenden: Öffnen Sie ihn und ändern Sie seine Angaben.
 
 engine-opened = Hier geht es um: { $case }
 
@@ -412,6 +424,9 @@ engine-deleted =
     Die Nachrichten in diesem Fenster liegen beim Anbieter des Chats. Löschen Sie auch den Chat in der App. Wenn Sie neu anfangen möchten, tippen Sie auf /start.
 
 engine-delete-kept = Es ist nichts gelöscht.
+
+# „Ja, alles löschen“ einer früheren Frage wurde angetippt. Sie wird darunter noch einmal gestellt.
+engine-delete-stale = Dieser Knopf gehörte zu einer früheren Frage; gelöscht ist noch nichts.
 
 ## Knöpfe
 

@@ -14,6 +14,12 @@ command-privacy = Was gespeichert ist und wer es sehen kann
 command-export = Alles Gespeicherte als Datei bekommen
 command-delete = Alles sofort löschen
 
+# Im leeren Chat vor /start, höchstens 512 Zeichen.
+telegram-description = Ich helfe Ihnen, die Aufzeichnung Ihres Gesprächs mit einem Kundendienst zu bekommen, und schreibe die Briefe. Kostenlos, keine Rechtsberatung.
+
+# Im Profil des Bots, höchstens 120 Zeichen.
+telegram-short-description = Ich helfe Ihnen zur Aufzeichnung Ihres Kundendienst-Gesprächs, mit Briefen. Kostenlos, keine Rechtsberatung.
+
 # In einer Gruppe, wenn der Bot dort hinzugefügt oder gerufen wird.
 telegram-private-only = Ich arbeite nur im privaten Chat, damit niemand mitliest. Bitte tippen Sie auf meinen Namen und schreiben Sie mir dort.
 

@@ -90,6 +90,9 @@ engine-not-text = { $kind ->
    *[unknown] I can only read text. Please type your answer, or tap a button.
     }
 
+# What was sent is a picture or another file with words below it. They are taken as the answer next.
+engine-caption = I cannot open what you sent, only read the words that you wrote with it. I go by those.
+
 # Somebody typed where only buttons count. The question follows.
 engine-choose = I have read that, but this step goes on with the buttons below. There is no hurry; you can come back at any time.
 engine-choose-one = Please choose at least one, then tap “Done”.
@@ -104,6 +107,8 @@ engine-recognised-line =
 engine-recognised-next = They are ticked below. I can be wrong, so please look: untick what does not fit, add what is missing, then tap “Done”.
 # No reason was found. The question follows.
 engine-recognised-none = I find no reason for a refusal in this answer, but I can be wrong. If it says no, tap the reason below. If it does not, go /back and tap what has come.
+# Below the reasons that were found: the answer is longer than what is kept of it. $most: characters.
+engine-recognised-cut = That is a long answer. I have read all of it, and keep its first { $most } characters.
 # Below the sentences of the answer, where one of them probably gives the reason.
 engine-recognised-where = It is probably number { $number }.
 
@@ -116,7 +121,11 @@ engine-stale = That button belongs to an earlier question. Here is the one that 
 engine-sorted = Your messages reached me in another order than you wrote them. I have put them in order.
 
 # A message arrived after later ones, and answers nothing where it was written. The open question follows.
-engine-late = A message of yours reached me only now, after later ones. It does not fit there any more, so I left it aside and nothing has changed. If it matters, please send it again. Here is the open question.
+# $given: a later one gave an answer. $label: the name of the answer. $value: the answer.
+engine-late = { $given ->
+    [yes] A message of yours reached me only now, after later ones. It does not fit there any more, so I left it aside and nothing has changed. It stays at this: { $label }: { $value }. If it matters, please send it again. Here is the open question.
+   *[no] A message of yours reached me only now, after later ones. It does not fit there any more, so I left it aside and nothing has changed. If it matters, please send it again. Here is the open question.
+    }
 
 # A long text in pieces goes on and on. What was kept of it is taken as the answer next.
 engine-too-much = That is more text than I can take at once. I kept its beginning and left out the rest.
@@ -224,6 +233,9 @@ engine-cases-line = { $closed ->
 
 # The name of a case whose company is not known yet.
 engine-case-name = Case { NUM($number) }
+
+# No case is begun. $most: how many there can be. The list of them follows.
+engine-cases-full = There are { $most } cases in this chat already, and I cannot keep more. One that you do not need any more can be used: open it and change its answers.
 
 engine-opened = This is about: { $case }
 
@@ -412,6 +424,9 @@ engine-deleted =
     The messages in this window are kept by the chat’s provider. Delete the chat in the app as well. To begin anew, tap /start.
 
 engine-delete-kept = Nothing is erased.
+
+# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
+engine-delete-stale = That button was from an earlier question, so nothing is erased yet.
 
 ## Buttons
 

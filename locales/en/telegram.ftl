@@ -14,6 +14,12 @@ command-privacy = What is kept, and who can see it
 command-export = Get all that is stored, as a file
 command-delete = Erase everything at once
 
+# In the empty chat before /start, at most 512 characters.
+telegram-description = I help you get the recording of your own customer-service call, and write the letters. Free, no legal advice.
+
+# In the bot’s profile, at most 120 characters.
+telegram-short-description = I help you get the recording of your own customer-service call, and write the letters. Free, no legal advice.
+
 # In a group, when the bot is added or called there.
 telegram-private-only = I only work in a private chat, so that nobody else reads along. Please tap my name and write to me there.
 

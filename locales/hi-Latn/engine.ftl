@@ -90,6 +90,9 @@ engine-not-text = { $kind ->
    *[unknown] Yahan sirf likha hua padha ja sakta hai. Apna jawab likhein, ya koi button tap karein.
     }
 
+# A picture or another file came with words below it. They are taken as the answer next.
+engine-caption = Aapne jo bheja, woh yahan nahin khulta, sirf uske saath likhe shabd padhe ja sakte hain. Wahi liye gaye hain.
+
 # Somebody typed where only buttons count. The question follows.
 engine-choose = Maine yeh padh liya, lekin yahan aage neeche ke button se hi badhenge. Koi jaldi nahin hai; aap kabhi bhi wapas aa sakte hain.
 engine-choose-one = Kam se kam ek chunein, phir “Ho gaya” tap karein.
@@ -104,6 +107,8 @@ engine-recognised-line =
 engine-recognised-next = Neeche in par tick laga hai. Humse galti ho sakti hai, isliye dekh lein: jo theek na ho, usko tap karke hatayein; jo chhoota ho, usko tap karein. Phir “Ho gaya”.
 # No reason was found. The question follows.
 engine-recognised-none = Is jawab mein humein mana karne ki koi wajah nahin mili, lekin humse galti ho sakti hai. Agar usmein mana kiya gaya hai, toh neeche wajah tap karein. Agar nahin, toh /back se lautein aur jo aaya ho, usko tap karein.
+# Below the reasons that were found: the answer is longer than what is kept of it. $most: characters.
+engine-recognised-cut = Yeh lamba jawab hai. Poora padha gaya hai, aur iske pehle { $most } akshar rakhe jayenge.
 # Below the sentences of the answer, where one of them probably gives the reason.
 engine-recognised-where = Shayad woh sentence number { $number } hai.
 
@@ -116,7 +121,11 @@ engine-stale = Woh button pehle ke sawal ka hai. Abhi jo sawal khula hai, woh ye
 engine-sorted = Aapke messages humein us order mein nahin mile jismein aapne likhe the. Humne unhein order mein laga diya hai.
 
 # A message arrived after later ones, and answers nothing where it was written. The open question follows.
-engine-late = Aapka ek message humein abhi mila, baad wale messages ke bhi baad. Ab woh wahan nahin baithta, isliye humne usko alag rakha hai aur kuch nahin badla. Agar zaroori ho, toh phir se bhejein. Yeh raha khula sawal.
+# $given: a later one gave an answer. $label: the name of the answer. $value: the answer.
+engine-late = { $given ->
+    [yes] Aapka ek message humein abhi mila, baad wale messages ke bhi baad. Ab woh wahan uski jagah nahin hai, isliye humne usko alag rakha hai aur kuch nahin badla. Yeh jawab waisa hi hai: { $label }: { $value }. Agar zaroori ho, toh phir se bhejein. Yeh raha khula sawal.
+   *[no] Aapka ek message humein abhi mila, baad wale messages ke bhi baad. Ab woh wahan uski jagah nahin hai, isliye humne usko alag rakha hai aur kuch nahin badla. Agar zaroori ho, toh phir se bhejein. Yeh raha khula sawal.
+    }
 
 # A long text in pieces goes on and on. What was kept of it is taken as the answer next.
 engine-too-much = Yeh ek baar mein humare liye bahut lamba hai. Humne iska shuru ka hissa rakha aur baaki chhod diya.
@@ -224,6 +233,9 @@ engine-cases-line = { $closed ->
 
 # The name of a case whose company is not known yet.
 engine-case-name = Case { NUM($number) }
+
+# No case is begun. $most: how many there can be. The list of them follows.
+engine-cases-full = Is chat mein { $most } cases ho chuke hain, aur isse zyada nahin rakhe ja sakte. Jis case ki ab zaroorat na ho, usko kaam mein le sakte hain: usko kholein aur uske jawab badlein.
 
 engine-opened = Yeh iske baare mein hai: { $case }
 
@@ -412,6 +424,9 @@ engine-deleted =
     Is window ke messages chat company ke paas rehte hain. App mein bhi chat delete kar dein. Agar naya shuru karna ho, toh /start tap karein.
 
 engine-delete-kept = Kuch delete nahin kiya gaya.
+
+# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
+engine-delete-stale = Woh button pehle ke sawal ka tha, isliye abhi kuch delete nahin hua.
 
 ## Buttons
 

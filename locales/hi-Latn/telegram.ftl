@@ -14,6 +14,12 @@ command-privacy = Kya rakha jata hai, aur kaun dekh sakta hai
 command-export = Jo kuch rakha hai, file mein lein
 command-delete = Sab kuch turant delete karein
 
+# In the empty chat before /start, at most 512 characters.
+telegram-description = Aapki customer-service call ki recording paane mein madad, aur uske letters. Muft, kanooni salah nahin.
+
+# In the bot’s profile, at most 120 characters.
+telegram-short-description = Aapki customer-service call ki recording paane mein madad, aur uske letters. Muft, kanooni salah nahin.
+
 # In a group, when the bot is added or called there.
 telegram-private-only = Yahan baat sirf private chat mein hoti hai, taaki koi aur saath mein na padhe. Bot ke naam ko tap karein aur wahin likhein.
 

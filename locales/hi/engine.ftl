@@ -90,6 +90,9 @@ engine-not-text = { $kind ->
    *[unknown] मैं सिर्फ़ लिखा हुआ पढ़ सकता हूँ। अपना जवाब लिखें, या कोई बटन दबाएँ।
     }
 
+# A picture or another file came with words below it. They are taken as the answer next.
+engine-caption = आपने जो भेजा, उसे मैं खोल नहीं सकता, सिर्फ़ उसके साथ लिखे शब्द पढ़ सकता हूँ। उन्हीं को लेता हूँ।
+
 # Somebody typed where only buttons count. The question follows.
 engine-choose = मैंने यह पढ़ लिया, पर यहाँ आगे नीचे के बटन से ही बढ़ा जा सकता है। कोई जल्दी नहीं है; आप कभी भी लौट सकते हैं।
 engine-choose-one = कम से कम एक चुनें, फिर “हो गया” दबाएँ।
@@ -104,6 +107,8 @@ engine-recognised-line =
 engine-recognised-next = नीचे इन पर निशान लगा है। मुझसे गलती हो सकती है, इसलिए देख लें: जो ठीक न हो, उसे दबाकर हटाएँ; जो छूटा हो, उसे दबाएँ। फिर “हो गया”।
 # No reason was found. The question follows.
 engine-recognised-none = इस जवाब में मुझे मना करने की कोई वजह नहीं मिली, पर मुझसे गलती हो सकती है। उसमें मना किया गया हो, तो नीचे वजह दबाएँ। नहीं, तो /back से लौटें और जो आया हो, उसे दबाएँ।
+# Below the reasons that were found: the answer is longer than what is kept of it. $most: characters.
+engine-recognised-cut = यह लंबा जवाब है। मैंने पूरा पढ़ा है, और इसके पहले { $most } अक्षर रखता हूँ।
 # Below the sentences of the answer, where one of them probably gives the reason.
 engine-recognised-where = शायद वह वाक्य नंबर { $number } है।
 
@@ -116,7 +121,11 @@ engine-stale = वह बटन पहले के सवाल का है�
 engine-sorted = आपके संदेश मुझे उस क्रम में नहीं मिले जिसमें आपने लिखे थे। मैंने उन्हें क्रम में लगा दिया है।
 
 # A message arrived after later ones, and answers nothing where it was written. The open question follows.
-engine-late = आपका एक संदेश मुझे अभी मिला, बाद वाले संदेशों के भी बाद। अब वहाँ उसकी जगह नहीं है, इसलिए मैंने उसे अलग रखा है और कुछ नहीं बदला। ज़रूरी हो, तो फिर से भेजें। यह रहा खुला सवाल।
+# $given: a later one gave an answer. $label: the name of the answer. $value: the answer.
+engine-late = { $given ->
+    [yes] आपका एक संदेश मुझे अभी मिला, बाद वाले संदेशों के भी बाद। अब वहाँ उसकी जगह नहीं है, इसलिए मैंने उसे अलग रखा है और कुछ नहीं बदला। यह जवाब वैसा ही है: { $label }: { $value }। ज़रूरी हो, तो फिर से भेजें। यह रहा खुला सवाल।
+   *[no] आपका एक संदेश मुझे अभी मिला, बाद वाले संदेशों के भी बाद। अब वहाँ उसकी जगह नहीं है, इसलिए मैंने उसे अलग रखा है और कुछ नहीं बदला। ज़रूरी हो, तो फिर से भेजें। यह रहा खुला सवाल।
+    }
 
 # A long text in pieces goes on and on. What was kept of it is taken as the answer next.
 engine-too-much = यह एक बार में मेरे लिए बहुत लंबा है। मैंने इसका शुरू का हिस्सा रखा और बाकी छोड़ दिया।
@@ -224,6 +233,9 @@ engine-cases-line = { $closed ->
 
 # The name of a case whose company is not known yet.
 engine-case-name = मामला { NUM($number) }
+
+# No case is begun. $most: how many there can be. The list of them follows.
+engine-cases-full = इस चैट में { $most } मामले हो चुके हैं, और मैं इससे ज़्यादा नहीं रख सकता। जिस मामले की अब ज़रूरत न हो, उसे काम में ले सकते हैं: उसे खोलें और उसके जवाब बदलें।
 
 engine-opened = यह इस बारे में है: { $case }
 
@@ -412,6 +424,9 @@ engine-deleted =
     इस खिड़की के संदेश चैट कंपनी के पास रहते हैं। ऐप में भी चैट मिटा दें। नया शुरू करना हो, तो /start दबाएँ।
 
 engine-delete-kept = कुछ नहीं मिटाया गया।
+
+# “Yes, erase everything” of an earlier question was tapped. It is asked again below.
+engine-delete-stale = वह बटन पहले के सवाल का था, इसलिए अभी कुछ नहीं मिटाया गया।
 
 ## Buttons
 

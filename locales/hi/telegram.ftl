@@ -14,6 +14,12 @@ command-privacy = क्या रखा जाता है, और कौन �
 command-export = जो कुछ रखा है, फ़ाइल में लें
 command-delete = सब कुछ तुरंत मिटाएँ
 
+# In the empty chat before /start, at most 512 characters.
+telegram-description = मैं आपकी ग्राहक-सेवा कॉल की रिकॉर्डिंग पाने में मदद करता हूँ और पत्र लिखता हूँ। मुफ़्त, कानूनी सलाह नहीं।
+
+# In the bot’s profile, at most 120 characters.
+telegram-short-description = मैं आपकी ग्राहक-सेवा कॉल की रिकॉर्डिंग पाने में मदद करता हूँ और पत्र लिखता हूँ। मुफ़्त, कानूनी सलाह नहीं।
+
 # In a group, when the bot is added or called there.
 telegram-private-only = मैं सिर्फ़ निजी चैट में काम करता हूँ, ताकि कोई और साथ में न पढ़े। मेरे नाम को दबाएँ और मुझे वहीं लिखें।
 

@@ -58,6 +58,9 @@ impl Run<'_> {
                 // a question is open, and a question is never taken away.
                 let waits = case.at.last() == Some(&alarm.step) && case.detour.is_none();
                 match rule {
+                    // Where it led before was not looked at, and is still what is to be said; a day
+                    // of the law goes before it.
+                    Some(_) if waits && case.moved && deadline.is_none() => {}
                     Some(rule) if waits => {
                         case.go(&rule.then);
                         case.serial = 0;
@@ -128,6 +131,24 @@ impl Run<'_> {
         }
     }
 
+    /// What an alarm led to is said now, where one did: the step's own alarm counts from here, also
+    /// where it rang because nobody looked.
+    pub(super) fn look_at_moved(&mut self, id: CaseId) -> bool {
+        let book = self.book;
+        let case = self.session.case_mut(id).filter(|case| case.moved);
+        let Some(case) = case else {
+            return false;
+        };
+        case.moved = false;
+        if let Some(here) = case.at.last()
+            && alarm_of(book, here).is_some_and(|rule| rule.once)
+        {
+            case.alarm.take_if(|alarm| alarm.step == *here);
+            case.rang.retain(|rang| rang.step != *here);
+        }
+        true
+    }
+
     /// The day for which the step of a case's alarm sets it, whatever the person made of it.
     pub(super) fn step_day(&self, case: &Case) -> Option<(&AlarmRule, NaiveDate)> {
         let frame = alarm_step(self.book, case)?;
@@ -175,11 +196,12 @@ impl Run<'_> {
 
 /// The step whose alarm counts: where the case stands, else the one whose deadline runs. A
 /// deadline goes on running while the person answers questions elsewhere; it gives way to
-/// the alarm of another step, and ends with the case.
+/// the alarm of another step, and ends with the case. At a step to which an alarm has led and
+/// that nobody has looked at, only one that asks once more is set, or one for a day of the law:
+/// whoever overlooked the first is reminded again.
 fn alarm_step(book: &Book, case: &Case) -> Option<Frame> {
     let frame = case.at.last()?;
-    // A question that nobody has looked at is not asked again; a day of the law comes all the same.
-    let rings = |alarm: &AlarmRule| !case.moved || matches!(alarm.due, AlarmDue::After { .. });
+    let rings = |alarm: &AlarmRule| !case.moved || alarm.once || after(alarm).is_some();
     let standing = step_of(book, frame)
         .filter(|step| step.alarm.as_ref().is_some_and(rings))
         .map(|_| frame);

@@ -334,7 +334,7 @@ impl<'b> Run<'b> {
             return Some(Value::When(when.clone()));
         }
         if option == Offer::ProfileName.name() {
-            return Some(Value::Text(self.session.profile.name.clone()?));
+            return self.profile_name().map(Value::Text);
         }
         if option == Offer::Today.name() {
             return Some(day(self.today));

@@ -8,9 +8,13 @@ use crate::{
 use super::{
     Button, Outgoing,
     event::{self, Command},
+    import::CASES,
     run::{Run, first_frame, step_of, zone},
     session::{Answer, Aside, Case, CaseId, Letter, Value},
 };
+
+/// So many cases are listed, the newest.
+const LISTED: usize = 30;
 
 impl Run<'_> {
     pub(super) fn command(&mut self, command: Command, rest: &str) {
@@ -64,7 +68,19 @@ impl Run<'_> {
         }
     }
 
+    /// Begins a case. One in which nothing was answered yet is opened instead: whoever taps twice
+    /// does not want two.
     pub(super) fn new_case(&mut self) {
+        if let Some(blank) = self.session.cases.iter().find(|case| self.is_blank(case)) {
+            self.open(blank.id);
+            return;
+        }
+        if self.session.cases.len() >= CASES {
+            let most = i64::try_from(CASES).unwrap_or(i64::MAX);
+            self.say("engine-cases-full", &[("most", Arg::Number(most))]);
+            self.show_cases();
+            return;
+        }
         let number = self
             .session
             .cases
@@ -89,6 +105,21 @@ impl Run<'_> {
             self.keep_story(id, &text);
         }
         self.advance(id);
+    }
+
+    /// Nothing was answered in it yet.
+    pub(super) fn is_blank(&self, case: &Case) -> bool {
+        let is_given = |slot: &SlotId| {
+            let carried = self
+                .book
+                .slot(slot.as_str())
+                .is_some_and(|slot| slot.carried);
+            carried || slot.as_str() == known::COUNTRY
+        };
+        let is_told = case.told.is_some() || case.story.is_some();
+        let is_used = !case.letters.is_empty() || !case.own_alarms.is_empty() || is_told;
+        let is_fresh = case.history.is_empty() && case.closed.is_none() && !is_used;
+        is_fresh && case.slots.keys().all(is_given)
     }
 
     fn back(&mut self) {
@@ -203,7 +234,9 @@ impl Run<'_> {
         let zone = zone(&self.session);
         let mut lines = Vec::new();
         let mut buttons = Vec::new();
-        for case in &self.session.cases {
+        // Earlier releases set no bound, and Telegram refuses a hundred buttons.
+        let hidden = self.session.cases.len().saturating_sub(LISTED);
+        for case in self.session.cases.iter().skip(hidden) {
             let name = self.case_name(case);
             let next = case
                 .next_alarm()
@@ -231,7 +264,7 @@ impl Run<'_> {
             buttons.push(self.button_with(&button, "engine-cases", attribute, &extra));
         }
         buttons.push(self.button(&event::Button::New, "engine-cases", "new"));
-        let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
+        let count = i64::try_from(self.session.cases.len()).unwrap_or(i64::MAX);
         let head = self
             .text("engine-cases", None, &[("count", Arg::Number(count))])
             .unwrap_or_default();
@@ -288,8 +321,7 @@ impl Run<'_> {
         }
         let passed = case.passed.take();
         self.catch_up(id);
-        let moved = self.session.case_mut(id).map(|case| &mut case.moved);
-        let moved = moved.is_some_and(std::mem::take);
+        let moved = self.look_at_moved(id);
         self.session.open = Some(id);
         self.say_opened(id);
         if let Some(text) = passed.and_then(|deadline| self.deadline_text(id, &deadline)) {
@@ -348,7 +380,11 @@ impl Run<'_> {
 
     pub(super) fn delete(&mut self, serial: u32, yes: bool) {
         let asked = self.session.aside.take() == Some(Aside::Delete);
-        if yes && asked && serial == self.session.serial {
+        let asked = asked && serial == self.session.serial;
+        if yes && !asked {
+            self.say("engine-delete-stale", &[]);
+            self.ask_delete();
+        } else if yes {
             self.say("engine-deleted", &[]);
             self.erase = true;
             self.session.cases.clear();

@@ -120,7 +120,12 @@ impl Run<'_> {
     }
 
     /// The name of an answer, and its value in words.
-    fn answered_as(&self, id: CaseId, slot: &SlotId, answer: &Answer) -> [(&'static str, Arg); 2] {
+    pub(super) fn answered_as(
+        &self,
+        id: CaseId,
+        slot: &SlotId,
+        answer: &Answer,
+    ) -> [(&'static str, Arg); 2] {
         let value = self.in_words(id, slot, answer).unwrap_or_default();
         let mut shown: String = value.chars().take(SHOWN).collect();
         if shown.len() < value.len() {

@@ -158,6 +158,8 @@ pub enum Brought {
 pub enum Other {
     /// A picture or a file: perhaps the company's reply.
     File,
+    /// One of several that were sent in one go, by their common number.
+    Album(u64),
     /// A voice message.
     Voice,
     /// Anything else.
@@ -187,9 +189,9 @@ impl Event {
     #[must_use]
     pub fn at(self, order: Order) -> Self {
         match self {
-            Self::Text(Written { text, .. }) => Self::Text(Written {
-                text,
+            Self::Text(written) => Self::Text(Written {
                 order: Some(order),
+                ..written
             }),
             Self::Edit { .. }
             | Self::Press(_)

@@ -29,8 +29,8 @@ use super::{
 /// The largest file that is looked at, in bytes. A chat of years stays far below.
 pub const LARGEST: usize = 1 << 20;
 
-/// So many cases a chat can come to hold by taking in files.
-const CASES: usize = 20;
+/// So many cases a chat can hold.
+pub(super) const CASES: usize = 20;
 
 /// The longest name, number or address, in characters.
 const LINE: usize = 200;
@@ -147,10 +147,14 @@ impl Run<'_> {
     /// Adds the cases under new numbers, behind those that are there.
     fn take_in(&mut self, import: Import) {
         let count = i64::try_from(import.cases.len()).unwrap_or(i64::MAX);
+        let last = self.session.cases.iter().map(|case| case.id.0).max();
+        let blank = self.session.open_case().filter(|case| self.is_blank(case));
+        let blank = blank.map(|case| case.id);
+        let mut last = last.unwrap_or(0);
         let mut numbers = BTreeMap::new();
         for mut case in import.cases {
-            let last = self.session.cases.iter().map(|case| case.id.0).max();
-            let id = CaseId(last.unwrap_or(0).saturating_add(1));
+            last = last.saturating_add(1);
+            let id = CaseId(last);
             numbers.insert(case.id, id);
             case.id = id;
             self.session.cases.push(case);
@@ -162,7 +166,22 @@ impl Run<'_> {
             }
         }
         self.say("engine-imported", &[("cases", Arg::Number(count))]);
-        self.ask_again();
+        // Whoever moves here was asked the first question over the file, and has a case already.
+        let mut brought = self
+            .session
+            .cases
+            .iter()
+            .filter(|case| numbers.values().any(|id| *id == case.id));
+        let open = brought
+            .find(|case| case.closed.is_none())
+            .map(|case| case.id);
+        match (blank, open) {
+            (Some(blank), Some(open)) => {
+                self.session.cases.retain(|case| case.id != blank);
+                self.open(open);
+            }
+            _ => self.ask_again(),
+        }
     }
 }
 

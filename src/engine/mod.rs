@@ -5,6 +5,7 @@
 //! know any more. The shells store the session, send the texts, and wake the chat.
 
 mod about;
+mod again;
 mod alarm;
 pub mod answer;
 mod ask;

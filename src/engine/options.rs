@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    answer::When,
+    answer::{self, When},
     question::sentences_of,
     run::{Run, step_of},
     session::{Answer, Case, CaseId, Value},
@@ -231,7 +231,7 @@ impl Run<'_> {
     fn offer(&self, view: &View<'_>, offer: Offer) -> Vec<(String, String)> {
         match offer {
             Offer::ProfileName => {
-                let name = self.session.profile.name.clone();
+                let name = self.profile_name();
                 name.map(|name| (offer.name().to_owned(), name))
                     .into_iter()
                     .collect()
@@ -249,6 +249,12 @@ impl Run<'_> {
                     .collect()
             }
         }
+    }
+
+    /// The name in the chat's profile, as it would be taken where it was typed; none where it
+    /// would be refused. It goes into letters.
+    pub(super) fn profile_name(&self) -> Option<String> {
+        answer::name(self.session.profile.name.as_deref()?).ok()
     }
 
     fn review_options(

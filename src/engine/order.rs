@@ -5,8 +5,9 @@ use super::{
     event::Command,
     run::Run,
     session::Case,
-    written::{Effect, Order, Piece, Taken, joined, texts},
+    written::{Effect, Order, Piece, Taken, beginning, joined, texts},
 };
+use crate::locale::Arg;
 
 impl Run<'_> {
     /// A text with its place among those that were written.
@@ -17,7 +18,11 @@ impl Run<'_> {
             return;
         }
         self.session.recent.forget_old(now);
-        let piece = Piece::new(order, text);
+        let mut piece = Piece::new(order, text);
+        if self.session.recent.drops(&piece, now) {
+            self.silent = true;
+            return;
+        }
         let before = self.session.clone();
         let overtaken = self.session.recent.overtaken(order, now);
         if !overtaken.is_empty() {
@@ -28,6 +33,12 @@ impl Run<'_> {
             self.arrived(pieces);
         } else {
             self.say("engine-too-much", &[]);
+            if self.session.recent.held.is_empty() {
+                piece.text = beginning(&piece.text).to_owned();
+                self.session.recent.held.push(piece);
+            } else if !piece.ends {
+                self.session.recent.drop_rest(now);
+            }
             self.release(false);
         }
     }
@@ -72,6 +83,7 @@ impl Run<'_> {
     /// place, and then the others again. Where it answers nothing there, all stays as it is.
     fn late(&mut self, before: Session, overtaken: Vec<Taken>, piece: Piece) {
         let sortable = overtaken.iter().all(|taken| taken.effect != Effect::Other);
+        let given = self.given_by(&overtaken);
         if sortable && self.sorted(overtaken, piece.clone()) {
             return;
         }
@@ -85,8 +97,20 @@ impl Run<'_> {
             let effect = Effect::Nothing;
             self.session.recent.keep(Taken { pieces, at, effect });
         }
-        self.say("engine-late", &[]);
+        let is_given = ("given", Arg::Flag(given.is_some()));
+        let none = || ["label", "value"].map(|name| (name, Arg::Name(String::new())));
+        let [label, value] = given.unwrap_or_else(none);
+        self.say("engine-late", &[is_given, label, value]);
         self.ask_again();
+    }
+
+    /// The latest answer of the open case that these texts gave, with its name.
+    fn given_by(&self, texts: &[Taken]) -> Option<[(&'static str, Arg); 2]> {
+        let case = self.session.open_case()?;
+        let gave = |order: Order| texts.iter().any(|taken| taken.holds(order));
+        let given = case.given.iter().rev().find(|given| gave(given.0))?;
+        let answer = case.slots.get(&given.1)?;
+        Some(self.answered_as(case.id, &given.1, answer))
     }
 
     /// Plays texts again with one more among them; false where that one led to nothing.
@@ -103,7 +127,12 @@ impl Run<'_> {
         // Alone or joined with what came before it: an answer does not give way to a refusal.
         let holds = |taken: &&Taken| taken.holds(order);
         let placed = self.session.recent.taken.iter().find(holds);
-        placed.is_none_or(|taken| taken.effect != Effect::Nothing)
+        // Companies to choose from are an answer in the making: what was written behind it
+        // answers the next question, which cannot be asked yet.
+        let case = self.session.open_case();
+        let found = case.and_then(|case| case.lookup.as_ref());
+        let has_found = found.is_some_and(|lookup| lookup.by == Some(order));
+        has_found || placed.is_none_or(|taken| taken.effect != Effect::Nothing)
     }
 
     /// Takes a text back, as /back would.

@@ -9,10 +9,40 @@ use crate::{
 
 use super::{
     Button,
+    answer::When,
     event::{self},
+    lookup::Lookup,
     run::{Run, step_of},
-    session::{Case, CaseId, Value},
+    session::{Answer, Case, CaseId, Detour, Frame, Value},
+    told::Story,
 };
+
+/// What makes a question the same as before: where it stands, and all that its options are made
+/// of but the ticks.
+#[derive(PartialEq)]
+pub(super) struct Asked {
+    case: CaseId,
+    at: Vec<Frame>,
+    slots: BTreeMap<SlotId, Answer>,
+    detour: Option<Detour>,
+    readings: Vec<When>,
+    lookup: Option<Box<Lookup>>,
+    story: Option<Box<Story>>,
+}
+
+impl Asked {
+    pub(super) fn of(case: &Case) -> Self {
+        Self {
+            case: case.id,
+            at: case.at.clone(),
+            slots: case.slots.clone(),
+            detour: case.detour.clone(),
+            readings: case.readings.clone(),
+            lookup: case.lookup.clone(),
+            story: case.story.clone(),
+        }
+    }
+}
 
 impl Run<'_> {
     /// Shows the open question again, or the cases where none is open.
@@ -23,24 +53,24 @@ impl Run<'_> {
         }
     }
 
-    /// Shows the question where a case stands, under a new serial. With another tick it is still
-    /// the same question: who ticks faster than it is shown anew is not told of old buttons.
+    /// Shows the question where a case stands, under a new serial. Where it is the one that was
+    /// open, its buttons further up stay good: whoever asked for help in between, or ticks faster
+    /// than the ticks are shown, is not told of old buttons.
     pub(super) fn ask(&mut self, id: CaseId) {
         // What is typed now answers this question, and no other.
         self.session.aside = None;
-        let shown = self.session.case(id).map_or(0, |case| case.serial);
-        let serial = if self.ticked && shown != 0 {
-            shown
+        let case = self.session.case(id);
+        let shown =
+            case.filter(|case| self.ticked || self.asked.as_ref() == Some(&Asked::of(case)));
+        let serial = if let Some(shown) = shown.filter(|case| case.serial != 0) {
+            shown.serial
         } else {
             self.session.serial = self.session.serial.wrapping_add(1).max(1);
             self.session.serial
         };
-        self.change(id, |case| {
-            case.serial = serial;
-            // Whichever way it comes to be shown: what an alarm led to has been said now,
-            // and the step's own alarm can be set.
-            case.moved = false;
-        });
+        self.change(id, |case| case.serial = serial);
+        // Whichever way it comes to be shown: what an alarm led to has been said now.
+        self.look_at_moved(id);
         let Some(frame) = self
             .session
             .case(id)

@@ -4,7 +4,7 @@
 //! them. Nothing is taken over unseen: the question stays open until they say that it is done.
 
 use crate::{
-    book::{Act, RefusalClass, SlotId, Step, known},
+    book::{Act, RefusalClass, SlotId, SlotType, Step, known},
     locale::Arg,
     recognise::{self, Found, Reading},
 };
@@ -18,8 +18,11 @@ use super::{
 /// A text with fewer words is no reply of a company.
 const WORDS: usize = 6;
 
-/// Where nobody asked for it, a text with fewer words is the person's own.
-const PASTED: usize = 12;
+/// Where nobody asked for it, a text in one line and with fewer words is the person's own.
+const PASTED: usize = 40;
+
+/// And what speaks for a reason must be clearer: people complain in words of a company too.
+const CLEARLY: f32 = 0.6;
 
 /// So many reasons are proposed, with so many sentences each and so many letters of a sentence:
 /// all of it fits into one message.
@@ -35,7 +38,12 @@ impl Run<'_> {
             return false;
         }
         let reply = SlotId::from(known::REPLY);
-        let Ok(value) = self.understand(id, &reply, text) else {
+        let most = self.book.slot(known::REPLY).map(|slot| &slot.r#type);
+        let Some(SlotType::Text { max: most }) = most else {
+            return false;
+        };
+        let kept = beginning(text, *most);
+        let Ok(value) = self.understand(id, &reply, kept) else {
             return false;
         };
         let options = self.options(id);
@@ -53,6 +61,10 @@ impl Run<'_> {
             case.slots.insert(reply, Answer::Value(value));
         });
         self.say_found(slot, &reading);
+        if kept.len() < text.trim_end().len() {
+            let most = i64::try_from(*most).unwrap_or(i64::MAX);
+            self.say("engine-recognised-cut", &[("most", Arg::Number(most))]);
+        }
         self.ask(id);
         true
     }
@@ -63,7 +75,9 @@ impl Run<'_> {
         let (Act::Menu { options } | Act::Ladder { options }) = &step.act else {
             return false;
         };
-        if text.split_whitespace().count() < PASTED {
+        let words = text.split_whitespace().count();
+        let is_letter = words >= PASTED || words >= WORDS && text.trim().lines().count() > 1;
+        if !is_letter {
             return false;
         }
         let view = self.session.case(id).map(|case| self.view(case));
@@ -83,10 +97,8 @@ impl Run<'_> {
         let Some(button) = refusing.next().map(|choice| choice.id.clone()) else {
             return false;
         };
-        if recognise::read_any(self.book.replies.values(), text)
-            .classes
-            .is_empty()
-        {
+        let reading = recognise::read_any(self.book.replies.values(), text);
+        if reading.classes.iter().all(|found| found.score < CLEARLY) {
             return false;
         }
         self.option(id, &button);
@@ -136,4 +148,16 @@ impl Run<'_> {
             &[("number", Arg::Number(at))],
         )
     }
+}
+
+/// The text up to so many characters, cut between words where there is such a place.
+fn beginning(text: &str, most: usize) -> &str {
+    let text = text.trim_end();
+    let Some((end, _)) = text.char_indices().nth(most) else {
+        return text;
+    };
+    let (begun, rest) = text.split_at(end);
+    let within = !rest.starts_with(char::is_whitespace);
+    let word = begun.rfind(char::is_whitespace).filter(|_| within);
+    begun.get(..word.unwrap_or(end)).unwrap_or(begun).trim_end()
 }

@@ -11,6 +11,7 @@ use super::{
     Button, Event, Kept, Outgoing, Turn,
     answer::Languages,
     event::{self, Command},
+    question::Asked,
     session::{Aside, Case, CaseId, Frame, Session, Undo, Value},
     view::View,
     written::{Order, Recent, Written},
@@ -45,6 +46,8 @@ pub(super) struct Run<'b> {
     pub(super) answered: bool,
     /// A tick was set or taken away, and the question is shown again for that alone.
     pub(super) ticked: bool,
+    /// What was asked when the turn began.
+    pub(super) asked: Option<Asked>,
     /// What the person wrote before anything was asked.
     pub(super) first: Option<String>,
 }
@@ -55,8 +58,10 @@ impl<'b> Run<'b> {
         // Where a calendar ends, no zone can be applied to its clock, and no month added.
         let now = now.clamp(DateTime::UNIX_EPOCH, LAST);
         let today = now.with_timezone(&zone(&session)).date_naive();
+        let asked = session.open_case().map(Asked::of);
         Self {
             book,
+            asked,
             session,
             now,
             today,
@@ -75,10 +80,26 @@ impl<'b> Run<'b> {
 
     pub(super) fn event(&mut self, event: &Event) {
         self.heard(event);
+        if self.is_again(event) {
+            self.silent = true;
+            return;
+        }
+        if let Event::Text(Written {
+            below: Some(other), ..
+        }) = event
+        {
+            self.caption(*other);
+        }
+        self.play(event);
+        self.note_latest(event);
+    }
+
+    fn play(&mut self, event: &Event) {
         match event {
             Event::Text(Written {
                 text,
                 order: Some(order),
+                ..
             }) => self.written(*order, text),
             Event::Edit { order, text } => self.edited(*order, text),
             Event::Waited => self.waited(),
@@ -144,7 +165,7 @@ impl<'b> Run<'b> {
             }
             Event::Other(other) => {
                 let kind = match other {
-                    event::Other::File => "file",
+                    event::Other::File | event::Other::Album(_) => "file",
                     event::Other::Voice => "voice",
                     event::Other::Unknown => "unknown",
                 };
@@ -204,7 +225,10 @@ impl<'b> Run<'b> {
             Some(Aside::Import(_)) => self.not_imported(),
             None => match self.session.open {
                 // What an alarm led to was not said yet, so nothing can answer it.
-                Some(id) if self.session.case(id).is_some_and(|case| case.moved) => self.open(id),
+                Some(id) if self.session.case(id).is_some_and(|case| case.moved) => {
+                    self.say("engine-returned-message", &[]);
+                    self.open(id);
+                }
                 Some(id) => self.answer(id, text),
                 None => self.command(Command::Cases, ""),
             },
@@ -254,7 +278,10 @@ impl<'b> Run<'b> {
             }
             // The bare name of an option, as tests and programs send it.
             None => match self.session.open {
-                Some(id) if self.session.case(id).is_some_and(|case| case.moved) => self.open(id),
+                Some(id) if self.session.case(id).is_some_and(|case| case.moved) => {
+                    self.say("engine-returned-message", &[]);
+                    self.open(id);
+                }
                 Some(case) => {
                     self.session.aside = None;
                     self.option(case, id);

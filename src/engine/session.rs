@@ -56,6 +56,9 @@ pub struct Session {
     /// The texts that came last, so that one that comes late can be sorted in.
     #[serde(default, skip_serializing_if = "Recent::is_empty")]
     pub recent: Recent,
+    /// What the person did last, where the same once more is meant once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latest: Option<Latest>,
     /// Words about rules of law in letters that were written, the told ones too: nobody is
     /// told twice of one letter.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -66,6 +69,27 @@ pub struct Session {
     /// When the chat is forgotten, once the person has been told so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub told: Option<DateTime<Utc>>,
+}
+
+/// What the person did last, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Latest {
+    /// What it was.
+    pub what: Once,
+    /// When it was taken.
+    pub at: DateTime<Utc>,
+}
+
+/// What people do twice without meaning it twice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Once {
+    /// A button was pressed, by its id: a finger trembles, or the answer took a while.
+    Press(String),
+    /// They let the bot in again, and Telegram's button for that says `/start` as well.
+    Return,
+    /// A picture of an album came, by the album's number: the others follow one by one.
+    Album(u64),
 }
 
 /// A word about a rule of law that has changed or was wrong.
@@ -313,6 +337,7 @@ impl Session {
             aside: None,
             serial: 0,
             recent: Recent::default(),
+            latest: None,
             notices: Vec::new(),
             last: None,
             told: None,

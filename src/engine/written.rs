@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::book::SlotId;
 
+use super::Other;
+
 /// The most that one message of Telegram's holds, in UTF-16 units.
 const MESSAGE: usize = 4096;
 
@@ -43,6 +45,8 @@ pub struct Written {
     pub text: String,
     /// Its place; none where texts cannot overtake each other, as in a terminal.
     pub order: Option<Order>,
+    /// What they were written below.
+    pub below: Option<Other>,
 }
 
 impl Written {
@@ -54,7 +58,11 @@ impl Written {
 
 impl From<String> for Written {
     fn from(text: String) -> Self {
-        Self { text, order: None }
+        Self {
+            text,
+            order: None,
+            below: None,
+        }
     }
 }
 
@@ -146,11 +154,14 @@ pub struct Recent {
     /// Until when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) until: Option<DateTime<Utc>>,
+    /// Until when pieces are dropped of a text that was too long: what follows its beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) drops: Option<DateTime<Utc>>,
 }
 
 impl Recent {
     pub(crate) fn is_empty(&self) -> bool {
-        self.taken.is_empty() && self.held.is_empty()
+        self.taken.is_empty() && self.held.is_empty() && self.drops.is_none()
     }
 
     /// The moment at which a text is held no longer.
@@ -177,6 +188,20 @@ impl Recent {
             last.ends = true;
         }
         pieces
+    }
+
+    /// Whether a piece belongs to the rest of a text that was too long. A short one is its last.
+    pub(crate) fn drops(&mut self, piece: &Piece, now: DateTime<Utc>) -> bool {
+        let drops = self.drops.take().is_some_and(|until| now <= until);
+        if drops && !piece.ends {
+            self.drop_rest(now);
+        }
+        drops
+    }
+
+    /// Drops what follows of a text that is too long.
+    pub(crate) fn drop_rest(&mut self, now: DateTime<Utc>) {
+        self.drops = Some(now + REST);
     }
 
     /// Whether a piece can be added to what is held.
@@ -226,6 +251,12 @@ fn last_order(taken: &Taken) -> Order {
         .pieces
         .last()
         .map_or(Order(i64::MIN), |piece| piece.order)
+}
+
+/// As much of a text as is ever taken.
+pub(crate) fn beginning(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(LONGEST))
+        .unwrap_or(text)
 }
 
 /// Sorts pieces into whole texts, and into what still has no end.

@@ -153,7 +153,12 @@ impl Writer<'_, '_> {
         for answered in Answered::ALL {
             if let Some(Value::When(when)) = case.value(answered.slot()) {
                 let text = self.text(answered.in_timeline(), &[]);
-                add(when.last, Rank::Reply, text, Some(Enclosure::Answer(answered)));
+                add(
+                    when.last,
+                    Rank::Reply,
+                    text,
+                    Some(Enclosure::Answer(answered)),
+                );
             }
         }
         entries.sort_by_key(|(day, rank, _)| (*day, *rank));

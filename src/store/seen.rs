@@ -33,6 +33,8 @@ pub(crate) struct Seen {
     /// Whether this is a tombstone. Inside the seal, so that a record which lost its session
     /// is not taken for one.
     pub(crate) deleted: bool,
+    /// What was written up to this number belongs to what was deleted then, however late it comes.
+    erased: Option<(i64, Millis)>,
     floor: Option<(i64, Millis)>,
     /// Ascending by id, with the moment at which each was taken.
     ids: Vec<(i64, Millis)>,
@@ -52,6 +54,7 @@ impl Seen {
         Self {
             chat,
             deleted: false,
+            erased: None,
             floor: None,
             ids: Vec::new(),
         }
@@ -88,6 +91,18 @@ impl Seen {
         }
     }
 
+    /// Notes that all was deleted by a button below the message with this number. A chat counts
+    /// what the person writes and what is answered as one.
+    pub(crate) fn erase(&mut self, message: i64, now: Millis) {
+        self.erased = Some((message, now));
+    }
+
+    /// Whether a message was written before a deletion of the last day.
+    pub(crate) fn has_erased(&self, message: i64, now: Millis) -> bool {
+        self.erased
+            .is_some_and(|(last, at)| fresh(at, now) && message <= last)
+    }
+
     /// How many ids are kept.
     pub(crate) fn len(&self) -> usize {
         self.ids.len()
@@ -107,23 +122,30 @@ impl Seen {
             floor: self.floor.map(|(id, at)| (id, at.0.div_euclid(1000))),
             ids: ids.collect(),
         };
-        postcard::to_allocvec(&written).expect("plain values always encode")
+        let mut bytes = postcard::to_allocvec(&written).expect("plain values always encode");
+        // Behind what the releases before know: they read up to here and leave the rest alone.
+        if let Some((message, at)) = self.erased {
+            let erased = (message, at.0.div_euclid(1000));
+            bytes = postcard::to_extend(&erased, bytes).expect("plain values always encode");
+        }
+        bytes
     }
 
     pub(crate) fn decode(bytes: &[u8]) -> Option<Self> {
-        let written: Written = postcard::from_bytes(bytes).ok()?;
+        let (written, rest) = postcard::take_from_bytes::<Written>(bytes).ok()?;
+        let erased: Option<(i64, i64)> = postcard::from_bytes(rest).ok();
+        let moment = |seconds: i64| Millis(seconds.saturating_mul(1000));
         let (mut last_id, mut last_at) = (0_i64, 0_i64);
         let ids = written.ids.into_iter().map(|(id, at)| {
             last_id = last_id.wrapping_add(id);
             last_at = last_at.wrapping_add(at);
-            (last_id, Millis(last_at.saturating_mul(1000)))
+            (last_id, moment(last_at))
         });
         Some(Self {
             chat: Chat::new(written.chat),
             deleted: written.deleted,
-            floor: written
-                .floor
-                .map(|(id, at)| (id, Millis(at.saturating_mul(1000)))),
+            erased: erased.map(|(message, at)| (message, moment(at))),
+            floor: written.floor.map(|(id, at)| (id, moment(at))),
             ids: ids.collect(),
         })
     }
@@ -183,6 +205,29 @@ mod tests {
         seen.take(&[UpdateId(5)], Millis(3_000_000 + DAY));
         assert_eq!(seen.len(), 1);
         assert!(!seen.has(UpdateId(10), Millis(3_000_000 + DAY)));
+    }
+
+    #[test]
+    fn what_was_written_before_a_deletion_is_known_for_a_day_and_by_the_release_before() {
+        let mut seen = seen([10]);
+        let before = seen.encode();
+        seen.erase(41, Millis(1_000_000));
+        let now = Millis(1_000_000 + DAY);
+        let read = Seen::decode(&seen.encode()).unwrap();
+        for seen in [&seen, &read] {
+            let known = [40, 41, 42].map(|message| seen.has_erased(message, now));
+            assert_eq!(known, [true, true, false]);
+            assert!(!seen.has_erased(41, Millis(now.0 + DAY)));
+        }
+        // A release that knows nothing of it reads as if it were not there, and the other way round.
+        assert_eq!(
+            postcard::from_bytes::<Written>(&seen.encode())
+                .unwrap()
+                .chat,
+            "1"
+        );
+        assert!(seen.encode().starts_with(&before));
+        assert!(!Seen::decode(&before).unwrap().has_erased(1, now));
     }
 
     #[test]

@@ -1,8 +1,14 @@
 //! Takes what both ways of intake bring, and says whether it may be acknowledged.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
-use teloxide::{payloads::AnswerCallbackQuery, types::CallbackQueryId};
+use teloxide::{
+    payloads::{AnswerCallbackQuery, SendChatAction},
+    types::{CallbackQueryId, ChatAction, ChatId},
+};
 use tokio::sync::oneshot;
 use tracing::{debug, warn};
 
@@ -48,6 +54,7 @@ pub struct Desk<S> {
     clock: Clock,
     tasks: Tasks,
     turns: Arc<Turns>,
+    name: OnceLock<String>,
 }
 
 /// Answers for a task that fails. A panic gives up the one update that led to it; a task that
@@ -90,6 +97,7 @@ impl<S: Store> Desk<S> {
             clock,
             tasks,
             turns: Turns::new(),
+            name: OnceLock::new(),
         }
     }
 
@@ -126,6 +134,31 @@ impl<S: Store> Desk<S> {
         });
     }
 
+    /// Shows that somebody is there, in the background, while the rest of a long text is waited
+    /// for. Nothing depends on it.
+    pub(super) fn show_typing(&self, chat: i64) {
+        let api = self.api.clone();
+        self.tasks.spawn(async move {
+            let typing = SendChatAction::new(ChatId(chat), ChatAction::Typing);
+            if let Err(error) = api.call(&typing).await {
+                debug!(%error, "nobody was shown typing");
+            }
+        });
+    }
+
+    /// Takes the bot's own name, by which groups call one of several.
+    pub fn name(&self, name: String) {
+        // It is the same for as long as the process lives.
+        let _ = self.name.set(name);
+    }
+
+    /// Whether that is the bot's name, in whatever case; any is where its own is not known.
+    fn is_named(&self, name: &str) -> bool {
+        self.name
+            .get()
+            .is_none_or(|own| own.eq_ignore_ascii_case(name))
+    }
+
     async fn take(&self, arrival: Arrival) -> Outcome {
         let update = arrival.update;
         match arrival.what {
@@ -136,15 +169,26 @@ impl<S: Store> Desk<S> {
                 event,
                 pressed,
             } => {
+                let edited = match &event {
+                    Event::Edit { order, .. } => Some(*order),
+                    _ => None,
+                };
                 let source = Source {
                     update: Some(update),
+                    written: order.or(edited).map(|order| order.0),
                     pressed,
                 };
                 self.event((chat, order), &newcomer, source, &event).await
             }
             What::Returned { chat } => self.returned(chat, update).await,
-            What::Group { chat, language } => {
-                self.note(chat, &language, "telegram-private-only");
+            What::Group {
+                chat,
+                language,
+                called,
+            } => {
+                if called.is_none_or(|name| self.is_named(&name)) {
+                    self.note(chat, &language, "telegram-private-only");
+                }
                 Outcome::Taken
             }
             What::Nothing => Outcome::Taken,

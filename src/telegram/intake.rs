@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use crate::{
     app::Newcomer,
-    engine::{Brought, Event, Order, Other, Profile, import::LARGEST},
+    engine::{Brought, Event, Order, Other, Profile, Written, import::LARGEST},
     store::UpdateId,
 };
 
@@ -50,8 +50,13 @@ pub(super) enum What {
     },
     /// The person let the bot in again.
     Returned { chat: i64 },
-    /// The bot was called in a group, or added to one.
-    Group { chat: i64, language: String },
+    /// The bot was added to a group, or called in one: by the name that stands with a command,
+    /// which may be another bot's.
+    Group {
+        chat: i64,
+        language: String,
+        called: Option<String>,
+    },
     /// Nothing that needs an answer.
     Nothing,
 }
@@ -80,18 +85,25 @@ struct Message {
     from: Option<User>,
     #[serde(deserialize_with = "lenient")]
     text: Option<String>,
-    photo: Option<IgnoredAny>,
+    #[serde(deserialize_with = "lenient")]
+    caption: Option<String>,
+    /// What was sent in one go has the same number.
+    #[serde(deserialize_with = "lenient")]
+    media_group_id: Option<String>,
     #[serde(deserialize_with = "lenient")]
     document: Option<Document>,
+    // What a person sends. All else is said by Telegram itself, and nobody waits for an answer.
+    photo: Option<IgnoredAny>,
     video: Option<IgnoredAny>,
+    animation: Option<IgnoredAny>,
     voice: Option<IgnoredAny>,
     audio: Option<IgnoredAny>,
     video_note: Option<IgnoredAny>,
-    // What Telegram itself says in a private chat; nobody waits for an answer to it.
-    pinned_message: Option<IgnoredAny>,
-    message_auto_delete_timer_changed: Option<IgnoredAny>,
-    chat_background_set: Option<IgnoredAny>,
-    write_access_allowed: Option<IgnoredAny>,
+    sticker: Option<IgnoredAny>,
+    location: Option<IgnoredAny>,
+    contact: Option<IgnoredAny>,
+    poll: Option<IgnoredAny>,
+    dice: Option<IgnoredAny>,
 }
 
 #[derive(Default, Deserialize)]
@@ -148,6 +160,8 @@ struct Member {
     #[serde(deserialize_with = "lenient")]
     from: Option<User>,
     #[serde(deserialize_with = "lenient")]
+    old_chat_member: Option<Status>,
+    #[serde(deserialize_with = "lenient")]
     new_chat_member: Option<Status>,
 }
 
@@ -168,9 +182,10 @@ where
     Ok(serde_json::from_str(raw.get()).ok())
 }
 
-/// Reads one update; none where it has no number, so that nothing can be said about it.
+/// Reads one update; none where it has no number, so that nothing can be said about it. A byte
+/// that is no text costs its letter.
 pub(super) fn read(json: &[u8]) -> Option<Arrival> {
-    let update: Update = serde_json::from_slice(json).ok()?;
+    let update: Update = serde_json::from_str(&String::from_utf8_lossy(json)).ok()?;
     let id = UpdateId(update.update_id);
     let arrival = |button, what| Arrival {
         update: id,
@@ -225,14 +240,14 @@ impl Message {
             return What::Nothing;
         }
         if chat.is_group() {
-            let called = self.text.as_deref().is_some_and(|text| {
-                let word = text.split_whitespace().next().unwrap_or_default();
-                word == "/start" || word.starts_with("/start@")
-            });
-            return if called {
-                group(chat, from)
-            } else {
-                What::Nothing
+            let text = self.text.as_deref().unwrap_or_default();
+            let word = text.split_whitespace().next().unwrap_or_default();
+            return match word.split_once('@') {
+                Some((command, name)) if command.starts_with('/') => {
+                    group(chat, from, Some(name.to_owned()))
+                }
+                None if word == "/start" => group(chat, from, None),
+                Some(_) | None => What::Nothing,
             };
         }
         if !chat.is_private() {
@@ -258,7 +273,8 @@ impl Message {
     }
 
     fn edited(self) -> What {
-        let text = self.text.as_deref().map(clean).unwrap_or_default();
+        let text = self.text.as_deref().or(self.caption.as_deref());
+        let text = text.map(clean).unwrap_or_default();
         match (&self.chat, self.order()) {
             (Some(chat), Some(order)) if chat.is_private() && !text.trim().is_empty() => {
                 What::Event {
@@ -281,27 +297,42 @@ impl Message {
         if !text.trim().is_empty() {
             return Some(Event::typed(&text));
         }
-        let service = [
-            &self.pinned_message,
-            &self.message_auto_delete_timer_changed,
-            &self.chat_background_set,
-            &self.write_access_allowed,
-        ];
-        if service.into_iter().any(Option::is_some) {
-            return None;
-        }
         if let Some(brought) = self.document.as_ref().and_then(Document::brought) {
             return Some(Event::Brought(brought));
         }
-        let file = [&self.photo, &self.video].into_iter().any(Option::is_some);
+        let other = self.other()?;
+        let caption = self.caption.as_deref().map(clean).unwrap_or_default();
+        match Event::typed(&caption) {
+            Event::Text(written) if !written.text.is_empty() => Some(Event::Text(Written {
+                below: Some(other),
+                ..written
+            })),
+            // A command below a picture is none.
+            _ => Some(Event::Other(other)),
+        }
+    }
+
+    /// What was sent that is no text.
+    fn other(&self) -> Option<Other> {
+        let is_there = |kinds: &[&Option<IgnoredAny>]| kinds.iter().any(|kind| kind.is_some());
+        let file = [&self.photo, &self.video, &self.animation];
         let voice = [&self.voice, &self.audio, &self.video_note];
-        Some(Event::Other(if file || self.document.is_some() {
-            Other::File
-        } else if voice.into_iter().any(Option::is_some) {
-            Other::Voice
+        let rest = [
+            &self.sticker,
+            &self.location,
+            &self.contact,
+            &self.poll,
+            &self.dice,
+        ];
+        if self.document.is_some() || is_there(&file) {
+            let album = self.media_group_id.as_deref();
+            let album = album.and_then(|album| album.parse().ok());
+            Some(album.map_or(Other::File, Other::Album))
+        } else if is_there(&voice) {
+            Some(Other::Voice)
         } else {
-            Other::Unknown
-        }))
+            is_there(&rest).then_some(Other::Unknown)
+        }
     }
 }
 
@@ -343,18 +374,22 @@ impl Member {
             self.new_chat_member?.status.as_deref(),
             Some("member" | "administrator")
         );
+        // Whoever is made an administrator, or is none any more, was there before.
+        let before = self.old_chat_member.and_then(|before| before.status);
+        let was_out = matches!(before.as_deref(), Some("left" | "kicked"));
         Some(match is_in {
             true if chat.is_private() => What::Returned { chat: chat.id },
-            true if chat.is_group() => group(&chat, self.from.as_ref()),
+            true if chat.is_group() && was_out => group(&chat, self.from.as_ref(), None),
             _ => What::Nothing,
         })
     }
 }
 
-fn group(chat: &Chat, from: Option<&User>) -> What {
+fn group(chat: &Chat, from: Option<&User>, called: Option<String>) -> What {
     let language = from.and_then(|from| from.language_code.clone());
     What::Group {
         chat: chat.id,
+        called,
         language: language.unwrap_or_default(),
     }
 }

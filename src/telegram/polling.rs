@@ -47,6 +47,27 @@ struct Batch<'a> {
     result: Vec<&'a RawValue>,
 }
 
+/// What one asking brought.
+struct Fetched {
+    arrivals: Vec<Arrival>,
+    /// So many updates had no number.
+    unreadable: usize,
+}
+
+impl Fetched {
+    /// Reads a batch. One byte that is no text does not cost it: it would come like this for ever.
+    fn of(body: &[u8]) -> Option<Self> {
+        let body = String::from_utf8_lossy(body);
+        let batch: Batch<'_> = serde_json::from_str(&body).ok()?;
+        let read = |raw: &&RawValue| read(raw.get().as_bytes());
+        let arrivals: Vec<_> = batch.result.iter().filter_map(read).collect();
+        Some(Self {
+            unreadable: batch.result.len() - arrivals.len(),
+            arrivals,
+        })
+    }
+}
+
 /// Takes updates until the process leaves.
 pub async fn run<S: Store>(desk: &Arc<Desk<S>>, wait: Duration) {
     let mut offset = None;
@@ -57,7 +78,19 @@ pub async fn run<S: Store>(desk: &Arc<Desk<S>>, wait: Duration) {
             () = desk.leaving.left() => break,
         };
         match fetched {
-            Ok(arrivals) => {
+            // Asking again at once would bring them again at once.
+            Ok(Fetched {
+                arrivals,
+                unreadable,
+            }) if arrivals.is_empty() && unreadable > 0 => {
+                warn!(
+                    unreadable,
+                    "updates without a number cannot be acknowledged"
+                );
+                desk.leaving.or_after(pause).await;
+                pause = (pause * 2).min(LONGEST);
+            }
+            Ok(Fetched { arrivals, .. }) => {
                 pause = Duration::from_millis(500);
                 if !arrivals.is_empty() {
                     fault::at(Point::Fetched);
@@ -95,7 +128,7 @@ async fn fetch<S: Store>(
     offset: Option<i64>,
     limit: u8,
     wait: Duration,
-) -> Result<Vec<Arrival>, CallError> {
+) -> Result<Fetched, CallError> {
     let ask = GetUpdates {
         offset,
         limit,
@@ -108,9 +141,7 @@ async fn fetch<S: Store>(
         SLACK
     };
     let body = desk.api.method("GetUpdates", &ask, wait + slack).await?;
-    let batch: Batch<'_> = serde_json::from_slice(&body).map_err(|_| CallError::Network)?;
-    let read = |raw: &&RawValue| read(raw.get().as_bytes());
-    Ok(batch.result.iter().filter_map(read).collect())
+    Fetched::of(&body).ok_or(CallError::Network)
 }
 
 /// Takes a batch: chats beside each other, the updates of one in order. Answers `false` where
@@ -156,7 +187,12 @@ async fn insist<S: Store>(desk: &Arc<Desk<S>>, arrival: Arrival) -> bool {
     let mut left = 0;
     loop {
         match desk.receive(arrival.clone()).await {
-            Outcome::Taken => return true,
+            Outcome::Taken => {
+                if let Some(chat) = arrival.waits() {
+                    desk.show_typing(chat);
+                }
+                return true;
+            }
             Outcome::StoreDown => {}
             Outcome::Left => {
                 left += 1;
@@ -204,7 +240,24 @@ fn in_order(mut arrivals: Vec<Arrival>) -> Vec<Arrival> {
 
 #[cfg(test)]
 mod tests {
+    use crate::engine::Event;
+
     use super::*;
+
+    #[test]
+    fn what_is_odd_in_a_batch_costs_itself() {
+        let begin = br#"{"ok":true,"result":[{"update_id":"?"},{"update_id":7,"message":{"message_id":3,"chat":{"id":7,"type":"private"},"text":"a"#;
+        let body = [&begin[..], b"\xff\"}}]}"].concat();
+        let fetched = Fetched::of(&body).unwrap();
+        assert_eq!(fetched.unreadable, 1);
+        let [arrival] = &fetched.arrivals[..] else {
+            panic!("one can be read")
+        };
+        assert_eq!(arrival.update.0, 7);
+        let is_text = matches!(&arrival.what, What::Event { event: Event::Text(it), .. } if it.text == "a\u{fffd}");
+        assert!(is_text);
+        assert!(Fetched::of(b"no batch").is_none());
+    }
 
     #[test]
     fn messages_are_taken_as_written_and_buttons_where_they_came() {

@@ -129,6 +129,18 @@ pub(super) fn request(chat: ChatId, part: &Part) -> Request {
     }
 }
 
+/// Makes the call that carries a letter as bare text, where its form is refused; none for another
+/// part.
+pub(super) fn plain(chat: ChatId, part: &Part) -> Option<SendMessage> {
+    let Part::Letter { subject, text, .. } = part else {
+        return None;
+    };
+    let head = Some(subject.as_str()).filter(|subject| !subject.trim().is_empty());
+    let whole: Vec<_> = head.into_iter().chain([visible(text)]).collect();
+    let message = SendMessage::new(chat, whole.join("\n\n"));
+    Some(message.link_preview_options(no_preview()))
+}
+
 /// Makes the call that puts a text into the place of a message; none for what is a new one.
 pub(super) fn change(chat: ChatId, part: &Part) -> Option<EditMessageText> {
     let Part::Text {

@@ -11,7 +11,7 @@ use crate::{
 use super::{
     Api, CallError,
     api::SAME,
-    render::{Request, change, message, request},
+    render::{Request, change, message, plain, request},
 };
 
 /// Sends parts as messages.
@@ -41,7 +41,14 @@ impl Carrier for Link {
             }
         }
         match request(ChatId(id), part) {
-            Request::Message(message) => self.api.call(&*message).await?,
+            Request::Message(message) => match self.api.call(&*message).await {
+                // Better without its form than not at all.
+                Err(CallError::Refused(kind)) => {
+                    let plain = plain(ChatId(id), part).ok_or(CallError::Refused(kind))?;
+                    self.api.call(&plain).await?
+                }
+                sent => sent?,
+            },
             Request::Document(form) => self.api.upload("SendDocument", form).await?,
         };
         Ok(())

@@ -1,11 +1,12 @@
-//! Tells Telegram who we are: commands in every language, and where updates go.
+//! Tells Telegram who we are: commands and profile in every language, and where updates go.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use teloxide::{
-    payloads::{DeleteWebhook, GetMe, SetMyCommands, SetMyCommandsSetters as _},
-    types::BotCommand,
+    payloads::{DeleteWebhook, GetMe, SetMyCommands, SetMyDescription, SetMyShortDescription},
+    requests::Payload,
+    types::{BotCommand, BotCommandScope},
 };
 use tracing::{info, warn};
 
@@ -33,41 +34,81 @@ struct SetWebhook<'a> {
     max_connections: u8,
 }
 
-/// Registers the bot, for as long as it takes; answers `false` if the process leaves before.
+/// What Telegram knows of the bot.
+#[derive(Default, Deserialize)]
+pub struct Me {
+    /// Its name after the `@`.
+    pub username: Option<String>,
+}
+
+/// Has updates come here, for as long as it takes; answers nothing if the process leaves before.
 ///
 /// # Errors
 ///
-/// Where the token is wrong, or Telegram refuses the webhook.
+/// Where the token is wrong, or Telegram refuses the webhook or the polling.
 pub async fn register(
     api: &Api,
-    book: &Book,
     intake: &Intake,
     leaving: &Leaving,
-) -> Result<bool, ServeError> {
-    let mut wait = Duration::from_secs(1);
+) -> Result<Option<Me>, ServeError> {
+    let mut again = Again::new("the bot is not registered yet");
     loop {
-        match attempt(api, book, intake).await {
-            Ok(()) => return Ok(true),
-            Err(error @ CallError::Token) => return Err(ServeError::Token(error)),
-            Err(error @ CallError::Refused(_)) => return Err(ServeError::Webhook(error)),
-            Err(error) => {
-                warn!(%error, "the bot is not registered yet; trying again");
-                let asked = match error {
-                    CallError::Wait(span) => span,
-                    _ => wait,
-                };
-                leaving.or_after(asked).await;
-                wait = (wait * 2).min(LONGEST);
+        let error = match attempt(api, intake).await {
+            Ok(me) => return Ok(Some(me)),
+            Err(error) => error,
+        };
+        match again.after(error, leaving).await {
+            Ok(true) => {}
+            Ok(false) => return Ok(None),
+            Err(error @ CallError::Refused(_)) => {
+                return Err(match intake {
+                    Intake::Polling { .. } => ServeError::Polling(error),
+                    Intake::Webhook { .. } => ServeError::Webhook(error),
+                });
             }
-        }
-        if leaving.is_leaving() {
-            return Ok(false);
+            Err(error) => return Err(ServeError::Token(error)),
         }
     }
 }
 
-async fn attempt(api: &Api, book: &Book, intake: &Intake) -> Result<(), CallError> {
-    api.call(&GetMe::new()).await?;
+/// When a call is tried again.
+struct Again {
+    failed: &'static str,
+    wait: Duration,
+}
+
+impl Again {
+    /// `failed` says in the log what has failed.
+    fn new(failed: &'static str) -> Self {
+        let wait = Duration::from_secs(1);
+        Self { failed, wait }
+    }
+
+    /// Waits after a failure; answers `false` if the process leaves before, and the error where
+    /// no further call would help.
+    async fn after(&mut self, error: CallError, leaving: &Leaving) -> Result<bool, CallError> {
+        if matches!(error, CallError::Token | CallError::Refused(_)) {
+            return Err(error);
+        }
+        warn!(%error, "{}; trying again", self.failed);
+        let asked = match error {
+            CallError::Wait(span) => span,
+            _ => self.wait,
+        };
+        leaving.or_after(asked).await;
+        self.wait = (self.wait * 2).min(LONGEST);
+        Ok(!leaving.is_leaving())
+    }
+}
+
+async fn attempt(api: &Api, intake: &Intake) -> Result<Me, CallError> {
+    #[derive(Deserialize)]
+    struct Answer {
+        result: Me,
+    }
+    let me = api.call(&GetMe::new()).await?;
+    // What is odd about it costs its name.
+    let me = serde_json::from_slice::<Answer>(&me).map(|answer| answer.result);
     match intake {
         Intake::Polling { .. } => {
             // Updates that wait for a webhook of yesterday are not dropped, they come here.
@@ -89,24 +130,51 @@ async fn attempt(api: &Api, book: &Book, intake: &Intake) -> Result<(), CallErro
             info!("updates by webhook");
         }
     }
-    // Without a menu the bot works all the same.
-    if let Err(error) = commands(api, book).await {
-        warn!(%error, "the commands were not registered");
-    }
-    Ok(())
+    Ok(me.unwrap_or_default())
 }
 
-/// One menu for each language, and English (or the first) for all others.
-async fn commands(api: &Api, book: &Book) -> Result<(), CallError> {
+/// Shows the bot's menu, and what stands in its profile: one for each language, and English (or
+/// the first) for all others. Without them it works all the same, so updates do not wait for it.
+pub(crate) async fn introduce(api: Api, book: Arc<Book>, leaving: Leaving) {
     let locales = &book.locales;
-    if let Some(other) = locales.negotiate(&["en"]).or(locales.iter().next()) {
-        api.call(&SetMyCommands::new(menu(other))).await?;
+    let other = locales.negotiate(&["en"]).or(locales.iter().next());
+    let other = other.map(|locale| (None, locale));
+    let each = menus(locales).into_iter();
+    let each = each.map(|(code, locale)| (Some(code.to_owned()), locale));
+    for (code, locale) in other.into_iter().chain(each) {
+        let text = |id| locale.text(Use::Chat, id, None, &Args::default()).ok();
+        let menu = SetMyCommands {
+            scope: Some(BotCommandScope::AllPrivateChats),
+            language_code: code.clone(),
+            ..SetMyCommands::new(menu(locale))
+        };
+        let long = SetMyDescription {
+            description: text("telegram-description"),
+            language_code: code.clone(),
+        };
+        let short = SetMyShortDescription {
+            short_description: text("telegram-short-description"),
+            language_code: code,
+        };
+        show(&api, &leaving, &menu).await;
+        show(&api, &leaving, &long).await;
+        show(&api, &leaving, &short).await;
     }
-    for (code, locale) in menus(locales) {
-        let menu = SetMyCommands::new(menu(locale)).language_code(code);
-        api.call(&menu).await?;
+}
+
+/// One of them; what is refused is left out.
+async fn show<P: Payload + Serialize>(api: &Api, leaving: &Leaving, payload: &P) {
+    let mut again = Again::new("the bot's menu or profile is not shown yet");
+    while let Err(error) = api.call(payload).await {
+        match again.after(error, leaving).await {
+            Ok(true) => {}
+            Ok(false) => return,
+            Err(error) => {
+                warn!(%error, call = P::NAME, "the bot's menu or profile was not shown");
+                return;
+            }
+        }
     }
-    Ok(())
 }
 
 /// Telegram knows languages of two letters only: each has the menu of the language that a phone

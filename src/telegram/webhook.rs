@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    body::{Body, to_bytes},
+    body::{Body, Bytes, to_bytes},
     extract::Request,
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
@@ -21,8 +21,12 @@ use crate::{
 
 use super::{Desk, Outcome, intake::read};
 
-/// The most that a call brings. Telegram's own updates stay far below.
+/// The most that an update takes. Telegram's own stay far below.
 const LARGEST: usize = 256 * 1024;
+
+/// So much is read of a call all the same, since only who was heard out can be told not to bring
+/// it again.
+const HEARD_OUT: usize = 16 * LARGEST;
 
 /// In which header the secret comes.
 const HEADER: &str = "x-telegram-bot-api-secret-token";
@@ -86,11 +90,12 @@ async fn take<S: Store>(
     if desk.leaving.is_leaving() {
         return later("1");
     }
-    let body = match arrived(body, patience).await {
-        Ok(body) => body,
+    let arrival = match arrived(body, patience).await {
+        Ok(body) if body.len() > LARGEST => None,
+        Ok(body) => read(&body),
         Err(status) => return status.into_response(),
     };
-    let Some(mut arrival) = read(&body) else {
+    let Some(mut arrival) = arrival else {
         // Telegram would bring it again for a day, and hold back what is behind it.
         warn!("a call that is no update was left alone");
         return StatusCode::OK.into_response();
@@ -116,8 +121,8 @@ fn is_telegram(headers: &HeaderMap, secret: &Secret) -> bool {
         .is_some_and(|given| secret.is(given.as_bytes()))
 }
 
-async fn arrived(body: Body, patience: Duration) -> Result<axum::body::Bytes, StatusCode> {
-    match tokio::time::timeout(patience, to_bytes(body, LARGEST)).await {
+async fn arrived(body: Body, patience: Duration) -> Result<Bytes, StatusCode> {
+    match tokio::time::timeout(patience, to_bytes(body, HEARD_OUT)).await {
         Ok(Ok(body)) => Ok(body),
         Ok(Err(_)) => Err(StatusCode::PAYLOAD_TOO_LARGE),
         Err(_) => Err(StatusCode::REQUEST_TIMEOUT),

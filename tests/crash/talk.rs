@@ -279,7 +279,12 @@ impl Talker {
         }
         // In one go, so that nobody sees an update that was not said.
         let mut said = self.said.lock().unwrap();
+        let tap = update.clone();
         let update = self.fake.push(update);
+        if made.erase && self.chance.below(2) == 0 {
+            // Nobody waits for an answer to a second tap, and none must come.
+            self.fake.push(tap);
+        }
         said.push(Said {
             update,
             chat: self.who.chat,

@@ -33,10 +33,39 @@ fn a_deadline_moved_forward_reminds_and_rings_again_in_its_time() {
         assert_eq!(hand.session.next_alarm(), set, "{locale}: the day stays");
         hand.say("/back");
         assert_eq!(hand.stands(), "wait/response");
-        assert_eq!(ids(&hand.later("1 month")), ["engine-alarm"]);
+        let rung = hand.later("1 month");
+        // Nobody looked, so it asks once more a week later.
+        assert_eq!(ids(&rung), ["engine-alarm"; 2], "{locale}");
         hand.play(&Event::Press("case.1".into()));
         assert_eq!(hand.stands(), "overdue/start", "{locale}");
     }
+}
+
+#[test]
+fn who_does_not_look_is_reminded_once_more_and_who_does_a_week_after_that() {
+    let mut hand = Hand::at("en", "wait/response");
+    let due = hand.session.next_alarm().unwrap();
+    let mut away = hand.clone();
+    assert_eq!(ids(&away.later("12 months")), ["engine-alarm"; 2]);
+    away.play(&Event::Press("case.1".into()));
+    assert_eq!(away.stands(), "overdue/start", "nothing is passed over");
+    assert!(
+        away.session.next_alarm().is_some(),
+        "and it is asked once more"
+    );
+
+    hand.now = due;
+    hand.play(&Event::Alarm);
+    let again = hand.session.next_alarm().unwrap();
+    assert_eq!((again - due).num_days(), 7);
+    hand.later("3 days");
+    hand.play(&Event::Press("case.1".into()));
+    assert_eq!(hand.stands(), "overdue/start");
+    let later = hand.session.next_alarm().unwrap();
+    assert_eq!((later - again).num_days(), 3, "from when it was looked at");
+    assert_eq!(ids(&hand.later("8 days")), ["engine-alarm"]);
+    hand.play(&Event::Press("case.1".into()));
+    assert_eq!(hand.stands(), "overdue/asleep");
 }
 
 #[test]

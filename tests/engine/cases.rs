@@ -1,6 +1,6 @@
 //! Several cases in one chat: each has its own place, its own alarms and its own end.
 
-use hearback::engine::{CaseId, Event, Outgoing};
+use hearback::engine::{CaseId, Event, Outgoing, session::Value};
 
 use crate::hand::{Hand, LANGUAGES, ids};
 
@@ -65,6 +65,85 @@ fn what_is_true_of_the_person_is_not_asked_again() {
 }
 
 #[test]
+fn two_taps_on_new_case_begin_one_and_there_is_a_bound() {
+    for locale in LANGUAGES {
+        let mut hand = Hand::at(locale, "request/company");
+        let new = Event::Press("case.new".into());
+        for _ in 0..2 {
+            hand.play(&new);
+            hand.later("1 minute");
+        }
+        assert_eq!(hand.session.cases.len(), 2, "{locale}");
+        for _ in 2..25 {
+            hand.reach("request/call-day");
+            hand.play(&new);
+        }
+        assert_eq!(hand.session.cases.len(), 20, "{locale}");
+        assert_eq!(
+            hand.said(),
+            ["engine-cases-full", "engine-cases"],
+            "{locale}"
+        );
+        assert_eq!(hand.buttons().len(), 21, "{locale}");
+    }
+}
+
+#[test]
+fn erasing_is_asked_again_where_an_old_button_says_so() {
+    for locale in LANGUAGES {
+        let mut hand = Hand::at(locale, "request/company");
+        hand.say("/delete");
+        let old = Event::Press(hand.option("yes").unwrap());
+        hand.say("/help");
+        hand.play(&old);
+        assert_eq!(
+            hand.said(),
+            ["engine-delete-stale", "engine-delete"],
+            "{locale}"
+        );
+        assert_eq!(hand.session.cases.len(), 1);
+        hand.press("yes");
+        assert_eq!(hand.said(), ["engine-deleted"], "{locale}");
+    }
+}
+
+/// It goes into letters, so it is one as if it had been typed.
+#[test]
+fn the_name_of_a_profile_is_offered_where_it_is_one() {
+    let offered = |name: &str| {
+        let mut hand = Hand::at("en", "request/name");
+        hand.session.profile.name = Some(name.into());
+        hand.say("/help");
+        let offered = hand.option("profile-name").is_some();
+        if offered {
+            hand.press("profile-name");
+        }
+        let name = hand.case().value("name");
+        match name {
+            Some(Value::Text(name)) => Some(name.clone()),
+            _ => None,
+        }
+    };
+    assert_eq!(offered("🦄 Kim 💕 | t.me/scam"), None);
+    assert_eq!(offered("\u{202e}\n"), None);
+    assert_eq!(
+        offered("Kim\u{202e}\nExample").as_deref(),
+        Some("Kim Example")
+    );
+}
+
+#[test]
+fn words_over_a_reminder_are_not_dropped_in_silence() {
+    for locale in LANGUAGES {
+        let mut hand = Hand::at(locale, "wait/response");
+        hand.later("1 month");
+        hand.say("They have answered: no.");
+        assert_eq!(hand.said()[0], "engine-returned-message", "{locale}");
+        assert_eq!(hand.stands(), "overdue/start", "{locale}");
+    }
+}
+
+#[test]
 fn an_alarm_of_one_case_leaves_the_open_question_of_the_other() {
     for locale in LANGUAGES {
         let mut hand = two(locale);
@@ -72,8 +151,8 @@ fn an_alarm_of_one_case_leaves_the_open_question_of_the_other() {
         let rung = hand.later("2 months");
         assert_eq!(
             ids(&rung),
-            ["engine-alarm"],
-            "{locale}: it says that there is something"
+            ["engine-alarm"; 2],
+            "{locale}: it says that there is something, and a week later once more"
         );
         assert_eq!(
             (hand.session.open, hand.stands()),

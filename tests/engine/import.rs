@@ -86,6 +86,9 @@ fn alarms_that_have_passed_meanwhile_ring_once() {
     assert_eq!(hand.said(), ["engine-welcome", "engine-import"]);
     hand.press("yes");
     assert_eq!(ids(&hand.later("2 days")), ["engine-alarm", "engine-alarm"]);
+    // Those at which nobody has looked ring once more.
+    let rung = hand.later("3 months");
+    assert_eq!(ids(&rung), ["engine-alarm"]);
     assert!(hand.later("3 months").is_empty());
 }
 

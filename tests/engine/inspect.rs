@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use hearback::{
     book::Act,
     engine::{
-        Case, CaseId, Command, Event, Outgoing, Session, Turn,
-        session::{Answer, Frame},
+        Case, CaseId, Command, Event, Other, Outgoing, Session, Turn,
+        session::{Answer, Frame, Once},
         turn,
         written::Recent,
     },
@@ -31,7 +31,7 @@ pub(crate) fn inspect(before: &Session, event: &Event, now: DateTime<Utc>, made:
 /// What must hold of every turn, however it was played.
 pub(crate) fn is_sound(before: &Session, event: &Event, made: &Turn) {
     assert!(
-        !made.outgoing.is_empty() || waits(event, made),
+        !made.outgoing.is_empty() || waits(before, event, made) || is_again(before, event),
         "{event:?} at {} got no answer",
         place(before)
     );
@@ -44,11 +44,27 @@ pub(crate) fn is_sound(before: &Session, event: &Event, made: &Turn) {
     }
 }
 
-/// Nobody is answered who has not finished, and nobody hears of an alarm that is not due.
-fn waits(event: &Event, made: &Turn) -> bool {
+/// Nobody is answered who has not finished or who goes on after all that is taken, and nobody hears of an alarm that is not due.
+fn waits(before: &Session, event: &Event, made: &Turn) -> bool {
+    let drops = |session: &Session| {
+        let recent = serde_json::to_value(&session.recent).expect("it can be written");
+        !recent["drops"].is_null()
+    };
     let held = made.wake.is_some() && made.session.wake().map(|(_, e)| e) == Some(Event::Waited);
     matches!(event, Event::Alarm | Event::Waited)
         || held && matches!(event, Event::Text(_) | Event::Edit { .. })
+        || matches!(event, Event::Text(_)) && drops(before)
+}
+
+/// A second tap, a picture of the same album, the `/start` of a return.
+fn is_again(before: &Session, event: &Event) -> bool {
+    let latest = before.latest.as_ref().map(|latest| &latest.what);
+    latest.is_some_and(|latest| match (latest, event) {
+        (Once::Press(before), Event::Press(id)) => before == id,
+        (Once::Album(before), Event::Other(Other::Album(album))) => before == album,
+        (Once::Return, Event::Command(Command::Start, _)) => true,
+        _ => false,
+    })
 }
 
 fn place(session: &Session) -> String {
@@ -134,7 +150,15 @@ fn alarms_are_kept(made: &Turn) {
 fn nothing_is_lost(before: &Session, event: &Event, made: &Turn) {
     let here = before.open;
     for old in &before.cases {
-        let new = made.session.case(old.id).expect("no case is lost");
+        let Some(new) = made.session.case(old.id) else {
+            // A case in which nothing was answered gives way to those of a file.
+            let imports = matches!(event, Event::Press(id) if id.starts_with("import."));
+            assert!(
+                imports && old.history.is_empty(),
+                "a case is lost: {event:?}"
+            );
+            continue;
+        };
         let sent = |case: &Case| -> Vec<u32> {
             let letters = case.letters.iter().filter(|letter| letter.sent.is_some());
             letters.map(|letter| letter.number).collect()
@@ -173,10 +197,16 @@ fn nothing_is_lost(before: &Session, event: &Event, made: &Turn) {
                 "{event:?} changed an answer at {}",
                 place(before)
             );
-        } else if !matches!(event, Event::Command(Command::Back, _)) {
+        } else if !is_sorted(before, event) && !matches!(event, Event::Command(Command::Back, _)) {
             only_what_may_go(old, new, event);
         }
     }
+}
+
+/// Texts are taken back where one that comes late is put before them.
+fn is_sorted(before: &Session, event: &Event) -> bool {
+    let placed = matches!(event, Event::Text(written) if written.order.is_some());
+    placed && before.recent != Recent::default()
 }
 
 fn opens(event: &Event, id: CaseId) -> bool {

@@ -1,6 +1,7 @@
 //! The engine over the content that comes with the program: what must hold in every
 //! conversation, and what a person may rely on who changes their mind.
 
+mod again;
 mod alarms;
 mod back;
 mod cases;

@@ -93,6 +93,42 @@ fn a_late_text_is_sorted_in_and_the_person_told_once() {
     );
 }
 
+/// A name that is in the directory is not taken before one of the companies is chosen.
+#[test]
+fn a_late_name_that_is_looked_up_is_asked_about_and_what_followed_is_asked_again() {
+    for locale in LANGUAGES {
+        let mut hand = Hand::at(locale, "request/company");
+        write(&mut hand, 13, "K-4711-22");
+        assert_eq!(
+            hand.stands(),
+            "request/number",
+            "{locale}: taken for the company"
+        );
+        write(&mut hand, 12, "teleekom");
+        let said = ["engine-sorted", "engine-lookup-none", "engine-lookup"];
+        assert_eq!(hand.said(), said, "{locale}");
+        assert!(!hand.case().slots.contains_key("company"), "{locale}");
+        hand.press("found-0");
+        hand.press("ok");
+        assert_eq!(hand.stands(), "request/number", "{locale}");
+    }
+}
+
+#[test]
+fn a_late_text_is_told_what_stays() {
+    let mut hand = Hand::at("en", "request/number");
+    write(&mut hand, 13, "K-4711-22");
+    hand.say("/alarm 2026-12-05");
+    hand.say("/back");
+    write(&mut hand, 15, "K-4711-22");
+    write(&mut hand, 14, "x".repeat(300).as_str());
+    assert_eq!(hand.said()[0], "engine-late");
+    let Some(Outgoing::Text { text, .. }) = hand.outgoing.first() else {
+        panic!("it says so")
+    };
+    assert!(text.contains("K-4711-22"), "{text}");
+}
+
 #[test]
 fn what_is_no_text_between_two_texts_settles_the_first() {
     let mut hand = Hand::at("en", "request/call-day");
@@ -249,6 +285,19 @@ fn an_earlier_short_text_is_taken_before_what_is_held() {
     assert_eq!(hand.said(), ["answer-too-long", "request-company"]);
 }
 
+/// No app sends one, but a server of one's own takes any.
+#[test]
+fn one_text_that_is_too_long_is_begun() {
+    let mut hand = at_paste("en");
+    write(&mut hand, 1, &"We keep calls. ".repeat(20_000));
+    assert_eq!(
+        hand.said(),
+        ["engine-too-much", "answer-too-long", "refused-paste"]
+    );
+    write(&mut hand, 2, "We keep calls for training only.");
+    assert_ne!(hand.stands(), "refused/paste");
+}
+
 #[test]
 fn no_text_grows_without_end() {
     let mut hand = at_paste("en");
@@ -259,6 +308,16 @@ fn no_text_grows_without_end() {
         said.extend(hand.said().into_iter().map(str::to_owned));
     }
     assert_eq!(said[..2], ["engine-too-much", "answer-too-long"]);
+    // What follows is its rest, up to a short piece.
+    for order in 17..25 {
+        write(&mut hand, order, &piece);
+        assert_eq!(hand.outgoing, [], "{order}");
+    }
+    write(&mut hand, 25, "Yours, the team of Example Telecom");
+    assert_eq!(hand.outgoing, []);
+    let stands = hand.stands();
+    write(&mut hand, 26, "We keep calls for training only.");
+    assert_ne!(hand.stands(), stands, "a text of its own");
     assert!(hand.session.recent == Default::default() || hand.session.wake().is_some());
     let stored = serde_json::to_string(&hand.session).unwrap();
     assert!(stored.len() < 40_000, "{}", stored.len());

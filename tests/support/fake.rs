@@ -477,8 +477,7 @@ async fn carry_out(
             let path = body_of["file_id"]
                 .as_str()
                 .map(|id| format!("documents/{id}"));
-            let result =
-                json!({"message_id": 1, "date": {"odd": true}, "chat": 7, "file_path": path});
+            let result = json!({"message_id": 1, "date": {"odd": true}, "chat": 7, "file_path": path, "username": "hearback_bot"});
             json!({"ok": true, "result": result})
                 .to_string()
                 .into_response()

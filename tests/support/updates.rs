@@ -1,5 +1,7 @@
 //! What people send, as Telegram writes it, and the buttons that they see.
 
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use serde_json::{Value, json};
 
 use super::fake::Call;
@@ -23,11 +25,15 @@ pub(crate) fn text_update(chat: i64, text: &str) -> Value {
     message_update(chat, &json!({"text": text}))
 }
 
+/// The number of the next message of a chat, whoever writes it.
+fn next_message() -> i64 {
+    static NEXT: AtomicI64 = AtomicI64::new(1);
+    NEXT.fetch_add(1, Ordering::SeqCst)
+}
+
 pub(crate) fn message_update(chat: i64, fields: &Value) -> Value {
-    static NEXT: std::sync::atomic::AtomicI64 = std::sync::atomic::AtomicI64::new(1);
-    let id = NEXT.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
     let mut message = json!({
-        "message_id": id, "date": 0, "chat": {"id": chat, "type": "private"}, "from": from(chat),
+        "message_id": next_message(), "date": 0, "chat": {"id": chat, "type": "private"}, "from": from(chat),
     });
     for (name, value) in fields.as_object().unwrap() {
         message[name] = value.clone();
@@ -38,6 +44,6 @@ pub(crate) fn message_update(chat: i64, fields: &Value) -> Value {
 pub(crate) fn press_update(chat: i64, data: &str) -> Value {
     json!({"callback_query": {
         "id": format!("query-{data}"), "data": data, "from": from(chat),
-        "message": {"message_id": 1, "date": 0, "chat": {"id": chat, "type": "private"}},
+        "message": {"message_id": next_message(), "date": 0, "chat": {"id": chat, "type": "private"}},
     }})
 }

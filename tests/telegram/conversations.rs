@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{
     fake::Fault,
-    stage::{By, Stage, button, message_update},
+    stage::{By, Stage, button, message_update, press_update},
 };
 
 async fn whole_conversation(by: By) {
@@ -55,13 +55,15 @@ async fn ticks_are_set_in_place() {
     }
     let begun = stage.fake.seen(7).len();
     let court = "“Only for courts or the police”";
-    stage.presses(7, court).await;
+    let tick = stage.fake.seen(7)[begun - 1].clone();
+    let tick = press_update(7, &button(&tick, court).unwrap());
+    stage.update(tick.clone()).await;
     stage.quiet(7).await;
     let seen = stage.fake.seen(7);
     assert_eq!(seen.len(), begun + 1);
     assert_eq!(seen[begun].method, "editmessagetext");
     assert_eq!(
-        seen[begun].body["message_id"], 1,
+        seen[begun].body["message_id"], tick["callback_query"]["message"]["message_id"],
         "the one that was pressed"
     );
     assert_eq!(seen[begun].text(), seen[begun - 1].text());
@@ -98,6 +100,7 @@ async fn what_is_no_text_is_answered_and_a_group_told_once() {
         json!({"sticker": {}}),
         json!({"photo": []}),
         json!({"voice": {}}),
+        json!({"gift": {}}),
         json!({"of_next_year": 5}),
     ] {
         stage.update(message_update(7, &fields)).await;
@@ -111,16 +114,24 @@ async fn what_is_no_text_is_answered_and_a_group_told_once() {
             .filter(|call| call.text().contains(words))
             .count()
     };
-    assert_eq!(said("I can only read text"), 2);
+    assert_eq!(said("I can only read text"), 1);
     assert_eq!(said("I cannot read files or pictures"), 1);
     assert_eq!(said("I cannot listen to voice messages"), 1);
 
     let group = json!({"id": -5, "type": "supergroup"});
-    for text in ["hello all", "/start@some_bot", "and more"] {
+    let all = [
+        "hello all",
+        "/start@other_bot",
+        "/help@Hearback_Bot",
+        "and more",
+    ];
+    for text in all {
         stage
             .update(message_update(-5, &json!({"chat": group, "text": text})))
             .await;
     }
+    stage.says(7, "/help").await;
+    stage.quiet(7).await;
     super::stage::until("the group is told", || stage.fake.seen(-5).len() == 1).await;
     assert!(stage.fake.seen(-5)[0].text().contains("private chat"));
     assert_eq!(stage.waiting(-5).await, 0, "nothing of a group is kept");

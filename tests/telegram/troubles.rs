@@ -320,3 +320,24 @@ async fn a_400_strikes_that_part_and_the_person_is_told_once() {
     assert_eq!(stage.fake.seen(7).len(), 3);
     assert_eq!(told(), 1);
 }
+
+/// A letter whose form is refused comes without it, and its file behind it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_whose_form_is_refused_comes_as_bare_text() {
+    let stage = Stage::new(By::Polling).await;
+    stage.fake.rule(|call| {
+        let refused = is_send(call, 7) && call.text().contains("<pre>");
+        refused.then(|| Fault::said(400, "Bad Request: can't parse entities"))
+    });
+    stage.first_letter(7).await;
+    let seen = stage.fake.seen(7);
+    let at = seen
+        .iter()
+        .position(|call| call.text().starts_with("Auskunftsersuchen"))
+        .expect("the letter came");
+    assert!(seen[at].body["parse_mode"].is_null());
+    assert!(seen[at].text().contains("Sehr geehrte Damen und Herren"));
+    assert_eq!(seen[at + 1].method, "senddocument");
+    let texts = texts(&seen);
+    assert!(!texts.iter().any(|text| text.contains("could not be sent")));
+}

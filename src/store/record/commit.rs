@@ -45,6 +45,8 @@ pub struct Farewell {
     pub parts: Vec<Vec<u8>>,
     /// The updates that asked for it.
     pub updates: Vec<UpdateId>,
+    /// The message below which it was confirmed: what was written before is left alone for a day.
+    pub message: Option<i64>,
     /// Who would like to send.
     pub lease: Option<Wish>,
 }
@@ -97,6 +99,7 @@ impl<S: Store> Records<S> {
         let rest = Rest {
             version,
             deleted: false,
+            erased: None,
             parts: commit.parts,
             updates: commit.updates,
             lease: commit.lease,
@@ -119,6 +122,7 @@ impl<S: Store> Records<S> {
         let rest = Rest {
             version: base.next_version()?,
             deleted: true,
+            erased: farewell.message,
             parts: farewell.parts,
             updates: farewell.updates,
             lease: farewell.lease,
@@ -140,6 +144,7 @@ impl<S: Store> Records<S> {
         let Rest {
             version,
             deleted,
+            erased,
             parts,
             updates,
             lease,
@@ -148,6 +153,9 @@ impl<S: Store> Records<S> {
         let mut seen = base.seen.clone();
         seen.take(&updates, now);
         seen.deleted = deleted;
+        if let Some(message) = erased {
+            seen.erase(message, now);
+        }
         let ids = self.seal(base.key, version, Field::Ids, &seen.encode())?;
         let (mut new, mut sealed) = (Vec::new(), Vec::new());
         for (index, bytes) in parts.into_iter().enumerate() {
@@ -184,6 +192,7 @@ impl<S: Store> Records<S> {
 struct Rest {
     version: Version,
     deleted: bool,
+    erased: Option<i64>,
     parts: Vec<Vec<u8>>,
     updates: Vec<UpdateId>,
     lease: Option<Wish>,

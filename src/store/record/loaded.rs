@@ -112,6 +112,17 @@ impl Base {
         self.seen.has(id, now)
     }
 
+    /// Whether the chat was deleted within the last day, and has not begun anew since.
+    pub fn is_tombstone(&self) -> bool {
+        self.seen.deleted
+    }
+
+    /// Whether a message belongs to what was deleted within the last day. It may come late, and
+    /// brings nothing of it back.
+    pub fn has_erased(&self, message: i64, now: Millis) -> bool {
+        self.seen.has_erased(message, now)
+    }
+
     /// How many update ids are kept.
     pub fn seen(&self) -> usize {
         self.seen.len()

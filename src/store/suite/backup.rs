@@ -44,6 +44,7 @@ async fn story<S: Store>(store: S, ring: &KeyRing) -> Records<S> {
     let farewell = super::super::Farewell {
         parts: vec![b"gone".to_vec()],
         updates: vec![UpdateId(5)],
+        message: None,
         lease: None,
     };
     records

@@ -107,6 +107,7 @@ async fn deletion_leaves_the_confirmation_for_a_day<S: Store>(store: S) {
     let farewell = Farewell {
         parts: vec![b"All is deleted.".to_vec()],
         updates: vec![UpdateId(2)],
+        message: Some(41),
         lease: Some(wish(1)),
     };
     let deleted = records
@@ -129,6 +130,8 @@ async fn deletion_leaves_the_confirmation_for_a_day<S: Store>(store: S) {
             .all(|id| tombstone.has_seen(UpdateId(id), at(1)))
     );
     assert_eq!(records.sides(key, at(1)).await.expect("sides"), []);
+    let is_erased = |message| tombstone.has_erased(message, at(1));
+    assert!(tombstone.is_tombstone() && is_erased(41) && !is_erased(42));
     let again = records
         .commit(&tombstone, turn("told", &[], 1), at(1))
         .await
@@ -188,6 +191,7 @@ async fn deletion_meets_a_sender_at_work<S: Store>(store: S) {
     let farewell = Farewell {
         parts: vec![b"gone".to_vec()],
         updates: vec![],
+        message: None,
         lease: Some(wish(2)),
     };
     let deleted = records

@@ -24,14 +24,8 @@ fn what_is_odd_costs_itself_and_nothing_else() {
         event(&message(odd)),
         Some(Event::Text("hello".into()).at(Order(3)))
     );
-    assert_eq!(
-        event(&message(r#""text":17"#)),
-        Some(Event::Other(Other::Unknown))
-    );
-    assert_eq!(
-        event(&message(r#""next_years_kind":{}"#)),
-        Some(Event::Other(Other::Unknown))
-    );
+    assert_eq!(event(&message(r#""text":17"#)), None);
+    assert_eq!(event(&message(r#""next_years_kind":{}"#)), None);
     assert!(matches!(
         read(br#"{"update_id":1,"later":{}}"#).unwrap().what,
         What::Nothing
@@ -66,8 +60,34 @@ fn kinds_and_commands() {
         r#""text":"a\u0000b\u202e\u200b""#,
         Event::Text("ab\u{202e}\u{200b}".into()).at(Order(3)),
     );
-    is(r#""text":"""#, Event::Other(Other::Unknown));
-    assert_eq!(event(&message(r#""pinned_message":{}"#)), None);
+    is(
+        r#""dice":{"emoji":"🎲","value":3}"#,
+        Event::Other(Other::Unknown),
+    );
+    for service in ["pinned_message", "gift", "users_shared", "boost_added"] {
+        assert_eq!(event(&message(&format!(r#""{service}":{{}}"#))), None);
+    }
+}
+
+#[test]
+fn words_below_a_picture_are_a_text_and_the_pictures_of_an_album_one() {
+    let below = |text: &str, other| {
+        let written = Written {
+            below: Some(other),
+            ..text.into()
+        };
+        Some(Event::Text(written).at(Order(3)))
+    };
+    let photo = |fields: &str| event(&message(&format!(r#""photo":[],{fields}"#)));
+    let caption = r#""caption":"They\u0000 refuse. ""#;
+    assert_eq!(photo(caption), below("They refuse.", Other::File));
+    let album = r#""media_group_id":"13579246801112""#;
+    let other = Other::Album(13_579_246_801_112);
+    assert_eq!(photo(album), Some(Event::Other(other)));
+    let both = format!("{album},{caption}");
+    assert_eq!(photo(&both), below("They refuse.", other));
+    let command = r#""caption":"/delete""#;
+    assert_eq!(photo(command), Some(Event::Other(Other::File)));
 }
 
 #[test]
@@ -78,7 +98,6 @@ fn an_edit_is_of_a_message_with_its_new_words() {
         text: "hello".into(),
     };
     assert_eq!(edited(r#""text":" hel\u0000lo ""#), Some(expected));
-    assert_eq!(edited(r#""caption":"hello""#), None);
     assert_eq!(edited(r#""text":" ""#), None);
 }
 
@@ -108,13 +127,33 @@ fn groups_are_answered_when_called_or_joined_and_channels_never() {
             r#"{{"update_id":1,"message":{{"chat":{{"id":-5,"type":"supergroup"}},"text":"{text}"}}}}"#
         ))
     };
-    assert!(matches!(
-        group("/start@some_bot"),
-        What::Group { chat: -5, .. }
-    ));
-    assert!(matches!(group("hello"), What::Nothing));
-    let added = r#"{"update_id":1,"my_chat_member":{"chat":{"id":-5,"type":"group"},"new_chat_member":{"status":"member"}}}"#;
-    assert!(matches!(what(added), What::Group { .. }));
+    for (text, name) in [("/start", None), ("/help@some_bot now", Some("some_bot"))] {
+        let What::Group {
+            chat: -5, called, ..
+        } = group(text)
+        else {
+            panic!("{text} is for a bot")
+        };
+        assert_eq!(called.as_deref(), name);
+    }
+    for text in ["hello", "/help", "kim@example.com", ""] {
+        assert!(matches!(group(text), What::Nothing), "{text}");
+    }
+    let member = |old: &str, new: &str| {
+        what(&format!(
+            r#"{{"update_id":1,"my_chat_member":{{"chat":{{"id":-5,"type":"group"}},"old_chat_member":{{"status":"{old}"}},"new_chat_member":{{"status":"{new}"}}}}}}"#
+        ))
+    };
+    for (old, new) in [("left", "member"), ("kicked", "administrator")] {
+        assert!(matches!(member(old, new), What::Group { called: None, .. }));
+    }
+    for (old, new) in [
+        ("member", "administrator"),
+        ("administrator", "member"),
+        ("member", "left"),
+    ] {
+        assert!(matches!(member(old, new), What::Nothing), "{old}, {new}");
+    }
     let channel =
         r#"{"update_id":1,"channel_post":{"chat":{"id":-5,"type":"channel"},"text":"x"}}"#;
     assert!(matches!(what(channel), What::Nothing));
