@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    Whole, code, listed,
+    Whole, code, forms, listed,
     need::{Need, Scope},
 };
 
@@ -74,6 +74,10 @@ impl Judge<'_, '_> {
                 if seen.insert(name) {
                     out.extend(self.variable(attribute, variable));
                 }
+            }
+            let extra = self.extra(attribute);
+            for call in index.calls(&self.need.id, attribute) {
+                out.extend(forms::misput(self.check, call, &extra));
             }
         }
         if self.need.given.cites_all {

@@ -7,6 +7,7 @@
 
 pub(in crate::book) mod code;
 mod flows;
+mod forms;
 mod given;
 mod graph;
 mod known;
