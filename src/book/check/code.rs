@@ -57,6 +57,8 @@ pub(crate) const DATES: Code = Code("B066");
 /// Holiday tables and countries do not agree.
 pub(crate) const HOLIDAYS: Code = Code("B067");
 
+/// Conditions name each other in a circle.
+pub(crate) const CIRCLE: Code = Code("B043");
 /// A question looks a name up that it cannot.
 pub(crate) const LOOKUP: Code = Code("B069");
 /// Law was not checked for a year.
@@ -122,6 +124,7 @@ pub(crate) const ALL: &[(Code, &str)] = &[
     ),
     (DATES, "a rule ends before it begins"),
     (HOLIDAYS, "holiday tables and countries do not agree"),
+    (CIRCLE, "conditions name each other in a circle"),
     (LOOKUP, "a question looks a name up where it cannot"),
     (OLD_LAW, "law was not checked for a year"),
     (ONE_SOURCE, "a rule of law rests on a single source"),
