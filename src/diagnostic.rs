@@ -64,6 +64,8 @@ pub mod code {
     pub const SEVERAL_DOCUMENTS: Code = Code("B005");
     /// A file is too large.
     pub const TOO_LARGE: Code = Code("B006");
+    /// A file is not UTF-8.
+    pub const NOT_UTF8: Code = Code("B007");
     /// A map has a key that nobody reads.
     pub const UNKNOWN_KEY: Code = Code("B010");
     /// A value is of the wrong shape: a list for a text, a word for a date.
@@ -116,6 +118,7 @@ pub mod code {
             "a file holds more than one YAML document",
         ),
         (TOO_LARGE, "a file is too large"),
+        (NOT_UTF8, "a file is not UTF-8"),
         (UNKNOWN_KEY, "a map has a key that nobody reads"),
         (WRONG_SHAPE, "a value is of the wrong shape"),
         (

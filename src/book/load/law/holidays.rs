@@ -12,6 +12,17 @@ use crate::{
 
 use super::texts;
 
+/// The days of the week, as a table names those on which nobody works.
+const DAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
 /// The holiday tables.
 pub(in crate::book::load) fn holidays(
     files: &[Node],
@@ -41,9 +52,11 @@ fn table(file: &Node, out: &mut Vec<Diagnostic>) -> Option<Holidays> {
         source: table_source(origin?, out)?,
         first,
         last,
-        weekend: texts(weekend, out)
+        weekend: weekend
+            .and_then(|node| source::list(node, out))
+            .unwrap_or_default()
             .iter()
-            .filter_map(|day| day.parse().ok())
+            .filter_map(|node| source::one_of(node, &DAYS, out)?.parse().ok())
             .collect(),
         regions: texts(regions, out).into_iter().collect(),
     };
