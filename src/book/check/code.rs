@@ -57,6 +57,8 @@ pub(crate) const DATES: Code = Code("B066");
 /// Holiday tables and countries do not agree.
 pub(crate) const HOLIDAYS: Code = Code("B067");
 
+/// Countries differ in the rungs of which they say something.
+pub(crate) const HOLE: Code = Code("B044");
 /// Conditions name each other in a circle.
 pub(crate) const CIRCLE: Code = Code("B043");
 /// A question looks a name up that it cannot.
@@ -124,6 +126,7 @@ pub(crate) const ALL: &[(Code, &str)] = &[
     ),
     (DATES, "a rule ends before it begins"),
     (HOLIDAYS, "holiday tables and countries do not agree"),
+    (HOLE, "a country says nothing of a rung that another has"),
     (CIRCLE, "conditions name each other in a circle"),
     (LOOKUP, "a question looks a name up where it cannot"),
     (OLD_LAW, "law was not checked for a year"),

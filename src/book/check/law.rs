@@ -1,11 +1,11 @@
 //! Law held against itself: names that exist, refusals answered, ladders and bodies whole.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     book::{
         Act, AlarmDue, Block, Body, Book, Content, Country, DeadlineRule, Part, Regime, RuleId,
-        RungKind, known,
+        Rung, RungKind, known,
     },
     diagnostic::{Diagnostic, Place},
 };
@@ -21,6 +21,9 @@ pub(super) fn check(check: &Whole<'_>, whole: bool, out: &mut Vec<Diagnostic>) {
     rules(check, out);
     for regime in check.book.regimes.values() {
         answers(check, regime, whole, out);
+    }
+    if whole {
+        ladders(check, out);
     }
     for country in check.book.countries.values() {
         regimes(check, country, whole, out);
@@ -185,7 +188,7 @@ fn answers(check: &Whole<'_>, regime: &Regime, whole: bool, out: &mut Vec<Diagno
     let classes = book
         .slot(known::REFUSALS)
         .map_or(&[][..], |slot| slot.r#type.options());
-    if regime.gives_copy && whole {
+    if whole {
         let open: Vec<_> = classes
             .iter()
             .map(String::as_str)
@@ -305,6 +308,36 @@ fn rungs(check: &Whole<'_>, country: &Country, whole: bool, out: &mut Vec<Diagno
                     )),
             );
         }
+    }
+}
+
+/// A rung that one country has, each has, or says that it has none: whoever looks for it in vain
+/// would not know which.
+fn ladders(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
+    let countries = &check.book.countries;
+    for country in countries.values() {
+        let has = |rung: &Rung| country.rungs.iter().any(|own| own.id == rung.id);
+        let mut others: BTreeMap<_, &Rung> = BTreeMap::new();
+        for rung in countries.values().flat_map(|other| &other.rungs) {
+            if !has(rung) {
+                others.entry(&rung.id).or_insert(rung);
+            }
+        }
+        let Some(first) = others.values().next() else {
+            continue;
+        };
+        let title = format!(
+            "country `{}` says nothing of {}",
+            country.code,
+            listed(others.keys().map(|id| id.as_str()))
+        );
+        let place = check.within(&country.place, "rungs");
+        out.push(
+            Diagnostic::error(code::HOLE, place, title)
+                .label("whether there is such a way, nobody would be told")
+                .also(first.place.clone(), "another country has it")
+                .hint("add each with its `letter`, or with `none: true` and the source of that"),
+        );
     }
 }
 
