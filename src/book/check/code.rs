@@ -63,6 +63,8 @@ pub(crate) const HOLE: Code = Code("B044");
 pub(crate) const CIRCLE: Code = Code("B043");
 /// A question looks a name up that it cannot.
 pub(crate) const LOOKUP: Code = Code("B069");
+/// What rests on a rule is not written, as the rule does not hold.
+pub(crate) const UNWRITTEN: Code = Code("B083");
 /// Law was not checked for a year.
 pub(crate) const OLD_LAW: Code = Code("B080");
 /// A rule rests on a single source.
@@ -128,6 +130,10 @@ pub(crate) const ALL: &[(Code, &str)] = &[
     (HOLIDAYS, "holiday tables and countries do not agree"),
     (HOLE, "a country says nothing of a rung that another has"),
     (CIRCLE, "conditions name each other in a circle"),
+    (
+        UNWRITTEN,
+        "a part or answer is not written, as its law does not hold",
+    ),
     (LOOKUP, "a question looks a name up where it cannot"),
     (OLD_LAW, "law was not checked for a year"),
     (ONE_SOURCE, "a rule of law rests on a single source"),
