@@ -93,6 +93,8 @@ pub mod code {
 
     /// A line of a company list is no record, or is of no use.
     pub const COMPANIES: Code = Code("B068");
+    /// A holiday misses a year.
+    pub const HOLIDAY_YEARS: Code = Code("B077");
     /// A pattern for replies or stories cannot be read.
     pub const PATTERN: Code = Code("B070");
     /// What stories are read for has no patterns.
@@ -145,6 +147,10 @@ pub mod code {
         (
             COMPANIES,
             "a line of a company list is no record, or is of no use",
+        ),
+        (
+            HOLIDAY_YEARS,
+            "a holiday that stands in most years misses one",
         ),
         (PATTERN, "a pattern for replies or stories cannot be read"),
         (NO_PATTERN, "what stories are read for has no patterns"),

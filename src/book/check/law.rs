@@ -7,7 +7,7 @@ use crate::{
         Act, AlarmDue, Block, Body, Book, Content, Country, DeadlineRule, Part, Regime, RuleId,
         Rung, RungKind, known,
     },
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Place, Severity},
 };
 
 use super::{Whole, code, listed, unknown};
@@ -376,6 +376,13 @@ impl Body {
 fn holidays(check: &Whole<'_>, country: &Country, out: &mut Vec<Diagnostic>) {
     let place = || check.within(&country.place, "regions");
     let Some(table) = check.book.holidays.get(&country.code) else {
+        let is_lost = |finding: &Diagnostic| {
+            finding.severity == Severity::Error
+                && finding.place.file.starts_with("dialogues/data/holidays")
+        };
+        if out.iter().any(is_lost) {
+            return;
+        }
         let title = format!("country `{}` has no holiday table", country.code);
         out.push(
             Diagnostic::warning(

@@ -8,6 +8,7 @@ mod flow;
 mod gather;
 mod law;
 mod letter;
+mod reach;
 mod replies;
 mod slot;
 mod stories;
@@ -287,23 +288,26 @@ struct Context<'c> {
 
 impl Context<'_> {
     /// A condition, compiled.
-    fn condition(&mut self, node: &Node) -> Option<Condition> {
+    fn condition(&mut self, node: &Node) -> Condition {
         compile(node, &self.names, self.out)
     }
 }
 
-/// Reads the optional condition of a map. A condition that does not compile is an error
-/// anyway, so that what it leaves behind does not matter.
+/// Reads the optional condition of a map.
 fn when(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Condition> {
     let node = fields.optional("when")?;
-    compile(node, names, fields.out())
+    Some(compile(node, names, fields.out()))
 }
 
-/// Compiles the condition that a node holds, with the places of its words in the file.
-fn compile(node: &Node, names: &Names, out: &mut Vec<Diagnostic>) -> Option<Condition> {
-    let text = source::text(node, out)?;
-    let place = node.part(0..text.len());
-    condition::compile(&text, &place, names, out)
+/// Compiles the condition that a node holds, with the places of its words in the file. One that
+/// does not compile is reported and stays, unknown: what stands behind it is not always there
+/// for that, and so makes no findings of its own.
+fn compile(node: &Node, names: &Names, out: &mut Vec<Diagnostic>) -> Condition {
+    let condition = source::text(node, out).and_then(|text| {
+        let place = node.part(0..text.len());
+        condition::compile(&text, &place, names, out)
+    });
+    condition.unwrap_or_else(Condition::unreadable)
 }
 
 /// The names that files give themselves under a key.
