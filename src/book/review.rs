@@ -1,10 +1,10 @@
 //! What a lawyer should look at: law that is old, thin, or of no use.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 use chrono::{Months, NaiveDate};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 
 use super::{Book, Review, Rule, check::code};
 
@@ -26,7 +26,16 @@ pub fn review(book: &Book, today: NaiveDate) -> Vec<Diagnostic> {
         let of = |applies: &dyn Fn(&Rule) -> bool| -> Vec<&Rule> {
             rules.iter().copied().filter(|rule| applies(rule)).collect()
         };
+        let ahead = |rule: &Rule| {
+            rule.checked > today || rule.sources.iter().any(|source| source.read > today)
+        };
         for (code, what, hint, found) in [
+            (
+                code::AHEAD,
+                "checked or read on a day that is still to come",
+                "correct that day",
+                of(&ahead),
+            ),
             (
                 code::OLD_LAW,
                 "that nobody has checked for a year",
@@ -58,6 +67,51 @@ pub fn review(book: &Book, today: NaiveDate) -> Vec<Diagnostic> {
                     .label("the first of them")
                     .hint(format!("`hearback law {}` shows all; {hint}", first.body)),
             );
+        }
+    }
+    out.extend(ahead(book, today));
+    out
+}
+
+/// Reviews and lists of companies of a day that is still to come.
+fn ahead(book: &Book, today: NaiveDate) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    let mut find = |place: Place, what: &str| {
+        let title = format!("{what} on a day that is still to come");
+        out.push(Diagnostic::warning(code::AHEAD, place, title).hint("correct that day"));
+    };
+    let regimes = book.regimes.values().map(|it| (&it.reviewed, &it.place));
+    let countries = book.countries.values().map(|it| (&it.reviewed, &it.place));
+    for (review, place) in regimes.chain(countries) {
+        if review.as_ref().is_some_and(|review| review.on > today) {
+            find(place.clone(), "reviewed");
+        }
+    }
+    for country in book.countries.values() {
+        for body in country.authorities.iter().chain(&country.conciliations) {
+            if body.checked > today {
+                find(
+                    body.place.clone(),
+                    &format!("body `{}` was checked", body.id),
+                );
+            }
+        }
+    }
+    for (file, text) in book
+        .sources
+        .iter()
+        .filter(|(file, _)| file.ends_with(".jsonl"))
+    {
+        const KEY: &str = "\"as_of\":\"";
+        let days = text
+            .match_indices(KEY)
+            .map(|(at, _)| at + KEY.len()..at + KEY.len() + 10);
+        let later = |span: &Range<usize>| {
+            let day = text.get(span.clone()).and_then(|day| day.parse().ok());
+            day.is_some_and(|day: NaiveDate| day > today)
+        };
+        if let Some(span) = days.into_iter().find(later) {
+            find(Place::new(file, span), "a list of companies was made");
         }
     }
     out

@@ -59,6 +59,12 @@ pub(crate) const HOLIDAYS: Code = Code("B067");
 
 /// Countries differ in the rungs of which they say something.
 pub(crate) const HOLE: Code = Code("B044");
+/// A deadline is said, and no alarm speaks up when it has passed.
+pub(crate) const NOTHING_RINGS: Code = Code("B045");
+/// A value can be chosen nowhere.
+pub(crate) const NOT_OFFERED: Code = Code("B046");
+/// Law was checked on a day that is still to come.
+pub(crate) const AHEAD: Code = Code("B084");
 /// Conditions name each other in a circle.
 pub(crate) const CIRCLE: Code = Code("B043");
 /// A question looks a name up that it cannot.
@@ -129,6 +135,15 @@ pub(crate) const ALL: &[(Code, &str)] = &[
     (DATES, "a rule ends before it begins"),
     (HOLIDAYS, "holiday tables and countries do not agree"),
     (HOLE, "a country says nothing of a rung that another has"),
+    (
+        NOTHING_RINGS,
+        "a deadline is said, and no alarm speaks up when it has passed",
+    ),
+    (NOT_OFFERED, "a value can be chosen nowhere"),
+    (
+        AHEAD,
+        "something was checked on a day that is still to come",
+    ),
     (CIRCLE, "conditions name each other in a circle"),
     (
         UNWRITTEN,
