@@ -45,6 +45,7 @@ impl Situation {
             detour: None,
             quiet_until: None,
             alarm: None,
+            beside: None,
             steered: None,
             own_alarms: Vec::new(),
             rang: Vec::new(),
