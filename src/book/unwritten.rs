@@ -6,9 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::diagnostic::{Diagnostic, Place};
 
-use super::{
-    Book, Content, LetterPlan, Part, Rule, RuleId, check::code, condition::Condition, known,
-};
+use super::{Book, Content, LetterPlan, Part, Rule, RuleId, check::code, condition::Condition};
 
 /// A rule takes over from one that ended where it begins within so many days.
 const TAKES_OVER: Days = Days::new(92);
@@ -89,7 +87,9 @@ fn silent(
     out: &mut Vec<Diagnostic>,
 ) {
     for text in texts {
-        let countries = countries.iter().filter(|code| may_be(book, text, code));
+        let countries = countries
+            .iter()
+            .filter(|code| book.allow(&text.conditions, code));
         let rules =
             countries.flat_map(|code| text.law.iter().map(|id| book.rule(code, id.as_str())));
         let mut told = BTreeSet::new();
@@ -122,18 +122,6 @@ fn takes_over(ended: &Rule, begun: &Rule) -> bool {
                 .checked_add_days(TAKES_OVER)
                 .is_some_and(|last| from <= last)
     })
-}
-
-/// The text may be one of that country.
-fn may_be(book: &Book, text: &Citing<'_>, country: &str) -> bool {
-    let regime = book.regime(country).map(|regime| regime.id.as_str());
-    let allows = |name: &str, value: Option<&str>| {
-        text.conditions.iter().all(|when| {
-            when.only(name)
-                .is_none_or(|only| value.is_some_and(|value| only.contains(value)))
-        })
-    };
-    allows(known::COUNTRY, Some(country)) && allows(known::REGIME, regime)
 }
 
 fn finding(text: &Citing<'_>, rule: &Rule, today: NaiveDate) -> Diagnostic {
