@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    Whole, code, forms, listed,
+    Whole, code, forms, law, listed,
     need::{Need, Scope},
 };
 
@@ -208,9 +208,11 @@ impl Judge<'_, '_> {
                         crate::book::names::BodyRole::Authority => &country.authorities,
                         crate::book::names::BodyRole::Conciliation => &country.conciliations,
                     };
-                    bodies.iter().any(|body| body.when.is_none())
+                    let told = law::lacks_conciliation(country)
+                        && role == crate::book::names::BodyRole::Conciliation;
+                    told || bodies.iter().any(|body| body.when.is_none())
                 });
-                // That every list of authorities ends with one for everybody is a check of its own.
+                // That every list ends with one for everybody is a check of its own.
                 let everywhere = everywhere || role == crate::book::names::BodyRole::Authority;
                 sure.contains(role_open) || everywhere && sure.contains(known::COUNTRY)
             }

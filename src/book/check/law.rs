@@ -355,6 +355,19 @@ fn bodies(check: &Whole<'_>, country: &Country, out: &mut Vec<Diagnostic>) {
                 .hint("add a last authority without `when`: whoever passes a complaint on"),
         );
     }
+    if let Some(last) = country
+        .conciliations
+        .last()
+        .filter(|_| lacks_conciliation(country))
+    {
+        let place = check.word(&last.place_before(), last.id.as_str());
+        let title = format!("somebody in `{}` has no conciliation body", country.code);
+        out.push(
+            Diagnostic::error(code::NOBODY, place, title)
+                .label("the last of the list is competent only under its `when`")
+                .hint("add a last one without `when`, or say in `concerns` of that rung for whom it is"),
+        );
+    }
     for (bodies, what) in [
         (&country.authorities, "an authority"),
         (&country.conciliations, "a conciliation body"),
@@ -363,6 +376,16 @@ fn bodies(check: &Whole<'_>, country: &Country, out: &mut Vec<Diagnostic>) {
         let entries: Vec<_> = bodies.map(|it| (&it.place, it.when.is_none())).collect();
         behind(check, &entries, what, out);
     }
+}
+
+/// Conciliation is open to everybody in the country, and its list of bodies is not.
+pub(super) fn lacks_conciliation(country: &Country) -> bool {
+    let bodies = &country.conciliations;
+    let is_for_all = country.rungs.iter().any(|rung| {
+        let all = matches!(&rung.kind, RungKind::Way { concerns: None, .. });
+        all && rung.id.as_str() == "conciliation"
+    });
+    is_for_all && !bodies.is_empty() && bodies.iter().all(|body| body.when.is_some())
 }
 
 impl Body {
