@@ -65,6 +65,8 @@ pub(crate) const NOTHING_RINGS: Code = Code("B045");
 pub(crate) const NOT_OFFERED: Code = Code("B046");
 /// Law was checked on a day that is still to come.
 pub(crate) const AHEAD: Code = Code("B084");
+/// Law has changed since it was reviewed.
+pub(crate) const REVIEWED: Code = Code("B085");
 /// Conditions name each other in a circle.
 pub(crate) const CIRCLE: Code = Code("B043");
 /// A question looks a name up that it cannot.
@@ -144,6 +146,7 @@ pub(crate) const ALL: &[(Code, &str)] = &[
         AHEAD,
         "something was checked on a day that is still to come",
     ),
+    (REVIEWED, "law has changed since it was reviewed"),
     (CIRCLE, "conditions name each other in a circle"),
     (
         UNWRITTEN,

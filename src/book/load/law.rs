@@ -341,15 +341,17 @@ fn source(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Source> {
     Some(read)
 }
 
-/// `{ by: …, on: 2026-11-24 }`
+/// `{ by: …, on: 2026-11-24, of: 3f2a91 }`
 fn review(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Review> {
     let mut fields = Fields::of(node, "the review", out)?;
     let by = fields.required("by");
     let on = fields.required("on");
+    let of = fields.optional("of");
     let out = fields.out();
     let review = Review {
         by: source::text(by?, out)?,
         on: source::date(on?, out)?,
+        of: of.and_then(|node| source::text(node, out)),
     };
     fields.finish();
     Some(review)
