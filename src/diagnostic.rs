@@ -93,8 +93,6 @@ pub mod code {
 
     /// A line of a company list is no record, or is of no use.
     pub const COMPANIES: Code = Code("B068");
-    /// A holiday misses a year.
-    pub const HOLIDAY_YEARS: Code = Code("B077");
     /// A pattern for replies or stories cannot be read.
     pub const PATTERN: Code = Code("B070");
     /// What stories are read for has no patterns.
@@ -105,6 +103,8 @@ pub mod code {
     pub const EXAMPLE_TWICE: Code = Code("B075");
     /// A reason to refuse, or a kind of reply, has too few sentences in a language.
     pub const FEW_EXAMPLES: Code = Code("B076");
+    /// A holiday misses a year.
+    pub const HOLIDAY_YEARS: Code = Code("B077");
 
     /// Every code with its meaning in one line, in order.
     pub const ALL: &[(Code, &str)] = &[
@@ -148,10 +148,6 @@ pub mod code {
             COMPANIES,
             "a line of a company list is no record, or is of no use",
         ),
-        (
-            HOLIDAY_YEARS,
-            "a holiday that stands in most years misses one",
-        ),
         (PATTERN, "a pattern for replies or stories cannot be read"),
         (NO_PATTERN, "what stories are read for has no patterns"),
         (EXAMPLE, "a line is no sentence of a reply"),
@@ -159,6 +155,10 @@ pub mod code {
         (
             FEW_EXAMPLES,
             "a reason to refuse, or a kind of reply, has too few sentences",
+        ),
+        (
+            HOLIDAY_YEARS,
+            "a holiday that stands in most years misses one",
         ),
         (TRANSCRIPT, "a line of a transcript does not hold"),
     ];

@@ -37,13 +37,16 @@ pub fn read(text: &str) -> Result<(Origin, Vec<Company>), Vec<Fault>> {
             let span = span.clone();
             faults.push(Fault { span, wrong });
         };
-        // From the sign at which the line cannot be read.
+        // The key at fault, else from the sign at which the line cannot be read.
         let from = |error: &serde_json::Error| {
-            let column = error
-                .column()
-                .saturating_sub(1)
-                .min(span.len().saturating_sub(1));
-            span.start + line.floor_char_boundary(column)..span.end
+            let last = span.len().saturating_sub(1);
+            let column = line.floor_char_boundary(error.column().saturating_sub(1).min(last));
+            let key = format!("\"{}\"", quoted(&error.to_string()));
+            let until = line.get(..column + 1).unwrap_or_default();
+            match until.strip_suffix(&key) {
+                Some(before) => span.start + before.len()..span.start + until.len(),
+                None => span.start + column..span.end,
+            }
         };
         if line.trim().is_empty() {
             continue;
@@ -96,7 +99,7 @@ pub fn read(text: &str) -> Result<(Origin, Vec<Company>), Vec<Fault>> {
 fn plain(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let (reason, _) = text.rsplit_once(" at line ").unwrap_or((&text, ""));
-    let quoted = reason.split('`').nth(1).unwrap_or_default();
+    let quoted = quoted(reason);
     match error.classify() {
         Category::Eof => {
             "the line ends before its record does: a `}`, `]` or `\"` is missing".into()
@@ -113,6 +116,11 @@ fn plain(error: &serde_json::Error) -> String {
         }
         Category::Data => format!("this value cannot stand here: {reason}"),
     }
+}
+
+/// The first name in a reason of the reader.
+fn quoted(reason: &str) -> &str {
+    reason.split('`').nth(1).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -136,7 +144,7 @@ mod tests {
         assert_eq!(said[0].0, "{");
         assert!(said[0].1.starts_with("the line ends before"), "{said:?}");
         assert_eq!(said[1], (good, "the id `a` stood before"));
-        assert_eq!(said[2], (r#":1}"#, "a record has no `nme`"));
+        assert_eq!(said[2], (r#""nme""#, "a record has no `nme`"));
         let comma = format!("{ORIGIN}\n{}\n", good.replace(",\"source", " \"source"));
         let faults = read(&comma).unwrap_err();
         assert_eq!(&comma[faults[0].span.clone()], r#""source":"x"}"#);
