@@ -154,11 +154,7 @@ fn book_loaded_and_checked(bencher: Bencher<'_, '_>) {
 fn letter_written(bencher: Bencher<'_, '_>) {
     let session = at("request/check", 1);
     let case = session.open_case().expect("a case is open");
-    let view = View {
-        book: &BOOK,
-        case,
-        today: now().date_naive(),
-    };
+    let view = View::new(&BOOK, case, now().date_naive());
     let plan = &BOOK.letters["access-request"];
     let locale = letter::language(&view, plan).expect("a language");
     bencher.bench(|| letter::write(black_box(&view), plan, locale).file());

@@ -80,7 +80,7 @@ impl Content {
     pub fn lay(&mut self, directory: &Path) -> Result<(), ContentError> {
         let mut found = false;
         let folders: [(&str, &[&str]); 2] = [
-            ("dialogues", &["yaml", "jsonl", "txt"]),
+            ("dialogues", &["yaml", "yml", "jsonl", "txt"]),
             ("locales", &["ftl"]),
         ];
         for (folder, endings) in folders {
@@ -124,7 +124,7 @@ impl Content {
             path: path.to_owned(),
             source,
         })?;
-        // A file that is no UTF-8 shows its broken places to the parser, which names them.
+        // A file that is no UTF-8 shows its broken places to `book::load`, which names them.
         let text = String::from_utf8_lossy(&bytes);
         let name = path.strip_prefix(top).unwrap_or(path);
         let parts: Vec<_> = name

@@ -64,6 +64,8 @@ pub mod code {
     pub const SEVERAL_DOCUMENTS: Code = Code("B005");
     /// A file is too large.
     pub const TOO_LARGE: Code = Code("B006");
+    /// A file is not UTF-8.
+    pub const NOT_UTF8: Code = Code("B007");
     /// A map has a key that nobody reads.
     pub const UNKNOWN_KEY: Code = Code("B010");
     /// A value is of the wrong shape: a list for a text, a word for a date.
@@ -101,6 +103,8 @@ pub mod code {
     pub const EXAMPLE_TWICE: Code = Code("B075");
     /// A reason to refuse, or a kind of reply, has too few sentences in a language.
     pub const FEW_EXAMPLES: Code = Code("B076");
+    /// A holiday misses a year.
+    pub const HOLIDAY_YEARS: Code = Code("B077");
 
     /// Every code with its meaning in one line, in order.
     pub const ALL: &[(Code, &str)] = &[
@@ -116,6 +120,7 @@ pub mod code {
             "a file holds more than one YAML document",
         ),
         (TOO_LARGE, "a file is too large"),
+        (NOT_UTF8, "a file is not UTF-8"),
         (UNKNOWN_KEY, "a map has a key that nobody reads"),
         (WRONG_SHAPE, "a value is of the wrong shape"),
         (
@@ -150,6 +155,10 @@ pub mod code {
         (
             FEW_EXAMPLES,
             "a reason to refuse, or a kind of reply, has too few sentences",
+        ),
+        (
+            HOLIDAY_YEARS,
+            "a holiday that stands in most years misses one",
         ),
         (TRANSCRIPT, "a line of a transcript does not hold"),
     ];

@@ -72,6 +72,8 @@ impl Sheet<'_> {
                 line!(out, "Reviewed by {} on {}.", review.by, review.on);
                 if since > 0 {
                     line!(out, "Changed since then: {since}.");
+                } else if self.book.is_changed_since_review(self.body) {
+                    line!(out, "Changed since then.");
                 }
             }
         }
@@ -86,8 +88,9 @@ impl Sheet<'_> {
             line!(out);
             line!(
                 out,
-                "    reviewed: {{ by: \"name, office\", on: {} }}",
-                self.today
+                "    reviewed: {{ by: \"name, office\", on: {}, of: {} }}",
+                self.today,
+                self.book.digest(self.body)
             );
         }
     }

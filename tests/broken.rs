@@ -159,9 +159,12 @@ fn print(path: &Path) -> Result<String, String> {
     let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
     edit(&mut files, &text)?;
     let mut loaded = load(&files);
-    // As `hearback check` does where nothing is wrong.
+    // As `hearback check` does, the second where nothing is wrong.
+    let day = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a day");
+    if let Some(book) = &loaded.book {
+        loaded.findings.extend(book::unwritten(book, day));
+    }
     if let (Some(book), true) = (&loaded.book, loaded.findings.is_empty()) {
-        let day = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a day");
         loaded.findings = book::review(book, day);
     }
     Ok(render_all(&loaded.findings, &loaded.sources, false))

@@ -126,6 +126,19 @@ fn a_chat_without_letters_of_its_own_reads_them_in_another_language() {
     assert!(advice, "the advice is the chat's");
 }
 
+/// A line that nobody reads would let the conversation pass.
+#[test]
+fn a_line_that_says_nothing_is_an_error() {
+    let head = "title: t\nlocale: en\nnow: 2026-11-24\nlines:\n";
+    for line in ["- bott: request-company", "- {}", "- contains: [a]"] {
+        let mut findings = Vec::new();
+        let text = format!("{head}{line}\n");
+        transcript::read(&"t.yaml".into(), &text, &mut findings);
+        let errors: Vec<_> = findings.iter().map(|found| found.severity).collect();
+        assert_eq!(errors, [Severity::Error], "{line}: {findings:?}");
+    }
+}
+
 /// A sticker, a picture or a voice message is answered, and the question stays open.
 #[test]
 fn what_is_no_text_leaves_the_question_open() {

@@ -62,6 +62,8 @@ pub struct Review {
     pub by: String,
     /// The day.
     pub on: NaiveDate,
+    /// The digest of what was read, see [`Book::digest`](super::Book::digest).
+    pub of: Option<String>,
 }
 
 /// One rule of law.

@@ -16,6 +16,7 @@ pub mod names;
 mod review;
 mod slot;
 pub mod source;
+mod unwritten;
 mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +43,7 @@ pub use load::{File, Loaded, load};
 pub use names::{Named, known};
 pub use review::review;
 pub use slot::{Slot, SlotType, Tense};
+pub use unwritten::unwritten;
 pub use uses::Use;
 
 /// The flow with which every case begins.

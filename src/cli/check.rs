@@ -5,7 +5,10 @@ use std::{io::Write, process::ExitCode};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::book;
+use crate::{
+    book,
+    diagnostic::{Diagnostic, Severity},
+};
 
 use super::{ContentArgs, Format, print_findings, today};
 
@@ -16,7 +19,7 @@ pub(super) struct Check {
     /// How to print what is found
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// The day on which the age of the law is judged; today if not given
+    /// The day for which the law is judged; today if not given
     #[arg(long)]
     now: Option<NaiveDate>,
 }
@@ -24,14 +27,22 @@ pub(super) struct Check {
 impl Check {
     pub(super) fn run(&self) -> Result<ExitCode> {
         let mut loaded = self.content.load()?;
+        let today = self.now.unwrap_or_else(today);
+        if let Some(book) = &loaded.book {
+            loaded.findings.extend(book::unwritten(book, today));
+        }
         // First what is wrong, then what a lawyer should look at.
         if let (Some(book), true) = (&loaded.book, loaded.findings.is_empty()) {
-            loaded.findings = book::review(book, self.now.unwrap_or_else(today));
+            loaded.findings = book::review(book, today);
         }
         if !loaded.findings.is_empty() {
             print_findings(&loaded, self.format)?;
         }
-        let Some(book) = loaded.book else {
+        let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+        let sound = loaded
+            .book
+            .filter(|_| !loaded.findings.iter().any(is_error));
+        let Some(book) = sound else {
             return Ok(ExitCode::FAILURE);
         };
         if self.format == Format::Text {

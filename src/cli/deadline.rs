@@ -122,6 +122,7 @@ impl Deadline {
             .law
             .as_ref()
             .and_then(|id| book.rule(code, id.as_str()))
+            .filter(|law| law.holds_on(self.received))
         {
             writeln!(
                 out,

@@ -39,10 +39,17 @@ impl Law {
             return Ok(ExitCode::SUCCESS);
         };
         let Some(body) = known.iter().find(|known| known.eq_ignore_ascii_case(body)) else {
-            bail!(
-                "there is no law of `{body}`; there is: {}",
-                known.join(", ")
-            );
+            let near = near(&book, &known, body);
+            match near.is_empty() {
+                true => bail!(
+                    "there is no law of `{body}`; there is: {}",
+                    known.join(", ")
+                ),
+                false => bail!(
+                    "there is no law of `{body}`; did you mean {}?",
+                    near.join(" or ")
+                ),
+            }
         };
         let today = self.now.unwrap_or_else(today);
         let sheet = sheet::sheet(&book, body, book.locales.read_in(locale), today);
@@ -58,6 +65,18 @@ fn bodies(book: &Book) -> Vec<&str> {
         .collect()
 }
 
+/// The bodies of law whose names hold a word, and the countries under them.
+fn near<'b>(book: &Book, known: &[&'b str], word: &str) -> Vec<&'b str> {
+    let word = word.to_lowercase();
+    let holds = |name: &str| name.to_lowercase().contains(&word);
+    let under = |code: &str| {
+        let country = book.countries.get(code);
+        country.is_some_and(|country| country.regimes.iter().any(|id| holds(id.as_str())))
+    };
+    let bodies = known.iter().copied();
+    bodies.filter(|body| holds(body) || under(body)).collect()
+}
+
 /// How many rules, and who reviewed them.
 fn state(book: &Book, body: &str) -> String {
     let rules = book.rules.values().filter(|rule| rule.body == body);
@@ -69,10 +88,16 @@ fn state(book: &Book, body: &str) -> String {
     let rules = if count == 1 { "rule" } else { "rules" };
     let checked = oldest.map_or_else(String::new, |day| format!(" checked since {day}"));
     match book.reviewed(body) {
-        Some(review) => format!(
-            "{count} {rules}{checked}, reviewed by {} on {}",
-            review.by, review.on
-        ),
+        Some(review) => {
+            let changed = match book.is_changed_since_review(body) {
+                true => ", changed since",
+                false => "",
+            };
+            format!(
+                "{count} {rules}{checked}, reviewed by {} on {}{changed}",
+                review.by, review.on
+            )
+        }
         None => format!("{count} {rules}{checked}, reviewed by nobody yet"),
     }
 }

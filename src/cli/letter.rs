@@ -60,14 +60,11 @@ impl Letter {
                 kinds.join(", ")
             );
         };
-        let view = View {
-            book: &book,
-            case,
-            today: self.now.unwrap_or_else(|| {
-                let zone = session.zone.parse().unwrap_or(chrono_tz::UTC);
-                Utc::now().with_timezone(&zone).date_naive()
-            }),
-        };
+        let today = self.now.unwrap_or_else(|| {
+            let zone = session.zone.parse().unwrap_or(chrono_tz::UTC);
+            Utc::now().with_timezone(&zone).date_naive()
+        });
+        let view = View::new(&book, case, today);
         if let Some(slot) = plan
             .needs
             .iter()

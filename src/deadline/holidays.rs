@@ -98,6 +98,18 @@ pub enum HolidayError {
     Twice { date: NaiveDate, id: String },
 }
 
+impl HolidayError {
+    /// The day at fault, where it is one.
+    pub fn date(&self) -> Option<NaiveDate> {
+        match self {
+            Self::NoWorkingDay | Self::YearsBackwards { .. } => None,
+            Self::OutsideYears { date }
+            | Self::UnknownRegion { date, .. }
+            | Self::Twice { date, .. } => Some(*date),
+        }
+    }
+}
+
 impl Holidays {
     /// Builds a table.
     ///
@@ -158,6 +170,17 @@ impl Holidays {
             .flatten()
             .map(|holiday| holiday.id.as_str())
             .collect()
+    }
+
+    /// The days of each holiday, in their order.
+    pub fn by_id(&self) -> BTreeMap<&str, Vec<NaiveDate>> {
+        let mut all: BTreeMap<&str, Vec<NaiveDate>> = BTreeMap::new();
+        for (date, holidays) in &self.days {
+            for holiday in holidays {
+                all.entry(&holiday.id).or_default().push(*date);
+            }
+        }
+        all
     }
 
     /// Whether the table speaks for that year.

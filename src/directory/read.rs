@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use serde_json::error::Category;
+
 use super::{Company, Origin};
 
 /// What is wrong in a list, and where.
@@ -35,6 +37,17 @@ pub fn read(text: &str) -> Result<(Origin, Vec<Company>), Vec<Fault>> {
             let span = span.clone();
             faults.push(Fault { span, wrong });
         };
+        // The key at fault, else from the sign at which the line cannot be read.
+        let from = |error: &serde_json::Error| {
+            let last = span.len().saturating_sub(1);
+            let column = line.floor_char_boundary(error.column().saturating_sub(1).min(last));
+            let key = format!("\"{}\"", quoted(&error.to_string()));
+            let until = line.get(..column + 1).unwrap_or_default();
+            match until.strip_suffix(&key) {
+                Some(before) => span.start + before.len()..span.start + until.len(),
+                None => span.start + column..span.end,
+            }
+        };
         if line.trim().is_empty() {
             continue;
         }
@@ -42,10 +55,12 @@ pub fn read(text: &str) -> Result<(Origin, Vec<Company>), Vec<Fault>> {
             match serde_json::from_str::<Origin>(line) {
                 Ok(read) => origin = Some(Some(read)),
                 Err(error) => {
-                    fault(format!(
+                    let wrong = format!(
                         "the first line says where the list comes from: {}",
                         plain(&error)
-                    ));
+                    );
+                    let span = from(&error);
+                    faults.push(Fault { span, wrong });
                     origin = Some(None);
                 }
             }
@@ -62,7 +77,10 @@ pub fn read(text: &str) -> Result<(Origin, Vec<Company>), Vec<Fault>> {
                     companies.push(company);
                 }
             }
-            Err(error) => fault(plain(&error)),
+            Err(error) => {
+                let (span, wrong) = (from(&error), plain(&error));
+                faults.push(Fault { span, wrong });
+            }
         }
     }
     match origin.flatten() {
@@ -77,13 +95,32 @@ pub fn read(text: &str) -> Result<(Origin, Vec<Company>), Vec<Fault>> {
     }
 }
 
-/// The reason without “at line 1 column 7”: each line is read by itself.
+/// The reason in words of people who keep lists; where in the line, the place says.
 fn plain(error: &serde_json::Error) -> String {
     let text = error.to_string();
-    match text.rsplit_once(" at line ") {
-        Some((reason, _)) => reason.to_owned(),
-        None => text,
+    let (reason, _) = text.rsplit_once(" at line ").unwrap_or((&text, ""));
+    let quoted = quoted(reason);
+    match error.classify() {
+        Category::Eof => {
+            "the line ends before its record does: a `}`, `]` or `\"` is missing".into()
+        }
+        Category::Syntax | Category::Io => "the line is no JSON from here on".into(),
+        Category::Data if reason.starts_with("unknown field") => {
+            format!("a record has no `{quoted}`")
+        }
+        Category::Data if reason.starts_with("missing field") => {
+            format!("the record has no `{quoted}`")
+        }
+        Category::Data if reason.starts_with("duplicate field") => {
+            format!("the record has `{quoted}` twice")
+        }
+        Category::Data => format!("this value cannot stand here: {reason}"),
     }
+}
+
+/// The first name in a reason of the reader.
+fn quoted(reason: &str) -> &str {
+    reason.split('`').nth(1).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -105,8 +142,13 @@ mod tests {
             .collect();
         assert_eq!(said.len(), 3, "{said:?}");
         assert_eq!(said[0].0, "{");
+        assert!(said[0].1.starts_with("the line ends before"), "{said:?}");
         assert_eq!(said[1], (good, "the id `a` stood before"));
-        assert!(said[2].1.starts_with("unknown field `nme`"), "{said:?}");
+        assert_eq!(said[2], (r#""nme""#, "a record has no `nme`"));
+        let comma = format!("{ORIGIN}\n{}\n", good.replace(",\"source", " \"source"));
+        let faults = read(&comma).unwrap_err();
+        assert_eq!(&comma[faults[0].span.clone()], r#""source":"x"}"#);
+        assert!(faults[0].wrong.contains("no JSON"), "{faults:?}");
         let by_mail = good.replace(r#""address":["Weg 1"]"#, r#""email":"a@example.org""#);
         assert_eq!(read(&format!("{ORIGIN}\n{by_mail}")).unwrap().1.len(), 1);
         let by_nothing = good.replace(r#","address":["Weg 1"]"#, "");

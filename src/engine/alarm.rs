@@ -100,7 +100,7 @@ impl Run<'_> {
             };
             let reached = reached(case, &frame).unwrap_or(now);
             let rule = alarm_of(book, &frame);
-            let view = View { book, case, today };
+            let view = View::new(book, case, today);
             let beside = beside(&view, &frame, zone, now);
             let due = rule.and_then(|rule| Some((rule, rule_day(&view, rule, reached, zone)?)));
             case.beside = beside;

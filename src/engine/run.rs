@@ -318,11 +318,7 @@ impl<'b> Run<'b> {
 
     /// The open case as it stands today; a case of nothing where none is open.
     pub(super) fn view<'v>(&'v self, case: &'v Case) -> View<'v> {
-        View {
-            book: self.book,
-            case,
-            today: self.today,
-        }
+        View::new(self.book, case, self.today)
     }
 
     /// A text of the open case.

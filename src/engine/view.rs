@@ -16,6 +16,10 @@ use crate::{
 
 use super::session::{Answer, Case, Sent, Value};
 
+/// How deep conditions can name each other. A book in which they do so in a circle is refused
+/// when it loads; if one came through, the stack of everybody's bot must not end it.
+const DEEPEST: u8 = 32;
+
 /// A case as it stands on a day.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
@@ -25,6 +29,8 @@ pub struct View<'a> {
     pub case: &'a Case,
     /// Today in the person's time zone.
     pub today: NaiveDate,
+    /// How many conditions are being told that named the one at hand.
+    depth: u8,
 }
 
 /// A deadline of a case with its reasons.
@@ -58,6 +64,16 @@ impl Running<'_> {
 }
 
 impl<'a> View<'a> {
+    /// A case as it stands on this day.
+    pub fn new(book: &'a Book, case: &'a Case, today: NaiveDate) -> Self {
+        Self {
+            book,
+            case,
+            today,
+            depth: 0,
+        }
+    }
+
     /// The country of the case.
     pub fn country(&self) -> &'a str {
         self.case.choice(known::COUNTRY).unwrap_or_default()
@@ -66,10 +82,17 @@ impl<'a> View<'a> {
     /// Whether a condition holds; `unknown` is the side taken where it cannot be told.
     pub fn holds(&self, condition: Option<&Condition>, unknown: bool) -> bool {
         condition.is_none_or(|condition| {
+            if self.depth >= DEEPEST {
+                return unknown;
+            }
+            let named = Self {
+                depth: self.depth + 1,
+                ..*self
+            };
             let facts: Facts = condition
                 .names()
                 .iter()
-                .map(|name| (name.as_str(), self.fact(name)))
+                .map(|name| (name.as_str(), named.fact(name)))
                 .collect();
             condition.holds(&facts).unwrap_or(unknown)
         })

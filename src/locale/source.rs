@@ -81,6 +81,8 @@ pub struct Call {
     pub place: Place,
     /// How many arguments without a name it is given.
     pub positional: usize,
+    /// The variable that it puts, where it is given one.
+    pub of: Option<String>,
     /// Those arguments that are written out in the message, named or not.
     pub literals: Vec<Literal>,
 }
@@ -161,13 +163,29 @@ impl Index {
         }
     }
 
-    /// The same for a text at hand.
+    /// Every call of a function in a message, also in messages that it takes in.
+    pub fn calls(&self, id: &str, attribute: Option<&str>) -> Vec<&Call> {
+        let part = self
+            .messages
+            .get(id)
+            .and_then(|entry| entry.part(attribute));
+        let parts = part.into_iter().flat_map(|part| self.parts_of(part));
+        parts.flat_map(|part| &part.calls).collect()
+    }
+
+    /// The variables of a text at hand.
     pub(super) fn variables_of<'i>(&'i self, part: &'i Part) -> Vec<&'i Variable> {
+        let parts = self.parts_of(part).into_iter();
+        parts.flat_map(|part| &part.variables).collect()
+    }
+
+    /// A text and those of the messages that it takes in.
+    fn parts_of<'i>(&'i self, part: &'i Part) -> Vec<&'i Part> {
         let mut found = Vec::new();
         let mut seen = BTreeSet::new();
         let mut open = vec![part];
         while let Some(part) = open.pop() {
-            found.extend(&part.variables);
+            found.push(part);
             for reference in part.references.iter().filter(|reference| !reference.term) {
                 if seen.insert((&reference.id, &reference.attribute)) {
                     open.extend(self.target(reference));
@@ -298,6 +316,10 @@ impl Places<'_> {
                     name: id.name.to_owned(),
                     place: self.of(id.name),
                     positional: arguments.positional.len(),
+                    of: arguments.positional.first().and_then(|value| match value {
+                        ast::InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
+                        _ => None,
+                    }),
                     literals: self.literals(arguments),
                 });
                 self.arguments(arguments, selects, part)

@@ -14,8 +14,8 @@ use unic_langid::LanguageIdentifier;
 use super::args::{Arg, Use, placed};
 use super::format::{Formats, data_locale, number_formatter};
 
-/// Stands where a value has no such form (`MONEY` of a day). Fluent knows no error of a
-/// function, so the text is looked through for this noncharacter, which own words cannot hold.
+/// Stands where a value has no text (a sum in a currency that nobody has). Fluent knows no error
+/// of a function, so the text is looked through for this noncharacter, which own words cannot hold.
 pub(super) const NO_FORM: char = '\u{fdd0}';
 
 /// An argument that is written by the language when it is placed.
@@ -187,7 +187,9 @@ pub(super) const FUNCTIONS: &[Function] = &[
         options: &[],
         call: |formats, given, _| match arg(given)? {
             Arg::Time(from, to, about) => text(Some(formats.time((*from, *to, *about)))),
-            Arg::Days { time, .. } => text(time.map(|time| formats.time(time))),
+            Arg::Days { time, .. } => {
+                text(time.map(|time| formats.time(time))).or_else(|| Some(no_form()))
+            }
             _ => None,
         },
     },
@@ -211,6 +213,11 @@ fn text(text: Option<String>) -> Option<FluentValue<'static>> {
     text.map(FluentValue::from)
 }
 
+/// What stands where there is nothing to say.
+fn no_form() -> FluentValue<'static> {
+    NO_FORM.to_string().into()
+}
+
 /// For functions that only name the form which a value has anyway.
 fn placed_as(given: &FluentValue<'_>, fits: impl Fn(&Arg) -> bool) -> Option<FluentValue<'static>> {
     arg(given)
@@ -227,10 +234,11 @@ pub(super) fn equip(bundle: &mut FluentBundle<Arc<FluentResource>>, formats: &Ar
         bundle
             .add_function(function.name, move |given, named| {
                 let options = options(named);
-                given
-                    .first()
-                    .and_then(|given| call(&formats, given, &options))
-                    .unwrap_or_else(|| NO_FORM.to_string().into())
+                // A value of another type stands as it is: better than a paragraph that is missing.
+                // `check` tells the translator.
+                given.first().map_or_else(no_form, |given| {
+                    call(&formats, given, &options).unwrap_or_else(|| given.clone().into_owned())
+                })
             })
             .expect("functions come first into a bundle, and no two have one name");
     }

@@ -66,8 +66,8 @@ pub fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
     Some(moment.and_utc())
 }
 
-fn line(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Line> {
-    let mut fields = Fields::of(node, "the line", out)?;
+fn line(node: &Node, all: &mut Vec<Diagnostic>) -> Option<Line> {
+    let mut fields = Fields::of(node, "the line", all)?;
     let you = fields.optional("you");
     let edit = fields.optional("edit");
     let bot = fields.optional("bot");
@@ -120,13 +120,27 @@ fn line(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Line> {
             );
         }
         Says::Later(span?)
-    } else {
-        let node = letter?;
+    } else if let Some(node) = letter {
         Says::Letter {
             kind: source::id(node, out)?,
             contains: words(contains, out),
             lacks: words(lacks, out),
         }
+    } else {
+        let known = out.len();
+        fields.finish();
+        // A misspelt key tells it already.
+        if all.len() == known {
+            let finding = Diagnostic::error(
+                code::MISSING_KEY,
+                node.place.clone(),
+                "a line that says nothing",
+            );
+            all.push(finding.hint(
+                "write `you`, `bot`, `letter` or another of the keys in dialogues/README.md",
+            ));
+        }
+        return None;
     };
     fields.finish();
     Some(Line {

@@ -75,6 +75,29 @@ fn a_review_makes_law_fresh_for_a_year() {
     assert!(sheet.contains(", after the review"));
 }
 
+/// A review holds for the words that were read, and for no others.
+#[test]
+fn a_review_is_of_what_stood_there() {
+    let sheet = good(&["law", "DE", "--now", "2026-12-01"], "");
+    let line = sheet.lines().find(|line| line.contains("reviewed: {"));
+    let signed = format!("country: DE\n{}\n", line.unwrap().trim());
+    let dir = german_law("country: DE\n", &signed);
+    let path = dir.path().to_str().unwrap().to_owned();
+    assert!(!good(&["law", "DE", "--content", &path], "").contains("Changed since then"));
+    let file = dir.path().join("dialogues/law/de.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, format!("# A remark is no law.\n{text}")).unwrap();
+    assert!(!good(&["law", "--content", &path], "").contains("changed since"));
+    let changed = text.replacen("holds: argued", "holds: settled", 1);
+    assert_ne!(changed, text);
+    fs::write(&file, changed).unwrap();
+    assert!(good(&["law", "DE", "--content", &path], "").contains("Changed since then."));
+    assert!(
+        good(&["law", "--content", &path], "")
+            .contains("name, office on 2026-12-01, changed since")
+    );
+}
+
 #[test]
 fn a_review_names_who_and_when() {
     let dir = german_law("country: DE\n", "country: DE\nreviewed: { by: somebody }\n");
@@ -113,6 +136,12 @@ fn a_sheet_has_all_that_a_lawyer_reads() {
     assert!(german.contains("286\u{a0}Abs."), "{german}");
     let regime = good(&["law", "gdpr"], "");
     assert!(regime.contains("## Answers to refusals"));
+    // What is asked for in one country alone is no use of the rule that stands for it elsewhere.
+    let british = good(&["law", "uk-gdpr"], "");
+    assert!(
+        british.contains("letter `access-request`, part `right`"),
+        "{british}"
+    );
     assert!(regime.contains("- **rebut**, strong, with gdpr-one-month, de-default: where `"));
 }
 
@@ -123,5 +152,7 @@ fn a_law_that_is_not_there_is_named_with_those_that_are() {
         said.contains("`atlantis`") && said.contains("uk-gdpr"),
         "{said}"
     );
+    let said = bad(&["law", "uk"], 1);
+    assert!(said.contains("did you mean uk-gdpr or GB?"), "{said}");
     assert!(bad(&["law", "DE", "--locale", "xx"], 1).contains("`xx`"));
 }

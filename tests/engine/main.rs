@@ -6,6 +6,7 @@ mod alarms;
 mod back;
 mod cases;
 mod change;
+mod circle;
 mod correct;
 mod few;
 mod hand;

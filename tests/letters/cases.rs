@@ -259,11 +259,7 @@ impl Situation {
     }
 
     pub(crate) fn view<'a>(&'a self, book: &'a Book) -> View<'a> {
-        View {
-            book,
-            case: &self.case,
-            today: self.today,
-        }
+        View::new(book, &self.case, self.today)
     }
 
     /// The letter is one of the country's, and what it needs is known.

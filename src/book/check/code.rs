@@ -57,8 +57,22 @@ pub(crate) const DATES: Code = Code("B066");
 /// Holiday tables and countries do not agree.
 pub(crate) const HOLIDAYS: Code = Code("B067");
 
+/// Countries differ in the rungs of which they say something.
+pub(crate) const HOLE: Code = Code("B044");
+/// A deadline is said, and no alarm speaks up when it has passed.
+pub(crate) const NOTHING_RINGS: Code = Code("B045");
+/// A value can be chosen nowhere.
+pub(crate) const NOT_OFFERED: Code = Code("B046");
+/// Law was checked on a day that is still to come.
+pub(crate) const AHEAD: Code = Code("B084");
+/// Law has changed since it was reviewed.
+pub(crate) const REVIEWED: Code = Code("B085");
+/// Conditions name each other in a circle.
+pub(crate) const CIRCLE: Code = Code("B043");
 /// A question looks a name up that it cannot.
 pub(crate) const LOOKUP: Code = Code("B069");
+/// What rests on a rule is not written, as the rule does not hold.
+pub(crate) const UNWRITTEN: Code = Code("B083");
 /// Law was not checked for a year.
 pub(crate) const OLD_LAW: Code = Code("B080");
 /// A rule rests on a single source.
@@ -122,6 +136,22 @@ pub(crate) const ALL: &[(Code, &str)] = &[
     ),
     (DATES, "a rule ends before it begins"),
     (HOLIDAYS, "holiday tables and countries do not agree"),
+    (HOLE, "a country says nothing of a rung that another has"),
+    (
+        NOTHING_RINGS,
+        "a deadline is said, and no alarm speaks up when it has passed",
+    ),
+    (NOT_OFFERED, "a value can be chosen nowhere"),
+    (
+        AHEAD,
+        "something was checked on a day that is still to come",
+    ),
+    (REVIEWED, "law has changed since it was reviewed"),
+    (CIRCLE, "conditions name each other in a circle"),
+    (
+        UNWRITTEN,
+        "a part or answer is not written, as its law does not hold",
+    ),
     (LOOKUP, "a question looks a name up where it cannot"),
     (OLD_LAW, "law was not checked for a year"),
     (ONE_SOURCE, "a rule of law rests on a single source"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    book::{Act, SlotId},
+    book::{Act, AlarmDue, Block, DeadlineId, SlotId},
     diagnostic::Diagnostic,
 };
 
@@ -32,6 +32,7 @@ pub(super) fn check(
     }
     for at in 0..graph.steps.len() {
         out.extend(alarm_again(check, graph, at));
+        out.extend(nothing_rings(check, graph, at));
     }
     loops(graph, out);
 }
@@ -108,6 +109,40 @@ fn dead_end(graph: &Graph<'_>, at: At) -> Option<Diagnostic> {
         Diagnostic::error(code::DEAD_END, place, title)
             .label(label)
             .hint("say where it goes on: `then: flow/step`, or end with `close: outcome`"),
+    )
+}
+
+/// A step waits with a deadline that it says, and no alarm of it or behind it speaks up when
+/// the deadline has passed.
+fn nothing_rings(check: &Whole<'_>, graph: &Graph<'_>, at: At) -> Option<Diagnostic> {
+    let step = graph.step(at);
+    if !step.act.waits() || step.alarm.is_some() {
+        return None;
+    }
+    let mut said = step.say.iter().filter_map(|block| match block {
+        Block::Deadline(id) => Some(id),
+        Block::Refusals | Block::Letters | Block::Missing => None,
+    });
+    let rings = |id: &DeadlineId| {
+        let behind = graph.behind(at);
+        let mut alarms = behind
+            .into_iter()
+            .filter_map(|at| graph.step(at).alarm.as_ref());
+        alarms.any(|alarm| matches!(&alarm.due, AlarmDue::After { deadline } if deadline == id))
+    };
+    let id = said.find(|id| !rings(id))?;
+    let title = format!(
+        "step `{}` of flow `{}` says deadline `{id}`, and nothing rings when it has passed",
+        step.id,
+        graph.flow(at)
+    );
+    let place = check.word(&check.word(&step.place, "say"), id.as_str());
+    Some(
+        Diagnostic::warning(code::NOTHING_RINGS, place, title)
+            .label("whoever waits for it hears no more")
+            .hint(format!(
+                "give the step an alarm: `alarm: {{ after: deadline.{id}, at: \"10:00\", then: … }}`"
+            )),
     )
 }
 

@@ -1,6 +1,6 @@
 //! Every variable of every text is given to it, and has a value there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     book::{RuleId, known, names::Derived},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    Whole, code, listed,
+    Whole, code, forms, law, listed,
     need::{Need, Scope},
 };
 
@@ -20,8 +20,10 @@ pub(super) fn check(check: &Whole<'_>, needs: &[Need<'_>], out: &mut Vec<Diagnos
         .filter(|finding| finding.severity == Severity::Error)
         .map(|finding| finding.place.file.clone())
         .collect();
+    let law = lost.iter().any(|file| file.starts_with("dialogues/law/"));
     let conditions = lost.iter().any(|file| file.ends_with("/conditions.yaml"));
     let mut told = BTreeSet::new();
+    let mut first = BTreeMap::new();
     for need in needs {
         for locale in check.book.locales.iter() {
             if !locale.index().messages.contains_key(&need.id) {
@@ -35,16 +37,34 @@ pub(super) fn check(check: &Whole<'_>, needs: &[Need<'_>], out: &mut Vec<Diagnos
             let unguarded = conditions || lost.contains(&need.place.file);
             for finding in judge.findings() {
                 let guards = [code::PERHAPS_EMPTY, code::BEFORE_SET].contains(&finding.code);
-                if unguarded && guards {
+                // A deadline that was lost to an error is no day that is missing.
+                let is_lost = law && finding.title.contains("`$due");
+                if guards && (unguarded || is_lost) {
                     continue;
                 }
+                let place = &finding.place;
+                if !told.insert((finding.code, place.file.clone(), place.span.start)) {
+                    continue;
+                }
+                // The same in another language is the same flaw.
+                let words = check.sources.get(&place.file);
+                let words = words.and_then(|text| text.get(place.span.clone()));
                 let key = (
                     finding.code,
-                    finding.place.file.clone(),
-                    finding.place.span.start,
+                    need.id.as_str(),
+                    words.unwrap_or_default().to_owned(),
                 );
-                if told.insert(key) {
-                    out.push(finding);
+                match first.get(&key) {
+                    // What is not cited names its language.
+                    Some((tag, at)) if *tag != locale.tag() && finding.code != code::NOT_CITED => {
+                        let also: &mut Diagnostic = &mut out[*at];
+                        also.also.push((finding.place, "and here".into()));
+                    }
+                    Some(_) => out.push(finding),
+                    None => {
+                        first.insert(key, (locale.tag(), out.len()));
+                        out.push(finding);
+                    }
                 }
             }
         }
@@ -74,6 +94,10 @@ impl Judge<'_, '_> {
                 if seen.insert(name) {
                     out.extend(self.variable(attribute, variable));
                 }
+            }
+            let extra = self.extra(attribute);
+            for call in index.calls(&self.need.id, attribute) {
+                out.extend(forms::misput(self.check, call, &extra));
             }
         }
         if self.need.given.cites_all {
@@ -184,9 +208,11 @@ impl Judge<'_, '_> {
                         crate::book::names::BodyRole::Authority => &country.authorities,
                         crate::book::names::BodyRole::Conciliation => &country.conciliations,
                     };
-                    bodies.iter().any(|body| body.when.is_none())
+                    let told = law::lacks_conciliation(country)
+                        && role == crate::book::names::BodyRole::Conciliation;
+                    told || bodies.iter().any(|body| body.when.is_none())
                 });
-                // That every list of authorities ends with one for everybody is a check of its own.
+                // That every list ends with one for everybody is a check of its own.
                 let everywhere = everywhere || role == crate::book::names::BodyRole::Authority;
                 sure.contains(role_open) || everywhere && sure.contains(known::COUNTRY)
             }

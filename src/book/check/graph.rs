@@ -214,6 +214,22 @@ impl<'b> Graph<'b> {
         ways
     }
 
+    /// All steps to which a case can come from a step.
+    pub(super) fn behind(&self, at: At) -> BTreeSet<At> {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![at];
+        while let Some(at) = open.pop() {
+            for way in self.ways(at) {
+                if let To::Step(to) = way.to
+                    && seen.insert(to)
+                {
+                    open.push(to);
+                }
+            }
+        }
+        seen
+    }
+
     /// Everything to which a case can come from the first step of the first flow.
     pub(super) fn reach(&self) -> Reach {
         let mut reach = Reach {

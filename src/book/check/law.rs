@@ -1,13 +1,13 @@
 //! Law held against itself: names that exist, refusals answered, ladders and bodies whole.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     book::{
         Act, AlarmDue, Block, Body, Book, Content, Country, DeadlineRule, Part, Regime, RuleId,
-        RungKind, known,
+        Rung, RungKind, known,
     },
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Place, Severity},
 };
 
 use super::{Whole, code, listed, unknown};
@@ -21,6 +21,9 @@ pub(super) fn check(check: &Whole<'_>, whole: bool, out: &mut Vec<Diagnostic>) {
     rules(check, out);
     for regime in check.book.regimes.values() {
         answers(check, regime, whole, out);
+    }
+    if whole {
+        ladders(check, out);
     }
     for country in check.book.countries.values() {
         regimes(check, country, whole, out);
@@ -189,7 +192,7 @@ fn answers(check: &Whole<'_>, regime: &Regime, whole: bool, out: &mut Vec<Diagno
     let classes = book
         .slot(known::REFUSALS)
         .map_or(&[][..], |slot| slot.r#type.options());
-    if regime.gives_copy && whole {
+    if whole {
         let open: Vec<_> = classes
             .iter()
             .map(String::as_str)
@@ -312,6 +315,36 @@ fn rungs(check: &Whole<'_>, country: &Country, whole: bool, out: &mut Vec<Diagno
     }
 }
 
+/// A rung that one country has, each has, or says that it has none: whoever looks for it in vain
+/// would not know which.
+fn ladders(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
+    let countries = &check.book.countries;
+    for country in countries.values() {
+        let has = |rung: &Rung| country.rungs.iter().any(|own| own.id == rung.id);
+        let mut others: BTreeMap<_, &Rung> = BTreeMap::new();
+        for rung in countries.values().flat_map(|other| &other.rungs) {
+            if !has(rung) {
+                others.entry(&rung.id).or_insert(rung);
+            }
+        }
+        let Some(first) = others.values().next() else {
+            continue;
+        };
+        let title = format!(
+            "country `{}` says nothing of {}",
+            country.code,
+            listed(others.keys().map(|id| id.as_str()))
+        );
+        let place = check.within(&country.place, "rungs");
+        out.push(
+            Diagnostic::error(code::HOLE, place, title)
+                .label("whether there is such a way, nobody would be told")
+                .also(first.place.clone(), "another country has it")
+                .hint("add each with its `letter`, or with `none: true` and the source of that"),
+        );
+    }
+}
+
 fn bodies(check: &Whole<'_>, country: &Country, out: &mut Vec<Diagnostic>) {
     let always = |bodies: &[Body]| bodies.iter().any(|body| body.when.is_none());
     if !always(&country.authorities) {
@@ -326,6 +359,19 @@ fn bodies(check: &Whole<'_>, country: &Country, out: &mut Vec<Diagnostic>) {
                 .hint("add a last authority without `when`: whoever passes a complaint on"),
         );
     }
+    if let Some(last) = country
+        .conciliations
+        .last()
+        .filter(|_| lacks_conciliation(country))
+    {
+        let place = check.word(&last.place_before(), last.id.as_str());
+        let title = format!("somebody in `{}` has no conciliation body", country.code);
+        out.push(
+            Diagnostic::error(code::NOBODY, place, title)
+                .label("the last of the list is competent only under its `when`")
+                .hint("add a last one without `when`, or say in `concerns` of that rung for whom it is"),
+        );
+    }
     for (bodies, what) in [
         (&country.authorities, "an authority"),
         (&country.conciliations, "a conciliation body"),
@@ -334,6 +380,16 @@ fn bodies(check: &Whole<'_>, country: &Country, out: &mut Vec<Diagnostic>) {
         let entries: Vec<_> = bodies.map(|it| (&it.place, it.when.is_none())).collect();
         behind(check, &entries, what, out);
     }
+}
+
+/// Conciliation is open to everybody in the country, and its list of bodies is not.
+pub(super) fn lacks_conciliation(country: &Country) -> bool {
+    let bodies = &country.conciliations;
+    let is_for_all = country.rungs.iter().any(|rung| {
+        let all = matches!(&rung.kind, RungKind::Way { concerns: None, .. });
+        all && rung.id.as_str() == "conciliation"
+    });
+    is_for_all && !bodies.is_empty() && bodies.iter().all(|body| body.when.is_some())
 }
 
 impl Body {
@@ -347,6 +403,13 @@ impl Body {
 fn holidays(check: &Whole<'_>, country: &Country, out: &mut Vec<Diagnostic>) {
     let place = || check.within(&country.place, "regions");
     let Some(table) = check.book.holidays.get(&country.code) else {
+        let is_lost = |finding: &Diagnostic| {
+            finding.severity == Severity::Error
+                && finding.place.file.starts_with("dialogues/data/holidays")
+        };
+        if out.iter().any(is_lost) {
+            return;
+        }
         let title = format!("country `{}` has no holiday table", country.code);
         out.push(
             Diagnostic::warning(

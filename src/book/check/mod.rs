@@ -5,8 +5,10 @@
 //! shows this) is drawn only where all of it could be read, so that one slip in one file
 //! does not make a dozen findings in others.
 
+mod circles;
 pub(in crate::book) mod code;
 mod flows;
+mod forms;
 mod given;
 mod graph;
 mod known;
@@ -72,6 +74,7 @@ pub(super) fn check(book: &Book, sources: &Sources, out: &mut Vec<Diagnostic>) {
     let mut reach = graph.reach();
     let aside = flows::asked_aside(&check, &graph, &reach);
     reach.ask_aside(&graph, &aside);
+    circles::check(&check, out);
     slots::check(&check, whole, out);
     options::check(&check, out);
     if flows_whole {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    book::{Act, Slot, SlotId, SlotType, known},
+    book::{Act, Slot, SlotId, SlotType, Step, known},
     diagnostic::{Diagnostic, code as codes},
 };
 
@@ -99,6 +99,54 @@ pub(super) fn check(check: &Whole<'_>, whole: bool, out: &mut Vec<Diagnostic>) {
     }
     if whole {
         never_asked(check, out);
+        never_offered(check, out);
+    }
+}
+
+/// Values of a choice that every question for it leaves out.
+fn never_offered(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
+    let book = check.book;
+    let steps = || book.flows.values().flat_map(|flow| &flow.steps);
+    for slot in &book.slots {
+        if !matches!(slot.r#type, SlotType::Choice(_)) {
+            continue;
+        }
+        let closes =
+            |step: &Step| matches!(&step.act, Act::Close { outcome } if *outcome == slot.id);
+        let mut offered = BTreeSet::new();
+        let mut asked = None;
+        for step in steps() {
+            match &step.act {
+                Act::Choose {
+                    slot: of, options, ..
+                } if *of == slot.id => {
+                    asked = asked.or(Some(step));
+                    offered.extend(options.iter().map(|option| option.id.as_str()));
+                }
+                Act::Set { values } => {
+                    let own = values.iter().filter(|(of, _)| *of == slot.id);
+                    offered.extend(own.filter_map(|(_, value)| value.as_deref()));
+                }
+                _ => {}
+            }
+        }
+        let Some(asked) = asked.filter(|_| !steps().any(closes)) else {
+            continue;
+        };
+        for value in slot.r#type.options() {
+            if offered.contains(value.as_str()) {
+                continue;
+            }
+            let title = format!("no step offers the value `{value}` of slot `{}`", slot.id);
+            out.push(
+                Diagnostic::warning(code::NOT_OFFERED, check.word(&slot.place, value), title)
+                    .label("nobody can choose it")
+                    .also(asked.place.clone(), "asked for here")
+                    .hint(format!(
+                        "add `{value}` to the options of that step, or take it out"
+                    )),
+            );
+        }
     }
 }
 

@@ -119,6 +119,9 @@ fn missing(
                 if reference.has(id, Some(attribute)) || unread_attribute(check, reference, id) {
                     continue;
                 }
+                // The message may stand elsewhere than it is looked for.
+                let entry = reference.index().messages.get(*id);
+                let file = entry.map_or(need.file.as_str(), |entry| name_of(&entry.place.file));
                 let lacking = lacking(id, Some(attribute));
                 let title = format!(
                     "there is no `.{attribute}` of `{id}` in {}",
@@ -128,7 +131,7 @@ fn missing(
                     .label(format!("{} shows it", need.who))
                     .hint(format!(
                         "add `    .{attribute} = …` below `{id}` in {}",
-                        paths(&lacking, &need.file)
+                        paths(&lacking, file)
                     ));
                 found.push((finding, &need.file));
             }
@@ -336,6 +339,7 @@ fn compare(
         .collect();
     let heard = |id: &str| heard(by_id, id);
     let found = check.book.locales.compare(reference.tag(), &heard);
+    let begin = out.len();
     let meant: Vec<String> = found
         .iter()
         .filter(|finding| finding.code == locale::code::MISSING_MESSAGE)
@@ -380,4 +384,50 @@ fn compare(
             out.push(finding);
         }
     }
+    let found = out.split_off(begin);
+    out.extend(of_all_languages(found));
+}
+
+/// One finding for what several languages lack or have too much.
+fn of_all_languages(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    const LACKS: &str = " has no message ";
+    const ADD: &str = "add it to ";
+    let mut out: Vec<Diagnostic> = Vec::new();
+    for finding in found {
+        let one = |other: &&mut Diagnostic| {
+            other.code == finding.code
+                && match finding.code {
+                    locale::code::MISSING_MESSAGE => {
+                        let adds = |it: &Diagnostic| {
+                            it.hint.as_ref().is_some_and(|hint| hint.starts_with(ADD))
+                        };
+                        other.place == finding.place && adds(other) && adds(&finding)
+                    }
+                    locale::code::SURPLUS_MESSAGE
+                    | locale::code::SURPLUS_ATTRIBUTE
+                    | locale::code::SURPLUS_VARIABLE => {
+                        other.title == finding.title && other.place.file != finding.place.file
+                    }
+                    _ => false,
+                }
+        };
+        let Some(first) = out.iter_mut().find(one) else {
+            out.push(finding);
+            continue;
+        };
+        if finding.code != locale::code::MISSING_MESSAGE {
+            first.also.push((finding.place, "and here".into()));
+            continue;
+        }
+        let (language, _) = finding.title.split_once(LACKS).unwrap_or_default();
+        let several = first.title.replacen(LACKS, " have no message ", 1);
+        first.title = several.replacen(" have", &format!(" and {language} have"), 1);
+        let path = finding
+            .hint
+            .as_deref()
+            .and_then(|hint| hint.strip_prefix(ADD));
+        let hint = first.hint.take().unwrap_or_default();
+        first.hint = Some(format!("{hint} and {}", path.unwrap_or_default()));
+    }
+    out
 }

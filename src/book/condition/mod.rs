@@ -52,6 +52,19 @@ struct Compiled {
 }
 
 impl Condition {
+    /// One that could not be compiled, in a book that is never used for that: nobody can tell
+    /// whether it holds.
+    pub(crate) fn unreadable() -> Self {
+        let program = Program::compile("null").expect("a word of CEL");
+        Self(Arc::new(Compiled {
+            source: String::new(),
+            names: BTreeSet::new(),
+            proves: BTreeSet::new(),
+            literals: Literals::default(),
+            program,
+        }))
+    }
+
     /// The names that it reads: when one of them changes, its answer may change.
     pub fn names(&self) -> &BTreeSet<String> {
         &self.0.names

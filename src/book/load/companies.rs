@@ -6,7 +6,7 @@ use crate::{
     directory::{self, Company, Directory},
 };
 
-use super::File;
+use super::{File, reach};
 
 /// Reads all lists.
 pub(super) fn directory(files: &[File], slots: &[Slot], out: &mut Vec<Diagnostic>) -> Directory {
@@ -63,9 +63,22 @@ fn odd(company: &Company, sectors: &[&str]) -> Option<String> {
         ));
     }
     let stray = |sector: &&String| !sectors.contains(&sector.as_str());
-    let sector = company.sectors.iter().find(stray)?;
+    if let Some(sector) = company.sectors.iter().find(stray) {
+        return Some(format!(
+            "`{}` names a sector `{sector}` that the slot `sector` does not have",
+            company.id
+        ));
+    }
+    let (mail, form) = (company.email.iter(), company.form.iter());
+    let mail = mail
+        .filter(|text| !reach::is_email(text))
+        .map(|it| (it, "e-mail address"));
+    let form = form
+        .filter(|text| !reach::is_web(text))
+        .map(|it| (it, "web address"));
+    let (text, what) = mail.chain(form).next()?;
     Some(format!(
-        "`{}` names a sector `{sector}` that the slot `sector` does not have",
+        "`{}` names `{text}`, which is no {what}",
         company.id
     ))
 }

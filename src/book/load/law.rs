@@ -8,15 +8,17 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::diagnostic::{Diagnostic, Place, code};
+use crate::diagnostic::{Diagnostic, Place, code, did_you_mean};
 
 use super::{
     super::{
+        condition::Type,
         ids::{DeadlineId, RefusalClass, RegimeId, RuleId},
         law::{Country, DeadlineRule, Refusal, Regime, Review, Rule, Source},
+        names::known,
         source::{self, Entry, Fields, Node},
     },
-    Context,
+    Context, reach,
 };
 
 pub(super) use holidays::holidays;
@@ -57,7 +59,93 @@ pub(super) fn law(files: &[Node], context: &mut Context<'_>) -> Law {
     for file in first.into_iter().chain(later) {
         law.file(file, &cases, context);
     }
+    let broken = |finding: &Diagnostic| finding.place.file.starts_with("dialogues/law/");
+    if !context.out.iter().any(broken) {
+        serves(&law, files, context);
+    }
     law
+}
+
+/// Files of law list the countries and sectors for which they were written. Nothing else reads
+/// that, so it is held against what the book serves.
+fn serves(law: &Law, files: &[Node], context: &mut Context<'_>) {
+    let sectors = context.names.get(known::SECTOR);
+    let sectors = match sectors.map(|name| &name.r#type) {
+        Some(Type::Choice(values)) => Some(values.clone()),
+        _ => None,
+    };
+    let mut hold = |node: Option<&Node>, claim: &str, known: &[&str]| {
+        let items = node.and_then(|node| source::list(node, context.out));
+        for item in items.unwrap_or_default() {
+            let word = source::text(item, context.out);
+            let Some(word) = word.filter(|word| !known.contains(&word.as_str())) else {
+                continue;
+            };
+            let title = format!("nothing named `{word}` {claim}");
+            let finding = Diagnostic::error(code::UNKNOWN_NAME, item.place.clone(), title)
+                .label("unknown name");
+            context
+                .out
+                .push(match did_you_mean(&word, known.iter().copied()) {
+                    Some(near) => finding.hint(format!("did you mean `{near}`?")),
+                    None => finding,
+                });
+        }
+    };
+    for file in files {
+        if let Some(regime) = file.get("regime").and_then(Node::scalar) {
+            let under = law.countries.values().filter(|country| {
+                let mut regimes = country.regimes.iter();
+                regimes.any(|id| id.as_str() == regime)
+            });
+            let under: Vec<_> = under.map(|country| country.code.as_str()).collect();
+            hold(file.get("countries"), "is a country under this law", &under);
+        }
+        if let Some(sectors) = &sectors {
+            let known: Vec<_> = sectors.iter().map(String::as_str).collect();
+            hold(file.get("sectors"), "is a value of slot `sector`", &known);
+        }
+    }
+}
+
+/// The name of a time zone, as IANA has it.
+fn zone(node: &Node, out: &mut Vec<Diagnostic>) -> Option<chrono_tz::Tz> {
+    let name = source::text(node, out)?;
+    let zone = name.parse().ok();
+    if zone.is_none() {
+        let known = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+        let title = format!("`{name}` is no time zone");
+        let finding = Diagnostic::error(code::UNKNOWN_VALUE, node.place.clone(), title);
+        out.push(match did_you_mean(&name, known) {
+            Some(near) => finding.hint(format!("did you mean `{near}`?")),
+            None => finding.hint("write its name by IANA, such as `Europe/Berlin`"),
+        });
+    }
+    zone
+}
+
+/// The code of a currency.
+fn currency(node: &Node, out: &mut Vec<Diagnostic>) -> Option<String> {
+    let word = source::text(node, out)?;
+    if iso_currency::Currency::from_code(&word).is_some() {
+        return Some(word);
+    }
+    let title = format!("`{word}` is no currency");
+    let finding = Diagnostic::error(code::UNKNOWN_VALUE, node.place.clone(), title);
+    out.push(finding.hint("write its code by ISO 4217, such as `EUR`"));
+    None
+}
+
+/// How many working days the post needs.
+fn working_days(node: &Node, out: &mut Vec<Diagnostic>) -> Option<u16> {
+    let number = source::integer(node, out)?;
+    let days = u16::try_from(number).ok().filter(|days| *days > 0);
+    if days.is_none() {
+        let title = format!("`{number}` is no number of working days");
+        let finding = Diagnostic::error(code::UNKNOWN_VALUE, node.place.clone(), title);
+        out.push(finding.hint("write 1 or more"));
+    }
+    days
 }
 
 fn case(entry: &Entry, out: &mut Vec<Diagnostic>) -> Option<Case> {
@@ -102,7 +190,7 @@ impl Law {
         let regime = fields.optional("regime");
         let country = fields.optional("country");
         let gives_copy = fields.optional("gives_copy");
-        for known in ["name", "countries", "cases", "note"] {
+        for known in ["countries", "sectors", "cases", "note"] {
             fields.optional(known);
         }
         let rules = fields.optional("rules");
@@ -117,7 +205,6 @@ impl Law {
         let regions = fields.optional("regions");
         let post = fields.optional("post_working_days");
         let reviewed = fields.optional("reviewed");
-        fields.optional("sectors");
         let reader = Reader { names };
         let out = fields.out();
         let body = match (regime, country) {
@@ -170,7 +257,7 @@ impl Law {
             };
             self.regimes.insert(id, regime);
         } else if let (Some(zone), Some(currency)) = (zone, currency) {
-            let zone = source::text(zone, out).and_then(|name| name.parse().ok());
+            let zone = self::zone(zone, out);
             let (authorities, conciliations) = reader.bodies(bodies, out);
             let country = Country {
                 code: body.clone(),
@@ -179,14 +266,12 @@ impl Law {
                     .into_iter()
                     .map(RegimeId::from)
                     .collect(),
-                currency: source::text(currency, out).unwrap_or_default(),
+                currency: self::currency(currency, out).unwrap_or_default(),
                 languages: texts(languages, out),
                 zone: zone.unwrap_or(chrono_tz::UTC),
                 regions: texts(regions, out),
                 post_working_days: post
-                    .and_then(|node| source::integer(node, out))
-                    .and_then(|days| u16::try_from(days).ok())
-                    .filter(|days| *days > 0)
+                    .and_then(|node| working_days(node, out))
                     .unwrap_or(POST_WORKING_DAYS),
                 rungs: reader.rungs(&entries(rungs, out), out),
                 authorities,
@@ -194,6 +279,11 @@ impl Law {
                 reviewed: reviewed.and_then(|node| review(node, out)),
             };
             self.countries.insert(body, country);
+        } else if zone.or(currency).is_some() {
+            let lacks = if zone.is_none() { "zone" } else { "currency" };
+            let title = format!("country `{body}` has no `{lacks}`");
+            let finding = Diagnostic::error(code::MISSING_KEY, file.place.clone(), title);
+            out.push(finding.hint(format!("add `{lacks}:` here")));
         } else if let Some(bodies) = bodies {
             let (authorities, conciliations) = reader.bodies(Some(bodies), out);
             if let Some(country) = self.countries.get_mut(&body) {
@@ -243,7 +333,7 @@ fn source(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Source> {
     let out = fields.out();
     let kind = source::one_of(kind?, &["primary", "secondary"], out)?;
     let read = Source {
-        url: source::text(url?, out)?,
+        url: reach::read_at(url?, out)?,
         primary: kind == "primary",
         read: source::date(read?, out)?,
     };
@@ -251,15 +341,17 @@ fn source(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Source> {
     Some(read)
 }
 
-/// `{ by: …, on: 2026-11-24 }`
+/// `{ by: …, on: 2026-11-24, of: 3f2a91 }`
 fn review(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Review> {
     let mut fields = Fields::of(node, "the review", out)?;
     let by = fields.required("by");
     let on = fields.required("on");
+    let of = fields.optional("of");
     let out = fields.out();
     let review = Review {
         by: source::text(by?, out)?,
         on: source::date(on?, out)?,
+        of: of.and_then(|node| source::text(node, out)),
     };
     fields.finish();
     Some(review)

@@ -126,7 +126,7 @@ impl Reader<'_> {
             let when = if text == "else" {
                 None
             } else {
-                super::compile(&entry.value, self.names, out)
+                Some(super::compile(&entry.value, self.names, out))
             };
             recipients.push((to, when));
         }

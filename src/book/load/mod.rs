@@ -8,6 +8,7 @@ mod flow;
 mod gather;
 mod law;
 mod letter;
+mod reach;
 mod replies;
 mod slot;
 mod stories;
@@ -62,6 +63,7 @@ pub fn load(files: &[File]) -> Loaded {
     } else {
         check::check(&book, &sources, &mut out);
     }
+    not_utf8(files, &mut out);
     gather::gather(&mut out);
     let broken = out
         .iter()
@@ -73,6 +75,22 @@ pub fn load(files: &[File]) -> Loaded {
         }),
         findings: out,
         sources,
+    }
+}
+
+/// Files that hold bytes of another encoding, which reading has replaced. What else is wrong in
+/// them follows from that.
+fn not_utf8(files: &[File], out: &mut Vec<Diagnostic>) {
+    let mark = char::REPLACEMENT_CHARACTER;
+    for (path, text) in files {
+        let Some(at) = text.find(mark) else { continue };
+        out.retain(|finding| finding.place.file != *path);
+        let place = Place::new(path, at..at + mark.len_utf8());
+        out.push(
+            Diagnostic::error(code::NOT_UTF8, place, "the file is not UTF-8")
+                .label("the first letter that cannot be read")
+                .hint("save it as UTF-8"),
+        );
     }
 }
 
@@ -99,6 +117,19 @@ impl Parsed {
             let Some(place) = path.strip_prefix("dialogues/") else {
                 continue;
             };
+            if path.ends_with(".yml") {
+                let place = Place::new(path, 0..0);
+                out.push(
+                    Diagnostic::error(
+                        code::STRAY_FILE,
+                        place,
+                        "a file with this ending is not read",
+                    )
+                    .hint("name it `.yaml`"),
+                );
+                parsed.unread = true;
+                continue;
+            }
             if !path.ends_with(".yaml") {
                 continue;
             }
@@ -168,6 +199,32 @@ impl Parsed {
                 .map(|entry| entry.key.as_str()),
         );
         let flow_ids: Vec<FlowId> = named(&self.flows, "flow").map(FlowId::from).collect();
+        twice(
+            "flow",
+            self.flows.iter().filter_map(|file| file.get("flow")),
+            out,
+        );
+        twice(
+            "letter",
+            self.letters.iter().filter_map(|file| file.get("letter")),
+            out,
+        );
+        twice(
+            "regime",
+            self.law.iter().filter_map(|file| file.get("regime")),
+            out,
+        );
+        let countries = self
+            .law
+            .iter()
+            .filter(|file| file.get("currency").is_some());
+        twice(
+            "country",
+            countries.filter_map(|file| file.get("country")),
+            out,
+        );
+        let tables = self.data.iter().filter_map(|file| file.get("country"));
+        twice("the holiday table of", tables, out);
         let mut context = Context { names, out };
         let conditions = slot::conditions(self.conditions.as_ref(), &mut context);
         let flows = flow::flows(&self.flows, &flow_ids, &slots, &mut context);
@@ -231,28 +288,51 @@ struct Context<'c> {
 
 impl Context<'_> {
     /// A condition, compiled.
-    fn condition(&mut self, node: &Node) -> Option<Condition> {
+    fn condition(&mut self, node: &Node) -> Condition {
         compile(node, &self.names, self.out)
     }
 }
 
-/// Reads the optional condition of a map. A condition that does not compile is an error
-/// anyway, so that what it leaves behind does not matter.
+/// Reads the optional condition of a map.
 fn when(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Condition> {
     let node = fields.optional("when")?;
-    compile(node, names, fields.out())
+    Some(compile(node, names, fields.out()))
 }
 
-/// Compiles the condition that a node holds, with the places of its words in the file.
-fn compile(node: &Node, names: &Names, out: &mut Vec<Diagnostic>) -> Option<Condition> {
-    let text = source::text(node, out)?;
-    let place = node.part(0..text.len());
-    condition::compile(&text, &place, names, out)
+/// Compiles the condition that a node holds, with the places of its words in the file. One that
+/// does not compile is reported and stays, unknown: what stands behind it is not always there
+/// for that, and so makes no findings of its own.
+fn compile(node: &Node, names: &Names, out: &mut Vec<Diagnostic>) -> Condition {
+    let condition = source::text(node, out).and_then(|text| {
+        let place = node.part(0..text.len());
+        condition::compile(&text, &place, names, out)
+    });
+    condition.unwrap_or_else(Condition::unreadable)
 }
 
 /// The names that files give themselves under a key.
 fn named<'n>(files: &'n [Node], key: &'static str) -> impl Iterator<Item = &'n str> {
     files.iter().filter_map(move |file| file.get(key)?.scalar())
+}
+
+/// Reports every file that gives itself a name which another has: its content would take the
+/// place of the other's.
+fn twice<'n>(what: &str, names: impl Iterator<Item = &'n Node>, out: &mut Vec<Diagnostic>) {
+    let mut first: BTreeMap<&str, &Node> = BTreeMap::new();
+    for node in names {
+        let Some(name) = node.scalar() else { continue };
+        let Some(other) = first.get(name) else {
+            first.insert(name, node);
+            continue;
+        };
+        let title = format!("{what} `{name}` stands in two files");
+        out.push(
+            Diagnostic::error(code::DUPLICATE_KEY, node.place.clone(), title)
+                .label("its second place")
+                .also(other.place.clone(), "its first place")
+                .hint("give one of them another name, or take it out"),
+        );
+    }
 }
 
 /// The keys of a map that files hold under a key.

@@ -206,7 +206,7 @@ fn stray(name: &str, path: &Arc<str>, classes: &[String]) -> Diagnostic {
 
 /// What makes a line no sentence.
 fn odd(line: &str) -> Option<&'static str> {
-    if line.bytes().any(|byte| byte.is_ascii_control()) || line.contains('\u{fffd}') {
+    if line.bytes().any(|byte| byte.is_ascii_control()) {
         return Some("the line holds signs that nobody can read");
     }
     // Nearly every line has fewer bytes already, and need not be counted.

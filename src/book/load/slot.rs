@@ -183,7 +183,7 @@ pub(super) fn conditions(file: Option<&Node>, context: &mut Context<'_>) -> Vec<
         let unknown = fields.required("unknown");
         let unknown = unknown.and_then(|node| source::boolean(node, fields.out()));
         fields.finish();
-        let when = when.and_then(|node| context.condition(node));
+        let when = when.map(|node| context.condition(node));
         if let (Some(when), Some(unknown)) = (when, unknown) {
             conditions.push(Named {
                 name: entry.key.clone(),

@@ -1,16 +1,27 @@
 //! `data/holidays-*.yaml`: holiday tables, one a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::{
     book::source::{self, Fields, Node},
     deadline::{self, About, Holiday, Holidays},
-    diagnostic::{Diagnostic, code},
+    diagnostic::{Diagnostic, Place, code},
 };
 
 use super::texts;
+
+/// The days of the week, as a table names those on which nobody works.
+const DAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 
 /// The holiday tables.
 pub(in crate::book::load) fn holidays(
@@ -41,13 +52,16 @@ fn table(file: &Node, out: &mut Vec<Diagnostic>) -> Option<Holidays> {
         source: table_source(origin?, out)?,
         first,
         last,
-        weekend: texts(weekend, out)
+        weekend: weekend
+            .and_then(|node| source::list(node, out))
+            .unwrap_or_default()
             .iter()
-            .filter_map(|day| day.parse().ok())
+            .filter_map(|node| source::one_of(node, &DAYS, out)?.parse().ok())
             .collect(),
         regions: texts(regions, out).into_iter().collect(),
     };
     let mut entries = Vec::new();
+    let mut places = BTreeMap::new();
     for entry in source::entries(days?, out).unwrap_or_default() {
         let Ok(date) = NaiveDate::parse_from_str(&entry.key, "%Y-%m-%d") else {
             let title = format!("`{}` is no day", entry.key);
@@ -57,25 +71,48 @@ fn table(file: &Node, out: &mut Vec<Diagnostic>) -> Option<Holidays> {
             );
             continue;
         };
+        places.insert(date, entry.key_place.clone());
         let list = entry.value.items();
         for node in list.unwrap_or(std::slice::from_ref(&entry.value)) {
             entries.extend(holiday(node, out).map(|holiday| (date, holiday)));
         }
     }
     let table = match Holidays::from_entries(about, entries) {
-        Ok(table) => Some(table),
+        Ok(table) => {
+            gaps(&table, &places, out);
+            Some(table)
+        }
         Err(error) => {
             let title = format!("the holiday table cannot be used: {error}");
-            out.push(Diagnostic::error(
-                code::WRONG_SHAPE,
-                file.place.clone(),
-                title,
-            ));
+            let day = error.date().and_then(|date| places.get(&date));
+            let place = day.unwrap_or(&file.place).clone();
+            out.push(Diagnostic::error(code::WRONG_SHAPE, place, title));
             None
         }
     };
     fields.finish();
     table
+}
+
+/// A holiday that stands in most years was perhaps forgotten in the others.
+fn gaps(table: &Holidays, places: &BTreeMap<NaiveDate, Place>, out: &mut Vec<Diagnostic>) {
+    let About { first, last, .. } = *table.about();
+    for (id, days) in table.by_id() {
+        let years: BTreeSet<i32> = days.iter().map(Datelike::year).collect();
+        let missing: Vec<_> = (first..=last)
+            .filter(|year| !years.contains(year))
+            .map(|year| year.to_string())
+            .collect();
+        let place = days.last().and_then(|day| places.get(day));
+        if let Some(place) = place.filter(|_| !missing.is_empty() && missing.len() < years.len()) {
+            let title = format!("holiday `{id}` is missing in {}", missing.join(", "));
+            out.push(
+                Diagnostic::warning(code::HOLIDAY_YEARS, place.clone(), title)
+                    .label("it stands in most other years")
+                    .hint("add its day there; deadlines would end on it"),
+            );
+        }
+    }
 }
 
 fn span(node: &Node, out: &mut Vec<Diagnostic>) -> Option<(i32, i32)> {

@@ -3,7 +3,7 @@
 use crate::{
     book::{
         Body, BodyId, LetterKind, RuleId, Rung, RungId, RungKind,
-        load::{compile, when},
+        load::{compile, reach, when},
         source::{self, Entry, Fields, Node},
     },
     diagnostic::{Diagnostic, code},
@@ -63,9 +63,9 @@ impl Reader<'_> {
             };
             RungKind::Way {
                 letter: LetterKind::from(letter),
-                concerns: concerns.and_then(|node| compile(node, self.names, out)),
-                opens: opens.and_then(|node| compile(node, self.names, out)),
-                closes: closes.and_then(|node| compile(node, self.names, out)),
+                concerns: concerns.map(|node| compile(node, self.names, out)),
+                opens: opens.map(|node| compile(node, self.names, out)),
+                closes: closes.map(|node| compile(node, self.names, out)),
                 shuts: texts(shuts, out).into_iter().map(RungId::from).collect(),
             }
         };
@@ -127,8 +127,9 @@ impl Reader<'_> {
         if !read {
             out.push(no_source(&item.place, &format!("body `{id}`")));
         }
-        let mut text = |node: Option<&Node>| node.and_then(|node| source::text(node, out));
-        let (email, url, form) = (text(email), text(url), text(form));
+        let email = email.and_then(|node| reach::email(node, out));
+        let mut web = |node: Option<&Node>| node.and_then(|node| reach::web(node, out));
+        let (url, form) = (web(url), web(form));
         let body = Body {
             id,
             place: item.place.clone(),

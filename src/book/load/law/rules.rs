@@ -326,7 +326,7 @@ fn citation(
 fn period_of(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Period> {
     let text = source::text(node, out)?;
     let period = text.split_once(' ').and_then(|(number, unit)| {
-        let number = number.parse::<u16>().ok()?;
+        let number = number.parse::<u16>().ok().filter(|number| *number > 0)?;
         Some(match unit.trim() {
             "day" | "days" => Period::Days(number),
             "working day" | "working days" => Period::WorkingDays(number),
