@@ -149,7 +149,7 @@ const KINDS: [Kind; 5] = [
         prefix: "",
         which: "for the weights",
         right: 80,
-        alarms: 20,
+        alarms: 24,
         is_open: true,
     },
     Kind {

@@ -61,7 +61,7 @@ fn the_day_of_sending_can_be_taken_back_and_the_letter_stays_written() {
         letter.sent = None;
     }
     assert_eq!(hand.case().letters, unsent);
-    hand.press("today");
+    hand.say("2026-11-23");
     let days: Vec<_> = hand
         .case()
         .letters

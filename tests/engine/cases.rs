@@ -136,7 +136,7 @@ fn the_name_of_a_profile_is_offered_where_it_is_one() {
 fn words_over_a_reminder_are_not_dropped_in_silence() {
     for locale in LANGUAGES {
         let mut hand = Hand::at(locale, "wait/response");
-        hand.later("1 month");
+        hand.later("5 weeks");
         hand.say("They have answered: no.");
         assert_eq!(hand.said()[0], "engine-returned-message", "{locale}");
         assert_eq!(hand.stands(), "overdue/start", "{locale}");

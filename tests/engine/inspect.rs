@@ -129,8 +129,9 @@ fn alarms_are_kept(made: &Turn) {
         .filter(|case| case.closed.is_none());
     let earliest = open
         .flat_map(|case| {
-            let step = case.alarm.as_ref().map(|alarm| alarm.at);
-            case.own_alarms.iter().copied().chain(step)
+            let steps = case.alarm.iter().chain(&case.beside);
+            let steps = steps.map(|alarm| alarm.at);
+            case.own_alarms.iter().copied().chain(steps)
         })
         .min();
     let alarm = made.session.next_alarm();

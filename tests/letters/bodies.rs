@@ -196,6 +196,7 @@ fn each_nation_and_sector_has_its_body() {
         let situation = Situation::on_the_way()
             .choice("sector", sector)
             .choice("nation", nation)
+            .choice("travel_kind", "train")
             .british();
         let conciliation = body(&situation, BodyRole::Conciliation);
         assert_eq!(conciliation, expected, "{sector} in {nation}");

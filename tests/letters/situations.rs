@@ -37,9 +37,12 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
                 "reminder",
                 "escalation",
                 "withdrawal",
-                "notice-before-action",
             ],
             little(),
+        ),
+        (
+            vec!["notice-before-action"],
+            little().choice("sector", "other"),
         ),
         (
             vec!["preservation", "access-request"],
@@ -196,6 +199,7 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
         (
             vec!["demand"],
             little()
+                .choice("sector", "other")
                 .position("promise_from", 155)
                 .position("promise_to", 171)
                 .text(
@@ -238,6 +242,15 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
             .choice("sector", "travel")
             .sent("notice-before-action", "2026-09-14", "by-email")
             .named("travel"),
+    ));
+    all.push((
+        vec!["ombudsman-complaint"],
+        way()
+            .choice("sector", "insurance")
+            .choice("lawsuit", "no")
+            .choice("supervision", "no")
+            .sent("notice-before-action", "2026-09-14", "by-email")
+            .named("insurance"),
     ));
     for rebutted in &REBUTTED {
         let made = (rebutted.also)(replied(way()).choices("refusals", &[rebutted.class]));
@@ -366,9 +379,12 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
                 "reminder",
                 "escalation",
                 "withdrawal",
-                "notice-before-action",
             ],
             Situation::little(),
+        ),
+        kinds(
+            &["notice-before-action"],
+            Situation::little().choice("sector", "other"),
         ),
         kinds(
             &["identity-answer"],
@@ -382,6 +398,13 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
                 .named("way"),
         ),
         kinds(&["reminder"], way().named("way")),
+        kinds(
+            &["reminder"],
+            way()
+                .when("asked_on", "2026-09-14", "2026-09-14", None)
+                .sent("clarification", "2026-09-16", "by-email")
+                .named("after-question"),
+        ),
         kinds(&["complaint"], way().recorded().named("recorded")),
         kinds(
             &["escalation"],

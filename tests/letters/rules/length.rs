@@ -18,7 +18,7 @@ fn sentences_are_short() {
             .collect();
         let words: usize = whole.iter().map(|s| prose::words(s)).sum();
         let average = words as f64 / whole.len().max(1) as f64;
-        if !(6.0..=20.0).contains(&average) {
+        if !(5.0..=20.0).contains(&average) {
             found.push(format!("{average:.1} words a sentence"));
         }
         found
