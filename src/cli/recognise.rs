@@ -68,7 +68,7 @@ impl Recognise {
             }
             // Who writes in Hindi with Latin letters has replies in English or in Hindi.
             let reading = recogniser.map_or_else(
-                || recognise::read_any(book.replies.values(), reply),
+                || recognise::read_any(None, book.replies.values(), reply),
                 |recogniser| recogniser.read(reply),
             );
             match self.format {

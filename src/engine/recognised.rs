@@ -47,7 +47,7 @@ impl Run<'_> {
             return false;
         };
         let options = self.options(id);
-        let mut reading = recognise::read_any(self.book.replies.values(), text);
+        let mut reading = self.read_reply(text);
         let is_offered = |found: &Found<RefusalClass>| {
             let mut options = options.iter();
             options.any(|(option, _)| option == found.name.as_str())
@@ -97,7 +97,7 @@ impl Run<'_> {
         let Some(button) = refusing.next().map(|choice| choice.id.clone()) else {
             return false;
         };
-        let reading = recognise::read_any(self.book.replies.values(), text);
+        let reading = self.read_reply(text);
         if reading.classes.iter().all(|found| found.score < CLEARLY) {
             return false;
         }
@@ -129,10 +129,16 @@ impl Run<'_> {
         self.push("engine-recognised", text, Vec::new());
     }
 
+    /// What a company's reply says, in whichever language it is.
+    pub(super) fn read_reply(&self, text: &str) -> Reading {
+        let replies = &self.book.replies;
+        recognise::read_any(replies.get(&self.session.locale), replies.values(), text)
+    }
+
     /// The number of the sentence that most likely gives a reason.
     pub(super) fn likely_sentence(&self, sentences: &[String], class: &str) -> Option<String> {
         let text = sentences.join("\n");
-        let reading = recognise::read_any(self.book.replies.values(), &text);
+        let reading = self.read_reply(&text);
         let found = reading
             .classes
             .iter()

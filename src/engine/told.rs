@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 use crate::{
     book::{Act, SlotId, SlotType, Step, known},
     locale::Arg,
-    recognise,
     story::{self, Setting, Told, Wanted},
 };
 
@@ -188,7 +187,7 @@ impl Run<'_> {
         if text.is_empty() {
             return Vec::new();
         }
-        let reading = recognise::read_any(self.book.replies.values(), &text);
+        let reading = self.read_reply(&text);
         let reasons = reading.classes.iter().take(REASONS);
         let reasons = reasons.filter_map(|found| {
             let words = found.because.first()?;

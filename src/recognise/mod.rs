@@ -171,10 +171,20 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
 /// So many words of a reply are known in its own language at least.
 const LANGUAGE: f32 = 0.5;
 
-/// Reads a reply of which the language is not known: the language that knows most of its words
-/// reads it.
-pub fn read_any<'r>(recognisers: impl IntoIterator<Item = &'r Recogniser>, text: &str) -> Reading {
+/// So many words of a reply are known in its own language, and in no other.
+const SURELY: f32 = 0.8;
+
+/// Reads a reply of which the language is not known: that of the chat, where it surely is that
+/// one, else the language that knows most of its words.
+pub fn read_any<'r>(
+    own: Option<&Recogniser>,
+    recognisers: impl IntoIterator<Item = &'r Recogniser>,
+    text: &str,
+) -> Reading {
     let words = lexicon::words(text);
+    if let Some(own) = own.filter(|own| own.model().known(&words) >= SURELY) {
+        return own.read(text);
+    }
     let known = recognisers.into_iter();
     let known = known.map(|it| (it.model().known(&words), it));
     let best = known.max_by(|(one, _), (two, _)| one.total_cmp(two));

@@ -7,7 +7,7 @@
 //! in a moment, and what a word counted can be told.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
 };
 
@@ -76,13 +76,14 @@ impl Model {
             .map(|(label, words)| (*label, counted(&features(words))))
             .collect();
         let all = float(sentences.len());
-        let mut each: Vec<_> = read.iter().flat_map(|(_, counts)| counts.keys()).collect();
+        let each = read.iter().flat_map(|(_, counts)| counts);
+        let mut each: Vec<_> = each.map(|(feature, _)| *feature).collect();
         each.sort_unstable();
         // Where the weights of each feature begin.
         let mut next = Vec::new();
         let mut end = 0;
         for same in each.chunk_by(|one, other| one == other) {
-            model.features.push(*same[0]);
+            model.features.push(same[0]);
             model.seen.push(Seen {
                 sentences: same.len(),
                 rarity: ((1.0 + all) / (1.0 + float(same.len()))).ln() + 1.0,
@@ -177,7 +178,7 @@ impl Model {
     }
 
     /// What each known feature of a sentence counts; long sentences count no more than short.
-    fn weights(&self, counts: &BTreeMap<Feature, usize>) -> Vec<(usize, f32)> {
+    fn weights(&self, counts: &[(Feature, usize)]) -> Vec<(usize, f32)> {
         let known = counts.iter().filter_map(|(feature, count)| {
             let at = self.at(*feature)?;
             Some((at, (1.0 + float(*count).ln()) * self.seen[at].rarity))
@@ -191,13 +192,12 @@ impl Model {
     }
 }
 
-/// Each once, with how often it stands there.
-fn counted(features: &[Here]) -> BTreeMap<Feature, usize> {
-    let mut counts = BTreeMap::new();
-    for it in features {
-        *counts.entry(it.feature).or_default() += 1;
-    }
-    counts
+/// Each once and in their order, with how often it stands there.
+fn counted(features: &[Here]) -> Vec<(Feature, usize)> {
+    let mut all: Vec<_> = features.iter().map(|it| it.feature).collect();
+    all.sort_unstable();
+    let same = all.chunk_by(|one, other| one == other);
+    same.map(|same| (same[0], same.len())).collect()
 }
 
 fn features(words: &[String]) -> Vec<Here> {

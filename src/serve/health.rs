@@ -86,10 +86,18 @@ impl<S: Store> Health<S> {
         if !self.registered.load(Ordering::SeqCst) {
             return no("the Bot API has not answered yet\n");
         }
-        match tokio::time::timeout(STORE, self.app.records.store().meta()).await {
-            Ok(Ok(Some(_))) => (StatusCode::OK, "ready\n"),
-            Ok(Ok(None)) => no("the store has lost its header\n"),
-            Ok(Err(_)) | Err(_) => no("the store cannot be used\n"),
+        let store = self.app.records.store();
+        let header = match tokio::time::timeout(STORE, store.meta()).await {
+            Ok(Ok(Some(header))) => header,
+            Ok(Ok(None)) => return no("the store has lost its header\n"),
+            Ok(Err(_)) | Err(_) => return no("the store cannot be used\n"),
+        };
+        // What can be read may be full, a replica, or on a disk that is full: so the header is
+        // written as it stands.
+        let written = store.swap_meta(Some(header.clone()), header);
+        match tokio::time::timeout(STORE, written).await {
+            Ok(Ok(_)) => (StatusCode::OK, "ready\n"),
+            Ok(Err(_)) | Err(_) => no("the store takes no writes\n"),
         }
     }
 }

@@ -24,9 +24,11 @@ use super::{
     Paused, Put, SideName, Store, StoreError, Version, Wish,
 };
 
+mod medium;
 mod table;
 mod writer;
 
+use medium::Medium;
 use table::{Reading, Writing, definition, failed};
 use writer::Writer;
 
@@ -34,7 +36,7 @@ use writer::Writer;
 #[derive(Clone)]
 pub struct Embedded {
     writer: Arc<Writer>,
-    database: Arc<Database>,
+    medium: Arc<Medium>,
 }
 
 impl Embedded {
@@ -52,26 +54,31 @@ impl Embedded {
                 made => made?,
             }
         }
-        let file = private_options().open(path)?;
-        let store = Self::start(create(FileBackend::new(file)?)?)?;
-        free_leases(&store.database)?;
-        Ok(store)
+        let path = path.to_owned();
+        let file = move || create(FileBackend::new(private_options().open(&path)?)?);
+        let database = file()?;
+        free_leases(&database)?;
+        Self::start(database, file)
     }
 
     /// Opens a database on any medium, so that a test can cut its power.
     ///
     /// # Errors
     /// When the database cannot be opened.
-    pub fn open_on(medium: impl StorageBackend) -> Result<Self, StoreError> {
-        Self::start(create(medium)?)
+    pub fn open_on(medium: impl StorageBackend + Clone) -> Result<Self, StoreError> {
+        let open = move || create(medium.clone());
+        Self::start(open()?, open)
     }
 
-    fn start(database: Database) -> Result<Self, StoreError> {
+    fn start(
+        database: Database,
+        open: impl Fn() -> Result<Database, StoreError> + Send + Sync + 'static,
+    ) -> Result<Self, StoreError> {
         make_tables(&database)?;
-        let database = Arc::new(database);
+        let medium = Arc::new(Medium::new(database, open));
         Ok(Self {
-            writer: Arc::new(Writer::start(Arc::clone(&database))?),
-            database,
+            writer: Arc::new(Writer::start(Arc::clone(&medium))?),
+            medium,
         })
     }
 
@@ -91,7 +98,7 @@ impl Embedded {
         &self,
         work: impl FnOnce(&Reading) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        let database = Arc::clone(&self.database);
+        let database = self.medium.database()?;
         let done = tokio::task::spawn_blocking(move || {
             work(&Reading(database.begin_read().map_err(failed)?))
         });

@@ -39,6 +39,9 @@ pub enum StoreError {
     /// The database below answered with an error; nothing of the step was written.
     #[error("cannot use the state file")]
     Embedded(#[source] Arc<redb::Error>),
+    /// The disk failed, and the file is opened anew with the next write.
+    #[error("the state file is being opened anew, after an error of the disk")]
+    Reopening,
     /// The store's thread has ended, after a panic or because the store is being closed.
     #[error("the store is closed")]
     Closed,
@@ -114,6 +117,7 @@ impl StoreError {
             Self::Slow(_)
             | Self::Unreachable(_)
             | Self::Unreplicated { .. }
+            | Self::Reopening
             | Self::Loading
             | Self::ReadOnly
             | Self::OutOfMemory
@@ -145,7 +149,8 @@ impl StoreError {
             Self::Slow(_) | Self::Unreachable(_) | Self::Unreplicated { .. } | Self::Redis(_) => {
                 true
             }
-            Self::Loading
+            Self::Reopening
+            | Self::Loading
             | Self::ReadOnly
             | Self::OutOfMemory
             | Self::Refusing(_)

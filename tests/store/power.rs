@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use hearback::store::{
     Advance, Base, Chat, Commit, Committed, Embedded, Farewell, KeyRing, Loaded, Millis, Over,
-    Owner, Pause, Records, Side, SideKind, SideName, StoreError, UpdateId, Wish,
+    Owner, Pause, Records, Side, SideKind, SideName, Store as _, StoreError, UpdateId, Wish,
 };
 
 #[derive(Debug, Clone, Default)]
@@ -345,4 +345,35 @@ async fn commits_that_wait_share_a_sync() {
         let loaded = records.load(&Chat::from(n), NOW).await.unwrap();
         assert!(matches!(loaded, Loaded::Record(..)), "{n}");
     }
+}
+
+/// A disk that was full for a while: what could not be written is refused, and the next goes in.
+#[tokio::test]
+async fn a_disk_that_is_well_again_takes_the_next_write() {
+    let medium = Medium::new(Vec::new(), usize::MAX);
+    let store = Embedded::open_on(medium.clone()).unwrap();
+    let records = Records::open(store, KeyRing::generate().unwrap(), 1)
+        .await
+        .unwrap();
+    let write = async |n: i64| {
+        let Loaded::Absent(base) = records.load(&Chat::from(n), NOW).await? else {
+            panic!("chat {n} is there already")
+        };
+        records.commit(&base, Commit::default(), NOW).await
+    };
+    assert!(matches!(write(1).await, Ok(Committed::Written { .. })));
+    medium.state().left = 0;
+    for _ in 0..3 {
+        assert!(write(2).await.is_err());
+    }
+    medium.state().left = usize::MAX;
+    // Whoever reads before the file is open again is told to wait.
+    let again = async || {
+        let wrote = records.store().swap_meta(None, Vec::new()).await;
+        wrote.is_ok()
+    };
+    assert!(again().await, "the first write opens it");
+    assert!(matches!(write(2).await, Ok(Committed::Written { .. })));
+    let there = records.load(&Chat::from(1), NOW).await.unwrap();
+    assert!(!matches!(there, Loaded::Absent(_)), "nothing is lost");
 }

@@ -4,10 +4,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
-use redb::Database;
 use tokio::sync::{mpsc, oneshot};
 
 use super::super::StoreError;
+use super::medium::{self, Medium};
 use super::table::{Writing, failed};
 use crate::fault::{self, Point};
 
@@ -22,12 +22,12 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(database: Arc<Database>) -> Result<Self, StoreError> {
+    pub(super) fn start(medium: Arc<Medium>) -> Result<Self, StoreError> {
         // Bounded, so that a slow disk slows down who writes and does not fill the memory.
         let (queue, waiting) = mpsc::channel(4 * BATCH);
         let thread = std::thread::Builder::new()
             .name("state-writer".to_owned())
-            .spawn(move || write_all(&database, waiting))
+            .spawn(move || write_all(&medium, waiting))
             .map_err(|error| StoreError::Open(Arc::new(error)))?;
         Ok(Self {
             queue: Some(queue),
@@ -95,20 +95,25 @@ where
     }
 }
 
-fn write_all(database: &Database, mut waiting: mpsc::Receiver<Box<dyn Work>>) {
+fn write_all(medium: &Medium, mut waiting: mpsc::Receiver<Box<dyn Work>>) {
     let mut batch = Vec::with_capacity(BATCH);
     while waiting.blocking_recv_many(&mut batch, BATCH) > 0 {
         // A damaged file can make the database panic; that must not silence the thread.
-        let committed = catch_unwind(AssertUnwindSafe(|| write(database, &mut batch)))
+        let committed = catch_unwind(AssertUnwindSafe(|| write(medium, &mut batch)))
             .unwrap_or(Err(StoreError::Closed));
+        let broke = matches!(&committed, Err(error) if medium::is_broken(error));
         for step in batch.drain(..) {
             step.answer(committed.clone());
+        }
+        if broke {
+            medium.close();
         }
     }
 }
 
 /// All steps or none: a step fails only if the medium does, and then for all.
-fn write(database: &Database, batch: &mut [Box<dyn Work>]) -> Result<(), StoreError> {
+fn write(medium: &Medium, batch: &mut [Box<dyn Work>]) -> Result<(), StoreError> {
+    let database = medium.opened()?;
     fault::at(Point::FileBegins);
     let transaction = database.begin_write().map_err(failed)?;
     let mut rows = Writing(&transaction);
