@@ -150,6 +150,11 @@ impl Recogniser {
         })
     }
 
+    /// Whether this language is written in Latin letters.
+    fn is_latin(&self) -> bool {
+        self.examples.first().is_some_and(|text| is_latin(text))
+    }
+
     fn id(&self, label: &Label) -> Option<usize> {
         self.labels.iter().position(|known| known == label)
     }
@@ -171,8 +176,17 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
 /// So many words of a reply are known in its own language at least.
 const LANGUAGE: f32 = 0.5;
 
+/// Whether most letters of a text are Latin.
+fn is_latin(text: &str) -> bool {
+    let letters = text.chars().filter(|letter| letter.is_alphabetic());
+    let (all, latin) = letters.fold((0, 0), |(all, latin), letter| {
+        (all + 1, latin + usize::from(letter.is_ascii()))
+    });
+    latin * 2 > all
+}
+
 /// So many words of a reply are known in its own language, and in no other.
-const SURELY: f32 = 0.8;
+const SURELY: f32 = 0.9;
 
 /// Reads a reply of which the language is not known: that of the chat, where it surely is that
 /// one, else the language that knows most of its words.
@@ -181,8 +195,14 @@ pub fn read_any<'r>(
     recognisers: impl IntoIterator<Item = &'r Recogniser>,
     text: &str,
 ) -> Reading {
-    let words = lexicon::words(text);
-    if let Some(own) = own.filter(|own| own.model().known(&words) >= SURELY) {
+    // Each once: a phrase that is said again and again is of no language the more.
+    let mut words = lexicon::words(text);
+    words.sort_unstable();
+    words.dedup();
+    // A language that is full of words of another one knows that as well, but not its letters.
+    let is_surely =
+        |own: &&Recogniser| own.is_latin() == is_latin(text) && own.model().known(&words) >= SURELY;
+    if let Some(own) = own.filter(is_surely) {
         return own.read(text);
     }
     let known = recognisers.into_iter();
