@@ -295,6 +295,16 @@ pub struct AlarmRule {
     pub then: Target,
 }
 
+impl AlarmRule {
+    /// The deadline after which it rings.
+    pub fn after(&self) -> Option<&DeadlineId> {
+        match &self.due {
+            AlarmDue::After { deadline } => Some(deadline),
+            AlarmDue::In { .. } => None,
+        }
+    }
+}
+
 /// The day of an alarm.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AlarmDue {

@@ -320,6 +320,16 @@ pub struct Rung {
     pub note: Option<String>,
 }
 
+impl Rung {
+    /// The letter that takes it; none where the country has no such way.
+    pub fn letter(&self) -> Option<&LetterKind> {
+        match &self.kind {
+            RungKind::Way { letter, .. } => Some(letter),
+            RungKind::None { .. } => None,
+        }
+    }
+}
+
 /// What a rung is.
 #[derive(Clone, Debug)]
 pub enum RungKind {

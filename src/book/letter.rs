@@ -5,6 +5,7 @@ use crate::diagnostic::Place;
 use super::{
     condition::Condition,
     ids::{DeadlineId, LetterKind, RuleId, SlotId},
+    names::BodyRole,
 };
 
 /// How one kind of letter is made up.
@@ -68,6 +69,23 @@ impl LetterPlan {
 }
 
 impl Recipient {
+    /// The body outside the company that it is; none for an office of the company or a court.
+    pub fn body(self) -> Option<BodyRole> {
+        match self {
+            Self::Authority => Some(BodyRole::Authority),
+            Self::Conciliation => Some(BodyRole::Conciliation),
+            Self::Privacy
+            | Self::Service
+            | Self::Supervisor
+            | Self::Legal
+            | Self::Appellate
+            | Self::Forum
+            | Self::FirstAppellate
+            | Self::InformationOfficer
+            | Self::Court => None,
+        }
+    }
+
     /// As written in a letter file.
     pub fn name(self) -> &'static str {
         match self {

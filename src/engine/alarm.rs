@@ -53,7 +53,7 @@ impl Run<'_> {
             } else if let Some(alarm) = &step {
                 case.has_rung(alarm);
                 let rule = alarm_of(self.book, &alarm.step);
-                deadline = rule.and_then(after).cloned();
+                deadline = rule.and_then(AlarmRule::after).cloned();
                 // Only a case that still waits where the alarm was set moves on. Elsewhere
                 // a question is open, and a question is never taken away.
                 let waits = case.at.last() == Some(&alarm.step) && case.detour.is_none();
@@ -72,7 +72,7 @@ impl Run<'_> {
             }
             if let Some(alarm) = &beside {
                 case.has_rung(alarm);
-                let of = alarm_of(self.book, &alarm.step).and_then(after);
+                let of = alarm_of(self.book, &alarm.step).and_then(AlarmRule::after);
                 case.passed = of.cloned().or(case.passed.take());
                 deadline = deadline.or(of.cloned());
             }
@@ -152,7 +152,7 @@ impl Run<'_> {
     /// The day for which the step of a case's alarm sets it, whatever the person made of it.
     pub(super) fn step_day(&self, case: &Case) -> Option<(&AlarmRule, NaiveDate)> {
         let frame = alarm_step(self.book, case)?;
-        let rule = step_of(self.book, &frame)?.alarm.as_ref()?;
+        let rule = alarm_of(self.book, &frame)?;
         let reached = reached(case, &frame).unwrap_or(self.now);
         let day = rule_day(&self.view(case), rule, reached, zone(&self.session))?;
         Some((rule, day))
@@ -201,7 +201,7 @@ impl Run<'_> {
 /// whoever overlooked the first is reminded again.
 fn alarm_step(book: &Book, case: &Case) -> Option<Frame> {
     let frame = case.at.last()?;
-    let rings = |alarm: &AlarmRule| !case.moved || alarm.once || after(alarm).is_some();
+    let rings = |alarm: &AlarmRule| !case.moved || alarm.once || alarm.after().is_some();
     let standing = step_of(book, frame)
         .filter(|step| step.alarm.as_ref().is_some_and(rings))
         .map(|_| frame);
@@ -210,8 +210,7 @@ fn alarm_step(book: &Book, case: &Case) -> Option<Frame> {
         // One that was moved to an earlier day has rung once and is still to ring.
         let steered = case.steered.as_ref().filter(|steered| steered.to.is_some());
         let step = set.or(steered.map(|steered| &steered.step))?;
-        let rule = step_of(book, step)?.alarm.as_ref()?;
-        matches!(rule.due, AlarmDue::After { .. }).then_some(step)
+        alarm_of(book, step)?.after().map(|_| step)
     };
     standing.or_else(running).cloned()
 }
@@ -219,14 +218,6 @@ fn alarm_step(book: &Book, case: &Case) -> Option<Frame> {
 /// The alarm of a step.
 fn alarm_of<'a>(book: &'a Book, frame: &Frame) -> Option<&'a AlarmRule> {
     step_of(book, frame)?.alarm.as_ref()
-}
-
-/// The deadline after which an alarm rings.
-fn after(rule: &AlarmRule) -> Option<&DeadlineId> {
-    match &rule.due {
-        AlarmDue::After { deadline } => Some(deadline),
-        AlarmDue::In { .. } => None,
-    }
 }
 
 /// The next alarm of the deadlines that a ladder would let the person wait for. Whoever takes
@@ -237,6 +228,8 @@ fn beside(
     zone: chrono_tz::Tz,
     now: DateTime<Utc>,
 ) -> Option<Alarm> {
+    // Before anything went out no deadline runs, and most turns are over sooner.
+    view.case.letters.iter().find(|it| it.sent.is_some())?;
     let steps = view.book.flows.values().flat_map(|flow| &flow.steps);
     let ladders = steps.filter_map(|step| match &step.act {
         Act::Ladder { options } => Some(options),
@@ -248,15 +241,16 @@ fn beside(
             flow: target.flow.clone(),
             step: target.step.clone(),
         };
-        let rule = alarm_of(view.book, &step).filter(|rule| after(rule).is_some())?;
-        let is_other = step != *frame && view.holds(wait.when.as_ref(), false);
-        let day = is_other
-            .then(|| rule_day(view, rule, now, zone))
-            .flatten()?;
+        let rule = alarm_of(view.book, &step).filter(|rule| rule.after().is_some())?;
+        if step == *frame {
+            return None;
+        }
+        let day = rule_day(view, rule, now, zone)?;
         let at = local(zone, day, rule.at)?;
         let rang = view.case.rang(&step);
         let is_new = at > now && rang.is_none_or(|rang| at > rang);
-        is_new.then_some(Alarm {
+        let waits = is_new && view.holds(wait.when.as_ref(), false);
+        waits.then_some(Alarm {
             at,
             step,
             reached: now,

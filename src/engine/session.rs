@@ -467,19 +467,20 @@ impl Case {
 
     /// When the first letter of a kind went out.
     pub fn first_sent(&self, kind: &str) -> Option<&Sent> {
-        let letters = self.letters.iter();
-        letters
-            .filter(|letter| letter.kind.as_str() == kind)
-            .find_map(|letter| letter.sent.as_ref())
+        self.went_out(kind).next().map(|(_, sent)| sent)
     }
 
     /// The latest letter of a kind that went out, and how.
     pub fn latest(&self, kind: &str) -> Option<(&Letter, &Sent)> {
-        self.letters
-            .iter()
-            .rev()
-            .filter(|letter| letter.kind.as_str() == kind)
-            .find_map(|letter| Some((letter, letter.sent.as_ref()?)))
+        self.went_out(kind).next_back()
+    }
+
+    /// The letters of a kind that went out, as they were written.
+    fn went_out(&self, kind: &str) -> impl DoubleEndedIterator<Item = (&Letter, &Sent)> {
+        let letters = self.letters.iter();
+        letters
+            .filter(move |letter| letter.kind.as_str() == kind)
+            .filter_map(|letter| Some((letter, letter.sent.as_ref()?)))
     }
 
     /// Goes to a step. Within the flow that runs, its callers stay; elsewhere they end.

@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use crate::{book::AlarmDue, locale::Arg};
+use crate::locale::Arg;
 
 use super::{
     Button,
@@ -178,10 +178,8 @@ impl Run<'_> {
     /// The last day of the deadline after which the alarm of a case's step rings.
     fn deadline_of(&self, case: &Case) -> Option<NaiveDate> {
         let (rule, day) = self.step_day(case)?;
-        match rule.due {
-            AlarmDue::After { .. } => day.pred_opt(),
-            AlarmDue::In { .. } => None,
-        }
+        rule.after()?;
+        day.pred_opt()
     }
 
     /// The alarm has not rung or gone since it was shown.

@@ -273,14 +273,8 @@ impl<'a> View<'a> {
     /// When a rung was taken: its letter went out, and no other rung writes such a one.
     pub fn done(&self, rung: &Rung) -> Option<NaiveDate> {
         let country = self.book.countries.get(self.country())?;
-        let letter = |rung: &'a Rung| match &rung.kind {
-            RungKind::Way { letter, .. } => Some(letter),
-            RungKind::None { .. } => None,
-        };
-        let RungKind::Way { letter: own, .. } = &rung.kind else {
-            return None;
-        };
-        let same = country.rungs.iter().filter_map(letter);
+        let own = rung.letter()?;
+        let same = country.rungs.iter().filter_map(Rung::letter);
         let is_only = same.filter(|letter| *letter == own).count() == 1;
         let sent = self.case.sent(own.as_str()).filter(|_| is_only)?;
         Some(sent.on)

@@ -1,7 +1,7 @@
 //! Letters: what they still need, writing them, and noting that they went out.
 
 use crate::{
-    book::{LetterKind, Recipient, SlotId, known, names::BodyRole},
+    book::{LetterKind, SlotId, known},
     locale::{Arg, Locale},
 };
 
@@ -163,11 +163,7 @@ impl Run<'_> {
     fn body_address(&self, id: CaseId, kind: &LetterKind) -> Option<String> {
         let (case, plan) = (self.session.case(id)?, self.book.letters.get(kind)?);
         let view = self.view(case);
-        let body = view.body(match crate::letter::recipient(&view, plan) {
-            Recipient::Authority => BodyRole::Authority,
-            Recipient::Conciliation => BodyRole::Conciliation,
-            _ => return None,
-        })?;
+        let body = view.body(crate::letter::recipient(&view, plan).body()?)?;
         let address = [("address", Arg::Name(body.contact()))];
         self.text("engine-body-address", None, &address)
     }

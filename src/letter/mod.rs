@@ -13,7 +13,7 @@ use std::{cell::Cell, collections::BTreeSet};
 use chrono::NaiveDate;
 
 use crate::{
-    book::{DeadlineRule, LetterKind, LetterPlan, Recipient, RuleId, names::BodyRole},
+    book::{DeadlineRule, LetterKind, LetterPlan, Recipient, RuleId},
     engine::{
         session::{Sent, Value},
         view::View,
@@ -152,7 +152,7 @@ pub fn reached(view: &View<'_>, to: Recipient) -> Vec<String> {
         | Recipient::Appellate
         | Recipient::Forum
         | Recipient::InformationOfficer
-        | Recipient::FirstAppellate => !line.contains('@') && !line.contains("://"),
+        | Recipient::FirstAppellate => is_street(line),
         Recipient::Authority | Recipient::Conciliation | Recipient::Court => false,
     };
     let lines = contact.split(", ").map(str::trim);
@@ -160,21 +160,15 @@ pub fn reached(view: &View<'_>, to: Recipient) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
+/// A line of an address that is neither for mail nor for the web.
+fn is_street(line: &str) -> bool {
+    !line.contains('@') && !line.contains("://")
+}
+
 /// The language of a letter: that of the body or the country that receives it.
 pub fn language<'a>(view: &View<'a>, plan: &LetterPlan) -> Option<&'a Locale> {
-    let body = match recipient(view, plan) {
-        Recipient::Authority => view.body(BodyRole::Authority),
-        Recipient::Conciliation => view.body(BodyRole::Conciliation),
-        Recipient::Privacy
-        | Recipient::Service
-        | Recipient::Supervisor
-        | Recipient::Legal
-        | Recipient::Appellate
-        | Recipient::Forum
-        | Recipient::FirstAppellate
-        | Recipient::InformationOfficer
-        | Recipient::Court => None,
-    };
+    let body = recipient(view, plan).body();
+    let body = body.and_then(|role| view.body(role));
     let country = view.book.countries.get(view.country());
     let of_body = body.map(|body| body.languages.as_slice());
     let languages = of_body.or(country.map(|country| country.languages.as_slice()))?;
@@ -191,8 +185,7 @@ fn due_if_sent_today<'a>(
 ) -> Option<(&'a DeadlineRule, NaiveDate)> {
     let rule = view.deadline(plan.deadline.as_ref()?.as_str())?;
     let lines = reached(view, to);
-    let is_street = |line: &String| !line.contains('@') && !line.contains("://");
-    let by_post = rule.courtesy && !lines.is_empty() && lines.iter().all(is_street);
+    let by_post = rule.courtesy && !lines.is_empty() && lines.iter().all(|line| is_street(line));
     let sent = Sent {
         on: view.today,
         way: if by_post { "by-post" } else { "by-email" }.into(),

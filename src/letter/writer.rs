@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Paragraph, citation};
 use crate::{
-    book::{Content, LetterPlan, Part, Recipient, Rule, RuleId, names::BodyRole},
+    book::{Content, LetterPlan, Part, Recipient, Rule, RuleId},
     engine::view::View,
     locale::{Arg, Locale, Use},
 };
@@ -97,20 +97,7 @@ impl Writer<'_, '_> {
     }
 
     pub(super) fn address(&self, to: Recipient) -> Vec<String> {
-        let role = match to {
-            Recipient::Authority => Some(BodyRole::Authority),
-            Recipient::Conciliation => Some(BodyRole::Conciliation),
-            Recipient::Privacy
-            | Recipient::Service
-            | Recipient::Supervisor
-            | Recipient::Legal
-            | Recipient::Appellate
-            | Recipient::Forum
-            | Recipient::FirstAppellate
-            | Recipient::InformationOfficer
-            | Recipient::Court => None,
-        };
-        let text = match role.map(|role| self.view.body(role)) {
+        let text = match to.body().map(|role| self.view.body(role)) {
             Some(Some(body)) => body.contact(),
             Some(None) => String::new(),
             None => self

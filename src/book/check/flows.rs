@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    book::{Act, AlarmDue, Block, DeadlineId, SlotId},
+    book::{Act, Block, DeadlineId, SlotId},
     diagnostic::Diagnostic,
 };
 
@@ -128,7 +128,7 @@ fn nothing_rings(check: &Whole<'_>, graph: &Graph<'_>, at: At) -> Option<Diagnos
         let mut alarms = behind
             .into_iter()
             .filter_map(|at| graph.step(at).alarm.as_ref());
-        alarms.any(|alarm| matches!(&alarm.due, AlarmDue::After { deadline } if deadline == id))
+        alarms.any(|alarm| alarm.after() == Some(id))
     };
     let id = said.find(|id| !rings(id))?;
     let title = format!(

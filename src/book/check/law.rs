@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     book::{
-        Act, AlarmDue, Block, Body, Book, Content, Country, DeadlineRule, Part, Regime, RuleId,
+        Act, AlarmRule, Block, Body, Book, Content, Country, DeadlineRule, Part, Regime, RuleId,
         Rung, RungKind, known,
     },
     diagnostic::{Diagnostic, Place, Severity},
@@ -115,7 +115,7 @@ fn known_letters(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
         named.extend(answers.map(|kind| (answer.clone(), kind)));
     }
     for rung in book.countries.values().flat_map(|country| &country.rungs) {
-        if let RungKind::Way { letter, .. } = &rung.kind {
+        if let Some(letter) = rung.letter() {
             named.push((check.word(&rung.place, "letter"), letter.as_str()));
         }
     }
@@ -146,7 +146,7 @@ fn known_deadlines(check: &Whole<'_>, out: &mut Vec<Diagnostic>) {
                 named.push((check.word(&step.place, "say"), id.as_str()));
             }
         }
-        if let Some(AlarmDue::After { deadline }) = step.alarm.as_ref().map(|alarm| &alarm.due) {
+        if let Some(deadline) = step.alarm.as_ref().and_then(AlarmRule::after) {
             named.push((check.word(&step.place, "after"), deadline.as_str()));
         }
     }
