@@ -221,7 +221,10 @@ impl<S: Store> App<S> {
             pressed,
         } = source;
         loop {
-            let (base, session) = self.read(chat, at).await?;
+            let (base, session) = match self.recall(chat, update, at) {
+                Some((base, session)) => (base, Some(session)),
+                None => self.read(chat, at).await?,
+            };
             fault::at(Point::Loaded);
             if let Some(update) = update.filter(|update| base.has_seen(*update, at)) {
                 return self.taken_before(base.key(), update, at).await;
@@ -276,6 +279,20 @@ impl<S: Store> App<S> {
                 None => error,
             }),
         }
+    }
+
+    /// The chat as the last turn here left it, where this event can be a turn: only its commit
+    /// tells whether it is so still.
+    fn recall(
+        &self,
+        chat: &Chat,
+        update: Option<UpdateId>,
+        now: Millis,
+    ) -> Option<(Base, Session)> {
+        let (base, stored) = self.records.recall(chat, now)?;
+        let is_new = update.is_none_or(|update| !base.has_seen(update, now));
+        let session = serde_json::from_slice(&stored.bytes).ok()?;
+        is_new.then_some((base, session))
     }
 
     /// Reads a chat.

@@ -9,6 +9,8 @@
 //! # One turn, as the shell above plays it
 //!
 //! 1. [`Records::load`] gives what is known, and the ids of the updates that were taken already.
+//!    [`Records::recall`] gives what this process itself wrote a moment ago; if that is not true
+//!    any more, step 3 finds out.
 //! 2. The turn is computed; nothing is written meanwhile.
 //! 3. [`Records::commit`] writes session, outgoing parts, update ids, agenda and side records in
 //!    one step, or nothing at all if another turn came first; then go back to 1.

@@ -3,6 +3,8 @@
 //! Everything that is secret happens here and in the modules that only this one uses: naming a
 //! chat, sealing and opening its fields, judging which updates were seen.
 
+use std::sync::Arc;
+
 use super::keys::{KeyRing, NameKey};
 use super::seal::{self, Place, Sealed, Sealer};
 use super::seen::Seen;
@@ -13,16 +15,20 @@ use crate::fault::{self, Point};
 mod around;
 mod commit;
 mod loaded;
+mod recent;
 mod sending;
 
 pub use commit::{Commit, Committed, Farewell, Side};
 pub use loaded::{Base, Defect, Loaded, Part, Session};
+
+use recent::Recent;
 
 /// Chats in a store, sealed with the keys of a ring.
 #[derive(Clone)]
 pub struct Records<S> {
     pub(super) store: S,
     pub(super) sealer: Sealer,
+    recent: Arc<Recent>,
 }
 
 impl<S: Store> Records<S> {
@@ -47,10 +53,30 @@ impl<S: Store> Records<S> {
             }
         };
         let (name, _) = seal::unwrap(&ring, &meta)?;
-        Ok(Self {
+        Ok(Self::over(store, Sealer::new(ring, name, schema)))
+    }
+
+    fn over(store: S, sealer: Sealer) -> Self {
+        Self {
             store,
-            sealer: Sealer::new(ring, name, schema),
-        })
+            sealer,
+            recent: Arc::default(),
+        }
+    }
+
+    /// Writes the header again where the store has lost it, so that what is written since is found
+    /// at the next start too; answers whether it had. Whoever emptied a store under a running
+    /// service has lost what was in it, and no more than that.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn keep_header(&self) -> Result<bool, StoreError> {
+        if self.sure(self.store.meta().await)?.is_some() {
+            return Ok(false);
+        }
+        self.recent.clear();
+        let made = seal::wrap(self.sealer.ring(), self.sealer.name())?;
+        self.store.swap_meta(None, made).await
     }
 
     /// Opens a store that was opened before; `None` if nothing is stored yet, and then nothing is
@@ -67,10 +93,7 @@ impl<S: Store> Records<S> {
             return Ok(None);
         };
         let (name, _) = seal::unwrap(&ring, &meta)?;
-        Ok(Some(Self {
-            store,
-            sealer: Sealer::new(ring, name, schema),
-        }))
+        Ok(Some(Self::over(store, Sealer::new(ring, name, schema))))
     }
 
     /// The id of the key that is written with.
@@ -98,12 +121,28 @@ impl<S: Store> Records<S> {
         Ok(self.load_key(key, now).await?.unwrap_or_else(absent))
     }
 
+    /// What this process wrote of a chat last, if that was a moment ago. It may have changed since:
+    /// it is good for a turn that ends in a commit, which is a [`Committed::Conflict`] then, and for
+    /// nothing else. A second time there is nothing; [`Records::load`] reads what is true.
+    pub fn recall(&self, chat: &Chat, now: Millis) -> Option<(Base, Session)> {
+        let (base, session) = self.recent.take(self.key(chat), now)?;
+        let is_recalled = true;
+        Some((
+            Base {
+                is_recalled,
+                ..base
+            },
+            session,
+        ))
+    }
+
     /// Reads a chat that the agenda named; `None` if it is not there any more.
     ///
     /// # Errors
     /// When the store cannot be used.
     pub async fn load_key(&self, key: ChatKey, now: Millis) -> Result<Option<Loaded>, StoreError> {
-        Ok(match self.store.load(key, now).await? {
+        let found = self.sure(self.store.load(key, now).await)?;
+        Ok(match found {
             Found::Absent => None,
             Found::Unreadable => Some(Loaded::Defect(Defect {
                 key,
@@ -167,12 +206,21 @@ impl<S: Store> Records<S> {
             parts,
             lease: stored.lease,
             wake: stored.wake,
+            is_recalled: false,
         };
         match (deleted, session) {
             (false, Some(session)) => Ok(Loaded::Record(base, session)),
             (true, None) => Ok(Loaded::Tombstone(base)),
             (false, None) | (true, Some(_)) => Err(broken(Field::Session)),
         }
+    }
+
+    /// After an error of the store nothing that was written before is sure to be there.
+    fn sure<T>(&self, answer: Result<T, StoreError>) -> Result<T, StoreError> {
+        if answer.is_err() {
+            self.recent.clear();
+        }
+        answer
     }
 
     fn seal(

@@ -14,7 +14,8 @@
 //! | `<prefix>:{pace}:lane` | from when on the lane is free |
 //! | `…:witness` | nothing; written where replicas are waited for |
 //!
-//! A turn with one part takes three commands: `HGETALL`, the commit, the strike. Leases, claims and
+//! A turn with one part takes three commands, `HGETALL`, the commit, the strike, and without the
+//! first where this process wrote the turn before. Leases, claims and
 //! ends go by the server's clock; a chat and its side records end by the server's own expiry, and
 //! their place in the agenda is cleared by the next claim that meets it.
 //!

@@ -8,9 +8,9 @@
 use std::time::Duration;
 
 use super::{
-    Base, Body, Chat, Commit, Committed, Found, Holder, KeyRing, Lease, Loaded, Millis, Over,
-    Owner, Part, PartId, Pause, Paused, Put, Records, Sending, Session, Store, Stored, UpdateId,
-    Wish,
+    Base, Body, Chat, Commit, Committed, Farewell, Found, Holder, KeyRing, Lease, Loaded, Millis,
+    Over, Owner, Part, PartId, Pause, Paused, Put, Records, Sending, Session, Store, Stored,
+    UpdateId, Wish,
 };
 
 mod agenda;

@@ -20,10 +20,14 @@ async fn damage(memory: &Memory, key: ChatKey) {
 #[tokio::test]
 async fn a_record_that_cannot_be_opened_is_set_aside_and_the_chat_begins_again() {
     let (memory, ring) = (Memory::new(), ring());
-    let app = app(memory.clone(), &ring).await;
-    talk(&app, &["/start"]).await;
-    let records = Records::open(memory.clone(), ring, SCHEMA).await.unwrap();
+    let before = app(memory.clone(), &ring).await;
+    talk(&before, &["/start"]).await;
+    let records = Records::open(memory.clone(), ring.clone(), SCHEMA)
+        .await
+        .unwrap();
     damage(&memory, records.key(&chat())).await;
+    // The process that wrote it a moment ago would not read it.
+    let app = app(memory, &ring).await;
     let event = Event::typed("/help");
     let refused = app.take(&chat(), &newcomer(), None, &event, now()).await;
     assert!(matches!(refused, Err(AppError::SetAside)));

@@ -51,6 +51,7 @@ impl<S: Store> Records<S> {
     /// # Errors
     /// When the store cannot be used.
     pub async fn set_aside(&self, defect: &Defect, now: Millis) -> Result<bool, StoreError> {
+        self.recent.forget(defect.key);
         self.store.set_aside(defect.key, defect.version, now).await
     }
 

@@ -2,10 +2,10 @@
 
 use super::super::seen::{KEPT_FOR, UpdateId};
 use super::super::types::{
-    Body, Field, Millis, Outcome, PartId, Put, Sending, SideName, Version, Wish,
+    Body, Field, Holder, Lease, Millis, Outcome, PartId, Put, Sending, SideName, Version, Wish,
 };
 use super::super::{Store, StoreError, side};
-use super::{Base, Part, Records};
+use super::{Base, Part, Records, Session};
 use crate::fault::{self, Point};
 
 /// A side record to write or, without content, to remove.
@@ -61,7 +61,7 @@ pub enum Committed {
         /// Who sends, and what first.
         sending: Sending<Part>,
     },
-    /// Another turn came first; nothing was written. Load again.
+    /// Another turn came first; nothing was written. Load, and play again.
     Conflict,
     /// One of the updates was taken before; nothing was written.
     AlreadySeen,
@@ -98,6 +98,7 @@ impl<S: Store> Records<S> {
         };
         let rest = Rest {
             version,
+            session: Some(commit.session),
             deleted: false,
             erased: None,
             parts: commit.parts,
@@ -121,6 +122,7 @@ impl<S: Store> Records<S> {
     ) -> Result<Committed, StoreError> {
         let rest = Rest {
             version: base.next_version()?,
+            session: None,
             deleted: true,
             erased: farewell.message,
             parts: farewell.parts,
@@ -139,10 +141,15 @@ impl<S: Store> Records<S> {
         now: Millis,
     ) -> Result<Committed, StoreError> {
         if rest.updates.iter().any(|id| base.has_seen(*id, now)) {
-            return Ok(Committed::AlreadySeen);
+            return Ok(if base.is_recalled {
+                Committed::Conflict
+            } else {
+                Committed::AlreadySeen
+            });
         }
         let Rest {
             version,
+            session,
             deleted,
             erased,
             parts,
@@ -157,13 +164,22 @@ impl<S: Store> Records<S> {
             seen.erase(message, now);
         }
         let ids = self.seal(base.key, version, Field::Ids, &seen.encode())?;
-        let (mut new, mut sealed) = (Vec::new(), Vec::new());
+        let mut waiting = base.parts.clone();
+        let mut wake = None;
+        if let Body::Turn {
+            struck, wake: at, ..
+        } = &body
+        {
+            waiting.retain(|part| !struck.contains(&part.id));
+            wake = *at;
+        }
+        let mut sealed = Vec::new();
         for (index, bytes) in parts.into_iter().enumerate() {
             let index = u16::try_from(index).map_err(|_| StoreError::TooLarge("an outbox"))?;
             let id = PartId { version, index };
             sealed.push((id, self.seal(base.key, version, Field::Part(id), &bytes)?));
             let schema = self.sealer.schema();
-            new.push(Part { id, schema, bytes });
+            waiting.push(Part { id, schema, bytes });
         }
         let put = Put {
             key: base.key,
@@ -175,22 +191,50 @@ impl<S: Store> Records<S> {
             lease,
             keep_until,
         };
+        // Whatever becomes of it, what was kept is no more.
+        self.recent.forget(base.key);
         fault::at(Point::CommitBegins);
-        let outcome = self.store.commit(put, now).await?;
+        let outcome = self.sure(self.store.commit(put, now).await)?;
         fault::at(Point::Committed);
-        Ok(match outcome {
-            Outcome::Conflict => Committed::Conflict,
-            Outcome::Committed(sending) => Committed::Written {
-                version,
-                sending: first_of(sending, base, new),
-            },
-        })
+        if base.is_recalled {
+            self.recent.was_right(outcome != Outcome::Conflict);
+        }
+        let Outcome::Committed(sending) = outcome else {
+            return Ok(Committed::Conflict);
+        };
+        let sending = first_of(sending, &waiting);
+        if let Some(bytes) = session {
+            let schema = self.sealer.schema();
+            let after = Base {
+                key: base.key,
+                version: Some(version),
+                seen,
+                parts: waiting,
+                lease: held(&sending, lease),
+                wake,
+                is_recalled: false,
+            };
+            self.keep(after, Session { schema, bytes }, &sending, now);
+        }
+        Ok(Committed::Written { version, sending })
+    }
+
+    /// Keeps what was written, unless another sends: what becomes of the parts is not known here
+    /// then.
+    fn keep(&self, after: Base, session: Session, sending: &Sending<Part>, now: Millis) {
+        match sending {
+            Sending::Yours { .. } => self.recent.keep(after, session, now),
+            Sending::Nobody if after.parts.is_empty() => self.recent.keep(after, session, now),
+            Sending::Nobody | Sending::Theirs { .. } => {}
+        }
     }
 }
 
 /// What a turn and a deletion have in common.
 struct Rest {
     version: Version,
+    /// None of a deletion.
+    session: Option<Vec<u8>>,
     deleted: bool,
     erased: Option<i64>,
     parts: Vec<Vec<u8>>,
@@ -201,14 +245,24 @@ struct Rest {
 
 /// Finds the text of the first part: it is one of this commit, or was waiting when it was loaded,
 /// since any other commit would have made a conflict.
-fn first_of(sending: Sending<PartId>, base: &Base, new: Vec<Part>) -> Sending<Part> {
+fn first_of(sending: Sending<PartId>, waiting: &[Part]) -> Sending<Part> {
     match sending {
         Sending::Yours { first, until } => {
-            let all = base.parts.iter().cloned().chain(new);
-            let first = all.into_iter().find(|part| part.id == first);
+            let first = waiting.iter().find(|part| part.id == first).cloned();
             first.map_or(Sending::Nobody, |first| Sending::Yours { first, until })
         }
         Sending::Theirs { until } => Sending::Theirs { until },
         Sending::Nobody => Sending::Nobody,
+    }
+}
+
+/// The lease after a commit, as far as it is known.
+fn held(sending: &Sending<Part>, wish: Option<Wish>) -> Option<Lease> {
+    match (sending, wish) {
+        (Sending::Yours { until, .. }, Some(wish)) => Some(Lease {
+            holder: Holder::Sender(wish.owner),
+            until: *until,
+        }),
+        (Sending::Yours { .. } | Sending::Theirs { .. } | Sending::Nobody, _) => None,
     }
 }

@@ -36,6 +36,8 @@ pub struct Base {
     pub lease: Option<Lease>,
     /// When the chat wants to be looked at next.
     pub wake: Option<Millis>,
+    /// Whether it was recalled, and not read.
+    pub(super) is_recalled: bool,
 }
 
 /// A session as it was committed.
@@ -78,6 +80,7 @@ impl Base {
             parts: Vec::new(),
             lease: None,
             wake: None,
+            is_recalled: false,
         }
     }
 

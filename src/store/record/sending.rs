@@ -49,8 +49,13 @@ impl<S: Store> Records<S> {
         };
         let struck = struck.filter(|_| !fault::is_planted(Plant::NeverStrike));
         fault::at(begins);
-        let advanced = self.store.advance(key, struck, wish, now).await?;
+        let advanced = self.sure(self.store.advance(key, struck, wish, now).await)?;
         fault::at(done);
+        match &advanced {
+            Advance::Next { .. } => struck.map_or((), |part| self.recent.struck(key, Some(part))),
+            Advance::Done => self.recent.struck(key, None),
+            Advance::Held { .. } | Advance::Gone | Advance::Unreadable => self.recent.forget(key),
+        }
         Ok(match advanced {
             Advance::Next {
                 part: (id, sealed),
@@ -90,7 +95,8 @@ impl<S: Store> Records<S> {
         now: Millis,
     ) -> Result<Paused, StoreError> {
         fault::at(Point::PauseBegins);
-        let paused = self.store.pause(key, owner, pause, now).await?;
+        self.recent.forget(key);
+        let paused = self.sure(self.store.pause(key, owner, pause, now).await)?;
         fault::at(Point::Paused);
         Ok(paused)
     }
@@ -106,6 +112,7 @@ impl<S: Store> Records<S> {
         limit: usize,
         now: Millis,
     ) -> Result<Vec<ChatKey>, StoreError> {
-        self.store.claim(shard, hold, limit, now).await
+        self.recent.age(now);
+        self.sure(self.store.claim(shard, hold, limit, now).await)
     }
 }

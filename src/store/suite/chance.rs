@@ -1,4 +1,5 @@
-//! Long random stories of one chat, compared step by step with the simplest model of the promises.
+//! Long random stories of one chat that two processes have, compared step by step with the simplest
+//! model of the promises.
 //!
 //! The story of a seed is the same on every store, so a difference can be looked at again.
 
@@ -9,19 +10,29 @@ const STORIES: u64 = 8;
 const STEPS: usize = 60;
 
 pub(super) async fn run<S: Store>(make: &impl AsyncFn() -> S) {
+    let mut recalled = 0;
     for seed in 0..STORIES {
-        let records = open(make().await).await;
+        let (store, ring) = (make().await, KeyRing::generate().expect("random bytes"));
         let mut story = Story {
-            records: &records,
+            records: &[
+                open_with(store.clone(), &ring, SCHEMA).await,
+                open_with(store, &ring, SCHEMA).await,
+            ],
             chance: seed,
             model: Model::default(),
             now: START,
+            recalled: 0,
         };
         for step in 0..STEPS {
             let told = story.step(i64::try_from(step).expect("small")).await;
             assert_eq!(told.0, told.1, "story {seed}, step {step}");
         }
+        recalled += story.recalled;
     }
+    assert!(
+        recalled > 10,
+        "turns build on what was recalled: {recalled}"
+    );
 }
 
 /// What ought to be.
@@ -32,6 +43,7 @@ struct Model {
     version: Option<Version>,
     wake: Option<Millis>,
     score: Option<Millis>,
+    session: Option<String>,
 }
 
 impl Model {
@@ -59,13 +71,16 @@ impl Model {
 }
 
 struct Story<'a, S> {
-    records: &'a Records<S>,
+    /// One for each process.
+    records: &'a [Records<S>; 2],
     chance: u64,
     model: Model,
     now: Millis,
+    /// How many turns were built on what was recalled.
+    recalled: usize,
 }
 
-impl<S: Store> Story<'_, S> {
+impl<'a, S: Store> Story<'a, S> {
     /// A number below `n`.
     fn draw(&mut self, n: u64) -> u64 {
         // The constants of Knuth's MMIX; the high bits are the good ones.
@@ -74,6 +89,12 @@ impl<S: Store> Story<'_, S> {
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
         (self.chance >> 33) % n
+    }
+
+    /// One of the processes; mostly the same.
+    fn one(&mut self) -> &'a Records<S> {
+        let at = usize::from(self.draw(5) == 0);
+        &self.records[at]
     }
 
     fn some_wish(&mut self) -> Wish {
@@ -106,20 +127,39 @@ impl<S: Store> Story<'_, S> {
             Some(self.some_wish())
         };
         let wake = (self.draw(2) == 0).then_some(self.now.after(Duration::from_secs(25)));
-        let base = base(self.records, self.now).await;
         let commit = Commit {
             lease,
             wake,
-            ..turn("s", &texts, n)
+            ..turn(&n.to_string(), &texts, n)
         };
-        let committed = self
-            .records
-            .commit(&base, commit, self.now)
-            .await
-            .expect("commit");
+        let now = self.now;
+        let records = self.one();
+        let recalled = match records.recall(&chat(), now) {
+            Some((base, session)) => {
+                let committed = records.commit(&base, commit.clone(), now).await;
+                Some((committed.expect("commit"), text(&session.bytes)))
+            }
+            None => None,
+        };
+        let (committed, built_on) = match recalled {
+            // Another process was there meanwhile, or it is as the store would have said.
+            None | Some((Committed::Conflict, _)) => {
+                let base = base(records, now).await;
+                (
+                    records.commit(&base, commit, now).await.expect("commit"),
+                    None,
+                )
+            }
+            Some((committed, session)) => (committed, Some(session)),
+        };
         let Committed::Written { version, sending } = committed else {
             panic!("{committed:?}")
         };
+        let last = self.model.session.replace(n.to_string());
+        self.recalled += usize::from(built_on.is_some());
+        if built_on.is_some() {
+            assert_eq!(built_on, last, "what was recalled is the last");
+        }
         let indices = 0..u16::try_from(texts.len()).expect("few");
         self.model
             .parts
@@ -146,11 +186,12 @@ impl<S: Store> Story<'_, S> {
         let wish = self.some_wish();
         let place = usize::try_from(self.draw(2)).expect("small");
         let struck = self.model.parts.get(place).copied();
-        let key = self.records.key(&chat());
-        let is_there = base(self.records, self.now).await.version().is_some();
+        let records = self.one();
+        let key = records.key(&chat());
+        let is_there = base(records, self.now).await.version().is_some();
         let answer = match struck {
-            Some(part) => self.records.strike(key, part, wish, self.now).await,
-            None => self.records.take(key, wish, self.now).await,
+            Some(part) => records.strike(key, part, wish, self.now).await,
+            None => records.take(key, wish, self.now).await,
         };
         let said = match answer.expect("advance") {
             Advance::Next { part, version, .. } => format!("next {:?} {version:?}", part.id),
@@ -184,9 +225,10 @@ impl<S: Store> Story<'_, S> {
         let old = self.draw(2) == 0;
         let closed = (self.draw(2) == 0).then_some(self.model.version).flatten();
         let closed = closed.map(|version| Version(version.0 - u64::from(old)));
-        let key = self.records.key(&chat());
+        let records = self.one();
+        let key = records.key(&chat());
         let pause = Pause { hold, closed };
-        let paused = self.records.pause(key, Owner(owner), pause, self.now).await;
+        let paused = records.pause(key, Owner(owner), pause, self.now).await;
         let lease = self.model.lease;
         let is_theirs = lease.is_some_and(|(holder, _)| holder == Holder::Sender(Owner(owner)));
         let ought = match closed {
@@ -205,12 +247,10 @@ impl<S: Store> Story<'_, S> {
 
     async fn claim(&mut self) -> (String, String) {
         let hold = Duration::from_secs(10);
-        let shard = self.records.key(&chat()).shard();
-        let claimed = self
-            .records
-            .claim(shard, hold, 9, self.now)
-            .await
-            .expect("claim");
+        let records = self.one();
+        let shard = records.key(&chat()).shard();
+        let claimed = records.claim(shard, hold, 9, self.now).await;
+        let claimed = claimed.expect("claim");
         let ought = self.model.score.is_some_and(|score| score <= self.now);
         if ought {
             self.model.score = Some(self.now.after(hold));

@@ -9,6 +9,108 @@ pub(super) async fn run<S: Store>(make: &impl AsyncFn() -> S) {
     an_update_counts_once_in_any_order(make().await).await;
     many_updates_push_out_the_oldest_by_the_rule(make().await).await;
     a_chat_that_begins_again_has_other_versions(make().await).await;
+    what_is_recalled_is_good_for_a_commit_only(make().await).await;
+    what_is_recalled_is_not_kept_for_long(make().await).await;
+    who_guesses_wrong_asks_the_store(make().await).await;
+}
+
+/// Two processes that share a store.
+async fn two<S: Store>(store: S) -> [Records<S>; 2] {
+    let ring = KeyRing::generate().expect("random bytes");
+    [
+        open_with(store.clone(), &ring, SCHEMA).await,
+        open_with(store, &ring, SCHEMA).await,
+    ]
+}
+
+async fn what_is_recalled_is_good_for_a_commit_only<S: Store>(store: S) {
+    let [here, there] = two(store).await;
+    let told = |session| Commit {
+        lease: Some(wish(1)),
+        ..turn(session, &["one", "two"], 1)
+    };
+    let Sending::Yours { first, .. } = play(&here, told("first"), START).await else {
+        panic!("nobody else sends");
+    };
+    let (base, session) = here.recall(&chat(), START).expect("just written");
+    assert_eq!(text(&session.bytes), "first");
+    assert_eq!(texts(&base), ["one", "two"]);
+    assert!(
+        here.recall(&chat(), START).is_none(),
+        "one turn builds on it"
+    );
+    assert!(
+        there.recall(&chat(), START).is_none(),
+        "it was written elsewhere"
+    );
+    // An update that was taken is no turn: the store says what became of it.
+    let twice = here.commit(&base, turn("twice", &[], 1), START).await;
+    assert_eq!(twice.expect("commit"), Committed::Conflict);
+    let next = Commit {
+        lease: Some(wish(1)),
+        ..turn("second", &["three"], 2)
+    };
+    let written = here.commit(&base, next, START).await.expect("commit");
+    assert!(matches!(written, Committed::Written { .. }), "{written:?}");
+    here.strike(base.key(), first.id, wish(1), START)
+        .await
+        .expect("strike");
+    let (second, _) = here.recall(&chat(), START).expect("just written");
+    assert_eq!(texts(&second), ["two", "three"]);
+    play(&there, turn("elsewhere", &[], 3), START).await;
+    let late = here
+        .commit(&second, turn("late", &["late"], 4), START)
+        .await;
+    assert_eq!(late.expect("commit"), Committed::Conflict);
+    let (now, session) = record(&here, START).await;
+    assert_eq!(text(&session.bytes), "elsewhere");
+    assert_eq!(texts(&now), ["two", "three"]);
+}
+
+async fn what_is_recalled_is_not_kept_for_long<S: Store>(store: S) {
+    let [here, _] = two(store).await;
+    let key = here.key(&chat());
+    let said = |n| Commit {
+        lease: Some(wish(1)),
+        ..turn("said", &["one"], n)
+    };
+    play(&here, said(1), START).await;
+    assert!(here.recall(&chat(), at(200)).is_none(), "minutes ago");
+    play(&here, said(2), at(200)).await;
+    let pause = Pause {
+        hold: Duration::from_secs(1),
+        closed: None,
+    };
+    here.pause(key, Owner(1), pause, at(200))
+        .await
+        .expect("pause");
+    assert!(here.recall(&chat(), at(200)).is_none(), "nobody sends now");
+    play(&here, said(3), at(300)).await;
+    let chat_now = base(&here, at(300)).await;
+    here.delete(&chat_now, Farewell::default(), at(300))
+        .await
+        .expect("delete");
+    assert!(here.recall(&chat(), at(300)).is_none(), "it was erased");
+}
+
+async fn who_guesses_wrong_asks_the_store<S: Store>(store: S) {
+    let [here, there] = two(store).await;
+    let mut recalled = 0;
+    for n in 0..100 {
+        play(&here, turn("here", &[], 2 * n), START).await;
+        play(&there, turn("there", &[], 2 * n + 1), START).await;
+        if let Some((base, _)) = here.recall(&chat(), START) {
+            let late = here.commit(&base, turn("late", &[], -1), START).await;
+            assert_eq!(late.expect("commit"), Committed::Conflict);
+            recalled += 1;
+        }
+    }
+    assert!(recalled < 6, "{recalled} of 100 turns were played in vain");
+    for n in 200..300 {
+        play(&here, turn("here", &[], n), START).await;
+        recalled += usize::from(here.recall(&chat(), START).is_some());
+    }
+    assert!(recalled > 50, "nobody else is there any more: {recalled}");
 }
 
 async fn a_chat_begins_absent_and_is_read_as_committed<S: Store>(store: S) {
