@@ -15,7 +15,7 @@ mod door;
 
 use std::error::Error;
 
-use chrono::DateTime;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use tokio::sync::mpsc;
 
@@ -130,6 +130,9 @@ pub struct Report {
     /// What went wrong in single chats.
     #[serde(default)]
     pub wrong: Tally,
+    /// Everybody hears the host's word, and nothing else.
+    #[serde(default)]
+    pub pauses: bool,
 }
 
 /// A chat that was set aside.
@@ -169,7 +172,7 @@ async fn carry_out<S: Store>(
     let progress = |chats| drop(tell.try_send(Answer::Progress(chats)));
     let moment = DateTime::from_timestamp_millis(now.0).unwrap_or_default();
     Ok(match request {
-        Request::Look => Done::Look(look(records, now).await?),
+        Request::Look => Done::Look(look(records, moment, now).await?),
         Request::BackUp => {
             let mut back_up = records.back_up(now);
             while let Some(line) = back_up.next().await? {
@@ -206,7 +209,11 @@ async fn carry_out<S: Store>(
     })
 }
 
-async fn look<S: Store>(records: &Records<S>, now: Millis) -> Result<Report, StoreError> {
+async fn look<S: Store>(
+    records: &Records<S>,
+    moment: DateTime<Utc>,
+    now: Millis,
+) -> Result<Report, CareError> {
     let overview = records.store().overview().await?;
     let asides = records.asides(LISTED).await?;
     Ok(Report {
@@ -214,6 +221,7 @@ async fn look<S: Store>(records: &Records<S>, now: Millis) -> Result<Report, Sto
         earliest: overview.earliest.map(|at| at.0),
         keys: records.keys_used(now, SAMPLE, |_| {}).await?,
         wrong: tally::read(records, now).await?,
+        pauses: board::read(records, moment).await?.is_some(),
         asides: asides
             .into_iter()
             .map(|aside| SetAside {

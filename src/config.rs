@@ -270,6 +270,8 @@ mod tests {
             "poll_seconds = \"soon\"",
             "alarms_per_second = 0",
             "log = \"hearback=loud\"",
+            "log = \"warning\"",
+            "log = \"hearback=debug,inf\"",
             "log_format = \"xml\"",
             "redis_url = \"http://x\"",
             "redis_replicas = 10",
@@ -302,6 +304,17 @@ mod tests {
         assert!(!problems.concat().contains("Xyzzy"), "{problems:?}");
         let broken = with("telegram_token = \"1:Xyzzy", &[], &[]).err().unwrap();
         assert!(!broken.concat().contains("Xyzzy"), "{broken:?}");
+    }
+
+    #[test]
+    fn a_password_in_an_address_is_not_shown() {
+        let api = "telegram_api_url = \"https://me:Xyzzy@example.org/api\"";
+        let read = look(Some(("hearback.toml", &format!("{TOKEN}{api}"))), [], &[]);
+        assert!(read.settings.is_ok());
+        let shown: Vec<_> = read.given.shown().filter_map(|(_, it, _)| it).collect();
+        assert_eq!(shown, ["https://…@example.org/api"]);
+        let wrong = problem("telegram_api_url = \"ftp://me:Xyzzy@example.org\"");
+        assert!(!wrong.contains("Xyzzy"), "{wrong}");
     }
 
     #[test]

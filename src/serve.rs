@@ -11,7 +11,7 @@ use std::{future::Future, sync::Arc, thread, time::Duration};
 
 use thiserror::Error;
 use tokio::net::TcpListener;
-use tracing::{debug, info, warn};
+use tracing::{debug, error, info, warn};
 
 use crate::{
     agenda::Agenda,
@@ -79,8 +79,10 @@ pub enum ServeError {
     #[error("telegram_token: {0}; copy it again from @BotFather")]
     Token(CallError),
     /// Telegram does not want our webhook.
-    #[error("webhook_url: {0}; it must be https, on port 443, 80, 88 or 8443, and reachable")]
-    Webhook(CallError),
+    #[error(
+        "webhook_url: Telegram does not take it ({0}); it must be https, on port 443, 80, 88 or 8443, and reachable"
+    )]
+    Webhook(String),
     /// Telegram does not let us poll.
     #[error("polling: {0}; a webhook that was set before may have to be taken off by hand")]
     Polling(CallError),
@@ -189,7 +191,7 @@ impl<S: Store> Service<S> {
                     learn_replies(&app);
                 }
                 if let Intake::Polling { wait } = intake {
-                    polling::run(&desk, wait).await;
+                    polling::run(&desk, &health, wait).await;
                 }
                 Ok(())
             };
@@ -218,10 +220,15 @@ impl<S: Store> Service<S> {
     }
 }
 
-/// Sees within seconds when the host pauses the service, or ends the pause.
+/// Sees within seconds when the store was emptied, when the host pauses the service, or ends the pause.
 async fn watch_board<S: Store>(app: Arc<App<S>>, clock: Clock, leaving: Leaving, every: Duration) {
     while !leaving.is_leaving() {
         leaving.or_after(every).await;
+        if let Ok(true) = app.records.keep_header().await {
+            error!(
+                "the store was emptied while the service ran: all chats are lost, and begin anew"
+            );
+        }
         look_at_board(&app, &clock).await;
     }
 }

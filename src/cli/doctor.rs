@@ -10,7 +10,7 @@ use tokio::sync::mpsc::Receiver;
 use crate::{
     app::{SCHEMA, millis},
     book,
-    care::{self, Answer, Done, Request, SOCKET},
+    care::{self, Answer, Done, Request, SOCKET, chain},
     config::Settings,
     content::Content,
     doctor::{self, Finding, Level, worst},
@@ -191,7 +191,7 @@ async fn inside(answers: Result<Receiver<Answer>, PlaceError>) -> Vec<Finding> {
         }
         Err(error) => vec![Finding::error(
             "store",
-            format!("{error:#}"),
+            chain(error.as_ref()),
             "no service works on this store before that is put right",
         )],
     }
@@ -203,7 +203,7 @@ fn content(settings: &Settings) -> Vec<Finding> {
         if let Err(error) = content.lay(directory) {
             return vec![Finding::error(
                 "content",
-                format!("{:#}", anyhow::Error::from(error)),
+                chain(&error),
                 "look at the setting `content`",
             )];
         }

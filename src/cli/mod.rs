@@ -30,6 +30,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::{
     book::{self, Book, Loaded},
+    care::chain,
     content::Content,
     diagnostic::{render_all, to_json},
     serve::Clock,
@@ -120,7 +121,7 @@ pub fn main() -> ExitCode {
         // Whoever closes the pipe has read enough.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(anstream::stderr(), "error: {error:#}");
+            let _ = writeln!(anstream::stderr(), "error: {}", chain(error.as_ref()));
             ExitCode::FAILURE
         }
     }

@@ -1,6 +1,12 @@
 //! `hearback serve`: the conversation over Telegram.
 
-use std::{io::IsTerminal, process::ExitCode, sync::Arc, thread, time::Duration};
+use std::{
+    io::{IsTerminal, Write as _},
+    process::ExitCode,
+    sync::Arc,
+    thread,
+    time::Duration,
+};
 
 use anyhow::{Context, Result};
 use tokio::{
@@ -12,7 +18,7 @@ use tracing_subscriber::{Layer as _, filter::Targets, layer::SubscriberExt as _}
 
 use crate::{
     app::App,
-    care::{Door, SOCKET},
+    care::{Door, SOCKET, chain},
     config::Settings,
     serve::{Clock, Pace, Patience, Service},
     store::{Embedded, Records, Store},
@@ -23,6 +29,9 @@ use super::{
     place,
     settings::{self, SettingsArgs, state_folder},
 };
+
+/// The exit code for settings or content that no second start makes right; BSD calls it EX_CONFIG.
+const WRONG: u8 = 78;
 
 /// What the help says about the settings that are no flags.
 const SETTINGS: &str = "\
@@ -51,10 +60,16 @@ impl Serve {
     pub(super) fn run(&self) -> Result<ExitCode> {
         let more = [("log", &self.log), ("log_format", &self.log_format)];
         let Some(settings) = self.settings.right(&more)? else {
-            return Ok(ExitCode::FAILURE);
+            return Ok(ExitCode::from(WRONG));
         };
         begin_log(&settings);
-        let book = Arc::new(settings::book(&settings)?);
+        let book = match settings::book(&settings) {
+            Ok(book) => Arc::new(book),
+            Err(error) => {
+                writeln!(anstream::stderr(), "error: {}", chain(error.as_ref()))?;
+                return Ok(ExitCode::from(WRONG));
+            }
+        };
         let runtime = runtime().context("cannot start the runtime")?;
         let ended = runtime.block_on(async {
             if let Some(url) = &settings.redis_url {

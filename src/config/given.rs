@@ -1,6 +1,6 @@
 //! What was given, and where.
 
-use std::{collections::BTreeMap, fmt};
+use std::{borrow::Cow, collections::BTreeMap, fmt, path::Path};
 
 use toml::{Spanned, Value};
 
@@ -77,6 +77,12 @@ impl Given {
         Some((values.last()?, origin))
     }
 
+    /// The file with the keys of the state, where one is named.
+    pub fn key_file(&self) -> Option<&Path> {
+        let (path, _) = self.get("state_key_file")?;
+        Some(Path::new(path))
+    }
+
     /// All values of a setting.
     pub(super) fn all(&self, name: &str) -> &[String] {
         self.0.get(name).map_or(&[], |(values, _)| values)
@@ -86,7 +92,9 @@ impl Given {
     pub fn shown(&self) -> impl Iterator<Item = (&'static str, Option<String>, &Origin)> {
         self.0.iter().map(|(name, (values, origin))| {
             let open = setting(name).is_some_and(|setting| !setting.secret);
-            (*name, open.then(|| values.join(", ")), origin)
+            let values = values.iter().map(|value| without_password(value));
+            let shown = open.then(|| values.collect::<Vec<_>>().join(", "));
+            (*name, shown, origin)
         })
     }
 
@@ -156,6 +164,18 @@ impl Given {
                 }),
             }
         }
+    }
+}
+
+/// An address without the name and the password that may stand in it.
+pub(super) fn without_password(value: &str) -> Cow<'_, str> {
+    let address = value
+        .split_once("://")
+        .map(|(scheme, rest)| (scheme, rest.split_once('/').unwrap_or((rest, ""))));
+    match address.and_then(|(scheme, (host, path))| Some((scheme, host.rsplit_once('@')?.1, path)))
+    {
+        Some((scheme, host, path)) => Cow::Owned(format!("{scheme}://…@{host}/{path}")),
+        None => Cow::Borrowed(value),
     }
 }
 

@@ -7,13 +7,15 @@ use std::{
 };
 
 use reqwest::Url;
+use tracing_subscriber::filter::{LevelFilter, Targets};
 
 use crate::{
+    care::chain,
     store::KeyRing,
     telegram::{API_URL, Secret},
 };
 
-use super::{Given, Problem, Settings, setting};
+use super::{Given, Problem, Settings, given::without_password, setting};
 
 /// Where Telegram itself calls.
 const PORTS: [u16; 4] = [443, 80, 88, 8443];
@@ -73,7 +75,7 @@ impl Judge<'_> {
             name: name.to_owned(),
             from: given.map(|(_, origin)| origin.clone()),
             wrong: match shown {
-                Some((value, _)) => format!("{wrong}: `{value}`"),
+                Some((value, _)) => format!("{wrong}: `{}`", without_password(value)),
                 None => wrong.to_owned(),
             },
             right: known.map_or("", |known| known.right).to_owned(),
@@ -188,7 +190,7 @@ impl Judge<'_> {
         match read {
             (_, Ok(ring)) => Some(ring),
             (name, Err(error)) => {
-                self.wrong(name, &format!("holds no key ({error})"));
+                self.wrong(name, &format!("holds no key ({})", chain(&error)));
                 None
             }
         }
@@ -217,7 +219,15 @@ impl Judge<'_> {
 
     fn log(&mut self) -> String {
         let text = self.given.get("log").map_or("info", |(text, _)| text);
-        if text.parse::<tracing_subscriber::filter::Targets>().is_err() {
+        // A misspelt level would be taken for the name of something that never says anything.
+        let is_known = |part: &str| {
+            let part = part.trim();
+            part.contains('=')
+                || part.starts_with("hearback")
+                || part.parse::<LevelFilter>().is_ok()
+        };
+        let is_filter = text.parse::<Targets>().is_ok() && text.split(',').all(is_known);
+        if !is_filter {
             self.wrong("log", "is no filter");
         }
         text.to_owned()

@@ -1,16 +1,16 @@
 //! The store: where it is, how it keeps what it acknowledged, and what is in it.
 
-use std::{fs, path::Path};
+use std::{fs, iter, path::Path};
 
 use chrono::{DateTime, Utc};
 
 use crate::{
     care::{Report, chain},
-    store::{Durability, Loss, Redis, StoreError, is_private},
+    store::{Durability, Loss, Redis, StoreError},
     tally::Tally,
 };
 
-use super::{Finding, size, span};
+use super::{Finding, size, span, surroundings::private};
 
 const AREA: &str = "store";
 
@@ -124,6 +124,13 @@ fn server(server: &Durability) -> Vec<Finding> {
         ));
     }
     findings.push(memory(server, &name));
+    if server.is_read_only {
+        findings.push(Finding::error(
+            AREA,
+            format!("{name} is a replica and takes no writes: nothing is taken"),
+            "let redis_url name the server that it follows; after a fail-over this one may still have to be made that",
+        ));
+    }
     if server.is_failing {
         let found = format!("{name} could not write to its disk the last time");
         findings.push(Finding::error(
@@ -171,7 +178,13 @@ fn memory(server: &Durability, name: &str) -> Finding {
         );
     }
     let found = format!("{name} uses {used} of {}", size(server.max_memory));
-    if server.memory / 4 < server.max_memory / 5 {
+    if server.memory >= server.max_memory {
+        Finding::error(
+            AREA,
+            format!("{found} of memory: it is full, and nothing new is taken"),
+            "raise maxmemory; the service goes on by itself then",
+        )
+    } else if server.memory / 4 < server.max_memory / 5 {
         Finding::ok(AREA, found)
     } else {
         Finding::warning(
@@ -197,22 +210,7 @@ pub fn file(state: &Path, key: Option<&Path>) -> Vec<Finding> {
         ),
     )];
     findings.extend(room(state, metadata.len()));
-    for path in std::iter::once(state).chain(key) {
-        let shown = path.display();
-        match is_private(path) {
-            Ok(true) => {}
-            Ok(false) => findings.push(Finding::warning(
-                AREA,
-                format!("others on this machine can open {shown}"),
-                format!("chmod 600 {shown}"),
-            )),
-            Err(error) => findings.push(Finding::error(
-                AREA,
-                format!("cannot look at {shown}: {error}"),
-                "does it exist, and is this the user of the service?",
-            )),
-        }
-    }
+    findings.extend(iter::once(state).chain(key).filter_map(private));
     findings
 }
 
@@ -241,6 +239,7 @@ fn room(_: &Path, _: u64) -> Option<Finding> {
 /// What is in the store.
 pub fn report(report: &Report, now: DateTime<Utc>) -> Vec<Finding> {
     let mut findings = vec![Finding::ok(AREA, format!("chats: {}", report.chats))];
+    findings.extend(pause(report.pauses));
     findings.push(lag(report.earliest, now));
     findings.push(keys(report));
     findings.extend(asides(report));
@@ -271,6 +270,17 @@ fn wrong(tally: &Tally) -> Option<Finding> {
         lines.join("\n"),
         "report it as a defect, with the lines of these days from the log: no words of people stand in it",
     ))
+}
+
+/// A pause that somebody may have forgotten.
+fn pause(pauses: bool) -> Option<Finding> {
+    pauses.then(|| {
+        Finding::warning(
+            AREA,
+            "the service pauses: everybody hears the word of the host, and nothing else",
+            "`hearback pause` shows the word, and `hearback pause --end` goes on",
+        )
+    })
 }
 
 fn newer(count: usize) -> Option<Finding> {
@@ -381,6 +391,7 @@ mod tests {
             memory: 100,
             policy: "noeviction".to_owned(),
             is_failing: false,
+            is_read_only: false,
             waits_for: 0,
         }
     }
@@ -421,6 +432,20 @@ mod tests {
                 ..durability()
             }),
             Level::Warning
+        );
+        assert_eq!(
+            worst_of(Durability {
+                memory: 1000,
+                ..durability()
+            }),
+            Level::Error
+        );
+        assert_eq!(
+            worst_of(Durability {
+                is_read_only: true,
+                ..durability()
+            }),
+            Level::Error
         );
         let with = |replicas, waits_for| Durability {
             replicas,

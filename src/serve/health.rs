@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -17,6 +17,7 @@ use axum::{
 use crate::{
     app::{App, millis},
     store::Store,
+    telegram::CallError,
 };
 
 use super::{Clock, Leaving};
@@ -33,6 +34,8 @@ pub struct Health<S> {
     clock: Clock,
     leaving: Leaving,
     registered: Arc<AtomicBool>,
+    /// Why no updates come by polling.
+    polling: Arc<Mutex<Option<CallError>>>,
 }
 
 impl<S> Clone for Health<S> {
@@ -42,6 +45,7 @@ impl<S> Clone for Health<S> {
             clock: self.clock.clone(),
             leaving: self.leaving.clone(),
             registered: Arc::clone(&self.registered),
+            polling: Arc::clone(&self.polling),
         }
     }
 }
@@ -54,12 +58,18 @@ impl<S: Store> Health<S> {
             clock,
             leaving,
             registered: Arc::default(),
+            polling: Arc::default(),
         }
     }
 
     /// Telegram knows how to reach us.
     pub fn registered(&self) {
         self.registered.store(true, Ordering::SeqCst);
+    }
+
+    /// What became of asking for updates.
+    pub(crate) fn asked(&self, failed: Option<CallError>) {
+        *self.polling.lock().unwrap_or_else(PoisonError::into_inner) = failed;
     }
 
     /// `/healthz`: the process answers. `/readyz`: it can take updates; else why not. `/metrics`:
@@ -85,6 +95,14 @@ impl<S: Store> Health<S> {
         }
         if !self.registered.load(Ordering::SeqCst) {
             return no("the Bot API has not answered yet\n");
+        }
+        match *self.polling.lock().unwrap_or_else(PoisonError::into_inner) {
+            Some(CallError::Conflict) => {
+                return no("another process takes the updates of this bot\n");
+            }
+            Some(CallError::Token) => return no("the Bot API knows no bot with this token\n"),
+            // It goes by: nobody has to do anything.
+            Some(_) | None => {}
         }
         let store = self.app.records.store();
         let header = match tokio::time::timeout(STORE, store.meta()).await {

@@ -138,6 +138,24 @@ impl Api {
         judge(status, &body).map(|()| (body, date))
     }
 
+    /// Calls a method of which nothing is anybody's: a refusal comes with Telegram's own words.
+    pub(crate) async fn method_in_words<T: Serialize>(
+        &self,
+        name: &str,
+        payload: &T,
+        timeout: Duration,
+    ) -> Result<Vec<u8>, (CallError, String)> {
+        let request = self.request(name).json(payload);
+        let plain = |error| (error, String::new());
+        let (status, _, body) = self.answer(request, timeout).await.map_err(plain)?;
+        let Err(error) = judge(status, &body) else {
+            return Ok(body);
+        };
+        let answer: Option<Answer> = serde_json::from_slice(&body).ok();
+        let words = answer.and_then(|answer| answer.description);
+        Err((error, words.unwrap_or_default()))
+    }
+
     /// Calls a method with a file.
     pub(crate) async fn upload(&self, name: &str, form: Form) -> Result<Vec<u8>, CallError> {
         let request = self.request(name).multipart(form);

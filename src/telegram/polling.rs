@@ -1,7 +1,11 @@
 //! Updates by asking for them. Asking for the next acknowledges those before, so it happens
 //! only once these are committed.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -11,6 +15,7 @@ use tracing::{info, warn};
 use crate::{
     fault::{self, Point},
     sender::Trouble,
+    serve::Health,
     store::Store,
 };
 
@@ -68,8 +73,31 @@ impl Fetched {
     }
 }
 
+/// The chats whose last update was given up: the next of them holds up nobody.
+#[derive(Default)]
+struct Foreign(Mutex<BTreeSet<i64>>);
+
+impl Foreign {
+    fn note(&self, chat: i64) {
+        self.with(|chats| chats.insert(chat));
+    }
+
+    fn forget(&self, chat: i64) {
+        self.with(|chats| chats.remove(&chat));
+    }
+
+    fn has(&self, chat: i64) -> bool {
+        self.with(|chats| chats.contains(&chat))
+    }
+
+    fn with<T>(&self, work: impl FnOnce(&mut BTreeSet<i64>) -> T) -> T {
+        work(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
 /// Takes updates until the process leaves.
-pub async fn run<S: Store>(desk: &Arc<Desk<S>>, wait: Duration) {
+pub async fn run<S: Store>(desk: &Arc<Desk<S>>, health: &Health<S>, wait: Duration) {
+    let foreign = Arc::new(Foreign::default());
     let mut offset = None;
     let mut pause = Duration::from_millis(500);
     while !desk.leaving.is_leaving() {
@@ -77,6 +105,7 @@ pub async fn run<S: Store>(desk: &Arc<Desk<S>>, wait: Duration) {
             fetched = fetch(desk, offset, 100, wait) => fetched,
             () = desk.leaving.left() => break,
         };
+        health.asked(fetched.as_ref().err().copied());
         match fetched {
             // Asking again at once would bring them again at once.
             Ok(Fetched {
@@ -96,7 +125,7 @@ pub async fn run<S: Store>(desk: &Arc<Desk<S>>, wait: Duration) {
                     fault::at(Point::Fetched);
                 }
                 let last = arrivals.iter().map(|arrival| arrival.update.0).max();
-                if !take_all(desk, arrivals).await {
+                if !take_all(desk, &foreign, arrivals).await {
                     return;
                 }
                 if last.is_some() {
@@ -146,7 +175,11 @@ async fn fetch<S: Store>(
 
 /// Takes a batch: chats beside each other, the updates of one in order. Answers `false` where
 /// the process leaves before all were taken.
-async fn take_all<S: Store>(desk: &Arc<Desk<S>>, arrivals: Vec<Arrival>) -> bool {
+async fn take_all<S: Store>(
+    desk: &Arc<Desk<S>>,
+    foreign: &Arc<Foreign>,
+    arrivals: Vec<Arrival>,
+) -> bool {
     let mut chats: BTreeMap<i64, Vec<Arrival>> = BTreeMap::new();
     for mut arrival in arrivals {
         if let Some(button) = arrival.button.take() {
@@ -162,12 +195,13 @@ async fn take_all<S: Store>(desk: &Arc<Desk<S>>, arrivals: Vec<Arrival>) -> bool
     let mut running = JoinSet::new();
     for (_, arrivals) in chats {
         let (desk, slots) = (Arc::clone(desk), Arc::clone(&slots));
+        let foreign = Arc::clone(foreign);
         running.spawn(async move {
             let Ok(_slot) = slots.acquire().await else {
                 return false;
             };
             for arrival in in_order(arrivals) {
-                if !insist(&desk, arrival).await {
+                if !insist(&desk, &foreign, arrival).await {
                     return false;
                 }
             }
@@ -182,12 +216,17 @@ async fn take_all<S: Store>(desk: &Arc<Desk<S>>, arrivals: Vec<Arrival>) -> bool
 }
 
 /// Tries until an update is taken: none may be lost, and none after it acknowledged.
-async fn insist<S: Store>(desk: &Arc<Desk<S>>, arrival: Arrival) -> bool {
+async fn insist<S: Store>(desk: &Arc<Desk<S>>, foreign: &Foreign, arrival: Arrival) -> bool {
+    let chat = match &arrival.what {
+        What::Event { chat, .. } | What::Returned { chat } | What::Group { chat, .. } => *chat,
+        What::Nothing => return true,
+    };
     let mut pause = Duration::from_millis(100);
     let mut left = 0;
     loop {
         match desk.receive(arrival.clone()).await {
             Outcome::Taken => {
+                foreign.forget(chat);
                 if let Some(chat) = arrival.waits() {
                     desk.show_typing(chat);
                 }
@@ -196,7 +235,8 @@ async fn insist<S: Store>(desk: &Arc<Desk<S>>, arrival: Arrival) -> bool {
             Outcome::StoreDown => {}
             Outcome::Left => {
                 left += 1;
-                if left > LEFT_TRIES {
+                if left > LEFT_TRIES || foreign.has(chat) {
+                    foreign.note(chat);
                     // Nobody else polls, and the others of the batch wait.
                     warn!("an update belongs to a later release or another key and was given up");
                     if let What::Event { chat, newcomer, .. } = &arrival.what {

@@ -53,9 +53,9 @@ pub async fn register(
 ) -> Result<Option<Me>, ServeError> {
     let mut again = Again::new("the bot is not registered yet");
     loop {
-        let error = match attempt(api, intake).await {
+        let (error, words) = match attempt(api, intake).await {
             Ok(me) => return Ok(Some(me)),
-            Err(error) => error,
+            Err(failed) => failed,
         };
         match again.after(error, leaving).await {
             Ok(true) => {}
@@ -63,7 +63,10 @@ pub async fn register(
             Err(error @ CallError::Refused(_)) => {
                 return Err(match intake {
                     Intake::Polling { .. } => ServeError::Polling(error),
-                    Intake::Webhook { .. } => ServeError::Webhook(error),
+                    Intake::Webhook { .. } if words.is_empty() => {
+                        ServeError::Webhook(error.to_string())
+                    }
+                    Intake::Webhook { .. } => ServeError::Webhook(words),
                 });
             }
             Err(error) => return Err(ServeError::Token(error)),
@@ -101,18 +104,21 @@ impl Again {
     }
 }
 
-async fn attempt(api: &Api, intake: &Intake) -> Result<Me, CallError> {
+/// The error with Telegram's words, where it had some.
+async fn attempt(api: &Api, intake: &Intake) -> Result<Me, (CallError, String)> {
+    let plain = |error| (error, String::new());
     #[derive(Deserialize)]
     struct Answer {
         result: Me,
     }
-    let me = api.call(&GetMe::new()).await?;
+    let me = api.call(&GetMe::new()).await.map_err(plain)?;
     // What is odd about it costs its name.
     let me = serde_json::from_slice::<Answer>(&me).map(|answer| answer.result);
     match intake {
         Intake::Polling { .. } => {
             // Updates that wait for a webhook of yesterday are not dropped, they come here.
-            api.call(&DeleteWebhook::new()).await?;
+            let taken_off = api.call(&DeleteWebhook::new()).await;
+            taken_off.map_err(plain)?;
             info!("updates by polling");
         }
         Intake::Webhook {
@@ -126,7 +132,7 @@ async fn attempt(api: &Api, intake: &Intake) -> Result<Me, CallError> {
                 allowed_updates: ALLOWED,
                 max_connections: *max_connections,
             };
-            api.method("SetWebhook", &hook, TIMEOUT).await?;
+            api.method_in_words("SetWebhook", &hook, TIMEOUT).await?;
             info!("updates by webhook");
         }
     }

@@ -70,6 +70,26 @@ fn host(home: &Path, args: &[&str]) -> Output {
         .unwrap()
 }
 
+/// A service manager is told that starting again does not help; `hearback.service` knows the code.
+#[test]
+fn wrong_settings_and_broken_content_have_an_exit_code_of_their_own() {
+    let home = home();
+    let wrong = host(home.path(), &["serve", "--listen", "8080"]);
+    assert_eq!(wrong.status.code(), Some(78), "{}", err(&wrong));
+    let content = home.path().join("content/dialogues");
+    fs::create_dir_all(&content).unwrap();
+    fs::write(content.join("slots.yaml"), "x: {").unwrap();
+    let content = home.path().join("content");
+    let wrong = host(
+        home.path(),
+        &["serve", "--content", &content.display().to_string()],
+    );
+    assert_eq!(wrong.status.code(), Some(78), "{}", err(&wrong));
+    let unit = Path::new(env!("CARGO_MANIFEST_DIR")).join("hosts/hearback.service");
+    let unit = fs::read_to_string(unit).unwrap();
+    assert!(unit.contains("RestartPreventExitStatus=78\n"));
+}
+
 #[test]
 fn a_pause_is_said_shown_and_ended() {
     let home = home();

@@ -1,6 +1,6 @@
 //! Opening: wrong settings, wrong servers, and what a server says about itself.
 
-use hearback::store::{Durability, Loss};
+use hearback::store::{Chat, Commit, Durability, KeyRing, Loaded, Loss, Millis, Records};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
@@ -151,6 +151,34 @@ async fn a_server_tells_how_it_keeps_what_it_acknowledged() {
         (asked.loss, asked.policy.as_str()),
         (Loss::Unknown, "allkeys-lru")
     );
+}
+
+/// Who empties a server under a running service loses what was in it, and nothing that is written
+/// after that.
+#[tokio::test]
+async fn a_header_that_is_lost_is_written_again() {
+    let Some(server) = Server::start(&[]).await else {
+        return;
+    };
+    let ring = KeyRing::generate().unwrap();
+    let open = async || {
+        let store = Redis::open(&server.url(), "hb").await.unwrap();
+        Records::open(store, ring.clone(), 1).await.unwrap()
+    };
+    let records = open().await;
+    assert!(!records.keep_header().await.unwrap());
+    let _: String = server.ask(&["FLUSHALL"]).await;
+    assert!(records.keep_header().await.unwrap());
+    let chat = Chat::new("a chat");
+    let Loaded::Absent(base) = records.load(&chat, Millis(0)).await.unwrap() else {
+        panic!("the server is empty");
+    };
+    records
+        .commit(&base, Commit::default(), Millis(0))
+        .await
+        .unwrap();
+    let next = open().await.load(&chat, Millis(0)).await.unwrap();
+    assert!(matches!(next, Loaded::Record(..)), "{next:?}");
 }
 
 pub(crate) async fn a_cluster_is_known_by_one_node(cluster: &Cluster) {

@@ -450,6 +450,14 @@ async fn carry_out(
         process,
     };
     if call.method == "getupdates" {
+        // Of all faults, only that somebody else polls is one of asking.
+        let fault = {
+            let inner = shared.inner.lock().unwrap();
+            inner.rule.as_ref().and_then(|rule| rule(&call))
+        };
+        if let Some(Fault::Status(409, body)) = fault {
+            return (StatusCode::CONFLICT, body.to_string()).into_response();
+        }
         return updates(&shared, &call.body).await;
     }
     let body_of = call.body.clone();

@@ -97,7 +97,27 @@ impl<S: Store> Stage<S> {
         stage
     }
 
+    /// Starts, and waits until it is ready.
     pub(crate) async fn start(&mut self) {
+        let ready = self.begin();
+        let end = Instant::now() + Duration::from_secs(40);
+        while status(&ready).await != Some(200) {
+            assert!(Instant::now() < end, "the service does not become ready");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// Starts what ends by itself; answers why.
+    pub(crate) async fn fails(&mut self) -> ServeError {
+        self.begin();
+        let Running { runtime, ended, .. } = self.running.take().unwrap();
+        let why = ended.await.unwrap().expect_err("it cannot begin");
+        runtime.shutdown_background();
+        why
+    }
+
+    /// Starts; answers where to ask whether it is ready.
+    fn begin(&mut self) -> String {
         let app = App::new(book(), self.records.clone()).cutting(cut);
         let app = (self.change)(app);
         let api = Api::new(&self.api.parse().unwrap(), "1:token").unwrap();
@@ -140,11 +160,7 @@ impl<S: Store> Stage<S> {
             ended,
             at,
         });
-        let end = Instant::now() + Duration::from_secs(40);
-        while status(&ready).await != Some(200) {
-            assert!(Instant::now() < end, "the service does not become ready");
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+        ready
     }
 
     /// Where the service listens.
@@ -224,7 +240,19 @@ impl<S: Store> Stage<S> {
     pub(crate) async fn waiting(&self, chat: i64) -> usize {
         use hearback::store::Loaded;
         let now = hearback::app::millis(self.clock.now());
-        match self.records.load(&Chat::from(chat), now).await.unwrap() {
+        let chat = Chat::from(chat);
+        let end = Instant::now() + Duration::from_secs(40);
+        let loaded = loop {
+            match self.records.load(&chat, now).await {
+                Ok(loaded) => break loaded,
+                // The way to the store may still be as bad as a test has made it.
+                Err(error) if error.is_passing() && Instant::now() < end => {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+                Err(error) => panic!("{error}"),
+            }
+        };
+        match loaded {
             Loaded::Record(base, _) | Loaded::Tombstone(base) => base.parts.len(),
             Loaded::Absent(_) => 0,
             other => panic!("{other:?}"),

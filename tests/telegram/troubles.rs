@@ -18,7 +18,7 @@ use tokio::sync::Notify;
 
 use super::{
     fake::{Call, Fault},
-    stage::{By, Stage, text_update, until},
+    stage::{By, Stage, status, text_update, until},
 };
 
 fn is_send(call: &Call, chat: i64) -> bool {
@@ -340,4 +340,43 @@ async fn a_letter_whose_form_is_refused_comes_as_bare_text() {
     assert_eq!(seen[at + 1].method, "senddocument");
     let texts = texts(&seen);
     assert!(!texts.iter().any(|text| text.contains("could not be sent")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_does_not_get_the_updates_is_not_ready() {
+    let stage = Stage::new(By::Polling).await;
+    let ready = format!("{}/readyz", stage.at());
+    stage.fake.rule(|call| {
+        let conflict = json!({"ok": false, "error_code": 409, "description": "Conflict"});
+        (call.method == "getupdates").then_some(Fault::Status(409, conflict))
+    });
+    // The poll that hangs is answered first.
+    stage.fake.push(text_update(7, "/start"));
+    let is = async |wanted: u16| {
+        let end = Instant::now() + Duration::from_secs(60);
+        while status(&ready).await != Some(wanted) {
+            assert!(Instant::now() < end, "/readyz never says {wanted}");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    is(503).await;
+    stage.fake.no_rule();
+    stage.later(TimeDelta::minutes(1));
+    is(200).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhook_that_telegram_does_not_take_is_told_in_its_words() {
+    let mut stage = Stage::new(By::Webhook).await;
+    stage.stop().await;
+    let words = "Bad Request: bad webhook: Failed to resolve host: Name or service not known";
+    stage.fake.rule(move |call| {
+        let refused = json!({"ok": false, "error_code": 400, "description": words});
+        (call.method == "setwebhook").then_some(Fault::Status(400, refused))
+    });
+    let ended = stage.fails().await.to_string();
+    assert!(
+        ended.starts_with("webhook_url: ") && ended.contains(words),
+        "{ended}"
+    );
 }

@@ -75,6 +75,8 @@ pub struct Durability {
     pub policy: String,
     /// The last write to its disk failed.
     pub is_failing: bool,
+    /// It is a replica, and takes no writes.
+    pub is_read_only: bool,
 }
 
 impl Durability {
@@ -105,6 +107,7 @@ pub(super) async fn durability(link: &Link, waits_for: u8) -> Result<Vec<Durabil
             loss: loss(info.get("aof_enabled") == "1", mode.as_deref()),
             replicas: info.number("connected_slaves"),
             waits_for,
+            is_read_only: info.get("role") == "slave" && info.get("slave_read_only") != "0",
             max_memory: info.number("maxmemory"),
             memory: info.number("used_memory"),
             policy: info.get("maxmemory_policy").to_owned(),
