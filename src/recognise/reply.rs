@@ -18,6 +18,13 @@ pub(super) struct Sentence {
     pub(super) words: Vec<String>,
 }
 
+impl Sentence {
+    /// "Dear Customer,"
+    pub(super) fn is_greeting(&self) -> bool {
+        self.text.trim_end().ends_with(',') && self.words.len() <= SHORT
+    }
+}
+
 pub(super) fn sentences_of(recogniser: &Recogniser, text: &str) -> Vec<Sentence> {
     let own = own_lines(recogniser, text);
     let sentences = sentences::all(&own).into_iter().map(|text| Sentence {
