@@ -56,6 +56,11 @@ answer-negative =
     Ein Betrag unter null würde das Unternehmen verwirren. Bitte schreiben Sie ihn ohne Minus.
     { $example }
 
+# A sum a month: the promise is one of many.
+answer-each =
+    Das ist ein Betrag für jeden Monat oder jedes Jahr. Im Schreiben steht eine einzige Summe. Bitte rechnen Sie zusammen: Wie viel ist es insgesamt?
+    { $example }
+
 answer-too-large =
     Diese Zahl ist größer, als ich verarbeiten kann.
     { $example }

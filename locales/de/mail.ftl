@@ -3,7 +3,7 @@
 
 # Der Bot fragt noch einmal nach, am Tag danach.
 mail-sent = Jetzt sind Sie dran: Schicken Sie ab, was ich geschrieben habe, von Ihrer eigenen E-Mail-Adresse oder per Post. Auf welchem Weg ging es hinaus?
-    .hint = Lassen Sie sich Zeit und tippen Sie, wenn es so weit ist. Wenn ich nichts höre, frage ich einmal nach, morgen um 10 Uhr.
+    .hint = Per Post gehören oben Ihre Anschrift hin und unten Ihre Unterschrift. Lassen Sie sich Zeit und tippen Sie, wenn es so weit ist. Wenn ich nichts höre, frage ich einmal nach, morgen um 10 Uhr.
     .by-email = Per E-Mail geschickt
     .by-form = Per Online-Formular geschickt
     .by-post = Per Post geschickt

@@ -374,7 +374,9 @@ typed-currency-inr = ₹ | rupie | rupien | rs
 typed-currency-pln = zł | zloty
 typed-currency-czk = kč | kronen | tschechische kronen
 # Wörter, die einem Betrag nichts hinzutun.
-typed-sum-filler = im monat | pro monat | monatlich | insgesamt | zusammen | nur | mehr | weniger
+typed-sum-filler = für ein jahr | für einen monat | insgesamt | zusammen | nur | mehr | weniger
+# Was einen Betrag zu einem von vielen macht.
+typed-sum-each = im monat | pro monat | je monat | monatlich | jeden monat | mtl. | mtl | / monat | im jahr | pro jahr | jährlich | jedes jahr | je jahr | p.a. | pro woche | wöchentlich | jede woche
 
 ## Stellen in einer Aufnahme
 

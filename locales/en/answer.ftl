@@ -56,6 +56,11 @@ answer-negative =
     A sum below zero would confuse the company. Please give it without a minus.
     { $example }
 
+# A sum a month: the promise is one of many.
+answer-each =
+    That is a sum for each month or year. The letter needs one sum. Please add it up: how much is it in all?
+    { $example }
+
 answer-too-large =
     That number is larger than I can work with.
     { $example }

@@ -3,7 +3,7 @@
 
 # The bot asks again once, the day after.
 mail-sent = Now it is your turn: send what I wrote, from your own e-mail or by post. How did it go out?
-    .hint = Take your time and tap when it is done. If I hear nothing, I ask once, tomorrow at 10 in the morning.
+    .hint = By post, it needs your address at the top and your signature. Take your time and tap when it is done. If I hear nothing, I ask once, tomorrow at 10 in the morning.
     .by-email = Sent by e-mail
     .by-form = Sent by online form
     .by-post = Sent by post

@@ -317,7 +317,11 @@ typed-currency-brl = r$ | reais | real
 typed-currency-pln = zł | zloty | zlotys
 typed-currency-huf = ft | forint | forints
 # Words that add nothing to a sum.
-typed-sum-filler = per month | a month | monthly | in total | total | altogether | each month | only | off
+typed-sum-filler = for a year | for one year | for a month | for one month | in total | total | altogether | only | off
+# What makes a sum one of many.
+typed-sum-each =
+    per month | a month | monthly | each month | every month | p.m. | pm | pcm | / month | per year | a year
+    | yearly | annually | each year | every year | p.a. | a week | per week | weekly | every week | each week
 
 ## Places in a recording
 

@@ -56,6 +56,11 @@ answer-negative =
     Zero se kam amount dekhkar company uljhegi. Isko minus ke nishaan ke bina likhein.
     { $example }
 
+# A sum a month: the promise is one of many.
+answer-each =
+    Yeh har mahine ya har saal ka amount hai. Letter mein ek kul amount likhna hota hai. Kripya jodkar batayein: kul kitna hua?
+    { $example }
+
 answer-too-large =
     Yeh number humare liye bahut bada hai.
     { $example }

@@ -388,9 +388,12 @@ typed-currency-aed = dirham | diram
 typed-currency-npr = nepali rupaye | nepali rupee
 # Words that add nothing to a sum.
 typed-sum-filler =
-    kul | kul milakar | total | matra | keval | sirf | bas | only | har mahine | har month | prati mah
-    | per month | mahine ke | mahina | ki chhoot | chhoot | ka refund | refund | ka discount | discount | wapas
-    | ki baat | cashback
+    kul | kul milakar | total | matra | keval | sirf | bas | only | ki chhoot | chhoot | ka refund | refund
+    | ka discount | discount | wapas | ki baat | cashback
+# What makes a sum one of many.
+typed-sum-each =
+    har mahine | har month | har mahina | prati mah | prati maah | per month | monthly | mahine ka
+    | mahine ke | mahina | har saal | saalana | salana | per year | yearly | saal ka | saal ke | har hafte
 
 ## Places in a recording
 

@@ -56,6 +56,11 @@ answer-negative =
     शून्य से कम रकम देखकर कंपनी उलझ जाएगी। इसे बिना घटाव के निशान के लिखें।
     { $example }
 
+# A sum a month: the promise is one of many.
+answer-each =
+    यह हर महीने या हर साल की रकम है। पत्र में एक कुल रकम लिखनी होती है। कृपया जोड़कर बताएँ: कुल कितना हुआ?
+    { $example }
+
 answer-too-large =
     यह संख्या मेरे लिए बहुत बड़ी है।
     { $example }

@@ -355,7 +355,9 @@ typed-currency-aud = a$ | ऑस्ट्रेलियाई डॉलर
 typed-currency-aed = दिरहम
 typed-currency-npr = नेपाली रुपये | नेपाली रुपया
 # Words that add nothing to a sum.
-typed-sum-filler = कुल | कुल मिलाकर | मात्र | केवल | सिर्फ़ | हर महीने | प्रति माह | महीने के | महीना | की छूट | छूट | का रिफंड
+typed-sum-filler = कुल | कुल मिलाकर | मात्र | केवल | सिर्फ़ | की छूट | छूट | का रिफंड
+# What makes a sum one of many.
+typed-sum-each = हर महीने | प्रति माह | महीने के | महीना | हर माह | माहवार | मासिक | प्रति महीना | हर साल | प्रति वर्ष | सालाना | वार्षिक | साल के | हर हफ़्ते | प्रति सप्ताह
 
 ## Places in a recording
 

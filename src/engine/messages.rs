@@ -255,6 +255,7 @@ pub(crate) const REFUSED: &[&str] = &[
     "too-wide",
     "ambiguous",
     "negative",
+    "each",
     "too-large",
     "too-long",
     "wrong-length",

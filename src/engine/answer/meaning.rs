@@ -55,7 +55,7 @@ impl Reader<'_> {
             Sense::Midnight => hours(0, 0),
             Sense::At => Some(Value::At),
             Sense::About => Some(Value::About),
-            Sense::Filler | Sense::Article => Some(Value::Filler),
+            Sense::Filler | Sense::Each | Sense::Article => Some(Value::Filler),
             Sense::Never => Some(Value::Never),
             Sense::Not => Some(Value::Not),
             Sense::NotThat => Some(Value::NotThat),

@@ -111,6 +111,9 @@ pub enum Refused {
     /// An amount below zero.
     #[error("negative")]
     Negative,
+    /// An amount that comes again every month or year.
+    #[error("a sum for each month or year")]
+    Each,
     /// An amount beyond all consumer disputes.
     #[error("too large")]
     TooLarge,
@@ -146,6 +149,7 @@ impl Refused {
             Self::TooWide => "too-wide",
             Self::Ambiguous { .. } => "ambiguous",
             Self::Negative => "negative",
+            Self::Each => "each",
             Self::TooLarge => "too-large",
             Self::TooLong => "too-long",
             Self::WrongLength => "wrong-length",

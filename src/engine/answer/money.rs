@@ -27,6 +27,8 @@ const LARGEST: u128 = 1_000_000_000_000;
 /// `NotUnderstood`, because a guess could be wrong by a thousand. Where both signs stand, the
 /// last one is the decimal mark in every language.
 ///
+/// A sum for each month or year is [`Refused::Each`]: what is meant in all, nobody can guess.
+///
 /// `default_currency` is used if none is named. "About" is dropped: a demand needs one sum.
 pub fn money(text: &str, words: &Words, default_currency: &str) -> Result<Money, Refused> {
     let tokens = words.exact(text);
@@ -63,7 +65,7 @@ impl Purse<'_> {
     fn read(&self, default_currency: &str) -> Result<Money, Refused> {
         let mut amounts: Vec<Amount> = Vec::new();
         let mut currency: Option<u16> = None;
-        let (mut negative, mut unknown, mut at) = (false, 0, 0);
+        let (mut negative, mut each, mut unknown, mut at) = (false, false, 0, 0);
         let (mut gap, mut near) = (0, false);
         while let Some(token) = self.tokens.get(at) {
             if token.kind == Kind::Mark && token.text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -114,6 +116,10 @@ impl Purse<'_> {
                     negative = true;
                     next
                 }
+                Some((Sense::Each, next)) => {
+                    each = true;
+                    next
+                }
                 Some((Sense::Never, _)) => return Err(Refused::NotUnderstood),
                 Some((_, next)) => {
                     gap += 1;
@@ -132,6 +138,9 @@ impl Purse<'_> {
                 }
             };
             at = next;
+        }
+        if each && !amounts.is_empty() {
+            return Err(Refused::Each);
         }
         if unknown > 3 && currency.is_none() || unknown > 12 {
             return Err(Refused::NotUnderstood);

@@ -58,6 +58,8 @@ pub(super) enum Sense {
     At,
     About,
     Filler,
+    /// "A month": what stands before comes again and again.
+    Each,
     Never,
     /// "not": refuses the day behind it.
     Not,

@@ -172,6 +172,7 @@ impl Words {
             ("typed-about", Sense::About),
             ("typed-filler", Sense::Filler),
             ("typed-sum-filler", Sense::Filler),
+            ("typed-sum-each", Sense::Each),
             ("typed-minus", Sense::Minus),
             ("typed-never", Sense::Never),
         ];
