@@ -7,6 +7,7 @@ use crate::{deadline, diagnostic::Place};
 use super::{
     condition::Condition,
     ids::{BodyId, DeadlineId, LetterKind, RefusalClass, RegimeId, RuleId, RungId, SlotId},
+    letter::Recipient,
 };
 
 /// A body of law that bears on the recording.
@@ -39,6 +40,8 @@ pub struct Country {
     pub zone: chrono_tz::Tz,
     /// Länder, states, nations.
     pub regions: Vec<String>,
+    /// Who reads the mailbox by which companies there are known; everybody has their street.
+    pub mailbox: Vec<Recipient>,
     /// How many working days a letter by post is taken to need: an assumption for planning,
     /// not a rule of law.
     pub post_working_days: u16,

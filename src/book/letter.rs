@@ -103,6 +103,11 @@ impl Recipient {
         }
     }
 
+    /// The one that is written so.
+    pub(crate) fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == word)
+    }
+
     /// All of them, for the loader.
     pub(crate) const ALL: [Self; 11] = [
         Self::Privacy,

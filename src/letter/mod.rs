@@ -139,20 +139,23 @@ pub fn recipient(view: &View<'_>, plan: &LetterPlan) -> Recipient {
 }
 
 /// How the company is reached, a line each, where the letter goes to it. What is known is where
-/// requests about personal data go: other letters take the street of it, but not the mailbox.
+/// requests about personal data go, or in some countries complaints: other letters take the street
+/// of it, but not the mailbox.
 pub fn reached(view: &View<'_>, to: Recipient) -> Vec<String> {
     let Some(Value::Text(contact)) = view.case.value("company_contact") else {
         return Vec::new();
     };
+    let country = view.book.countries.get(view.country());
+    let has_mailbox = country.map_or(to == Recipient::Privacy, |it| it.mailbox.contains(&to));
     let is_meant = |line: &&str| match to {
-        Recipient::Privacy => true,
-        Recipient::Service
+        Recipient::Privacy
+        | Recipient::Service
         | Recipient::Supervisor
         | Recipient::Legal
         | Recipient::Appellate
         | Recipient::Forum
         | Recipient::InformationOfficer
-        | Recipient::FirstAppellate => is_street(line),
+        | Recipient::FirstAppellate => has_mailbox || is_street(line),
         Recipient::Authority | Recipient::Conciliation | Recipient::Court => false,
     };
     let lines = contact.split(", ").map(str::trim);

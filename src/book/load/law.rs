@@ -15,6 +15,7 @@ use super::{
         condition::Type,
         ids::{DeadlineId, RefusalClass, RegimeId, RuleId},
         law::{Country, DeadlineRule, Refusal, Regime, Review, Rule, Source},
+        letter::Recipient,
         names::known,
         source::{self, Entry, Fields, Node},
     },
@@ -203,6 +204,7 @@ impl Law {
         let languages = fields.optional("languages");
         let zone = fields.optional("zone");
         let regions = fields.optional("regions");
+        let mailbox = fields.optional("mailbox");
         let post = fields.optional("post_working_days");
         let reviewed = fields.optional("reviewed");
         let reader = Reader { names };
@@ -270,6 +272,7 @@ impl Law {
                 languages: texts(languages, out),
                 zone: zone.unwrap_or(chrono_tz::UTC),
                 regions: texts(regions, out),
+                mailbox: mailbox.map_or_else(|| vec![Recipient::Privacy], |it| readers(it, out)),
                 post_working_days: post
                     .and_then(|node| working_days(node, out))
                     .unwrap_or(POST_WORKING_DAYS),
@@ -355,6 +358,16 @@ fn review(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Review> {
     };
     fields.finish();
     Some(review)
+}
+
+/// Who reads a mailbox.
+fn readers(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Recipient> {
+    let names = Recipient::ALL.map(Recipient::name);
+    let items = source::list(node, out).unwrap_or_default();
+    let names = items
+        .iter()
+        .filter_map(|item| source::one_of(item, &names, out));
+    names.filter_map(Recipient::named).collect()
 }
 
 fn texts(node: Option<&Node>, out: &mut Vec<Diagnostic>) -> Vec<String> {

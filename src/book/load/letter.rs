@@ -98,22 +98,17 @@ impl Reader<'_> {
         out: &mut Vec<Diagnostic>,
     ) -> Vec<(Recipient, Option<Condition>)> {
         let names = Recipient::ALL.map(Recipient::name);
-        let named = |word: &str| {
-            Recipient::ALL
-                .into_iter()
-                .find(|recipient| recipient.name() == word)
-        };
         let Some(entries) = node.map() else {
             let word = source::one_of(node, &names, out);
             return word
-                .and_then(named)
+                .and_then(Recipient::named)
                 .map(|to| (to, None))
                 .into_iter()
                 .collect();
         };
         let mut recipients = Vec::new();
         for entry in entries {
-            let Some(to) = named(&entry.key) else {
+            let Some(to) = Recipient::named(&entry.key) else {
                 let title = format!("nothing named `{}` is a recipient", entry.key);
                 out.push(
                     Diagnostic::error(code::UNKNOWN_NAME, entry.key_place.clone(), title)
