@@ -94,11 +94,17 @@ pub enum ServeError {
     NoListener,
 }
 
-/// Learns from the sentences of the book, beside the work. A debug build takes seconds for it and
-/// leaves it to the first reply that is pasted.
-fn learn_replies<S: Store>(app: &Arc<App<S>>) {
-    if !cfg!(debug_assertions) {
-        let app = Arc::clone(app);
+/// What has waited for a start has the machine for itself so long.
+const LEARNS_AFTER: Duration = Duration::from_secs(45);
+
+/// Learns from the sentences of the book, beside the work, a while after the start. A debug build
+/// takes seconds for it and leaves it to the first reply that is pasted.
+async fn learn_replies<S: Store>(app: Arc<App<S>>, leaving: Leaving) {
+    if cfg!(debug_assertions) {
+        return;
+    }
+    leaving.or_after(LEARNS_AFTER).await;
+    if !leaving.is_leaving() {
         // Nobody waits for it, not even the end of the process.
         thread::spawn(move || app.book.replies.values().for_each(Recogniser::learn));
     }
@@ -188,7 +194,7 @@ impl<S: Store> Service<S> {
                     health.registered();
                     fault::at(Point::Registered);
                     info!("ready");
-                    learn_replies(&app);
+                    tasks.spawn(learn_replies(Arc::clone(&app), leaving.clone()));
                 }
                 if let Intake::Polling { wait } = intake {
                     polling::run(&desk, &health, wait).await;

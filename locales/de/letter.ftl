@@ -136,6 +136,9 @@ letter-call-range-directed = { $direction ->
    *[they-called] Sie haben mich { DATES($call_day, form: "on") } angerufen. Den genauen Tag weiß ich nicht. Bitte prüfen Sie alle Ihre Anrufe in diesem Zeitraum.
     }
 
+# Im Schreiben davor stand ein anderer Tag, oder andere Tage.
+letter-named-otherwise = In meinem früheren Schreiben stand { DATES($named_day, time: "no") }. Richtig ist, was ich hier angebe.
+
 # Der Tag ist nicht bekannt; es folgt die Liste letter-call-details.
 letter-call-no-day = Den genauen Tag des Gesprächs weiß ich nicht. Bitte suchen Sie es unter den folgenden Angaben.
 

@@ -136,6 +136,9 @@ letter-call-range-directed = { $direction ->
    *[they-called] You called me { DATES($call_day, form: "on") }; I do not know the exact day. Please check every call that you made to me then.
     }
 
+# The letter before named another day, or other days.
+letter-named-otherwise = My earlier letter named { DATES($named_day, time: "no") }. What I write here is right.
+
 # The day is not known; the list letter-call-details follows.
 letter-call-no-day = I do not know the exact day of the call. Please look for it under the details below.
 

@@ -145,6 +145,9 @@ letter-call-range-directed = { $direction ->
    *[they-called] आपने मुझे { DATES($call_day, form: "on") } कॉल की थी; मुझे सही तारीख मालूम नहीं है। कृपया उन दिनों की हर वह कॉल जाँचें जो आपने मुझे की।
     }
 
+# The letter before named another day, or other days.
+letter-named-otherwise = मेरे पिछले पत्र में { DATES($named_day, time: "no") } लिखा था। सही तारीख वह है जो इस पत्र में दी गई है।
+
 # दिन मालूम नहीं; इसके बाद letter-call-details की सूची आती है।
 letter-call-no-day = मुझे कॉल की सही तारीख मालूम नहीं है। कृपया उसे नीचे दिए गए विवरण से खोजें।
 

@@ -51,6 +51,10 @@ pub mod known {
     pub const COMPANY: &str = "company";
     /// The person's name.
     pub const NAME: &str = "name";
+    /// The day of the call.
+    pub const CALL_DAY: &str = "call_day";
+    /// No slot: the day of the call as an earlier letter named it, where it was another one.
+    pub const NAMED_DAY: &str = "named_day";
     /// How a case ended.
     pub const OUTCOME: &str = "outcome";
 }
@@ -74,6 +78,8 @@ pub enum Derived {
     SentOn(LetterKind),
     /// The way in which it went out.
     SentBy(LetterKind),
+    /// The day of the call as the last letter that went out named it, where it is another one now.
+    NamedDay,
     /// The last day of a deadline.
     Due(DeadlineId),
     /// The first day on which a rule of law holds.
@@ -115,6 +121,7 @@ impl Derived {
             "served" => Self::Served,
             "gives_copy" => Self::GivesCopy,
             known::REGIME => Self::Regime,
+            known::NAMED_DAY => Self::NamedDay,
             "unsent" => Self::Unsent,
             "rebuts" => Self::Stance(Stance::Rebut),
             "complies" => Self::Stance(Stance::Comply),
@@ -164,6 +171,7 @@ pub(crate) fn names<'a>(
         add(slot.id.to_string(), slot.r#type.condition_type(), true);
     }
     add("today".into(), Type::Day, false);
+    add(known::NAMED_DAY.into(), Type::When, true);
     for name in [
         "served",
         "gives_copy",

@@ -266,6 +266,10 @@ pub struct Letter {
     /// The day that it sets for an answer, where no law sets one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sets: Option<NaiveDate>,
+    /// The day of the call that it names, where the letters that went out before name another one
+    /// or none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<When>,
     /// How it went out, once the person said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent: Option<Sent>,
@@ -468,6 +472,12 @@ impl Case {
     /// When the first letter of a kind went out.
     pub fn first_sent(&self, kind: &str) -> Option<&Sent> {
         self.went_out(kind).next().map(|(_, sent)| sent)
+    }
+
+    /// The day of the call as the last letter to the company that went out named it.
+    pub fn named_day(&self) -> Option<&When> {
+        let sent = self.letters.iter().filter(|letter| letter.sent.is_some());
+        sent.filter_map(|letter| letter.day.as_ref()).next_back()
     }
 
     /// The latest letter of a kind that went out, and how.

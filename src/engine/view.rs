@@ -14,7 +14,10 @@ use crate::{
     locale::{Arg, Args, Locale, Use},
 };
 
-use super::session::{Answer, Case, Sent, Value};
+use super::{
+    answer::When,
+    session::{Answer, Case, Sent, Value},
+};
 
 /// How deep conditions can name each other. A book in which they do so in a circle is refused
 /// when it loads; if one came through, the stack of everybody's bot must not end it.
@@ -126,6 +129,9 @@ impl<'a> View<'a> {
                 Fact::Bool(self.answers().any(|(_, answer)| answer.stance == stance))
             }
             Some(Derived::SentOn(kind)) => day(self.case.sent(kind.as_str()).map(|sent| sent.on)),
+            Some(Derived::NamedDay) => self
+                .named_day()
+                .map_or(Fact::Null, |day| value_fact(&Value::When(day.clone()))),
             Some(Derived::SentBy(kind)) => self
                 .case
                 .sent(kind.as_str())
@@ -353,6 +359,15 @@ impl<'a> View<'a> {
         args
     }
 
+    /// The day of the call as the last letter that went out named it, where it is another one now.
+    fn named_day(&self) -> Option<&When> {
+        let Value::When(now) = self.case.value(known::CALL_DAY)? else {
+            return None;
+        };
+        let named = self.case.named_day()?;
+        ((named.first, named.last) != (now.first, now.last)).then_some(named)
+    }
+
     /// The value of a name in a message.
     pub fn arg(&self, locale: &Locale, name: &str) -> Option<Arg> {
         if let Some(slot) = self.book.slot(name) {
@@ -366,6 +381,14 @@ impl<'a> View<'a> {
         Some(match Derived::parse(name)? {
             Derived::Today => Arg::Date(self.today),
             Derived::SentOn(kind) => Arg::Date(self.case.sent(kind.as_str())?.on),
+            Derived::NamedDay => {
+                let day = self.named_day()?;
+                Arg::Days {
+                    first: day.first,
+                    last: day.last,
+                    time: None,
+                }
+            }
             Derived::SentBy(kind) => Arg::Id(self.case.sent(kind.as_str())?.way.clone()),
             Derived::Due(id) => Arg::Date(self.running(id.as_str())?.due.date),
             Derived::Since(rule) => Arg::Date(self.book.rules.get(&rule)?.from?),

@@ -103,13 +103,20 @@ impl Run<'_> {
             });
         }
         let (today, sets, tag, rules) = (self.today, letter.sets, letter.locale, letter.rules);
+        let names_day = letter.names_day;
         self.change(id, |case| {
+            let day = match case.value(known::CALL_DAY) {
+                Some(Value::When(day)) if names_day => Some(day.clone()),
+                _ => None,
+            };
+            let day = day.filter(|day| case.named_day() != Some(day));
             case.letters.push(Letter {
                 number,
                 kind: kind.clone(),
                 written: today,
                 locale: tag,
                 sets,
+                day,
                 sent: None,
                 rules,
             });

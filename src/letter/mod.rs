@@ -45,6 +45,8 @@ pub struct Letter {
     pub rules: Vec<RuleId>,
     /// The day that it sets for an answer, where no law sets one.
     pub sets: Option<NaiveDate>,
+    /// It names the day of the call to the company.
+    pub names_day: bool,
 }
 
 /// One block of a letter.
@@ -103,6 +105,7 @@ pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
         cited: Vec::new(),
         due: due.map(|(_, due)| due),
         names_due: Cell::new(false),
+        names_day: Cell::new(false),
     };
     let recipient = [("recipient", Arg::Id(to.name().into()))];
     writer.say_with("letter-salutation", &recipient);
@@ -115,7 +118,7 @@ pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
     }
     writer.enclosures();
     let subject = writer.subject();
-    let names_due = writer.names_due.get();
+    let (names_due, names_day) = (writer.names_due.get(), writer.names_day.get());
     let sets = due.filter(|(rule, _)| rule.courtesy && names_due);
     let date = writer.text("letter-date", &[]).unwrap_or_default();
     Letter {
@@ -127,6 +130,7 @@ pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
         body: writer.body,
         rules: writer.rules.into_iter().collect(),
         sets: sets.map(|(_, due)| due),
+        names_day: names_day && to.body().is_none() && to != Recipient::Court,
     }
 }
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Paragraph, citation};
 use crate::{
-    book::{Content, LetterPlan, Part, Recipient, Rule, RuleId},
+    book::{Content, LetterPlan, Part, Recipient, Rule, RuleId, known},
     engine::view::View,
     locale::{Arg, Locale, Use},
 };
@@ -22,6 +22,8 @@ pub(super) struct Writer<'w, 'a> {
     pub(super) due: Option<NaiveDate>,
     /// A text named that day.
     pub(super) names_due: Cell<bool>,
+    /// A text named the day of the call.
+    pub(super) names_day: Cell<bool>,
 }
 
 impl Writer<'_, '_> {
@@ -141,6 +143,10 @@ impl Writer<'_, '_> {
         }
         if self.locale.variables(id, attribute).any(|it| it == "due") {
             self.names_due.set(true);
+        }
+        let mut variables = self.locale.variables(id, attribute);
+        if variables.any(|it| it == known::CALL_DAY) {
+            self.names_day.set(true);
         }
         let args = self.view.args(self.locale, id, attribute, &extra);
         self.locale.text(Use::Letter, id, attribute, &args).ok()

@@ -236,12 +236,26 @@ impl Situation {
             written: day(on),
             locale: "de".into(),
             sets: None,
+            day: None,
             sent: Some(Sent {
                 on: day(on),
                 way: way.into(),
             }),
             rules: Vec::new(),
         });
+        self
+    }
+
+    /// The last letter named another day of the call.
+    pub(crate) fn naming(mut self, first: &str, last: &str) -> Self {
+        if let Some(letter) = self.case.letters.last_mut() {
+            let (first, last) = (day(first), day(last));
+            letter.day = Some(When {
+                first,
+                last,
+                time: None,
+            });
+        }
         self
     }
 
@@ -409,7 +423,11 @@ fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
     if chance.below(4) == 0 {
         made = made.recorded();
     }
-    made
+    match at % 5 {
+        0 => made.naming("2026-09-01", "2026-09-01"),
+        1 => made.naming("2026-08-28", "2026-09-01"),
+        _ => made,
+    }
 }
 
 fn answered(book: &Book, made: Situation, chance: &mut Chance) -> Situation {

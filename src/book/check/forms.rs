@@ -112,6 +112,7 @@ fn of_name(check: &Whole<'_>, name: &str) -> Option<Form> {
     match Derived::parse(name)? {
         Derived::Today
         | Derived::SentOn(_)
+        | Derived::NamedDay
         | Derived::Due(_)
         | Derived::Since(_)
         | Derived::DueIfSentToday => Some(Form::Day),

@@ -217,7 +217,11 @@ impl Judge<'_, '_> {
                 sure.contains(role_open) || everywhere && sure.contains(known::COUNTRY)
             }
             Some(
-                Derived::SentOn(_) | Derived::SentBy(_) | Derived::Due(_) | Derived::DueIfSentToday,
+                Derived::SentOn(_)
+                | Derived::SentBy(_)
+                | Derived::NamedDay
+                | Derived::Due(_)
+                | Derived::DueIfSentToday,
             )
             | None => false,
         }

@@ -62,6 +62,7 @@ impl Whole<'_> {
                     _ => Vec::new(),
                 }
             }
+            Some(Derived::NamedDay) => vec![known::CALL_DAY.to_owned()],
             Some(Derived::Served | Derived::GivesCopy | Derived::Regime) => {
                 vec![known::COUNTRY.to_owned()]
             }
