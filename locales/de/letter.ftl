@@ -137,7 +137,7 @@ letter-call-range-directed = { $direction ->
     }
 
 # Im Schreiben davor stand ein anderer Tag, oder andere Tage.
-letter-named-otherwise = In meinem früheren Schreiben stand { DATES($named_day, time: "no") }. Richtig ist, was ich hier angebe.
+letter-named-otherwise = In meinem früheren Schreiben stand als Datum: { DATES($named_day, time: "no") }. Richtig ist, was ich hier angebe.
 
 # Der Tag ist nicht bekannt; es folgt die Liste letter-call-details.
 letter-call-no-day = Den genauen Tag des Gesprächs weiß ich nicht. Bitte suchen Sie es unter den folgenden Angaben.
