@@ -9,7 +9,7 @@ change-behalf-name = Wie heißt die Person, für die Sie schreiben?
 
 # Darunter folgen die Antworten, je eine Zeile, dann die Knöpfe zum Ändern und Ergänzen.
 change-check = Was möchten Sie ändern?
-    .hint = Ein Schreiben, das noch nicht hinaus ist, setze ich neu auf. Eines, das hinaus ist, bleibt, wie es ist; die Änderung gilt dann für das nächste.
+    .hint = Ein Schreiben, das noch nicht hinaus ist, setze ich neu auf. Eines, das hinaus ist, bleibt, wie es ist; die Änderung gilt dann für das nächste. Für einen anderen Tag des Gesprächs schreibe ich eine kurze Berichtigung.
     .ok = Stimmt so, weiter
 
 # Dasselbe, sobald ein Schreiben von der Zusage spricht.
@@ -24,3 +24,6 @@ change-minute = Was möchten Sie ändern?
 
 # Vor den Schreiben, die neu aufgesetzt sind.
 change-write = Hier noch einmal, mit Ihrer Änderung.
+
+# The company looks for the call of another day. Before the letter that says so.
+change-correct = In den Schreiben, die hinaus sind, steht ein anderer Tag. Hier ist eine kurze Berichtigung, damit das richtige Gespräch gesucht und aufbewahrt wird.

@@ -9,6 +9,9 @@ clarification-name = Antwort zum Gespräch
 clarification-ask = danke für Ihre Rückfrage zu meinem Auskunftsersuchen. Ich meine das unten genannte Telefongespräch. Bitte bearbeiten Sie mein Ersuchen weiter.
 clarification-ask-sent = danke für Ihre Rückfrage zu meinem Auskunftsersuchen vom { DATE($sent_access_request) }. Ich meine das unten genannte Telefongespräch. Bitte bearbeiten Sie mein Ersuchen weiter.
 
+# In den Schreiben, die hinaus sind, steht ein anderer Tag. Erster Satz, deshalb klein.
+clarification-correct = zu meinem Auskunftsersuchen vom { DATE($sent_access_request) } hatte ich als Tag des Gesprächs angegeben: { DATES($named_day, time: "no") }. Das war nicht richtig. Ich meine das unten genannte Telefongespräch. Bitte suchen Sie danach und bewahren Sie die Aufnahme auf.
+
 # Nur wenn die Person einen Zeitraum kennt.
 clarification-several-range = Waren es mehrere Gespräche, bitte ich um jede Aufnahme.
 
@@ -21,6 +24,6 @@ clarification-more = Brauchen Sie noch eine Angabe, nennen Sie sie mir bitte.
 
 # Im Chat, neben dem Schreiben.
 clarification-advice =
-    Schicken Sie diese Antwort möglichst heute, auf dem Weg, auf dem gefragt wurde. Heben Sie eine Kopie mit dem Datum auf.
+    Schicken Sie das möglichst heute, auf demselben Weg wie das Ersuchen oder wie gefragt wurde. Heben Sie eine Kopie mit dem Datum auf.
 
-    Sagen Sie mir den Tag, wenn sie hinaus ist. Ich rechne die Zeit ein, in der das Unternehmen auf Sie gewartet haben kann.
+    Sagen Sie mir den Tag, wenn es hinaus ist. Hat das Unternehmen vielleicht darauf gewartet, rechne ich diese Zeit ein.

@@ -157,7 +157,7 @@ letter-call-details-customer-number = Kundennummer: { $customer_number }
 letter-call-details-called-from = Nummer, von der angerufen wurde: { $called_from }
 letter-call-details-called-to = Gewählte Nummer: { $called_to }
 letter-call-details-ticket = Vorgangsnummer: { $ticket }
-letter-call-details-agent = Am Telefon genannter Name: { $agent }
+letter-call-details-agent = Name, der mir am Telefon genannt wurde: { $agent }
 letter-call-details-contact = Meine Kontaktdaten: { $contact }
 
 ## Was bei einer unvollständigen Antwort fehlt

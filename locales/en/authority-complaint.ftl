@@ -36,10 +36,10 @@ authority-complaint-enclosed = I enclose copies of my letters to the organisatio
 authority-complaint-reply-enclosed = I also enclose what the organisation answered.
 
 # A list follows; it may have one line only.
-authority-complaint-breaches = In my view the organisation does not keep the data protection law:
+authority-complaint-breaches = In my view the organisation has not complied with data protection law:
 authority-complaint-breaches-late = The time for the answer ended on { DATE($due_response) }, and I still do not have the copy ({ $law_gdpr_one_month }).
 authority-complaint-breaches-late-answer = The time for the answer ended on { DATE($due_response) }. The answer came only after that ({ $law_gdpr_one_month }).
-authority-complaint-breaches-copy = The organisation has not given me the copy of the recording. I can ask for a copy of my personal data ({ $law_gdpr_copy }). In my view the recording belongs to them, because it holds my voice and my words.
+authority-complaint-breaches-copy = The organisation has not given me the copy of the recording. I can ask for a copy of my personal data ({ $law_gdpr_copy }). In my view the recording is part of that data, because it holds my voice and my words.
 authority-complaint-breaches-transcript = The organisation offered me something else in place of the recording, for example a transcript. A copy must reproduce the data faithfully ({ $law_gdpr_faithful_copy }). In my view only the recording itself does this for spoken words.
 authority-complaint-breaches-others = The organisation points to the rights or secrets of others. These limit the copy only as far as others would be harmed ({ $law_gdpr_others_rights }). I have no objection if their names or voices are masked.
 authority-complaint-breaches-motive = The organisation bases its refusal on possible claims or a court case. But the reason why somebody asks for a copy is not decisive ({ $law_gdpr_motive_irrelevant }).

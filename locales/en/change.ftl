@@ -12,7 +12,7 @@ change-behalf-name = What is the name of the person you write for?
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 change-check = What do you want to change?
-    .hint = A letter that has not gone out yet, I write again. One that is out stays as it is; the change is for the next one.
+    .hint = A letter that has not gone out yet, I write again. One that is out stays as it is; the change is for the next one. For another day of the call I write a short correction.
     .ok = That’s right, go on
 
 # The same, once a letter speaks of the promise.
@@ -27,3 +27,6 @@ change-minute = What do you want to change?
 
 # Before the letters, written again.
 change-write = Here it is again, with your change.
+
+# The company looks for the call of another day. Before the letter that says so.
+change-correct = Your letters that are out name another day. Here is a short correction, so that the right call is looked for and kept.

@@ -9,6 +9,9 @@ clarification-name = answer about the call
 clarification-ask = Thank you for your question about my access request. I mean the telephone call described below. Please go on with my request.
 clarification-ask-sent = Thank you for your question about my access request of { DATE($sent_access_request) }. I mean the telephone call described below. Please go on with my request.
 
+# The letters that are out name another day of the call.
+clarification-correct = Writing to you about my access request of { DATE($sent_access_request) }, I named { DATES($named_day, time: "no") } as the day of the call. That was not right. I mean the telephone call described below. Please search for this call and keep its recording.
+
 # Only if the person knows a range of days.
 clarification-several-range = If there were several calls, I ask for each recording.
 
@@ -21,6 +24,6 @@ clarification-more = If you need one more detail, please name it.
 
 # Said in the chat, beside the letter.
 clarification-advice =
-    Send this answer today if you can, in the same way in which the company asked. Keep a copy with the date.
+    Send this today if you can, in the same way as the request, or as the company asked. Keep a copy with the date.
 
-    When it is out, tell me the day. I count the time in which the company may have waited for you.
+    When it is out, tell me the day. If the company may have waited for it, I count that time in.

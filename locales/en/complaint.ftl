@@ -19,7 +19,7 @@ complaint-advice =
         When it is out, tell me the day. The final answer may come at any time. Keep it: it should say which outside body you can go to, and your own time for that can run from its date.
     }
 
-complaint-opening = This is a formal complaint. Please keep what I was promised in the telephone call described below.
+complaint-opening = This is a formal complaint. Please honour what I was promised in the telephone call described below.
 
 # The person's own words.
 complaint-promise = In this call I was promised, in my own words: “{ $promise }”

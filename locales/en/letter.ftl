@@ -157,7 +157,7 @@ letter-call-details-customer-number = Customer number: { $customer_number }
 letter-call-details-called-from = Call made from: { $called_from }
 letter-call-details-called-to = Number called: { $called_to }
 letter-call-details-ticket = Ticket number: { $ticket }
-letter-call-details-agent = Name given on the telephone: { $agent }
+letter-call-details-agent = Name that your agent gave: { $agent }
 letter-call-details-contact = My contact details: { $contact }
 
 ## What an incomplete answer left out

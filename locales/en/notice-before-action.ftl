@@ -57,7 +57,7 @@ notice-before-action-missing = Up to today I do not have the copy.
 
 # A list follows; it may have one line only.
 notice-before-action-basis = What I rely on:
-notice-before-action-basis-copy = I can ask for a copy of my personal data ({ $law_gdpr_copy }). In my view the recording of my voice belongs to them.
+notice-before-action-basis-copy = I can ask for a copy of my personal data ({ $law_gdpr_copy }). In my view the recording of my voice is part of that data.
 notice-before-action-basis-default = In my view you have been in default since the end of the month for your answer ({ $law_de_default }).
 notice-before-action-basis-promise = A contract can be changed by telephone, and what somebody with authority declares for a company binds it ({ $law_de_promise_change }; { $law_de_agent_binds }). In my view this call led to such an agreement.
 notice-before-action-basis-individual = An individual agreement goes before standard terms, even an oral one ({ $law_de_individual_agreement }).

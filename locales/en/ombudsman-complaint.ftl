@@ -24,9 +24,9 @@ ombudsman-complaint-advice =
     }
 
 ombudsman-complaint-opening = { $regime ->
-    [uk-gdpr] I ask you to look into my complaint about { $company }. I want the company to keep what I was promised by telephone.
-    [india] I ask you to look into my complaint about { $company }. I want the company to keep what I was promised by telephone.
-   *[gdpr] I ask you for conciliation in my dispute with { $company }. I want the company to keep what I was promised by telephone.
+    [uk-gdpr] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised by telephone.
+    [india] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised by telephone.
+   *[gdpr] I ask you for conciliation in my dispute with { $company }. I want the company to honour what I was promised by telephone.
     }
 
 ombudsman-complaint-parties = The parties and the call:
@@ -74,7 +74,7 @@ ombudsman-complaint-wanted = { $regime ->
     [india] What I ask for:
    *[gdpr] I propose this solution:
     }
-ombudsman-complaint-wanted-keep = The company keeps what I was promised.
+ombudsman-complaint-wanted-keep = The company honours what I was promised.
 ombudsman-complaint-wanted-pay = The company pays or credits me { MONEY($claim_amount) }.
 # $sent_notice_before_action: the day of the last formal letter, which named the sum.
 ombudsman-complaint-wanted-pay-notice = For the time up to { DATE($sent_notice_before_action) }, the company pays or credits me { MONEY($claim_amount) }.

@@ -9,7 +9,7 @@ change-behalf-name = Letter jinke liye hai, unka naam kya hai?
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 change-check = Aapko kya badalna hai?
-    .hint = Jo letter abhi nahin gaya, usko hum phir se likh denge. Jo ja chuka hai, woh waisa hi rahega; badlaav agle letter mein aayega.
+    .hint = Jo letter abhi nahin gaya, usko hum phir se likh denge. Jo ja chuka hai, woh waisa hi rahega; badlaav agle letter mein aayega. Call ka din badla ho, toh hum ek chhota sa sudhaar letter likh denge.
     .ok = Theek hai, aage badhein
 
 # The same, once a letter speaks of the promise.
@@ -24,3 +24,6 @@ change-minute = Aapko kya badalna hai?
 
 # Before the letters, written again.
 change-write = Letter phir se taiyaar hai, aapke badlaav ke saath.
+
+# The company looks for the call of another day. Before the letter that says so.
+change-correct = Jo letter ja chuke hain, unmein koi aur din likha hai. Yeh ek chhota sa sudhaar letter hai, taaki sahi call khoji jaye aur sambhaalkar rakhi jaye.

@@ -9,7 +9,7 @@ change-behalf-name = आप जिनके लिए लिखवा रहे 
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 change-check = आपको क्या बदलना है?
-    .hint = जो पत्र अभी नहीं गया, उसे मैं फिर से लिख दूँगा। जो जा चुका है, वह वैसा ही रहेगा; बदलाव अगले पत्र में आएगा।
+    .hint = जो पत्र अभी नहीं गया, उसे मैं फिर से लिख दूँगा। जो जा चुका है, वह वैसा ही रहेगा; बदलाव अगले पत्र में आएगा। कॉल का दिन बदला हो, तो मैं एक छोटा-सा सुधार पत्र लिख दूँगा।
     .ok = ठीक है, आगे बढ़ें
 
 # The same, once a letter speaks of the promise.
@@ -24,3 +24,6 @@ change-minute = आपको क्या बदलना है?
 
 # Before the letters, written again.
 change-write = यह पत्र फिर से तैयार है, आपके बदलाव के साथ।
+
+# The company looks for the call of another day. Before the letter that says so.
+change-correct = जो पत्र जा चुके हैं, उनमें कोई और दिन लिखा है। यह छोटा-सा सुधार पत्र है, ताकि सही कॉल खोजी जाए और संभालकर रखी जाए।

@@ -166,7 +166,7 @@ letter-call-details-customer-number = ग्राहक नंबर: { $custom
 letter-call-details-called-from = जिस नंबर से कॉल हुई: { $called_from }
 letter-call-details-called-to = जिस नंबर पर कॉल हुई: { $called_to }
 letter-call-details-ticket = टिकट या डॉकेट नंबर: { $ticket }
-letter-call-details-agent = फ़ोन पर बताया गया नाम: { $agent }
+letter-call-details-agent = आपके कर्मचारी का बताया नाम: { $agent }
 letter-call-details-contact = मुझसे संपर्क के लिए: { $contact }
 
 ## अधूरे जवाब में क्या छूटा

@@ -24,6 +24,9 @@ const PASTED: usize = 40;
 /// And what speaks for a reason must be clearer: people complain in words of a company too.
 const CLEARLY: f32 = 0.6;
 
+/// The reason that comes without words.
+const SILENCE: &str = "silence";
+
 /// So many reasons are proposed, with so many sentences each and so many letters of a sentence:
 /// all of it fits into one message.
 const REASONS: usize = 5;
@@ -57,7 +60,10 @@ impl Run<'_> {
         let classes = reading.classes.iter().map(|it| it.name.to_string());
         let chosen: Vec<_> = classes.collect();
         self.change(id, |case| {
-            case.chosen = chosen;
+            // What the person has ticked by hand stays; but for silence, which has no words.
+            case.chosen
+                .retain(|it| it != SILENCE && !chosen.contains(it));
+            case.chosen.extend(chosen);
             case.slots.insert(reply, Answer::Value(value));
         });
         self.say_found(slot, &reading);
@@ -143,11 +149,19 @@ impl Run<'_> {
             .classes
             .iter()
             .find(|it| it.name.as_str() == class)?;
-        let said = |sentence: &String| {
-            let mut because = found.because.iter();
-            because.any(|it| it.sentence == sentence.trim())
+        let score = |sentence: &str| {
+            let alone = self.read_reply(sentence);
+            let mut classes = alone.classes.iter();
+            let own = classes.find(|it| it.name.as_str() == class);
+            own.map_or(0.0, |it| it.score)
         };
-        let at = i64::try_from(sentences.iter().position(said)? + 1).ok()?;
+        let because = found.because.iter().map(|it| it.sentence.as_str());
+        // Of those that are as likely alone, the first.
+        let best = because
+            .rev()
+            .max_by(|one, two| score(one).total_cmp(&score(two)))?;
+        let at = sentences.iter().position(|it| it.trim() == best)?;
+        let at = i64::try_from(at + 1).ok()?;
         self.text(
             "engine-recognised-where",
             None,

@@ -13,6 +13,9 @@ use crate::{
 /// The kind of letter that answers the company's reasons.
 const REBUTTAL: &str = "rebuttal";
 
+/// What the kinds of letters end in that answer the answer to a complaint or a request.
+const APPEAL: &str = "appeal";
+
 /// Where an entry of the timeline stands among those of its day.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
@@ -137,7 +140,7 @@ impl Writer<'_, '_> {
                 ("way", Arg::Id(sent.way.clone())),
             ];
             let text = self.text("letter-timeline-sent", &extra);
-            answered |= letter.kind.as_str() == REBUTTAL;
+            answered |= letter.kind.as_str() == REBUTTAL || letter.kind.as_str().ends_with(APPEAL);
             let rank = if answered { Rank::After } else { Rank::Before };
             add(
                 sent.on,

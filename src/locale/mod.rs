@@ -208,9 +208,9 @@ impl Locale {
         if self.refused.contains(id) {
             return Err(broken("it takes in itself, or too much".to_owned()));
         }
-        let args = args.iter();
-        let mut given = FluentArgs::with_capacity(args.len());
-        for (name, arg) in args {
+        let each = args.iter();
+        let mut given = FluentArgs::with_capacity(each.len());
+        for (name, arg) in each {
             given.set(name, value::value(&self.formats, r#use, arg));
         }
         let mut errors = Vec::new();
@@ -225,7 +225,7 @@ impl Locale {
                 "a value does not have the form asked for".to_owned(),
             ));
         }
-        Ok(text.into_owned())
+        Ok(one_stop(text.into_owned(), args))
     }
 
     /// The names of the variables that a text needs, each once, also those of messages that
@@ -357,6 +357,30 @@ impl Locales {
             .and_then(|best| self.0.iter().find(|locale| &&locale.language == *best));
         best.or_else(|| self.0.first())
     }
+}
+
+/// "Example Ltd." at the end of a sentence has one full stop.
+fn one_stop(mut text: String, args: &Args) -> String {
+    for (_, arg) in args.iter() {
+        let (Arg::Own(value) | Arg::Name(value)) = arg else {
+            continue;
+        };
+        if !value.ends_with('.') || value.ends_with("..") {
+            continue;
+        }
+        for end in ["", "\u{2069}"] {
+            let twice = format!("{value}{end}.");
+            let mut from = 0;
+            while let Some(at) = text.get(from..).and_then(|rest| rest.find(&twice)) {
+                let stop = from + at + twice.len() - 1;
+                if !text[stop + 1..].starts_with('.') {
+                    text.remove(stop);
+                }
+                from = stop;
+            }
+        }
+    }
+    text
 }
 
 #[cfg(test)]

@@ -175,11 +175,18 @@ fn after_the_alarm_each_answer_can_be_changed_and_nothing_else_is_asked() {
             let asked = change(&mut hand, slot, text);
             asks_only_dependents(slot, &asked);
             hand.press("ok");
+            if slot == "call_day" {
+                // The company looks for the call of the other day.
+                assert_eq!(hand.stands(), "mail/sent", "{locale}: the day is corrected");
+                hand.press("by-email");
+                hand.press("today");
+            } else {
+                assert!(
+                    hand.letters().is_empty(),
+                    "{locale}: what went out is not written again"
+                );
+            }
             assert_eq!(hand.stands(), "wait/response", "{locale}: {slot}");
-            assert!(
-                hand.letters().is_empty(),
-                "{locale}: what went out is not written again"
-            );
             assert_eq!(
                 hand.session.next_alarm(),
                 alarm,

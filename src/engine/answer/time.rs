@@ -175,6 +175,9 @@ pub fn time(text: &str, words: &Words) -> Result<TimeSpan, Refused> {
     span(read.hours, read.part, read.about_hours)?.ok_or(Refused::NotUnderstood)
 }
 
+/// A text with more words is no place in a recording, whatever numbers it holds.
+const WORDS: usize = 12;
+
 /// Reads a place in a recording, in seconds from its start: "2:35", "2 min 35", "1:02:10",
 /// "minute 4", "1 h 5 min", "90 seconds". A bare number counts minutes.
 ///
@@ -188,6 +191,10 @@ pub fn position(text: &str, words: &Words) -> Result<u32, Refused> {
     let mut counts: Vec<(u64, Option<u64>)> = Vec::new();
     let mut before: Option<u64> = None;
     let mut colons = 0;
+    let said = tokens.iter().filter(|it| it.kind == Kind::Word).count();
+    if said > WORDS {
+        return Err(Refused::NotUnderstood);
+    }
     for token in &tokens {
         let scale = words
             .marks
