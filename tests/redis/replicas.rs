@@ -25,6 +25,12 @@ async fn a_commit_is_answered_when_a_replica_has_it() {
         info.contains("master_link_status:up")
     })
     .await;
+    // What the replica takes for a link the server may not count yet.
+    until("the server counts the replica", async || {
+        let info: String = server.ask(&["INFO", "replication"]).await;
+        info.contains("state=online")
+    })
+    .await;
     let store = Redis::open_replicated(&server.url(), "hb", 1)
         .await
         .unwrap();
