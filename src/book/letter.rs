@@ -86,6 +86,11 @@ impl Recipient {
         }
     }
 
+    /// Whether it is an office of the company.
+    pub fn is_company(self) -> bool {
+        self.body().is_none() && self != Self::Court
+    }
+
     /// As written in a letter file.
     pub fn name(self) -> &'static str {
         match self {

@@ -37,6 +37,8 @@ pub mod known {
     pub const SENT_ON: &str = "sent_on";
     /// The reasons that the company gave.
     pub const REFUSALS: &str = "refusals";
+    /// No slot: the reason that comes without words.
+    pub const SILENCE: &str = "silence";
     /// The company's reply as pasted.
     pub const REPLY: &str = "reply";
     /// The company's sentences for each reason.

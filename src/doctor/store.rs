@@ -6,11 +6,11 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     care::{Report, chain},
-    store::{Durability, Loss, Redis, StoreError},
+    store::{Durability, Loss, Redis, StoreError, is_private},
     tally::Tally,
 };
 
-use super::{Finding, size, span, surroundings::private};
+use super::{Finding, size, span};
 
 const AREA: &str = "store";
 
@@ -212,6 +212,24 @@ pub fn file(state: &Path, key: Option<&Path>) -> Vec<Finding> {
     findings.extend(room(state, metadata.len()));
     findings.extend(iter::once(state).chain(key).filter_map(private));
     findings
+}
+
+/// What is wrong with a file that is for the service alone.
+pub(super) fn private(path: &Path) -> Option<Finding> {
+    let shown = path.display();
+    match is_private(path) {
+        Ok(true) => None,
+        Ok(false) => Some(Finding::warning(
+            AREA,
+            format!("others on this machine can open {shown}"),
+            format!("chmod 600 {shown}"),
+        )),
+        Err(error) => Some(Finding::error(
+            AREA,
+            format!("cannot look at {shown}: {error}"),
+            "does it exist, and is this the user of the service?",
+        )),
+    }
 }
 
 /// Room on the disk: a state file needs as much again while it is tidied or copied.

@@ -1,17 +1,14 @@
 //! Settings, content, and what the program brings along.
 
-use std::path::Path;
-
 use chrono::{DateTime, Datelike as _, Utc};
 
 use crate::{
     book::Loaded,
     config::{Problem, Read},
     diagnostic::Severity,
-    store::is_private,
 };
 
-use super::Finding;
+use super::{Finding, store::private};
 
 const SETTINGS: &str = "settings";
 const CONTENT: &str = "content";
@@ -33,24 +30,6 @@ pub fn settings(read: &Read) -> Vec<Finding> {
     });
     let key = read.given.key_file().and_then(private);
     right.chain(problems.iter().map(wrong)).chain(key).collect()
-}
-
-/// What is wrong with a file that is for the service alone.
-pub(super) fn private(path: &Path) -> Option<Finding> {
-    let shown = path.display();
-    match is_private(path) {
-        Ok(true) => None,
-        Ok(false) => Some(Finding::warning(
-            "store",
-            format!("others on this machine can open {shown}"),
-            format!("chmod 600 {shown}"),
-        )),
-        Err(error) => Some(Finding::error(
-            "store",
-            format!("cannot look at {shown}: {error}"),
-            "does it exist, and is this the user of the service?",
-        )),
-    }
 }
 
 fn wrong(problem: &Problem) -> Finding {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    book::{Act, SlotId, Step},
+    book::{Act, SlotId, Step, known},
     locale::Arg,
 };
 
@@ -218,7 +218,7 @@ impl Run<'_> {
         let given = case.choices(refusals.as_str());
         given
             .iter()
-            .find(|class| class.as_str() != "silence" && !quotes.contains_key(*class))
+            .find(|class| class.as_str() != known::SILENCE && !quotes.contains_key(*class))
             .cloned()
     }
 

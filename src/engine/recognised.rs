@@ -24,9 +24,6 @@ const PASTED: usize = 40;
 /// And what speaks for a reason must be clearer: people complain in words of a company too.
 const CLEARLY: f32 = 0.6;
 
-/// The reason that comes without words.
-const SILENCE: &str = "silence";
-
 /// So many reasons are proposed, with so many sentences each and so many letters of a sentence:
 /// all of it fits into one message.
 const REASONS: usize = 5;
@@ -62,7 +59,7 @@ impl Run<'_> {
         self.change(id, |case| {
             // What the person has ticked by hand stays; but for silence, which has no words.
             case.chosen
-                .retain(|it| it != SILENCE && !chosen.contains(it));
+                .retain(|it| it != known::SILENCE && !chosen.contains(it));
             case.chosen.extend(chosen);
             case.slots.insert(reply, Answer::Value(value));
         });
@@ -156,10 +153,9 @@ impl Run<'_> {
             own.map_or(0.0, |it| it.score)
         };
         let because = found.because.iter().map(|it| it.sentence.as_str());
+        let scored = because.map(|sentence| (score(sentence), sentence));
         // Of those that are as likely alone, the first.
-        let best = because
-            .rev()
-            .max_by(|one, two| score(one).total_cmp(&score(two)))?;
+        let (_, best) = scored.rev().max_by(|one, two| one.0.total_cmp(&two.0))?;
         let at = sentences.iter().position(|it| it.trim() == best)?;
         let at = i64::try_from(at + 1).ok()?;
         self.text(

@@ -130,7 +130,7 @@ pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
         body: writer.body,
         rules: writer.rules.into_iter().collect(),
         sets: sets.map(|(_, due)| due),
-        names_day: names_day && to.body().is_none() && to != Recipient::Court,
+        names_day: names_day && to.is_company(),
     }
 }
 
@@ -151,17 +151,7 @@ pub fn reached(view: &View<'_>, to: Recipient) -> Vec<String> {
     };
     let country = view.book.countries.get(view.country());
     let has_mailbox = country.map_or(to == Recipient::Privacy, |it| it.mailbox.contains(&to));
-    let is_meant = |line: &&str| match to {
-        Recipient::Privacy
-        | Recipient::Service
-        | Recipient::Supervisor
-        | Recipient::Legal
-        | Recipient::Appellate
-        | Recipient::Forum
-        | Recipient::InformationOfficer
-        | Recipient::FirstAppellate => has_mailbox || is_street(line),
-        Recipient::Authority | Recipient::Conciliation | Recipient::Court => false,
-    };
+    let is_meant = |line: &&str| to.is_company() && (has_mailbox || is_street(line));
     let lines = contact.split(", ").map(str::trim);
     let lines = lines.filter(|line| !line.is_empty()).filter(is_meant);
     lines.map(str::to_owned).collect()

@@ -141,12 +141,12 @@ impl Writer<'_, '_> {
         if !self.locale.has(id, attribute) {
             return None;
         }
-        if self.locale.variables(id, attribute).any(|it| it == "due") {
-            self.names_due.set(true);
-        }
-        let mut variables = self.locale.variables(id, attribute);
-        if variables.any(|it| it == known::CALL_DAY) {
-            self.names_day.set(true);
+        for variable in self.locale.variables(id, attribute) {
+            match variable {
+                "due" => self.names_due.set(true),
+                known::CALL_DAY => self.names_day.set(true),
+                _ => {}
+            }
         }
         let args = self.view.args(self.locale, id, attribute, &extra);
         self.locale.text(Use::Letter, id, attribute, &args).ok()

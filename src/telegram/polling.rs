@@ -193,7 +193,7 @@ async fn take_all<S: Store>(
     }
     let slots = Arc::new(Semaphore::new(AT_ONCE));
     let mut running = JoinSet::new();
-    for (_, arrivals) in chats {
+    for (chat, arrivals) in chats {
         let (desk, slots) = (Arc::clone(desk), Arc::clone(&slots));
         let foreign = Arc::clone(foreign);
         running.spawn(async move {
@@ -201,7 +201,7 @@ async fn take_all<S: Store>(
                 return false;
             };
             for arrival in in_order(arrivals) {
-                if !insist(&desk, &foreign, arrival).await {
+                if !insist(&desk, &foreign, chat, arrival).await {
                     return false;
                 }
             }
@@ -216,11 +216,12 @@ async fn take_all<S: Store>(
 }
 
 /// Tries until an update is taken: none may be lost, and none after it acknowledged.
-async fn insist<S: Store>(desk: &Arc<Desk<S>>, foreign: &Foreign, arrival: Arrival) -> bool {
-    let chat = match &arrival.what {
-        What::Event { chat, .. } | What::Returned { chat } | What::Group { chat, .. } => *chat,
-        What::Nothing => return true,
-    };
+async fn insist<S: Store>(
+    desk: &Arc<Desk<S>>,
+    foreign: &Foreign,
+    chat: i64,
+    arrival: Arrival,
+) -> bool {
     let mut pause = Duration::from_millis(100);
     let mut left = 0;
     loop {
