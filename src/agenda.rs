@@ -197,6 +197,9 @@ impl<S: Store> App<S> {
             };
             // A held text is answered; what an alarm leads to nobody asked for.
             let held = session.recent.until().is_some_and(|until| until <= now);
+            if held {
+                self.prepared(&session, &Event::Waited).await;
+            }
             let before = Before::of(&session);
             // An alarm of a closed chat rests until the person is back. When it is tried again,
             // what is waiting finds out, and no more is said into the void.

@@ -6,6 +6,7 @@
 
 mod board;
 mod deliver;
+mod learned;
 mod part;
 mod returned;
 mod unsure;
@@ -37,6 +38,7 @@ pub(crate) use part::Waiting;
 pub use part::{Button, Part};
 pub(crate) use returned::{closed_for, is_closed};
 
+use learned::Learned;
 use part::side_name;
 use unsure::Unsure;
 
@@ -94,6 +96,7 @@ pub struct App<S> {
     /// Who sends, where it is always the same; else each go of sending is one of its own.
     owner: Option<Owner>,
     unsure: Unsure,
+    learned: Learned,
     pub(crate) metrics: Metrics,
     pub(crate) wrong: Counted,
 }
@@ -109,6 +112,7 @@ impl<S: Store> App<S> {
             word: RwLock::default(),
             owner: None,
             unsure: Unsure::default(),
+            learned: Learned::default(),
             metrics: Metrics::new(),
             wrong: Counted::default(),
         }
@@ -237,6 +241,7 @@ impl<S: Store> App<S> {
                 return Ok(None);
             }
             let session = session.unwrap_or_else(|| self.begin(newcomer));
+            self.prepared(&session, event).await;
             let before = Before::of(&session);
             let (played, struck) = self.play_for(&base, session, event, now)?;
             let wish = wish(self.owner()?, Over::Closed);

@@ -7,7 +7,7 @@ mod http;
 mod leaving;
 mod tasks;
 
-use std::{future::Future, sync::Arc, thread, time::Duration};
+use std::{future::Future, sync::Arc, time::Duration};
 
 use thiserror::Error;
 use tokio::net::TcpListener;
@@ -17,7 +17,6 @@ use crate::{
     agenda::Agenda,
     app::{App, millis},
     fault::{self, Point},
-    recognise::Recogniser,
     sender::Sender,
     store::Store,
     telegram::{Api, CallError, Desk, Intake, Link, polling, setup, webhook},
@@ -104,9 +103,10 @@ async fn learn_replies<S: Store>(app: Arc<App<S>>, leaving: Leaving) {
         return;
     }
     leaving.or_after(LEARNS_AFTER).await;
-    if !leaving.is_leaving() {
-        // Nobody waits for it, not even the end of the process.
-        thread::spawn(move || app.book.replies.values().for_each(Recogniser::learn));
+    tokio::select! {
+        biased;
+        () = leaving.left() => {}
+        () = app.learned() => {}
     }
 }
 

@@ -49,6 +49,7 @@ pub use event::{Brought, Command, Event, Other, With};
 pub use facts::{Before, Facts};
 pub use notice::concerned;
 pub use pause::paused;
+pub use recognised::may_read_reply;
 pub use session::{Case, CaseId, Notice, NoticeState, Profile, Session};
 pub use word::{LONGEST, Word, WordError};
 pub use written::{Order, Written};

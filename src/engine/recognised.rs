@@ -10,9 +10,10 @@ use crate::{
 };
 
 use super::{
+    event::Event,
     question::cut,
     run::Run,
-    session::{Answer, CaseId},
+    session::{Answer, CaseId, Session},
 };
 
 /// A text with fewer words is no reply of a company.
@@ -29,6 +30,29 @@ const CLEARLY: f32 = 0.6;
 const REASONS: usize = 5;
 const SENTENCES: usize = 2;
 const LETTERS: usize = 160;
+
+/// A text with fewer words names no reason either, told by the person.
+const TOLD: usize = 3;
+
+/// Whether a turn may read what a company answered, so that [`Recogniser::learn`] should be over
+/// before it begins. Says so of some turns too often, and of hardly any too seldom: a turn that
+/// reads before all is learned learns by itself, and takes long.
+///
+/// [`Recogniser::learn`]: crate::recognise::Recogniser::learn
+pub fn may_read_reply(session: &Session, event: &Event) -> bool {
+    let is_told = |text: &str| text.split_whitespace().nth(TOLD - 1).is_some();
+    let is_kept = || {
+        let reply = SlotId::from(known::REPLY);
+        let mut cases = session.cases.iter();
+        cases.any(|case| case.slots.contains_key(&reply))
+    };
+    match event {
+        Event::Text(written) => is_told(&written.text) || is_kept(),
+        Event::Edit { text, .. } => is_told(text) || is_kept(),
+        Event::Waited => true,
+        _ => is_kept(),
+    }
+}
 
 impl Run<'_> {
     /// Ticks the reasons that a pasted reply gives, and shows why; whether the text can be one.

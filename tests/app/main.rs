@@ -3,6 +3,7 @@
 
 mod broken;
 mod kept;
+mod learned;
 mod pace;
 mod race;
 mod retention;

@@ -14,6 +14,7 @@ use std::{
 };
 
 use chrono::{DateTime, Days, NaiveTime, TimeZone as _, Utc};
+use hearback::recognise::Recogniser;
 use tempfile::TempDir;
 
 use super::{
@@ -21,6 +22,7 @@ use super::{
     checker::{self, Expected, Seen, Violation},
     content,
     fake::{Fake, Moment, client},
+    hand::BOOK,
     model,
     people::{People, Said},
 };
@@ -79,6 +81,10 @@ impl Bot {
     /// The same with the book that comes with the program, and the moment that its clock shows
     /// as it begins: noon, so that no day ends meanwhile.
     pub(crate) async fn with_whole_book(by: By, redis: Option<String>) -> (Self, DateTime<Utc>) {
+        // What a process has to say is played here too, beside the Bot API server: learning
+        // within a turn would have that one answer too late.
+        let learn = || BOOK.replies.values().for_each(Recogniser::learn);
+        tokio::task::spawn_blocking(learn).await.unwrap();
         let now = Utc::now();
         let noon = noon_after(now, 0);
         let ahead = (noon - now).num_seconds().to_string();
