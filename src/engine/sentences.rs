@@ -12,6 +12,11 @@ const BROKEN: usize = 55;
 /// Words that are cut short have at most so many letters left.
 const ABBREVIATED: usize = 5;
 
+/// Before a name they are cut short, in English, German, and in India.
+const TITLES: [&str; 11] = [
+    "mr", "mrs", "ms", "mx", "dr", "prof", "hr", "fr", "smt", "shri", "sh",
+];
+
 /// The sentences of a text as written that are offered.
 pub(crate) fn sentences(text: &str) -> Vec<String> {
     let mut sentences = all(text);
@@ -81,6 +86,10 @@ fn goes_on(before: &str, behind: &str) -> bool {
     // “no. 4471”, and “no. IN4471”.
     let next = behind.split_whitespace().next().unwrap_or_default();
     let behind_number = next.contains(|letter: char| letter.is_ascii_digit());
+    let title = TITLES.contains(&word.to_lowercase().as_str());
+    if title && next.starts_with(char::is_uppercase) {
+        return true;
+    }
     !behind.is_empty()
         && match word.chars().count() {
             1 => true,
@@ -153,6 +162,12 @@ mod tests {
                 "3 Tage."
             ]
         );
+        let title = "Dear Ms. Example, Dr. Sample has looked for it. Mr. Patel agrees.";
+        let [first, second] = &sentences(title)[..] else {
+            panic!("{:?}", sentences(title));
+        };
+        assert_eq!(first, "Dear Ms. Example, Dr. Sample has looked for it.");
+        assert_eq!(second, "Mr. Patel agrees.");
     }
 
     #[test]
