@@ -61,6 +61,11 @@ answer-each =
     Das ist ein Betrag für jeden Monat oder jedes Jahr. Im Schreiben steht eine einzige Summe. Bitte rechnen Sie zusammen: Wie viel ist es insgesamt?
     { $example }
 
+# Die ganze Nummer einer Karte, oder was so aussieht.
+answer-card =
+    Das sieht aus wie die Nummer einer Karte. Wer das Schreiben liest, könnte sie benutzen. Bitte nennen Sie nur die letzten vier Ziffern oder eine andere Nummer, unter der das Unternehmen Sie kennt.
+    { $example }
+
 answer-too-large =
     Diese Zahl ist größer, als ich verarbeiten kann.
     { $example }

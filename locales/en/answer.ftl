@@ -61,6 +61,11 @@ answer-each =
     That is a sum for each month or year. The letter needs one sum. Please add it up: how much is it in all?
     { $example }
 
+# The whole number of a payment card, or one that looks like it.
+answer-card =
+    That looks like the number of a card. Whoever reads the letter could use it. Please give only its last four digits, or another number by which the company knows you.
+    { $example }
+
 answer-too-large =
     That number is larger than I can work with.
     { $example }

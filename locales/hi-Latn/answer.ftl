@@ -61,6 +61,11 @@ answer-each =
     Yeh har mahine ya har saal ka amount hai. Letter mein ek kul amount likhna hota hai. Kripya jodkar batayein: kul kitna hua?
     { $example }
 
+# The whole number of a payment card, or one that looks like it.
+answer-card =
+    Yeh kisi card ka number lagta hai. Letter padhne wala uska istemaal kar sakta hai. Kripya uske sirf aakhri 4 ank likhein, ya koi doosra number jisse company aapko pehchanti hai.
+    { $example }
+
 answer-too-large =
     Yeh number humare liye bahut bada hai.
     { $example }

@@ -258,6 +258,7 @@ pub(crate) const REFUSED: &[&str] = &[
     "each",
     "too-large",
     "too-long",
+    "card",
     "wrong-length",
     "before-start",
     "before-letter",

@@ -120,6 +120,9 @@ pub enum Refused {
     /// A text longer than what is allowed.
     #[error("too long")]
     TooLong,
+    /// What looks like the whole number of a payment card.
+    #[error("a card number")]
+    Card,
     /// A telephone number with too few or too many digits for its country.
     #[error("wrong number of digits")]
     WrongLength,
@@ -152,6 +155,7 @@ impl Refused {
             Self::Each => "each",
             Self::TooLarge => "too-large",
             Self::TooLong => "too-long",
+            Self::Card => "card",
             Self::WrongLength => "wrong-length",
             Self::BeforeStart => "before-start",
             Self::BeforeLetter { .. } => "before-letter",

@@ -121,6 +121,8 @@ pub fn contact(text: &str, max: usize) -> Result<String, Refused> {
 /// Words of introduction ("customer no.", "it's", "Kd.-Nr.") go, by the language's list
 /// `typed-introduction`; digits become those of ASCII, and blanks are folded. There must be a
 /// digit, or the whole must be one word in capitals ("ABCDEF").
+///
+/// The whole number of a card is refused: whoever reads the letter could use it.
 pub fn reference(text: &str, words: &Words) -> Result<String, Refused> {
     let kept = self::text(text, 400)?;
     let mut rest: String = kept
@@ -149,6 +151,9 @@ pub fn reference(text: &str, words: &Words) -> Result<String, Refused> {
     if number.chars().count() > LONGEST_REFERENCE {
         return Err(Refused::TooLong);
     }
+    if is_card(&number) {
+        return Err(Refused::Card);
+    }
     let has_digit = number.chars().any(|c| c.is_ascii_digit());
     let capitals = number.len() >= 4 && number.chars().all(|c| c.is_uppercase());
     let letters_only = number
@@ -162,6 +167,21 @@ pub fn reference(text: &str, words: &Words) -> Result<String, Refused> {
     } else {
         Err(Refused::NotUnderstood)
     }
+}
+
+/// Whether the digits of a text are those of a payment card: 16 of them from 2 to 6, or 15 from 3,
+/// and the last one is the check digit (ISO/IEC 7812-1).
+fn is_card(text: &str) -> bool {
+    let digits: Vec<_> = text.chars().filter_map(|c| c.to_digit(10)).collect();
+    let begins = matches!(
+        (digits.len(), digits.first()),
+        (16, Some(2..=6)) | (15, Some(3))
+    );
+    let doubled = |(at, digit): (usize, &u32)| match at % 2 {
+        0 => *digit,
+        _ => digit * 2 / 10 + digit * 2 % 10,
+    };
+    begins && digits.iter().rev().enumerate().map(doubled).sum::<u32>() % 10 == 0
 }
 
 /// Drops words in small letters from the end: "00123/45 thanks".
