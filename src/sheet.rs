@@ -309,17 +309,23 @@ fn way(rung: &Rung) -> String {
         }
         RungKind::Way {
             letter,
+            to,
             concerns,
             opens,
             closes,
+            again,
             shuts,
         } => {
-            let mut text = format!("letter `{letter}`, open {}", when(opens.as_ref()));
+            let to = to.map_or_else(String::new, |to| format!(" to `{}`", to.name()));
+            let mut text = format!("letter `{letter}`{to}, open {}", when(opens.as_ref()));
             if let Some(concerns) = concerns {
                 let _ = write!(text, "; shown where `{}`", concerns.source());
             }
             if let Some(closes) = closes {
                 let _ = write!(text, "; closed where `{}`", closes.source());
+            }
+            if let Some(again) = again {
+                let _ = write!(text, "; once more where `{}`", again.source());
             }
             if !shuts.is_empty() {
                 let shuts: Vec<_> = shuts.iter().map(|id| format!("`{id}`")).collect();

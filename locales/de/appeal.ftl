@@ -17,7 +17,12 @@ appeal-energy-india = Ich richte dies an Ihr Consumer Grievance Redressal Forum 
 appeal-promise = In diesem Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“
 # Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
 appeal-recorded = Die Aufnahme liegt mir vor. Ab { POSITION($promise_from) } heißt es dort wörtlich: „{ $promise_words }“
+# Die Worte der Person: was das Unternehmen tat, statt die Zusage zu halten.
+appeal-breach = Was stattdessen geschah, in meinen Worten: „{ $breach }“
 appeal-amount = In Geld sind das { MONEY($claim_amount) }.
+appeal-amount-paid = In Geld sind das { MONEY($claim_amount) }. Diesen Betrag habe ich bezahlt.
+appeal-amount-unpaid = In Geld sind das { MONEY($claim_amount) }. Dieser Betrag wurde mir berechnet; bezahlt habe ich ihn nicht.
+appeal-amount-not-received = In Geld sind das { MONEY($claim_amount) }. Diesen Betrag sollte ich bekommen; bekommen habe ich ihn nicht.
 appeal-complained = Meine Beschwerde habe ich am { DATE($sent_complaint) } gesendet. Sie ist nicht erledigt.
 appeal-final = Die Antwort darauf ist datiert { DATES($final_on, time: "no") }.
 # Es folgt eine nummerierte Liste mit Daten.
@@ -27,5 +32,7 @@ appeal-reply-enclosed = Die Antwort des Unternehmens füge ich bei.
 appeal-wanted = Ich bitte um diese Entscheidung:
 appeal-wanted-keep = Die Zusage wird eingehalten, und jede Rechnung, die nicht zu ihr passt, wird berichtigt.
 appeal-wanted-pay = Mir werden für die Zeit bis heute { MONEY($claim_amount) } gezahlt oder gutgeschrieben.
+# Der Betrag wurde berechnet und ist nicht bezahlt.
+appeal-wanted-off = Von dem, was mir berechnet wurde, werden mir { MONEY($claim_amount) } gutgeschrieben.
 appeal-wanted-reasons = Sind Sie nicht einverstanden, bekomme ich die Gründe schriftlich.
 appeal-evidence-india = Bitte hören Sie die Aufnahme des Gesprächs an, bevor Sie entscheiden. Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).

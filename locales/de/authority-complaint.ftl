@@ -2,7 +2,7 @@
 # die Formulare der Aufsicht, und es passt auf beide. Mit „Sie“ ist die Aufsicht gemeint.
 
 authority-complaint-name = Beschwerde bei der Datenschutzaufsicht
-authority-complaint-subject = Datenschutzbeschwerde: { $company }, Telefonaufnahme
+authority-complaint-subject = Datenschutzbeschwerde: { $company }, Anrufaufnahme
 authority-complaint-advice =
     Das Schreiben geht an die Behörde, die oben steht. Am besten ist meist ihr Online-Formular, weil es den Eingang bestätigt. Kopieren Sie den Text in das Formular oder hängen Sie ihn an.
     Legen Sie Kopien Ihrer Schreiben bei und die Antwort darauf, falls es eine gibt. Heben Sie die Bestätigung und das Aktenzeichen auf.
@@ -26,6 +26,9 @@ authority-complaint-parties-customer-number = Kundennummer dort: { $customer_num
 authority-complaint-parties-call-day = Tag des Telefongesprächs: { DATES($call_day) }
 
 authority-complaint-asked = Am { DATE($sent_access_request) } habe ich die Stelle um eine Kopie der Aufnahme dieses Telefongesprächs gebeten.
+# Nach der Anfrage fand die Person einen besseren Tag.
+authority-complaint-asked-otherwise = Darin stand ein anderer Tag des Gesprächs: { DATES($asked_day, time: "no") }.
+authority-complaint-asked-otherwise-told = Darin stand ein anderer Tag des Gesprächs: { DATES($asked_day, time: "no") }. Den richtigen Tag habe ich der Stelle am { DATE($sent_clarification) } genannt.
 authority-complaint-missing = Bis heute liegt mir diese Kopie nicht vor.
 authority-complaint-partly = Die Stelle hat mir nur einen Teil dessen gegeben, worum ich gebeten habe.
 authority-complaint-announced = Im Telefongespräch wurde angesagt, dass Gespräche aufgezeichnet werden können.

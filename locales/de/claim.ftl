@@ -7,5 +7,11 @@ claim-check = Das kommt so in das Schreiben, wie es hier steht. Stimmt es?
 claim-promise = Was hat Ihnen das Unternehmen in dem Gespräch zugesagt?
     .hint = In Ihren eigenen Worten, zwei oder drei Sätze, so genau Sie sich erinnern. Im Schreiben steht es so, wie Sie es hier eingeben.
 
+claim-breach = Was hat das Unternehmen stattdessen getan?
+    .hint = Was weicht von der Zusage ab, und seit wann? Eine Rechnung oder eine Nachricht zeigt es. Im Schreiben steht es so, wie Sie es hier eingeben. Wenn Sie es weglassen möchten, tippen Sie auf „Weiß ich nicht“.
+
 claim-amount = Um wie viel Geld geht es bis heute?
     .hint = Nur was Sie bis heute zu viel bezahlt oder nicht bekommen haben, mit der Währung. Eine Rechnung oder ein Kontoauszug zeigt es; eine Schätzung genügt. Wenn es nicht um Geld geht, tippen Sie auf „Weiß ich nicht“.
+
+claim-kind = Haben Sie diesen Betrag bezahlt?
+    .hint = Wenn Sie nur einen Teil bezahlt haben, tippen Sie auf „Weiß ich nicht“: Dann verlangt das Schreiben, ihn zu zahlen oder gutzuschreiben.

@@ -26,12 +26,19 @@ complaint-opening = dies ist eine förmliche Beschwerde. Bitte halten Sie ein, w
 complaint-promise = In diesem Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“
 # Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
 complaint-recorded = Die Aufnahme liegt mir vor. Ab { POSITION($promise_from) } heißt es dort wörtlich: „{ $promise_words }“
+# Die Worte der Person: was das Unternehmen tat, statt die Zusage zu halten.
+complaint-breach = Was stattdessen geschah, in meinen Worten: „{ $breach }“
 complaint-amount = In Geld sind das { MONEY($claim_amount) }.
+complaint-amount-paid = In Geld sind das { MONEY($claim_amount) }. Diesen Betrag habe ich bezahlt.
+complaint-amount-unpaid = In Geld sind das { MONEY($claim_amount) }. Dieser Betrag wurde mir berechnet; bezahlt habe ich ihn nicht.
+complaint-amount-not-received = In Geld sind das { MONEY($claim_amount) }. Diesen Betrag sollte ich bekommen; bekommen habe ich ihn nicht.
 
 # Es folgt eine Liste.
 complaint-wanted = Damit die Sache erledigt ist, bitte ich um Folgendes:
 complaint-wanted-keep = Halten Sie die Zusage ein, und berichtigen Sie jede Rechnung, die nicht zu ihr passt.
 complaint-wanted-pay = Zahlen Sie mir für die Zeit bis heute { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
+# Der Betrag wurde berechnet und ist nicht bezahlt.
+complaint-wanted-off = Schreiben Sie mir von dem, was Sie mir berechnet haben, { MONEY($claim_amount) } gut.
 complaint-wanted-reasons = Sind Sie nicht einverstanden, nennen Sie mir den Grund.
 
 complaint-basis = Was einem Verbraucher über eine Dienstleistung gesagt wird, gilt als Teil des Vertrags, wenn er es bei seiner Entscheidung berücksichtigt hat ({ $law_gb_promise_term }).

@@ -22,6 +22,8 @@ demand-advice =
 demand-claims = bitte erledigen Sie bis zum { DATE($due) } Folgendes:
 demand-claims-keep = Halten Sie die Zusage ein, die unten wörtlich aus der Aufnahme wiedergegeben ist.
 demand-claims-pay = Zahlen Sie mir für die Zeit bis heute { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
+# Der Betrag wurde berechnet und ist nicht bezahlt.
+demand-claims-off = Schreiben Sie mir von dem, was Sie mir berechnet haben, { MONEY($claim_amount) } gut.
 demand-claims-bills = { $sector ->
     [bank] Berichtigen Sie jede Abrechnung, die nicht zur Zusage passt.
    *[other] Berichtigen Sie jede Rechnung, die nicht zur Zusage passt.
@@ -38,6 +40,8 @@ demand-passage-length = Länge der Aufnahme: { POSITION($recording_length) }
 demand-passage-place = Zusage: von Minute { POSITION($promise_from) } bis { POSITION($promise_to) }
 # Der gesprochene Wortlaut, hier nie übersetzt.
 demand-words = Ihr Kundenservice sagt dort wörtlich: „{ $promise_words }“
+# Die Worte der Person: was das Unternehmen tat, statt die Zusage zu halten.
+demand-breach = Was stattdessen geschah, in meinen Worten: „{ $breach }“
 
 # Es folgt eine Liste, manchmal mit nur einer Zeile.
 demand-basis = Darauf stütze ich mich:

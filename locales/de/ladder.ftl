@@ -46,6 +46,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     }
     .wait-appeal = Auf die zweite Instanz warten
     .wait-information-appeal = Auf den Widerspruch warten
+    .appeal-decided = Der erste Widerspruch ist entschieden
     .second-appeal = Zweiter Widerspruch
     .wait-court = { $regime ->
         [india] Auf die Kommission warten
@@ -54,6 +55,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .final = Die letzte Antwort ist da
     .received = Es ist etwas gekommen
     .refused = Das Unternehmen lehnt ab
+    .commission-decided = Die Kommission hat entschieden
     .refused-demand = Die Forderung wird abgelehnt
     .others = Gibt es keine anderen Wege?
     .stop = Fall beenden
@@ -161,6 +163,13 @@ ladder-applying = { $regime ->
     }
 
 # Der Bot fragt nach den Tagen des Weckers in diesem Schritt (etwa drei Monate).
+ladder-helped = Ihre Beschwerde liegt bei der Helpline. Tippen Sie, wenn etwas geschieht.
+    .hint = Die Helpline gibt Ihnen eine Vorgangsnummer; notieren Sie sie. Es antwortet Ihnen das Unternehmen, oder die Helpline schreibt Ihnen, was sie gehört hat. Höre ich nichts, frage ich in etwa einem Monat nach. Die zwei Jahre für die Kommission laufen weiter. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
 ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = Die Stelle schreibt Ihnen, wenn sie alle Unterlagen hat; beantworten Sie ihre Fragen rechtzeitig. Wenn ich nichts höre, frage ich in etwa drei Monaten nach. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
@@ -360,14 +369,20 @@ ladder-decided = An welchem Tag haben Sie die Antwort auf den Widerspruch bekomm
 # Davor steht der letzte Tag der Person (block-deadline-second-appeal-limit).
 ladder-second-limit = Bis zu diesem Tag können Sie sich an die Informationskommission wenden. Warten Sie nicht bis zur letzten Woche.
 
+ladder-second-result = Was haben Sie durch die Entscheidung bekommen?
+    .hint = Ich frage nur, damit der zweite Widerspruch sagt, was stimmt.
+
 # Vor dem Schreiben.
 ladder-second-write = Hier ist Ihr zweiter Widerspruch, an die Informationskommission. Er ist kostenlos.
 
 ladder-second-waiting = Ihr zweiter Widerspruch ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = Kommissionen brauchen Monate, manchmal mehr als ein Jahr. Sie werden angehört, oft per Video. Wenn ich nichts höre, frage ich einmal nach, in einem halben Jahr. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
+    .decided = Die Kommission hat entschieden
     .next = Was kann ich noch tun?
     .stop = Fall beenden
+
+ladder-commission-decided = Danke. Was die Kommission anordnet, bindet die Behörde. Wenn Sie die Aufnahme bekommen sollen und sie bis zum genannten Tag nicht da ist, schreiben Sie der Kommission mit der Nummer der Entscheidung, und bitten Sie sie, für ihre Anordnung zu sorgen. Geht die Entscheidung gegen Sie, entscheidet keine höhere Stelle noch einmal; nur ein High Court kann prüfen, ob sie rechtmäßig war. Dafür brauchen Sie eine Kanzlei. Ob Sie sie kostenlos bekommen, sagt Ihnen die District Legal Services Authority.
 
 ladder-paid = Wie viel haben Sie dem Unternehmen für diese Leistung oder diesen Kauf bezahlt?
     .hint = Der Preis, nicht Ihr Schaden. Danach richtet sich, welche Kommission zuständig ist; bis 50 Lakh Rupien ist es die Ihres Distrikts. Wenn Sie es nicht wissen, ist das in Ordnung.

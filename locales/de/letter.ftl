@@ -89,6 +89,7 @@ letter-enclosure-reply-dated = Antwort des Unternehmens, erhalten { DATES($repli
 # Diese Tage können Zeiträume sein.
 letter-enclosure-final = Antwort auf die Beschwerde, Datum: { DATES($final_on, time: "no") }
 letter-enclosure-decided = Entscheidung der zweiten Instanz, Datum: { DATES($appeal_answered_on, time: "no") }
+letter-enclosure-appeal-decided = Entscheidung über den ersten Widerspruch, erhalten { DATES($appeal_decided_on, form: "on", time: "no") }
 
 # Über einer Übersetzung des Schreibens, in der Sprache des Chats.
 letter-reading-copy = Nur zum Lesen. Bitte senden Sie die Fassung in der anderen Sprache; diese Übersetzung zeigt Ihnen, was darin steht.
@@ -96,6 +97,8 @@ letter-reading-copy = Nur zum Lesen. Bitte senden Sie die Fassung in der anderen
 ## Zeitlicher Ablauf: eine nummerierte Liste von Tagen. Neutral, denn sie steht in Schreiben an das Unternehmen und in Schreiben über das Unternehmen.
 
 letter-timeline-call = { DATES($call_day) }: Telefongespräch
+# Der Tag des Gesprächs ist nicht genau bekannt.
+letter-timeline-call-range = { DATES($call_day) }: Telefongespräch, an einem dieser Tage
 
 # $letter ist der Name eines Schreibens („Auskunftsersuchen“).
 letter-timeline-sent = { $way ->
@@ -107,6 +110,7 @@ letter-timeline-sent = { $way ->
 letter-timeline-reply = { DATES($replied_on) }: Antwort erhalten
 letter-timeline-final = { DATES($final_on, time: "no") }: Antwort auf die Beschwerde
 letter-timeline-decided = { DATES($appeal_answered_on, time: "no") }: Entscheidung der zweiten Instanz
+letter-timeline-appeal-decided = { DATES($appeal_decided_on, time: "no") }: Entscheidung über den ersten Widerspruch erhalten
 
 # Eine Zeile des Ablaufs, deren Schreiben beiliegt. $entry ist die Zeile, $number die Nummer der Anlage, $count die Zahl der Anlagen.
 letter-timeline-enclosed = { $count ->
@@ -117,7 +121,7 @@ letter-timeline-enclosed = { $count ->
 ## Wer schreibt
 
 # $name schreibt und unterschreibt, $behalf_name ist die Person, um deren Gespräch es geht. Ab hier spricht das Schreiben als diese Person.
-letter-person-behalf = { $name } schreibt im Auftrag von { $behalf_name }; „ich“ und „mein“ meinen hier diese Person. Eine schriftliche Vollmacht erhalten Sie auf Wunsch.
+letter-person-behalf = { $name } schreibt im Auftrag von { $behalf_name }; „ich“ und „mein“ meinen hier diese Person. Eine Vollmacht erhalten Sie auf Wunsch.
 
 ## Welches Gespräch
 
@@ -129,7 +133,7 @@ letter-call-day-directed = { $direction ->
     }
 
 # Die Person kennt nur einen Zeitraum.
-letter-call-range = Das Gespräch fand { DATES($call_day, form: "on") } statt. Den genauen Tag weiß ich nicht. Bitte prüfen Sie alle Gespräche zwischen uns in diesem Zeitraum.
+letter-call-range = Das Gespräch fand { DATES($call_day, form: "on") } statt. Den genauen Tag weiß ich nicht. Bitte prüfen Sie alle unsere Gespräche dieser Tage.
 
 letter-call-range-directed = { $direction ->
     [i-called] Ich habe Sie { DATES($call_day, form: "on") } angerufen. Den genauen Tag weiß ich nicht. Bitte prüfen Sie alle meine Anrufe in diesem Zeitraum.

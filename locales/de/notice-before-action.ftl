@@ -41,6 +41,8 @@ notice-before-action-claims-copy = Geben Sie mir eine Kopie der Aufnahme unseres
 notice-before-action-claims-data = Teilen Sie mir mit, welche Daten zu diesem Telefongespräch Sie noch haben, auch Abschriften, Notizen und Sicherungskopien, oder dass es keine gibt ({ $law_gdpr_access }).
 notice-before-action-claims-keep = Halten Sie die Zusage ein, die unten wiedergegeben ist.
 notice-before-action-claims-pay = Zahlen Sie mir für die Zeit bis heute { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
+# Der Betrag wurde berechnet und ist nicht bezahlt.
+notice-before-action-claims-off = Schreiben Sie mir von dem, was Sie mir berechnet haben, { MONEY($claim_amount) } gut.
 notice-before-action-interest = Zahlen Sie nicht bis zu diesem Tag, verlange ich zusätzlich Verzugszinsen ({ $law_de_interest }).
 notice-before-action-claims-answer = Antworten Sie mir schriftlich.
 
@@ -48,10 +50,14 @@ notice-before-action-claims-answer = Antworten Sie mir schriftlich.
 notice-before-action-promise = In diesem Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“
 # Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
 notice-before-action-recorded = Die Aufnahme liegt mir vor. Ab { POSITION($promise_from) } heißt es dort wörtlich: „{ $promise_words }“
+# Die Worte der Person: was das Unternehmen tat, statt die Zusage zu halten.
+notice-before-action-breach = Was stattdessen geschah, in meinen Worten: „{ $breach }“
 
 # Es folgt eine nummerierte Liste mit Daten.
 notice-before-action-history = Der bisherige Ablauf:
 notice-before-action-late = Die Zeit für Ihre Antwort endete am { DATE($due_response) }.
+# Das Unternehmen hat rechtzeitig geantwortet, aber nicht mit der Aufnahme.
+notice-before-action-answered = Ihre Antwort hat mich { DATES($replied_on, form: "on", time: "no") } erreicht. Die Aufnahme war nicht dabei.
 notice-before-action-missing = Bis heute liegt mir die Kopie nicht vor.
 
 # Es folgt eine Liste, manchmal mit nur einer Zeile.

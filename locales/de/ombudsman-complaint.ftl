@@ -53,7 +53,12 @@ ombudsman-complaint-parties-call-day = Tag des Telefongesprächs: { DATES($call_
 ombudsman-complaint-promise = Im Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“
 # Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
 ombudsman-complaint-recorded = Die Aufnahme liegt mir vor. Ab { POSITION($promise_from) } heißt es dort wörtlich: „{ $promise_words }“
+# Die Worte der Person: was das Unternehmen tat, statt die Zusage zu halten.
+ombudsman-complaint-breach = Was stattdessen geschah, in meinen Worten: „{ $breach }“
 ombudsman-complaint-amount = In Geld sind das { MONEY($claim_amount) }.
+ombudsman-complaint-amount-paid = In Geld sind das { MONEY($claim_amount) }. Diesen Betrag habe ich bezahlt.
+ombudsman-complaint-amount-unpaid = In Geld sind das { MONEY($claim_amount) }. Dieser Betrag wurde mir berechnet; bezahlt habe ich ihn nicht.
+ombudsman-complaint-amount-not-received = In Geld sind das { MONEY($claim_amount) }. Diesen Betrag sollte ich bekommen; bekommen habe ich ihn nicht.
 
 ombudsman-complaint-notice = Diesen Anspruch habe ich am { DATE($sent_notice_before_action) } beim Unternehmen geltend gemacht. Die Frist, die ich gesetzt habe, endete am { DATE($due_notice) }. Der Streit ist nicht beigelegt.
 ombudsman-complaint-energy = Mein Schreiben war zugleich eine Verbraucherbeschwerde nach { $law_de_energy_complaint }. Die Zeit für die Antwort endete am { DATE($due_energy_answer) }. Deshalb stelle ich diesen Antrag nach { $law_de_conciliation_energy }.
@@ -78,6 +83,10 @@ ombudsman-complaint-wanted-keep = Das Unternehmen hält ein, was mir zugesagt wu
 ombudsman-complaint-wanted-pay = Das Unternehmen zahlt mir { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
 # $sent_notice_before_action: der Tag der letzten Aufforderung, die den Betrag nannte.
 ombudsman-complaint-wanted-pay-notice = Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+# $sent_complaint: der Tag der Beschwerde, die den Betrag nannte.
+ombudsman-complaint-wanted-pay-complaint = Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_complaint) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+# Der Betrag wurde berechnet und ist nicht bezahlt.
+ombudsman-complaint-wanted-off = Das Unternehmen schreibt mir von dem, was es mir berechnet hat, { MONEY($claim_amount) } gut.
 ombudsman-complaint-evidence = { $regime ->
     [uk-gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
     [india] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen, und es schriftlich zu sagen, wenn es das nicht tut.

@@ -95,8 +95,16 @@ slot-announced = Aufnahme angekündigt
 slot-promise = Zusage
     .example = Zum Beispiel: Die Gebühr entfällt für sechs Monate.
 
+slot-breach = Was stattdessen geschah
+    .example = Zum Beispiel: Die Rechnung vom 3. November verlangt 42 Euro statt 30 Euro.
+
 slot-claim_amount = Betrag
     .example = Zum Beispiel: 120, oder 19,99
+
+slot-claim_kind = Der Betrag
+    .paid = Ja, ich habe ihn bezahlt
+    .unpaid = Nein, er ist nur berechnet
+    .not-received = Ich sollte ihn bekommen
 
 ## Wer schreibt
 
@@ -222,6 +230,10 @@ slot-appeal_answered_on = Tag der Entscheidung
 # Der Tag, an dem der erste Widerspruch beantwortet wurde.
 slot-appeal_decided_on = Tag der Entscheidung
     .example = Zum Beispiel: gestern, 3. November
+slot-appeal_result = Ergebnis der Entscheidung
+    .nothing = Nichts davon
+    .part = Nur einen Teil
+    .all = Alles, was ich wollte
 slot-outside = Stelle von außen
     .helpline = Die Verbraucher-Hotline
     .ombudsman = Die Ombudsstelle

@@ -42,6 +42,10 @@ statement-of-facts-orders-keep-recorded = diese Zusage einzuhalten: „{ $promis
 statement-of-facts-orders-pay = an mich { MONEY($claim_amount) } zu zahlen
 # $sent_notice_before_action: der Tag der letzten Aufforderung, die den Betrag nannte.
 statement-of-facts-orders-pay-notice = an mich für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } zu zahlen
+# $sent_complaint: der Tag der Beschwerde, die den Betrag nannte.
+statement-of-facts-orders-pay-complaint = an mich für die Zeit bis einschließlich { DATE($sent_complaint) } { MONEY($claim_amount) } zu zahlen
+# Der Betrag wurde berechnet und ist nicht bezahlt.
+statement-of-facts-orders-off = mir von dem, was sie mir berechnet hat, { MONEY($claim_amount) } gutzuschreiben
 # Die Zinsen laufen ab dem Tag nach dem Datum.
 statement-of-facts-orders-interest = auf diesen Betrag Zinsen in Höhe von fünf Prozentpunkten über dem Basiszinssatz für die Zeit nach dem { DATE($due_notice) } zu zahlen ({ $law_de_interest })
 
@@ -76,10 +80,15 @@ statement-of-facts-facts-direction = { $direction ->
    *[they-called] Das Unternehmen hat mich angerufen (eigene Erinnerung).
     }
 statement-of-facts-facts-announced = Im Telefongespräch wurde angesagt, dass Gespräche aufgezeichnet werden können (eigene Erinnerung).
+# Nach der Anfrage fand die Person einen besseren Tag.
+statement-of-facts-facts-asked-otherwise = In meiner Anfrage stand ein anderer Tag des Gesprächs: { DATES($asked_day, time: "no") }.
+statement-of-facts-facts-asked-otherwise-told = In meiner Anfrage stand ein anderer Tag des Gesprächs: { DATES($asked_day, time: "no") }. Den richtigen Tag habe ich dem Unternehmen am { DATE($sent_clarification) } genannt.
 # Eigene Worte der Person, aus der Erinnerung.
 statement-of-facts-facts-promise-memory = Im Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“ (eigene Erinnerung).
 # Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
 statement-of-facts-facts-promise-recorded = Im Telefongespräch wurde gesagt: „{ $promise_words }“ (Aufnahme, ab { POSITION($promise_from) }).
+# Die Worte der Person: was das Unternehmen tat, statt die Zusage zu halten.
+statement-of-facts-facts-breach = Stattdessen geschah Folgendes: „{ $breach }“ (eigene Angabe).
 
 # Es folgt eine nummerierte Liste mit Daten.
 statement-of-facts-history = Die Schreiben und Antworten nach Datum:
@@ -92,10 +101,14 @@ statement-of-facts-today-late = { $regime ->
     [india] Die Zeit für die Antwort auf meine Bitte um die Aufnahme endete am { DATE($due_response) }.
    *[gdpr] Die Zeit für die Antwort auf mein Auskunftsersuchen endete am { DATE($due_response) }.
     }
+# Das Unternehmen hat rechtzeitig geantwortet, aber nicht mit der Aufnahme.
+statement-of-facts-today-answered = Das Unternehmen hat auf meine Anfrage geantwortet. Die Antwort hat mich { DATES($replied_on, form: "on", time: "no") } erreicht. Die Aufnahme war nicht dabei.
 statement-of-facts-today-erased = Nach Angaben des Unternehmens ist die Aufnahme gelöscht.
 statement-of-facts-today-missing = Bis heute liegt mir die Kopie nicht vor.
 statement-of-facts-today-notice = Die Frist, die ich dem Unternehmen am { DATE($sent_notice_before_action) } gesetzt habe, endete am { DATE($due_notice) }.
 statement-of-facts-today-amount = Ich verlange { MONEY($claim_amount) }.
+# Der Betrag wurde berechnet und ist nicht bezahlt.
+statement-of-facts-today-disputed = Streitig sind { MONEY($claim_amount) }. Dieser Betrag wurde mir berechnet; bezahlt habe ich ihn nicht.
 
 statement-of-facts-production = Zum Beweis dafür, was gesagt wurde, biete ich die Aufnahme des Telefongesprächs an, die beim Unternehmen liegt. Ich beantrage, dem Unternehmen ihre Vorlage aufzugeben ({ $law_de_production }).
 statement-of-facts-production-recorded = Zum Beweis dafür, was gesagt wurde, biete ich die Aufnahme an, die mir vorliegt. Ich beantrage außerdem, dem Unternehmen die Vorlage seiner eigenen Aufnahme aufzugeben ({ $law_de_production }).
@@ -149,8 +162,8 @@ statement-of-facts-late-india = Ab dem Gespräch gerechnet sind zwei Jahre vorbe
 # Eigene Worte der Person.
 statement-of-facts-late-reason-india = Mein Grund für die Verspätung, in eigenen Worten: „{ $late_reason }“
 # $conciliation: Name der Stelle.
-statement-of-facts-pending-ombudsman-india = Am { DATE($sent_ombudsman_complaint) } habe ich mich in dieser Sache bei dieser Stelle beschwert: { $conciliation }.
-statement-of-facts-pending-helpline-india = Am { DATE($sent_ombudsman_complaint) } habe ich mich in dieser Sache an die National Consumer Helpline gewandt.
+statement-of-facts-pending-ombudsman-india = Am { DATE($conciliation_done) } habe ich mich in dieser Sache bei dieser Stelle beschwert: { $conciliation }.
+statement-of-facts-pending-helpline-india = Am { DATE($authority_done) } habe ich mich in dieser Sache an die National Consumer Helpline gewandt.
 statement-of-facts-pending-none-india = Außer dem, was oben aufgeführt ist, liegt in dieser Sache keine Beschwerde oder Klage bei einem Gericht, einer anderen Kommission oder einem Schiedsgericht.
 statement-of-facts-pending-india = Ein Gericht, eine andere Kommission oder ein Schiedsgericht ist mit dieser Sache schon befasst.
 statement-of-facts-verification-india = Versicherung: Die Tatsachen oben sind nach meinem eigenen Wissen wahr. Was ich zum Recht sage, ist meine Überzeugung. Nichts Wichtiges habe ich verschwiegen. { DATE($today) }

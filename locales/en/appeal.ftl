@@ -16,7 +16,12 @@ appeal-energy-india = I address this to your Consumer Grievance Redressal Forum 
 appeal-promise = In this call I was promised, in my own words: “{ $promise }”
 # Words from the recording, which the person has. $promise_from: minutes and seconds.
 appeal-recorded = I have the recording. From { POSITION($promise_from) } it says, word for word: “{ $promise_words }”
+# The person's own words: what the company did instead of keeping the promise.
+appeal-breach = What happened instead, in my own words: “{ $breach }”
 appeal-amount = In money this comes to { MONEY($claim_amount) }.
+appeal-amount-paid = In money this comes to { MONEY($claim_amount) }. I have paid this sum.
+appeal-amount-unpaid = In money this comes to { MONEY($claim_amount) }. It has been billed to me, and I have not paid it.
+appeal-amount-not-received = In money this comes to { MONEY($claim_amount) }. It was to come to me, and it has not.
 appeal-complained = I made my complaint on { DATE($sent_complaint) }. It is not settled.
 appeal-final = The answer to it is dated { DATES($final_on, time: "no") }.
 # A numbered list of dated lines follows.
@@ -26,5 +31,7 @@ appeal-reply-enclosed = I enclose what the company answered.
 appeal-wanted = I ask for this decision:
 appeal-wanted-keep = The promise is kept, and every bill that does not match it is put right.
 appeal-wanted-pay = For the time up to today, I am paid { MONEY($claim_amount) }, or this sum is credited to me.
+# The sum was billed and is not paid.
+appeal-wanted-off = { MONEY($claim_amount) } is taken off what I have been billed.
 appeal-wanted-reasons = If you do not agree, I get your reasons in writing.
 appeal-evidence-india = Please listen to the recording of the call before you decide. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }).

@@ -26,6 +26,9 @@ authority-complaint-parties-customer-number = Customer number there: { $customer
 authority-complaint-parties-call-day = Day of the call: { DATES($call_day) }
 
 authority-complaint-asked = On { DATE($sent_access_request) } I asked the organisation for a copy of the recording of this call.
+# The person found a better day after the request.
+authority-complaint-asked-otherwise = In it I had named another day of the call: { DATES($asked_day, time: "no") }.
+authority-complaint-asked-otherwise-told = In it I had named another day of the call: { DATES($asked_day, time: "no") }. I told the organisation the right day on { DATE($sent_clarification) }.
 authority-complaint-missing = Up to today I do not have this copy.
 authority-complaint-partly = The organisation has given me only part of what I asked for.
 authority-complaint-announced = In the call it was announced that calls may be recorded.

@@ -25,12 +25,19 @@ complaint-opening = This is a formal complaint. Please honour what I was promise
 complaint-promise = In this call I was promised, in my own words: “{ $promise }”
 # Words from the recording, which the person has. $promise_from: minutes and seconds.
 complaint-recorded = I have the recording. From { POSITION($promise_from) } it says, word for word: “{ $promise_words }”
+# The person's own words: what the company did instead of keeping the promise.
+complaint-breach = What happened instead, in my own words: “{ $breach }”
 complaint-amount = In money this comes to { MONEY($claim_amount) }.
+complaint-amount-paid = In money this comes to { MONEY($claim_amount) }. I have paid this sum.
+complaint-amount-unpaid = In money this comes to { MONEY($claim_amount) }. It has been billed to me, and I have not paid it.
+complaint-amount-not-received = In money this comes to { MONEY($claim_amount) }. It was to come to me, and it has not.
 
 # A list follows.
 complaint-wanted = To settle this, please do the following:
 complaint-wanted-keep = Keep the promise, and correct every bill that does not match it.
 complaint-wanted-pay = For the time up to today, pay me { MONEY($claim_amount) }, or credit this sum to me.
+# The sum was billed and is not paid.
+complaint-wanted-off = Take { MONEY($claim_amount) } off what you have billed me.
 complaint-wanted-reasons = If you do not agree, tell me why.
 
 complaint-basis = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }).

@@ -22,6 +22,8 @@ demand-advice =
 demand-claims = Please do the following by { DATE($due) }:
 demand-claims-keep = Keep the promise that is quoted below, word for word from the recording.
 demand-claims-pay = For the time up to today, pay me { MONEY($claim_amount) }, or credit this sum to me.
+# The sum was billed and is not paid.
+demand-claims-off = Take { MONEY($claim_amount) } off what you have billed me.
 demand-claims-bills = { $sector ->
     [bank] Correct every statement of charges that does not match the promise.
    *[other] Correct every bill that does not match the promise.
@@ -38,6 +40,8 @@ demand-passage-length = Length of the recording: { POSITION($recording_length) }
 demand-passage-place = The promise: from { POSITION($promise_from) } to { POSITION($promise_to) }
 # The words as spoken, never translated here.
 demand-words = Your customer service says there, word for word: “{ $promise_words }”
+# The person's own words: what the company did instead of keeping the promise.
+demand-breach = What happened instead, in my own words: “{ $breach }”
 
 # A list follows; it may have one line only.
 demand-basis = What I rely on:

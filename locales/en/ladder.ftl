@@ -46,6 +46,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     }
     .wait-appeal = Wait for the appeal in the company
     .wait-information-appeal = Wait for the appeal
+    .appeal-decided = The first appeal was decided
     .second-appeal = Second appeal
     .wait-court = { $regime ->
         [india] Wait for the commission
@@ -54,6 +55,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     .final = I have their final answer
     .received = Something has come
     .refused = The company says no
+    .commission-decided = The Commission has decided
     .refused-demand = They refuse your demand
     .others = Are there no other ways?
     .stop = End this case
@@ -161,6 +163,13 @@ ladder-applying = { $regime ->
     }
 
 # The bot asks again after the days of the step's alarm (about three months).
+ladder-helped = Your complaint is with the helpline. Tap when something happens.
+    .hint = The helpline gives you a docket number; note it. The company answers you, or the helpline writes what it heard. If I hear nothing, I ask in about a month. The commission’s two years run on. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
 ladder-conciliating = Your application is out. Tap when something happens.
     .hint = The body writes to you when it has all papers; answer its questions in time. If I hear nothing, I ask in about three months. For a reminder of your own: /alarm.
     .kept = The promise was kept
@@ -360,14 +369,20 @@ ladder-decided = On which day did the answer to the appeal reach you?
 # The person’s own last day stands just before (block-deadline-second-appeal-limit).
 ladder-second-limit = Until that day you can go to the Information Commission. Do not leave it to the last week.
 
+ladder-second-result = What did the decision give you?
+    .hint = I ask only so that the second appeal says what is true.
+
 # Before the letter.
 ladder-second-write = Here is your second appeal, to the Information Commission. It is free.
 
 ladder-second-waiting = Your second appeal is out. Tap when something happens.
     .hint = Commissions take months, sometimes more than a year. You will get a hearing, often by video. If I hear nothing, I ask once, in half a year. For a reminder of your own: /alarm.
     .received = Something has come
+    .decided = The Commission has decided
     .next = What else can I do?
     .stop = End this case
+
+ladder-commission-decided = Thank you. What the Commission orders binds the public body. If the order gives you the recording and it does not come by the day in it, write to the Commission with the number of the order and ask it to have its order followed. If the order goes against you, nobody above decides it again; only a High Court can look at whether it was lawful. For that you need a lawyer. The District Legal Services Authority can tell you if you get one free of charge.
 
 ladder-paid = How much did you pay the company for this service or purchase?
     .hint = The price, not your damage. It decides which commission is in charge; up to 50 lakh rupees it is the one of your district. If you don’t know, that is fine.

@@ -89,6 +89,7 @@ letter-enclosure-reply-dated = answer of the company, received { DATES($replied_
 # The days on these papers can be ranges.
 letter-enclosure-final = answer to the complaint, dated { DATES($final_on, time: "no") }
 letter-enclosure-decided = answer to the appeal, dated { DATES($appeal_answered_on, time: "no") }
+letter-enclosure-appeal-decided = decision on the first appeal, received { DATES($appeal_decided_on, form: "on", time: "no") }
 
 # On top of a translation of the letter, in the language of the chat.
 letter-reading-copy = For reading only. Please send the version in the other language; this is a translation so that you know what it says.
@@ -96,6 +97,8 @@ letter-reading-copy = For reading only. Please send the version in the other lan
 ## Timeline: a numbered list of days in order. Neutral, since it stands in letters to the company and in letters about it.
 
 letter-timeline-call = { DATES($call_day) }: telephone call
+# The day of the call is not known exactly.
+letter-timeline-call-range = { DATES($call_day) }: telephone call, on one of these days
 
 # $letter is the name of a letter ("access request").
 letter-timeline-sent = { $way ->
@@ -107,6 +110,7 @@ letter-timeline-sent = { $way ->
 letter-timeline-reply = { DATES($replied_on) }: reply received
 letter-timeline-final = { DATES($final_on, time: "no") }: answer to the complaint
 letter-timeline-decided = { DATES($appeal_answered_on, time: "no") }: answer to the appeal
+letter-timeline-appeal-decided = { DATES($appeal_decided_on, time: "no") }: decision on the first appeal received
 
 # A line of the timeline whose letter is enclosed. $entry is the line, $number that of the enclosure, $count how many there are.
 letter-timeline-enclosed = { $count ->
@@ -117,7 +121,7 @@ letter-timeline-enclosed = { $count ->
 ## Who writes
 
 # $name is the one who writes and signs, $behalf_name the one whose call it was. From here on the letter speaks as that person.
-letter-person-behalf = { $name } is writing on behalf of { $behalf_name }; “I” and “my” here mean that person. You can have a written authority on request.
+letter-person-behalf = { $name } is writing for { $behalf_name }; “I” and “my” here mean that person. You can have a written authority on request.
 
 ## Which call
 

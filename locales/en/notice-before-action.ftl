@@ -42,6 +42,8 @@ notice-before-action-claims-copy = Give me a copy of the recording of our teleph
 notice-before-action-claims-data = Tell me which data on this call you still have, including transcripts, notes and back-up copies, or that there are none ({ $law_gdpr_access }).
 notice-before-action-claims-keep = Keep the promise that is quoted below.
 notice-before-action-claims-pay = For the time up to today, pay me { MONEY($claim_amount) }, or credit this sum to me.
+# The sum was billed and is not paid.
+notice-before-action-claims-off = Take { MONEY($claim_amount) } off what you have billed me.
 notice-before-action-interest = If you do not pay by then, I also claim interest for late payment ({ $law_de_interest }).
 notice-before-action-claims-answer = Answer me in writing.
 
@@ -49,10 +51,14 @@ notice-before-action-claims-answer = Answer me in writing.
 notice-before-action-promise = In this call I was promised, in my own words: “{ $promise }”
 # Words from the recording, which the person has. $promise_from: minutes and seconds.
 notice-before-action-recorded = I have the recording. From { POSITION($promise_from) } it says, word for word: “{ $promise_words }”
+# The person's own words: what the company did instead of keeping the promise.
+notice-before-action-breach = What happened instead, in my own words: “{ $breach }”
 
 # A numbered list of dated lines follows.
 notice-before-action-history = What has happened so far:
 notice-before-action-late = The time for your answer ended on { DATE($due_response) }.
+# The company answered in time, and not with the recording.
+notice-before-action-answered = Your answer, which I received { DATES($replied_on, form: "on", time: "no") }, did not bring me the recording.
 notice-before-action-missing = Up to today I do not have the copy.
 
 # A list follows; it may have one line only.

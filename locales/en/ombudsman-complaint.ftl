@@ -24,9 +24,9 @@ ombudsman-complaint-advice =
     }
 
 ombudsman-complaint-opening = { $regime ->
-    [uk-gdpr] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised by telephone.
-    [india] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised by telephone.
-   *[gdpr] I ask you for conciliation in my dispute with { $company }. I want the company to honour what I was promised by telephone.
+    [uk-gdpr] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised on the phone.
+    [india] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised on the phone.
+   *[gdpr] I ask you for conciliation in my dispute with { $company }. I want the company to honour what I was promised on the phone.
     }
 
 ombudsman-complaint-parties = The parties and the call:
@@ -53,7 +53,12 @@ ombudsman-complaint-parties-call-day = Day of the call: { DATES($call_day) }
 ombudsman-complaint-promise = What I was promised in the call, in my own words: “{ $promise }”
 # Words from the recording, which the person has. $promise_from: minutes and seconds.
 ombudsman-complaint-recorded = I have the recording. From { POSITION($promise_from) } it says, word for word: “{ $promise_words }”
+# The person's own words: what the company did instead of keeping the promise.
+ombudsman-complaint-breach = What happened instead, in my own words: “{ $breach }”
 ombudsman-complaint-amount = In money this comes to { MONEY($claim_amount) }.
+ombudsman-complaint-amount-paid = In money this comes to { MONEY($claim_amount) }. I have paid this sum.
+ombudsman-complaint-amount-unpaid = In money this comes to { MONEY($claim_amount) }. It has been billed to me, and I have not paid it.
+ombudsman-complaint-amount-not-received = In money this comes to { MONEY($claim_amount) }. It was to come to me, and it has not.
 
 ombudsman-complaint-notice = I made this claim to the company on { DATE($sent_notice_before_action) }. The time that I gave it ended on { DATE($due_notice) }. The dispute is not settled.
 ombudsman-complaint-energy = My letter was also a consumer complaint under { $law_de_energy_complaint }. The time for the answer ended on { DATE($due_energy_answer) }. I therefore apply under { $law_de_conciliation_energy }.
@@ -78,6 +83,10 @@ ombudsman-complaint-wanted-keep = The company honours what I was promised.
 ombudsman-complaint-wanted-pay = The company pays or credits me { MONEY($claim_amount) }.
 # $sent_notice_before_action: the day of the last formal letter, which named the sum.
 ombudsman-complaint-wanted-pay-notice = For the time up to { DATE($sent_notice_before_action) }, the company pays or credits me { MONEY($claim_amount) }.
+# $sent_complaint: the day of the complaint, which named the sum.
+ombudsman-complaint-wanted-pay-complaint = For the time up to { DATE($sent_complaint) }, the company pays or credits me { MONEY($claim_amount) }.
+# The sum was billed and is not paid.
+ombudsman-complaint-wanted-off = The company takes { MONEY($claim_amount) } off what it has billed me.
 ombudsman-complaint-evidence = { $regime ->
     [uk-gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your decision.
     [india] Please ask the company to produce the recording, and to say so in writing if it will not.

@@ -14,8 +14,14 @@ promise-words = What is said there, word for word?
 promise-file = What is the name of the file?
     .hint = As it came from the company. If you don’t know, the letter goes without.
 
+promise-breach = What did the company do instead?
+    .hint = What differs from the promise, and since when? A bill or a message shows it. Your words stand in the letter as you type them. If you would rather leave it out, tap “I don’t know”.
+
 promise-amount = How much money is it about, up to today?
     .hint = Only what you paid too much or did not get up to today, with the currency. If it is not about money, or you don’t know, tap “I don’t know”.
+
+promise-kind = Have you paid this sum?
+    .hint = If only a part of it is paid, tap “I don’t know”: the letter then asks to have it paid or credited.
 
 # Before the letter.
 promise-write = Here is your letter. It names the place in the recording and asks the company to keep its promise.

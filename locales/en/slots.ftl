@@ -95,8 +95,16 @@ slot-announced = Recording announced
 slot-promise = Promise
     .example = For example: The fee is waived for six months.
 
+slot-breach = What happened instead
+    .example = For example: The bill of 3 November asks for 42 pounds instead of 30.
+
 slot-claim_amount = Amount
     .example = For example: 120, or 19.99
+
+slot-claim_kind = The sum
+    .paid = Yes, I have paid it
+    .unpaid = No, it is only billed
+    .not-received = It was to come to me
 
 ## Who writes
 
@@ -222,6 +230,10 @@ slot-appeal_answered_on = Day of the appeal’s answer
 # The day on which the first appeal for information was answered.
 slot-appeal_decided_on = Day of the appeal’s answer
     .example = For example: yesterday, 3 November
+slot-appeal_result = What the decision gave
+    .nothing = Nothing of it
+    .part = Only a part
+    .all = All that I asked for
 slot-outside = Asked outside
     .helpline = The consumer helpline
     .ombudsman = The ombudsman

@@ -42,6 +42,10 @@ statement-of-facts-orders-keep-recorded = Keep this promise: “{ $promise_words
 statement-of-facts-orders-pay = Pay me { MONEY($claim_amount) }.
 # $sent_notice_before_action: the day of the last formal letter, which named the sum.
 statement-of-facts-orders-pay-notice = For the time up to { DATE($sent_notice_before_action) }, pay me { MONEY($claim_amount) }.
+# $sent_complaint: the day of the complaint, which named the sum.
+statement-of-facts-orders-pay-complaint = For the time up to { DATE($sent_complaint) }, pay me { MONEY($claim_amount) }.
+# The sum was billed and is not paid.
+statement-of-facts-orders-off = Take { MONEY($claim_amount) } off what it has billed me.
 # The interest runs from the day after the date.
 statement-of-facts-orders-interest = Pay interest on this sum at five percentage points above the base rate for the time after { DATE($due_notice) } ({ $law_de_interest }).
 
@@ -76,10 +80,15 @@ statement-of-facts-facts-direction = { $direction ->
    *[they-called] The company called me (my own memory).
     }
 statement-of-facts-facts-announced = In the call it was announced that calls may be recorded (my own memory).
+# The person found a better day after the request.
+statement-of-facts-facts-asked-otherwise = My request named another day of the call: { DATES($asked_day, time: "no") }.
+statement-of-facts-facts-asked-otherwise-told = My request named another day of the call: { DATES($asked_day, time: "no") }. I told the company the right day on { DATE($sent_clarification) }.
 # The person's own words, from memory.
 statement-of-facts-facts-promise-memory = In the call I was promised, in my own words: “{ $promise }” (my own memory).
 # Words from the recording, which the person has. $promise_from: minutes and seconds.
 statement-of-facts-facts-promise-recorded = In the call it was said: “{ $promise_words }” (recording, from { POSITION($promise_from) }).
+# The person's own words: what the company did instead of keeping the promise.
+statement-of-facts-facts-breach = What happened instead: “{ $breach }” (my own account).
 
 # A numbered list of dated lines follows.
 statement-of-facts-history = The letters and answers by date:
@@ -92,10 +101,14 @@ statement-of-facts-today-late = { $regime ->
     [india] The time for the answer to my request for the recording ended on { DATE($due_response) }.
    *[gdpr] The time for the answer to my access request ended on { DATE($due_response) }.
     }
+# The company answered in time, and not with the recording.
+statement-of-facts-today-answered = The company answered my request. Its answer reached me { DATES($replied_on, form: "on", time: "no") } and did not bring me the recording.
 statement-of-facts-today-erased = The company says that the recording was erased.
 statement-of-facts-today-missing = Up to today I do not have the copy.
 statement-of-facts-today-notice = The time that I gave the company on { DATE($sent_notice_before_action) } ended on { DATE($due_notice) }.
 statement-of-facts-today-amount = The sum that I claim is { MONEY($claim_amount) }.
+# The sum was billed and is not paid.
+statement-of-facts-today-disputed = The sum that I dispute is { MONEY($claim_amount) }. It has been billed to me, and I have not paid it.
 
 statement-of-facts-production = As proof of what was said I offer the recording of the call, which is with the company. I ask the court to order the company to produce it ({ $law_de_production }).
 statement-of-facts-production-recorded = As proof of what was said I offer the recording that I have. I also ask the court to order the company to produce its own recording ({ $law_de_production }).
@@ -149,8 +162,8 @@ statement-of-facts-late-india = Counted from the call, two years have passed. I 
 # The person’s own words.
 statement-of-facts-late-reason-india = My reason for the delay, in my own words: “{ $late_reason }”
 # $conciliation: name of the body.
-statement-of-facts-pending-ombudsman-india = On { DATE($sent_ombudsman_complaint) } I complained about this matter to this body: { $conciliation }.
-statement-of-facts-pending-helpline-india = On { DATE($sent_ombudsman_complaint) } I put this matter to the National Consumer Helpline.
+statement-of-facts-pending-ombudsman-india = On { DATE($conciliation_done) } I complained about this matter to this body: { $conciliation }.
+statement-of-facts-pending-helpline-india = On { DATE($authority_done) } I put this matter to the National Consumer Helpline.
 statement-of-facts-pending-none-india = Beside what is listed above, no complaint or suit about this matter is pending before a court, another commission or an arbitrator.
 statement-of-facts-pending-india = A court, another commission or an arbitrator is already dealing with this matter.
 statement-of-facts-verification-india = Verification: The facts above are true to my own knowledge. What I say about the law is my belief. I have held back nothing that matters. { DATE($today) }

@@ -46,6 +46,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     }
     .wait-appeal = Company mein appeal tak rukna hai
     .wait-information-appeal = Appeal ke jawab tak rukna hai
+    .appeal-decided = First Appeal ka faisla aa gaya
     .second-appeal = Second Appeal
     .wait-court = { $regime ->
         [india] Commission ke jawab tak rukna hai
@@ -54,6 +55,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .final = Unka aakhri jawab aa gaya
     .received = Kuch aaya hai
     .refused = Company mana kar rahi hai
+    .commission-decided = Commission ka faisla aa gaya
     .refused-demand = Aapki maang thukrayi gayi
     .others = Kya aur koi raasta nahin?
     .stop = Yeh case band karein
@@ -161,6 +163,13 @@ ladder-applying = { $regime ->
     }
 
 # The bot asks again after the days of the step's alarm (about three months).
+ladder-helped = Aapki shikayat helpline ke paas hai. Kuch ho, toh button tap karein.
+    .hint = Helpline aapko ek docket number deti hai; use likh lein. Jawab company deti hai, ya helpline batati hai ki use kya pata chala. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Commission ke 2 saal chalte rehte hain. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
 ladder-conciliating = Aapki application ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = Sab papers mil jane par sanstha aapko likhegi; uske sawalon ka jawab time par dein. Agar aapse kuch na suna, toh hum kareeb 3 mahine baad poochhenge. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
@@ -360,14 +369,20 @@ ladder-decided = Appeal ka jawab aapko kis din mila?
 # The person’s own last day stands just before (block-deadline-second-appeal-limit).
 ladder-second-limit = Us din tak Information Commission ke paas jaya ja sakta hai. Isko aakhri hafte par mat chhodein.
 
+ladder-second-result = Faisle se aapko kya mila?
+    .hint = Yeh isliye poochh rahe hain ki Second Appeal mein wahi likha ho jo sach hai.
+
 # Before the letter.
 ladder-second-write = Yeh rahi Information Commission ke liye aapki Second Appeal. Yeh free hai.
 
 ladder-second-waiting = Aapki Second Appeal ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = Commission mein mahine lagte hain, kabhi-kabhi ek saal se zyada. Aapki hearing hogi, aksar video par. Agar aapse kuch na suna, toh hum 6 mahine baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
     .received = Kuch aaya hai
+    .decided = Commission ka faisla aa gaya
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
+
+ladder-commission-decided = Dhanyavaad. Commission jo order de, use maanna us sanstha ke liye zaroori hai. Agar order mein recording dene ko kaha gaya ho aur woh bataye gaye din tak na aaye, toh order ka number likhkar Commission se uska palan karane ko kahein. Agar order aapke khilaf ho, toh uske upar koi appeal nahin hai; sirf High Court dekh sakta hai ki order kanoon ke hisaab se tha ya nahin. Uske liye vakeel chahiye. Muft vakeel mil sakta hai ya nahin, yeh District Legal Services Authority batati hai.
 
 ladder-paid = Is service ya kharid ke liye aapne company ko kitne paise diye the?
     .hint = Keemat, aapka nuksaan nahin. Isse tay hota hai ki case kis commission ka hai; 50 lakh rupaye tak aapke district ka. Pata na ho, toh bhi theek hai.

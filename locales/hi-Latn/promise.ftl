@@ -14,8 +14,14 @@ promise-words = Wahan word-to-word kya kaha gaya hai?
 promise-file = File ka naam kya hai?
     .hint = Jaisa company se aaya. Pata na ho, toh letter iske bina jayega.
 
+promise-breach = Company ne iske bajay kya kiya?
+    .hint = Vaade se alag kya hua, aur kab se? Bill ya koi message dekhein. Letter mein yeh waisa hi aayega jaisa aap likhein. Na likhna chahein, toh “Pata nahin” tap karein.
+
 promise-amount = Aaj tak baat kitne paison ki hai?
     .hint = Sirf utna jitna aapne aaj tak zyada diya ya jitna nahin mila, currency ke saath. Agar baat paison ki na ho, ya pata na ho, toh “Pata nahin” tap karein.
+
+promise-kind = Kya aapne yeh amount chuka diya hai?
+    .hint = Agar iska ek hissa hi chukaya hai, toh “Pata nahin” tap karein: tab letter amount ka bhugtan ya credit maangta hai.
 
 # Before the letter.
 promise-write = Yeh raha aapka letter. Ismein recording ki jagah likhi hai, aur company se apna vaada poora karne ko kaha gaya hai.

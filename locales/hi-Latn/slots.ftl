@@ -95,8 +95,16 @@ slot-announced = Record hone ki baat batayi gayi
 slot-promise = Vaada
     .example = Jaise: 6 mahine tak fees nahin lagegi.
 
+slot-breach = Iske bajay kya hua
+    .example = Jaise: 3 November ke bill mein 399 ki jagah 599 rupaye maange gaye.
+
 slot-claim_amount = Amount
     .example = Jaise: 1,200 rupaye, ya 499.50
+
+slot-claim_kind = Yeh amount
+    .paid = Haan, chuka diya hai
+    .unpaid = Nahin, sirf bill aaya hai
+    .not-received = Yeh mujhe milna tha
 
 ## Who writes
 
@@ -222,6 +230,10 @@ slot-appeal_answered_on = Appeal ke jawab ka din
 # The day on which the first appeal for information was answered.
 slot-appeal_decided_on = Appeal ke jawab ka din
     .example = Jaise: kal, 3 November
+slot-appeal_result = Faisle se kya mila
+    .nothing = Kuch nahin
+    .part = Sirf ek hissa
+    .all = Jo maanga tha, sab
 slot-outside = Bahar kisse kaha
     .helpline = Consumer helpline
     .ombudsman = Ombudsman

@@ -16,7 +16,12 @@ appeal-energy-india = यह आपके उपभोक्ता शिका�
 appeal-promise = इस कॉल में मुझसे यह वादा किया गया था, मेरे शब्दों में: “{ $promise }”
 # रिकॉर्डिंग के शब्द, जो व्यक्ति के पास है। $promise_from: मिनट और सेकंड।
 appeal-recorded = रिकॉर्डिंग मेरे पास है। { POSITION($promise_from) } से उसमें ये शब्द हैं: “{ $promise_words }”
+# व्यक्ति के अपने शब्द: वादा निभाने के बजाय कंपनी ने क्या किया।
+appeal-breach = इसके बजाय यह हुआ, मेरे शब्दों में: “{ $breach }”
 appeal-amount = इसकी रकम { MONEY($claim_amount) } बनती है।
+appeal-amount-paid = इसकी रकम { MONEY($claim_amount) } बनती है। यह रकम मैंने चुका दी है।
+appeal-amount-unpaid = इसकी रकम { MONEY($claim_amount) } बनती है। इसका बिल आ चुका है, पर मैंने इसे नहीं चुकाया है।
+appeal-amount-not-received = इसकी रकम { MONEY($claim_amount) } बनती है। यह रकम मुझे मिलनी थी, पर नहीं मिली।
 appeal-complained = मैंने { DATE($sent_complaint) } को शिकायत की थी। वह निपटी नहीं है।
 appeal-final = उसके जवाब पर तारीख { DATES($final_on, time: "no") } है।
 # इसके बाद तारीखों की क्रमवार सूची आती है।
@@ -26,5 +31,7 @@ appeal-reply-enclosed = कंपनी का जवाब संलग्न �
 appeal-wanted = मेरा अनुरोध है कि यह फ़ैसला किया जाए:
 appeal-wanted-keep = वादा निभाया जाए, और हर वह बिल ठीक किया जाए जो उससे मेल नहीं खाता।
 appeal-wanted-pay = मुझे आज तक के समय के लिए { MONEY($claim_amount) } का भुगतान किया जाए, या यह रकम मेरे खाते में क्रेडिट की जाए।
+# रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
+appeal-wanted-off = मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाए जाएँ।
 appeal-wanted-reasons = यदि आप सहमत न हों, तो मुझे लिखित कारण दिए जाएँ।
 appeal-evidence-india = कृपया फ़ैसला करने से पहले कॉल की रिकॉर्डिंग सुनें। जो सबूत पेश किया जा सकता है और नहीं किया जाता, उसके बारे में यह माना जा सकता है कि पेश होने पर वह उसे रोकने वाले के खिलाफ़ ही जाता ({ $law_in_inference })।

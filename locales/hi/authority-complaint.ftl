@@ -26,6 +26,9 @@ authority-complaint-parties-customer-number = वहाँ मेरी ग्�
 authority-complaint-parties-call-day = कॉल का दिन: { DATES($call_day) }
 
 authority-complaint-asked = मैंने { DATE($sent_access_request) } को संस्था से इस कॉल की रिकॉर्डिंग की प्रति माँगी थी।
+# अनुरोध के बाद व्यक्ति को सही दिन पता चला।
+authority-complaint-asked-otherwise = उसमें कॉल का दूसरा दिन लिखा था: { DATES($asked_day, time: "no") }।
+authority-complaint-asked-otherwise-told = उसमें कॉल का दूसरा दिन लिखा था: { DATES($asked_day, time: "no") }। सही दिन मैंने संस्था को { DATE($sent_clarification) } को बता दिया था।
 authority-complaint-missing = आज तक यह प्रति मेरे पास नहीं है।
 authority-complaint-partly = संस्था ने मेरी माँगी हुई चीज़ों में से केवल कुछ दी हैं।
 authority-complaint-announced = कॉल में बताया गया था कि बातचीत रिकॉर्ड की जा सकती है।

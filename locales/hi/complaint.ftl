@@ -25,12 +25,19 @@ complaint-opening = यह एक औपचारिक शिकायत ह�
 complaint-promise = इस कॉल में मुझसे यह वादा किया गया था, मेरे शब्दों में: “{ $promise }”
 # रिकॉर्डिंग के शब्द, जो व्यक्ति के पास है। $promise_from: मिनट और सेकंड।
 complaint-recorded = रिकॉर्डिंग मेरे पास है। { POSITION($promise_from) } से उसमें ये शब्द हैं: “{ $promise_words }”
+# व्यक्ति के अपने शब्द: वादा निभाने के बजाय कंपनी ने क्या किया।
+complaint-breach = इसके बजाय यह हुआ, मेरे शब्दों में: “{ $breach }”
 complaint-amount = इसकी रकम { MONEY($claim_amount) } बनती है।
+complaint-amount-paid = इसकी रकम { MONEY($claim_amount) } बनती है। यह रकम मैंने चुका दी है।
+complaint-amount-unpaid = इसकी रकम { MONEY($claim_amount) } बनती है। इसका बिल आ चुका है, पर मैंने इसे नहीं चुकाया है।
+complaint-amount-not-received = इसकी रकम { MONEY($claim_amount) } बनती है। यह रकम मुझे मिलनी थी, पर नहीं मिली।
 
 # इसके बाद सूची आती है।
 complaint-wanted = मामला निपटाने के लिए कृपया यह करें:
 complaint-wanted-keep = वादा निभाएँ, और हर वह बिल ठीक करें जो उससे मेल नहीं खाता।
 complaint-wanted-pay = मुझे आज तक के समय के लिए { MONEY($claim_amount) } का भुगतान करें, या यह रकम मेरे खाते में क्रेडिट करें।
+# रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
+complaint-wanted-off = मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाएँ।
 complaint-wanted-reasons = यदि आप सहमत न हों, तो कारण बताएँ।
 
 complaint-basis = किसी सेवा के बारे में उपभोक्ता से कही गई बात अनुबंध की शर्त मानी जाती है, यदि उपभोक्ता ने फ़ैसला करते समय उस पर भरोसा किया हो ({ $law_gb_promise_term })।

@@ -22,6 +22,8 @@ demand-advice =
 demand-claims = कृपया { DATE($due) } तक यह करें:
 demand-claims-keep = वह वादा निभाएँ जो नीचे रिकॉर्डिंग से शब्दशः दिया गया है।
 demand-claims-pay = मुझे आज तक के समय के लिए { MONEY($claim_amount) } का भुगतान करें, या यह रकम मेरे खाते में क्रेडिट करें।
+# रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
+demand-claims-off = मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाएँ।
 demand-claims-bills = { $sector ->
     [bank] हर वह शुल्क विवरण ठीक करें जो वादे से मेल नहीं खाता।
    *[other] हर वह बिल ठीक करें जो वादे से मेल नहीं खाता।
@@ -38,6 +40,8 @@ demand-passage-length = रिकॉर्डिंग की लंबाई: {
 demand-passage-place = वादा: { POSITION($promise_from) } से { POSITION($promise_to) } तक
 # बोले गए शब्द, यहाँ कभी अनुवाद नहीं होता।
 demand-words = वहाँ आपकी ग्राहक सेवा के शब्द ये हैं: “{ $promise_words }”
+# व्यक्ति के अपने शब्द: वादा निभाने के बजाय कंपनी ने क्या किया।
+demand-breach = इसके बजाय यह हुआ, मेरे शब्दों में: “{ $breach }”
 
 # इसके बाद सूची आती है; उसमें एक ही पंक्ति हो सकती है।
 demand-basis = मेरी माँग का आधार:

@@ -42,6 +42,8 @@ notice-before-action-claims-copy = मुझे हमारी फ़ोन क
 notice-before-action-claims-data = मुझे बताएँ कि इस कॉल का कौन-सा डेटा अब भी आपके पास है, ट्रांसक्रिप्ट, नोट्स और बैकअप प्रतियों सहित, या यह कि कुछ नहीं है ({ $law_gdpr_access })।
 notice-before-action-claims-keep = वह वादा निभाएँ जो नीचे दिया गया है।
 notice-before-action-claims-pay = मुझे आज तक के समय के लिए { MONEY($claim_amount) } का भुगतान करें, या यह रकम मेरे खाते में क्रेडिट करें।
+# रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
+notice-before-action-claims-off = मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाएँ।
 notice-before-action-interest = यदि आप तब तक भुगतान न करें, तो मेरी माँग देरी से भुगतान के ब्याज की भी है ({ $law_de_interest })।
 notice-before-action-claims-answer = मुझे लिखित जवाब दें।
 
@@ -49,10 +51,14 @@ notice-before-action-claims-answer = मुझे लिखित जवाब �
 notice-before-action-promise = इस कॉल में मुझसे यह वादा किया गया था, मेरे शब्दों में: “{ $promise }”
 # रिकॉर्डिंग के शब्द, जो व्यक्ति के पास है। $promise_from: मिनट और सेकंड।
 notice-before-action-recorded = रिकॉर्डिंग मेरे पास है। { POSITION($promise_from) } से उसमें ये शब्द हैं: “{ $promise_words }”
+# व्यक्ति के अपने शब्द: वादा निभाने के बजाय कंपनी ने क्या किया।
+notice-before-action-breach = इसके बजाय यह हुआ, मेरे शब्दों में: “{ $breach }”
 
 # इसके बाद तारीखों की क्रमवार सूची आती है।
 notice-before-action-history = अब तक क्या हुआ:
 notice-before-action-late = आपके जवाब का समय { DATE($due_response) } को पूरा हो गया।
+# कंपनी ने समय पर जवाब दिया, पर रिकॉर्डिंग नहीं दी।
+notice-before-action-answered = आपका जवाब मुझे { DATES($replied_on, form: "on", time: "no") } मिला। उसके साथ रिकॉर्डिंग नहीं थी।
 notice-before-action-missing = आज तक प्रति मेरे पास नहीं है।
 
 # इसके बाद सूची आती है; उसमें एक ही पंक्ति हो सकती है।

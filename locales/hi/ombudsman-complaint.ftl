@@ -53,7 +53,12 @@ ombudsman-complaint-parties-call-day = कॉल का दिन: { DATES($call
 ombudsman-complaint-promise = कॉल में मुझसे यह वादा किया गया था, मेरे शब्दों में: “{ $promise }”
 # रिकॉर्डिंग के शब्द, जो व्यक्ति के पास है। $promise_from: मिनट और सेकंड।
 ombudsman-complaint-recorded = रिकॉर्डिंग मेरे पास है। { POSITION($promise_from) } से उसमें ये शब्द हैं: “{ $promise_words }”
+# व्यक्ति के अपने शब्द: वादा निभाने के बजाय कंपनी ने क्या किया।
+ombudsman-complaint-breach = इसके बजाय यह हुआ, मेरे शब्दों में: “{ $breach }”
 ombudsman-complaint-amount = इसकी रकम { MONEY($claim_amount) } बनती है।
+ombudsman-complaint-amount-paid = इसकी रकम { MONEY($claim_amount) } बनती है। यह रकम मैंने चुका दी है।
+ombudsman-complaint-amount-unpaid = इसकी रकम { MONEY($claim_amount) } बनती है। इसका बिल आ चुका है, पर मैंने इसे नहीं चुकाया है।
+ombudsman-complaint-amount-not-received = इसकी रकम { MONEY($claim_amount) } बनती है। यह रकम मुझे मिलनी थी, पर नहीं मिली।
 
 ombudsman-complaint-notice = मैंने { DATE($sent_notice_before_action) } को कंपनी से यह माँग की थी। उसे दिया गया समय { DATE($due_notice) } को पूरा हो गया। विवाद निपटा नहीं है।
 ombudsman-complaint-energy = मेरा पत्र { $law_de_energy_complaint } के तहत उपभोक्ता शिकायत भी था। जवाब का समय { DATE($due_energy_answer) } को पूरा हो गया। इसलिए यह आवेदन { $law_de_conciliation_energy } के तहत है।
@@ -78,6 +83,10 @@ ombudsman-complaint-wanted-keep = कंपनी वह वादा निभ�
 ombudsman-complaint-wanted-pay = कंपनी मुझे { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
 # $sent_notice_before_action: आखिरी औपचारिक पत्र का दिन, जिसमें रकम लिखी थी।
 ombudsman-complaint-wanted-pay-notice = कंपनी मुझे { DATE($sent_notice_before_action) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+# $sent_complaint: शिकायत का दिन, जिसमें रकम लिखी थी।
+ombudsman-complaint-wanted-pay-complaint = कंपनी मुझे { DATE($sent_complaint) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+# रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
+ombudsman-complaint-wanted-off = कंपनी मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाए।
 ombudsman-complaint-evidence = { $regime ->
     [india] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें, और पेश न करे तो यह लिखित में बताने को।
     [uk-gdpr] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें। यदि वह पेश न करे, तो कृपया अपने फ़ैसले में इसका ध्यान रखें।

@@ -95,8 +95,16 @@ slot-announced = रिकॉर्ड होने की बात बता�
 slot-promise = वादा
     .example = जैसे: छह महीने तक शुल्क नहीं लगेगा।
 
+slot-breach = इसके बजाय क्या हुआ
+    .example = जैसे: 3 नवंबर के बिल में 399 की जगह 599 रुपये माँगे गए।
+
 slot-claim_amount = रकम
     .example = जैसे: 120, या 19.99
+
+slot-claim_kind = यह रकम
+    .paid = हाँ, मैंने चुका दी है
+    .unpaid = नहीं, सिर्फ़ बिल आया है
+    .not-received = यह मुझे मिलनी थी
 
 ## Who writes
 
@@ -222,6 +230,10 @@ slot-appeal_answered_on = अपील के जवाब का दिन
 # The day on which the first appeal for information was answered.
 slot-appeal_decided_on = अपील के जवाब का दिन
     .example = जैसे: कल, 3 नवंबर
+slot-appeal_result = निर्णय से क्या मिला
+    .nothing = कुछ नहीं
+    .part = सिर्फ़ एक हिस्सा
+    .all = जो माँगा था, सब
 slot-outside = बाहर किससे कहा
     .helpline = उपभोक्ता हेल्पलाइन
     .ombudsman = लोकपाल

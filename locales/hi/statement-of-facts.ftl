@@ -42,6 +42,10 @@ statement-of-facts-orders-keep-recorded = यह वादा निभाए: �
 statement-of-facts-orders-pay = मुझे { MONEY($claim_amount) } का भुगतान करे।
 # $sent_notice_before_action: आखिरी औपचारिक पत्र का दिन, जिसमें रकम लिखी थी।
 statement-of-facts-orders-pay-notice = मुझे { DATE($sent_notice_before_action) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे।
+# $sent_complaint: शिकायत का दिन, जिसमें रकम लिखी थी।
+statement-of-facts-orders-pay-complaint = मुझे { DATE($sent_complaint) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे।
+# रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
+statement-of-facts-orders-off = मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाए।
 # ब्याज इस तारीख के अगले दिन से चलता है।
 statement-of-facts-orders-interest = इस रकम पर { DATE($due_notice) } के बाद के समय के लिए मूल ब्याज दर (Basiszinssatz) से पाँच प्रतिशत अंक अधिक ब्याज दे ({ $law_de_interest })।
 
@@ -76,10 +80,15 @@ statement-of-facts-facts-direction = { $direction ->
    *[they-called] कंपनी ने मुझे कॉल की थी (मेरी याददाश्त से)।
     }
 statement-of-facts-facts-announced = कॉल में बताया गया था कि बातचीत रिकॉर्ड की जा सकती है (मेरी याददाश्त से)।
+# अनुरोध के बाद व्यक्ति को सही दिन पता चला।
+statement-of-facts-facts-asked-otherwise = मेरे अनुरोध में कॉल का दूसरा दिन लिखा था: { DATES($asked_day, time: "no") }।
+statement-of-facts-facts-asked-otherwise-told = मेरे अनुरोध में कॉल का दूसरा दिन लिखा था: { DATES($asked_day, time: "no") }। सही दिन मैंने कंपनी को { DATE($sent_clarification) } को बता दिया था।
 # व्यक्ति के अपने शब्द, याददाश्त से।
 statement-of-facts-facts-promise-memory = कॉल में मुझसे यह वादा किया गया था, मेरे शब्दों में: “{ $promise }” (मेरी याददाश्त से)।
 # रिकॉर्डिंग के शब्द, जो व्यक्ति के पास है। $promise_from: मिनट और सेकंड।
 statement-of-facts-facts-promise-recorded = कॉल में यह कहा गया था: “{ $promise_words }” (रिकॉर्डिंग, { POSITION($promise_from) } से)।
+# व्यक्ति के अपने शब्द: वादा निभाने के बजाय कंपनी ने क्या किया।
+statement-of-facts-facts-breach = इसके बजाय यह हुआ: “{ $breach }” (मेरा अपना बयान)।
 
 # इसके बाद तारीखों की क्रमवार सूची आती है।
 statement-of-facts-history = पत्र और जवाब, तारीख के क्रम में:
@@ -92,10 +101,14 @@ statement-of-facts-today-late = { $regime ->
     [india] रिकॉर्डिंग के मेरे अनुरोध के जवाब का समय { DATE($due_response) } को पूरा हो गया।
    *[gdpr] मेरे डेटा अनुरोध के जवाब का समय { DATE($due_response) } को पूरा हो गया।
     }
+# कंपनी ने समय पर जवाब दिया, पर रिकॉर्डिंग नहीं दी।
+statement-of-facts-today-answered = कंपनी ने मेरे अनुरोध का जवाब दिया। जवाब मुझे { DATES($replied_on, form: "on", time: "no") } मिला। उसके साथ रिकॉर्डिंग नहीं थी।
 statement-of-facts-today-erased = कंपनी का कहना है कि रिकॉर्डिंग मिटा दी गई।
 statement-of-facts-today-missing = आज तक प्रति मेरे पास नहीं है।
 statement-of-facts-today-notice = मैंने { DATE($sent_notice_before_action) } को कंपनी को जो समय दिया था, वह { DATE($due_notice) } को पूरा हो गया।
 statement-of-facts-today-amount = मेरे दावे की रकम { MONEY($claim_amount) } है।
+# रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
+statement-of-facts-today-disputed = विवाद { MONEY($claim_amount) } का है। इसका बिल आ चुका है, पर मैंने इसे नहीं चुकाया है।
 
 statement-of-facts-production = क्या कहा गया था, इसका मेरा सबूत कॉल की रिकॉर्डिंग है, जो कंपनी के पास है। अदालत से अनुरोध है कि कंपनी को उसे पेश करने का आदेश दे ({ $law_de_production })।
 statement-of-facts-production-recorded = क्या कहा गया था, इसका मेरा सबूत वह रिकॉर्डिंग है जो मेरे पास है। अदालत से अनुरोध है कि कंपनी को उसकी अपनी रिकॉर्डिंग पेश करने का आदेश भी दे ({ $law_de_production })।
@@ -149,8 +162,8 @@ statement-of-facts-late-india = कॉल के दिन से गिने�
 # व्यक्ति के अपने शब्द।
 statement-of-facts-late-reason-india = देर की वजह, मेरे अपने शब्दों में: “{ $late_reason }”
 # $conciliation: संस्था का नाम।
-statement-of-facts-pending-ombudsman-india = { DATE($sent_ombudsman_complaint) } को मैंने इस मामले की शिकायत इस संस्था से की: { $conciliation }।
-statement-of-facts-pending-helpline-india = { DATE($sent_ombudsman_complaint) } को मैंने यह मामला राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) के सामने रखा।
+statement-of-facts-pending-ombudsman-india = { DATE($conciliation_done) } को मैंने इस मामले की शिकायत इस संस्था से की: { $conciliation }।
+statement-of-facts-pending-helpline-india = { DATE($authority_done) } को मैंने यह मामला राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) के सामने रखा।
 statement-of-facts-pending-none-india = ऊपर बताई गई बातों के अलावा इस मामले में किसी अदालत, दूसरे आयोग या मध्यस्थ के सामने कोई शिकायत या मुकदमा लंबित नहीं है।
 statement-of-facts-pending-india = कोई अदालत, दूसरा आयोग या पंच (arbitrator) इस मामले को पहले से देख रहा है।
 statement-of-facts-verification-india = सत्यापन: ऊपर लिखे तथ्य मेरी अपनी जानकारी में सच हैं। कानून के बारे में जो लिखा है, वह मेरा विश्वास है। कोई ज़रूरी बात छिपाई नहीं गई है। { DATE($today) }

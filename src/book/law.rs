@@ -340,12 +340,16 @@ pub enum RungKind {
     Way {
         /// The letter that takes it.
         letter: LetterKind,
+        /// To whom it goes, where another rung writes the same letter to somebody else.
+        to: Option<Recipient>,
         /// Open where this holds.
         opens: Option<Condition>,
         /// Shown only where this holds, or may hold: the way is for some companies alone.
         concerns: Option<Condition>,
         /// Closed where this holds, although it was open.
         closes: Option<Condition>,
+        /// Can be taken once more where this holds.
+        again: Option<Condition>,
         /// Rungs that cannot be taken beside it or after it.
         shuts: Vec<RungId>,
     },

@@ -1,5 +1,7 @@
 //! Letters as written in `dialogues/letters`: recipient, parts, conditions, law.
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::Place;
 
 use super::{
@@ -34,7 +36,8 @@ pub struct LetterPlan {
 }
 
 /// To whom a letter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Recipient {
     /// The company's data-protection officer or privacy address.
     Privacy,

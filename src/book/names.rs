@@ -57,6 +57,7 @@ pub mod known {
     pub const CALL_DAY: &str = "call_day";
     /// No slot: the day of the call as an earlier letter named it, where it was another one.
     pub const NAMED_DAY: &str = "named_day";
+    pub const ASKED_DAY: &str = "asked_day";
     /// How a case ended.
     pub const OUTCOME: &str = "outcome";
 }
@@ -82,12 +83,16 @@ pub enum Derived {
     SentBy(LetterKind),
     /// The day of the call as the last letter that went out named it, where it is another one now.
     NamedDay,
+    /// `asked_day`: the day of the call as the request named it, where it is another one now.
+    AskedDay,
     /// The last day of a deadline.
     Due(DeadlineId),
     /// The first day on which a rule of law holds.
     Since(RuleId),
     /// A rung of the ladder is open.
     RungOpen(String),
+    /// `<rung>_done`: the day on which the letter of a rung went out last.
+    RungDone(String),
     /// Text for messages only: something about the competent body.
     Body(BodyRole, BodyField),
     /// For letters only: the last day of the deadline that this letter starts, if it goes
@@ -124,6 +129,7 @@ impl Derived {
             "gives_copy" => Self::GivesCopy,
             known::REGIME => Self::Regime,
             known::NAMED_DAY => Self::NamedDay,
+            known::ASKED_DAY => Self::AskedDay,
             "unsent" => Self::Unsent,
             "rebuts" => Self::Stance(Stance::Rebut),
             "complies" => Self::Stance(Stance::Comply),
@@ -143,6 +149,8 @@ impl Derived {
                     Self::Since(RuleId::from(kebab(rule)))
                 } else if let Some(rung) = name.strip_suffix("_open") {
                     Self::RungOpen(kebab(rung))
+                } else if let Some(rung) = name.strip_suffix("_done") {
+                    Self::RungDone(kebab(rung))
                 } else {
                     Self::Due(DeadlineId::from(kebab(name.strip_prefix("due_")?)))
                 }
@@ -174,6 +182,7 @@ pub(crate) fn names<'a>(
     }
     add("today".into(), Type::Day, false);
     add(known::NAMED_DAY.into(), Type::When, true);
+    add(known::ASKED_DAY.into(), Type::When, true);
     for name in [
         "served",
         "gives_copy",
@@ -200,6 +209,7 @@ pub(crate) fn names<'a>(
     }
     for rung in rungs {
         add(format!("{}_open", snake(rung)), Type::Bool, false);
+        add(format!("{}_done", snake(rung)), Type::Day, true);
     }
     for condition in conditions {
         add(condition.into(), Type::Bool, false);

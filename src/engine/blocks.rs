@@ -9,8 +9,8 @@ use crate::{
 
 use super::{
     run::Run,
+    rungs::RungState,
     session::{Case, CaseId},
-    view::RungState,
 };
 
 impl Run<'_> {

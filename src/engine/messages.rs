@@ -228,13 +228,16 @@ pub(crate) const ALL: &[Text] = &[
     write("letter-enclosure-reply-dated", &["replied_on"]),
     write("letter-enclosure-final", &["final_on"]),
     write("letter-enclosure-decided", &["appeal_answered_on"]),
+    write("letter-enclosure-appeal-decided", &["appeal_decided_on"]),
     say("letter-reading-copy", &[]),
     write("letter-timeline-enclosed", &["entry", "number", "count"]),
     write("letter-timeline-call", &["call_day"]),
+    write("letter-timeline-call-range", &["call_day"]),
     write("letter-timeline-sent", &["letter", "day", "way"]),
     write("letter-timeline-reply", &["replied_on"]),
     write("letter-timeline-final", &["final_on"]),
     write("letter-timeline-decided", &["appeal_answered_on"]),
+    write("letter-timeline-appeal-decided", &["appeal_decided_on"]),
     write("rebuttal-quote", &["quote"]),
 ];
 

@@ -27,6 +27,8 @@ mod recognised;
 mod retention;
 mod returned;
 mod run;
+pub mod rungs;
+pub mod running;
 pub(crate) mod sentences;
 pub mod session;
 mod steer;

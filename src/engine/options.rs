@@ -9,8 +9,9 @@ use super::{
     answer::{self, When},
     question::sentences_of,
     run::{Run, step_of},
+    rungs::RungState,
     session::{Answer, Case, CaseId, Value},
-    view::{RungState, View},
+    view::View,
 };
 
 /// The button that says "I don't know".
@@ -106,8 +107,10 @@ impl Run<'_> {
                 let open: Vec<_> = options
                     .iter()
                     .filter(|option| {
-                        view.rung(&option.id)
-                            .is_none_or(|rung| view.rung_state(rung) == RungState::Open)
+                        let rung = view.rung(&option.id);
+                        rung.is_none_or(|rung| {
+                            view.rung_state(rung) == RungState::Open && view.done(rung).is_none()
+                        })
                     })
                     .cloned()
                     .collect();

@@ -5,18 +5,18 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::{
     book::{
-        Body, Book, DeadlineRule, Refusal, RefusalAnswer, Rule, Rung, RungKind, SlotType,
+        Body, Book, Refusal, RefusalAnswer, Rule, SlotType,
         condition::{Condition, Fact, Facts},
         known,
         names::{BodyField, BodyRole, Derived},
     },
-    deadline::{self, Due, Start, Way},
     locale::{Arg, Args, Locale, Use},
 };
 
 use super::{
     answer::When,
-    session::{Answer, Case, Sent, Value},
+    rungs::RungState,
+    session::{Answer, Case, Value},
 };
 
 /// How deep conditions can name each other. A book in which they do so in a circle is refused
@@ -34,36 +34,6 @@ pub struct View<'a> {
     pub today: NaiveDate,
     /// How many conditions are being told that named the one at hand.
     depth: u8,
-}
-
-/// A deadline of a case with its reasons.
-pub struct Running<'a> {
-    /// The rule.
-    pub rule: &'a DeadlineRule,
-    /// When the letter is taken to have arrived, and why.
-    pub arrival: deadline::Arrival,
-    /// Last day and reasons.
-    pub due: Due,
-}
-
-impl Running<'_> {
-    /// The same with the day that the letter sets.
-    fn on_the_day(self, set: NaiveDate) -> Self {
-        let arrival = deadline::Arrival {
-            reasons: Vec::new(),
-            ..self.arrival
-        };
-        let due = Due {
-            date: set,
-            reasons: vec![deadline::Reason::Set],
-            extended: None,
-        };
-        Self {
-            arrival,
-            due,
-            ..self
-        }
-    }
 }
 
 impl<'a> View<'a> {
@@ -110,6 +80,9 @@ impl<'a> View<'a> {
             return Fact::Bool(self.holds(Some(&named.when), named.unknown));
         }
         let day = |day: Option<NaiveDate>| day.map_or(Fact::Null, |day| Fact::Int(day_number(day)));
+        let when = |day: Option<&When>| {
+            day.map_or(Fact::Null, |day| value_fact(&Value::When(day.clone())))
+        };
         match Derived::parse(name) {
             Some(Derived::Today) => day(Some(self.today)),
             Some(Derived::Served) => Fact::Bool(self.book.countries.contains_key(self.country())),
@@ -129,9 +102,8 @@ impl<'a> View<'a> {
                 Fact::Bool(self.answers().any(|(_, answer)| answer.stance == stance))
             }
             Some(Derived::SentOn(kind)) => day(self.case.sent(kind.as_str()).map(|sent| sent.on)),
-            Some(Derived::NamedDay) => self
-                .named_day()
-                .map_or(Fact::Null, |day| value_fact(&Value::When(day.clone()))),
+            Some(Derived::NamedDay) => when(self.other_day(self.case.named_day())),
+            Some(Derived::AskedDay) => when(self.other_day(self.case.asked_day())),
             Some(Derived::SentBy(kind)) => self
                 .case
                 .sent(kind.as_str())
@@ -146,107 +118,9 @@ impl<'a> View<'a> {
                 self.rung(&id)
                     .is_some_and(|rung| self.rung_state(rung) == RungState::Open),
             ),
+            Some(Derived::RungDone(id)) => day(self.rung(&id).and_then(|rung| self.done(rung))),
             Some(Derived::Body(..) | Derived::DueIfSentToday) | None => Fact::Null,
         }
-    }
-
-    /// A deadline that runs because its letter was sent.
-    pub fn running(&self, id: &str) -> Option<Running<'a>> {
-        let rule = self.deadline(id)?;
-        let (letter, sent) = self.case.latest(rule.letter.as_str())?;
-        let anew = rule.restart.as_ref();
-        let anew = anew.and_then(|kind| self.case.sent(kind.as_str()));
-        if let Some(anew) = anew.filter(|anew| anew.on >= sent.on) {
-            let mut running = self.due(rule, anew)?;
-            running.due.reasons.insert(0, deadline::Reason::StartsAnew);
-            return Some(running);
-        }
-        let running = self.due(rule, sent)?;
-        // What a letter says holds, also where it went out by a slower way than was thought.
-        let set = letter.sets.filter(|set| *set > running.arrival.date);
-        Some(match set {
-            Some(set) if rule.courtesy => running.on_the_day(set),
-            Some(_) | None => running,
-        })
-    }
-
-    /// The rule of a deadline that counts in this case.
-    pub fn deadline(&self, id: &str) -> Option<&'a DeadlineRule> {
-        let rule = self.book.deadline(self.country(), id)?;
-        rule.each()
-            .find(|rule| self.holds(rule.when.as_ref(), false))
-    }
-
-    /// The day of an answer; of several days the last, on which all is over.
-    fn day_of(&self, slot: &str) -> Option<NaiveDate> {
-        match self.case.value(slot)? {
-            Value::When(when) => Some(when.last),
-            _ => None,
-        }
-    }
-
-    /// The day from which a period counts. The time in which the person has to act is over
-    /// sooner if the first of several days was the one.
-    fn counted_from(&self, rule: &deadline::Rule, slot: &str) -> Option<NaiveDate> {
-        match (rule.acts, self.case.value(slot)?) {
-            (deadline::Acts::Person, Value::When(when)) => Some(when.first),
-            _ => self.day_of(slot),
-        }
-    }
-
-    /// From when to when the company waited for the person.
-    fn pause(&self, rule: &DeadlineRule) -> Option<(NaiveDate, NaiveDate)> {
-        let pause = rule.pause.as_ref()?;
-        let asked = self.day_of(pause.asked.as_str())?;
-        let answered = self.arrival(self.case.sent(pause.answer.as_str())?)?.date;
-        (asked <= answered).then_some((asked, answered))
-    }
-
-    /// When a letter that went out is taken to have arrived.
-    fn arrival(&self, sent: &Sent) -> Option<deadline::Arrival> {
-        let country = self.book.countries.get(self.country())?;
-        let holidays = self.book.holidays.get(self.country());
-        let region = self.case.choice(known::REGION);
-        let way = match sent.way.as_str() {
-            "by-email" => Way::Email,
-            "by-form" => Way::Form,
-            _ => Way::Post,
-        };
-        let days = country.post_working_days;
-        deadline::arrival(sent.on, way, days, region, holidays).ok()
-    }
-
-    /// A deadline as it would run if its letter went out so.
-    pub fn due(&self, rule: &'a DeadlineRule, sent: &Sent) -> Option<Running<'a>> {
-        let mut arrival = self.arrival(sent)?;
-        let holidays = self.book.holidays.get(self.country());
-        let region = self.case.choice(known::REGION);
-        let other = match (&rule.from, rule.rule.starts) {
-            (Some(slot), _) => Some(self.counted_from(&rule.rule, slot.as_str())?),
-            (None, Start::Receipt | Start::Event) => None,
-            (None, Start::Sending) => Some(sent.on),
-        };
-        if other.is_some() {
-            // When the letter arrives explains nothing.
-            arrival.reasons.clear();
-        }
-        let start = other.unwrap_or(arrival.date);
-        let pauses: Vec<_> = self.pause(rule).into_iter().collect();
-        let due = deadline::due(&rule.rule, start, region, holidays, &pauses).ok()?;
-        let due = match due.extended {
-            Some(extended) if self.extended(rule) => Due {
-                date: extended.date,
-                reasons: extended.reasons,
-                extended: None,
-            },
-            _ => due,
-        };
-        Some(Running { rule, arrival, due })
-    }
-
-    /// The company took more time in the way that the law allows.
-    fn extended(&self, rule: &DeadlineRule) -> bool {
-        rule.rule.extension.is_some() && self.case.choice(known::EXTENDED) == Some("yes")
     }
 
     /// The refusals given, each with the answer that the book has for it.
@@ -265,65 +139,9 @@ impl<'a> View<'a> {
             })
     }
 
-    /// A rung of the country's ladder.
-    pub fn rung(&self, id: &str) -> Option<&'a Rung> {
-        let country = self.book.countries.get(self.country())?;
-        country.rungs.iter().find(|rung| rung.id.as_str() == id)
-    }
-
     /// The rule of law that is meant in the country of the case.
     pub fn rule(&self, id: &str) -> Option<&'a Rule> {
         self.book.rule(self.country(), id)
-    }
-
-    /// When a rung was taken: its letter went out, and no other rung writes such a one.
-    pub fn done(&self, rung: &Rung) -> Option<NaiveDate> {
-        let country = self.book.countries.get(self.country())?;
-        let own = rung.letter()?;
-        let same = country.rungs.iter().filter_map(Rung::letter);
-        let is_only = same.filter(|letter| *letter == own).count() == 1;
-        let sent = self.case.sent(own.as_str()).filter(|_| is_only)?;
-        Some(sent.on)
-    }
-
-    /// Whether a rung can be taken today.
-    pub fn rung_state(&self, rung: &Rung) -> RungState {
-        let RungKind::Way {
-            concerns,
-            opens,
-            closes,
-            ..
-        } = &rung.kind
-        else {
-            return RungState::Missing;
-        };
-        if !self.holds(concerns.as_ref(), true) {
-            return RungState::Missing;
-        }
-        let shut = self
-            .book
-            .countries
-            .get(self.country())
-            .is_some_and(|country| {
-                country.rungs.iter().any(|other| match &other.kind {
-                    RungKind::Way { letter, shuts, .. } => {
-                        shuts.contains(&rung.id) && self.case.sent(letter.as_str()).is_some()
-                    }
-                    RungKind::None { .. } => false,
-                })
-            });
-        if shut {
-            RungState::Shut
-        } else if closes
-            .as_ref()
-            .is_some_and(|closes| self.holds(Some(closes), false))
-        {
-            RungState::Closed
-        } else if self.holds(opens.as_ref(), true) {
-            RungState::Open
-        } else {
-            RungState::NotYet
-        }
     }
 
     /// The competent body: the first of the country's list whose condition holds.
@@ -359,13 +177,12 @@ impl<'a> View<'a> {
         args
     }
 
-    /// The day of the call as the last letter that went out named it, where it is another one now.
-    fn named_day(&self) -> Option<&When> {
+    /// The day of the call as a letter named it, where it is another one now.
+    fn other_day(&self, named: Option<&'a When>) -> Option<&'a When> {
         let Value::When(now) = self.case.value(known::CALL_DAY)? else {
             return None;
         };
-        let named = self.case.named_day()?;
-        ((named.first, named.last) != (now.first, now.last)).then_some(named)
+        named.filter(|named| (named.first, named.last) != (now.first, now.last))
     }
 
     /// The value of a name in a message.
@@ -381,14 +198,9 @@ impl<'a> View<'a> {
         Some(match Derived::parse(name)? {
             Derived::Today => Arg::Date(self.today),
             Derived::SentOn(kind) => Arg::Date(self.case.sent(kind.as_str())?.on),
-            Derived::NamedDay => {
-                let day = self.named_day()?;
-                Arg::Days {
-                    first: day.first,
-                    last: day.last,
-                    time: None,
-                }
-            }
+            Derived::RungDone(id) => Arg::Date(self.done(self.rung(&id)?)?),
+            Derived::NamedDay => days(self.other_day(self.case.named_day())?),
+            Derived::AskedDay => days(self.other_day(self.case.asked_day())?),
             Derived::SentBy(kind) => Arg::Id(self.case.sent(kind.as_str())?.way.clone()),
             Derived::Due(id) => Arg::Date(self.running(id.as_str())?.due.date),
             Derived::Since(rule) => Arg::Date(self.book.rules.get(&rule)?.from?),
@@ -458,34 +270,6 @@ impl<'a> View<'a> {
     }
 }
 
-/// Whether a rung can be taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RungState {
-    /// Today.
-    Open,
-    /// Later: its waiting time runs, or something must happen first.
-    NotYet,
-    /// Its time is over.
-    Closed,
-    /// Another rung that was taken shuts it.
-    Shut,
-    /// The country has no such rung, or not towards such a company.
-    Missing,
-}
-
-impl RungState {
-    /// The selector in messages.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::NotYet => "not-yet",
-            Self::Closed => "closed",
-            Self::Shut => "shut",
-            Self::Missing => "missing",
-        }
-    }
-}
-
 impl Body {
     /// Name, address and every way to reach it, a line each.
     pub fn contact(&self) -> String {
@@ -502,6 +286,15 @@ impl Body {
 /// Days since the beginning of the common era: only differences mean something.
 pub(crate) fn day_number(day: NaiveDate) -> i64 {
     i64::from(day.num_days_from_ce())
+}
+
+/// Days without the time of the call.
+fn days(day: &When) -> Arg {
+    Arg::Days {
+        first: day.first,
+        last: day.last,
+        time: None,
+    }
 }
 
 fn value_fact(value: &Value) -> Fact {

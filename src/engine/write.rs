@@ -104,6 +104,7 @@ impl Run<'_> {
         }
         let (today, sets, tag, rules) = (self.today, letter.sets, letter.locale, letter.rules);
         let names_day = letter.names_day;
+        let recipient = letter.recipient;
         self.change(id, |case| {
             let day = match case.value(known::CALL_DAY) {
                 Some(Value::When(day)) if names_day => Some(day.clone()),
@@ -115,6 +116,7 @@ impl Run<'_> {
                 kind: kind.clone(),
                 written: today,
                 locale: tag,
+                to: Some(recipient),
                 sets,
                 day,
                 sent: None,

@@ -126,7 +126,11 @@ impl Writer<'_, '_> {
             entries.extend(text.map(|text| (day, rank, text)));
         };
         if let Some(Value::When(when)) = case.value("call_day") {
-            let text = self.text("letter-timeline-call", &[]);
+            let id = match when.first == when.last {
+                true => "letter-timeline-call",
+                false => "letter-timeline-call-range",
+            };
+            let text = self.text(id, &[]);
             add(when.first, Rank::Before, text, None);
         }
         for letter in &case.letters {
@@ -246,22 +250,25 @@ enum Enclosure<'k> {
     Answer(Answered),
 }
 
-/// A letter about the promise whose answer has a day of its own.
+/// A letter whose answer has a day of its own.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Answered {
     /// The complaint to the company.
     Complaint,
     /// The appeal inside the company.
     Appeal,
+    /// The first appeal for information.
+    InformationAppeal,
 }
 
 impl Answered {
-    const ALL: [Self; 2] = [Self::Complaint, Self::Appeal];
+    const ALL: [Self; 3] = [Self::Complaint, Self::Appeal, Self::InformationAppeal];
 
     fn letter(self) -> &'static str {
         match self {
             Self::Complaint => "complaint",
             Self::Appeal => "appeal",
+            Self::InformationAppeal => "information-appeal",
         }
     }
 
@@ -270,6 +277,7 @@ impl Answered {
         match self {
             Self::Complaint => "final_on",
             Self::Appeal => "appeal_answered_on",
+            Self::InformationAppeal => "appeal_decided_on",
         }
     }
 
@@ -277,6 +285,7 @@ impl Answered {
         match self {
             Self::Complaint => "letter-timeline-final",
             Self::Appeal => "letter-timeline-decided",
+            Self::InformationAppeal => "letter-timeline-appeal-decided",
         }
     }
 
@@ -284,6 +293,7 @@ impl Answered {
         match self {
             Self::Complaint => "letter-enclosure-final",
             Self::Appeal => "letter-enclosure-decided",
+            Self::InformationAppeal => "letter-enclosure-appeal-decided",
         }
     }
 }

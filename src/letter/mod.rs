@@ -33,7 +33,9 @@ pub struct Letter {
     pub kind: LetterKind,
     /// Its language, BCP 47.
     pub locale: String,
-    /// The recipient, a line each.
+    /// To whom it goes.
+    pub recipient: Recipient,
+    /// Its address, a line each.
     pub to: Vec<String>,
     /// The day of writing, in words. An e-mail has its own.
     pub date: String,
@@ -124,6 +126,7 @@ pub fn write(view: &View<'_>, plan: &LetterPlan, locale: &Locale) -> Letter {
     Letter {
         kind: plan.kind.clone(),
         locale: locale.tag().to_owned(),
+        recipient: to,
         to: writer.address(to),
         date,
         subject,

@@ -166,7 +166,7 @@ fn no_conciliation_body_is_offered_against_a_public_body() {
     let rung = view.rung("conciliation").expect("the rung");
     assert_ne!(
         view.rung_state(rung),
-        hearback::engine::view::RungState::Open
+        hearback::engine::rungs::RungState::Open
     );
     for kind in ["notice-before-action", "demand"] {
         let text = write(&situation.clone().recorded(), kind, "de").text();
@@ -399,7 +399,7 @@ fn a_deleted_call_is_answered_by_the_rule_of_its_day() {
 /// shut by the commission; the commission itself stays open.
 #[test]
 fn the_reserve_bank_s_ombudsman_opens_closes_and_is_shut() {
-    use hearback::engine::view::RungState;
+    use hearback::engine::rungs::RungState;
     let state = |situation: &Situation, rung: &str| {
         let view = situation.view(book());
         view.rung_state(view.rung(rung).expect("the rung"))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use hearback::{
-    book::{Book, LetterPlan, SlotType},
+    book::{Book, LetterPlan, Recipient, SlotType},
     engine::{
         Case, CaseId,
         answer::{Money, TimeSpan, When},
@@ -106,6 +106,7 @@ impl Situation {
             .set("country", Value::Country("GB".into()))
             .choice("nation", &nation)
             .text("company", "Example Broadband Ltd")
+            .told("breach", "The bill of 5 October is not lower.")
             .text("promise", "The bill in October will be 30 pounds lower.")
             .pounds("claim_amount", 3000)
     }
@@ -122,8 +123,17 @@ impl Situation {
             .without(&["region", "nation"])
             .set("country", Value::Country("IN".into()))
             .text("company", "Example Mobile Limited")
+            .told("breach", "The bill of 5 October is not lower.")
             .text("promise", "The bill in October will be 300 rupees lower.")
             .rupees("claim_amount", 30_000)
+    }
+
+    /// The same told in another language, where it was told.
+    fn told(self, slot: &str, text: &str) -> Self {
+        match self.case.value(slot) {
+            Some(_) => self.text(slot, text),
+            None => self,
+        }
     }
 
     /// The same with a company that belongs to the government, asked by a citizen.
@@ -235,6 +245,7 @@ impl Situation {
             kind: kind.into(),
             written: day(on),
             locale: "de".into(),
+            to: None,
             sets: None,
             day: None,
             sent: Some(Sent {
@@ -244,6 +255,23 @@ impl Situation {
             rules: Vec::new(),
         });
         self
+    }
+
+    /// The last letter went to somebody in particular.
+    pub(crate) fn to(mut self, to: Recipient) -> Self {
+        let last = self
+            .case
+            .letters
+            .last_mut()
+            .expect("a letter that went out");
+        last.to = Some(to);
+        self
+    }
+
+    /// What the company did instead, and whether the sum is paid.
+    pub(crate) fn wronged(self, kind: &str) -> Self {
+        self.text("breach", "Die Rechnung vom 5. Oktober ist nicht niedriger.")
+            .choice("claim_kind", kind)
     }
 
     /// The last letter named another day of the call.

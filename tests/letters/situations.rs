@@ -165,6 +165,33 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
         ),
         (vec!["notice-before-action"], last().named("everything")),
         (
+            vec!["notice-before-action", "ombudsman-complaint"],
+            last().wronged("not-received").named("not-received"),
+        ),
+        (
+            vec!["notice-before-action", "demand"],
+            last().recorded().wronged("unpaid").named("unpaid"),
+        ),
+        (
+            vec!["ombudsman-complaint", "statement-of-facts"],
+            warned().wronged("unpaid").named("unpaid"),
+        ),
+        (
+            vec!["authority-complaint", "statement-of-facts"],
+            way()
+                .naming("2026-09-01", "2026-09-02")
+                .sent("clarification", "2026-09-20", "by-email")
+                .choice("lawsuit", "no")
+                .named("other-day-first"),
+        ),
+        (
+            vec!["authority-complaint", "statement-of-facts"],
+            way()
+                .naming("2026-09-01", "2026-09-02")
+                .choice("lawsuit", "no")
+                .named("other-day-first-untold"),
+        ),
+        (
             vec!["notice-before-action"],
             erased(replied(way())).named("deleted"),
         ),

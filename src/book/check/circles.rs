@@ -50,7 +50,7 @@ fn asked<'b>(check: &Whole<'b>, country: &str) -> BTreeMap<String, Asked<'b>> {
                 place: &rule.place,
                 conditions: rule.each().filter_map(|rule| rule.when.as_ref()).collect(),
             }),
-            Some(Derived::RungOpen(id)) => {
+            Some(Derived::RungOpen(id) | Derived::RungDone(id)) => {
                 let rungs = book.countries.get(country).map(|it| it.rungs.as_slice());
                 let rung = rungs.unwrap_or_default();
                 let rung = rung.iter().find(|rung| rung.id.as_str() == id);
@@ -59,10 +59,14 @@ fn asked<'b>(check: &Whole<'b>, country: &str) -> BTreeMap<String, Asked<'b>> {
                         opens,
                         concerns,
                         closes,
+                        again,
                         ..
                     } => Some(Asked {
                         place: &rung.place,
-                        conditions: [opens, concerns, closes].into_iter().flatten().collect(),
+                        conditions: match name.ends_with("_done") {
+                            true => again.iter().collect(),
+                            false => [opens, concerns, closes].into_iter().flatten().collect(),
+                        },
                     }),
                     RungKind::None { .. } => None,
                 })

@@ -73,6 +73,8 @@ pub(crate) const CIRCLE: Code = Code("B043");
 pub(crate) const LOOKUP: Code = Code("B069");
 /// What rests on a rule is not written, as the rule does not hold.
 pub(crate) const UNWRITTEN: Code = Code("B083");
+/// Two rungs write one letter and do not say to whom.
+pub(crate) const TWINS: Code = Code("B086");
 /// Law was not checked for a year.
 pub(crate) const OLD_LAW: Code = Code("B080");
 /// A rule rests on a single source.
@@ -130,6 +132,7 @@ pub(crate) const ALL: &[(Code, &str)] = &[
     ),
     (BEHIND, "an entry stands behind one that always holds"),
     (NO_LADDER, "a rung is on no ladder"),
+    (TWINS, "two rungs write one letter to the same recipient"),
     (
         NOBODY,
         "a list of bodies or recipients leaves somebody without one",

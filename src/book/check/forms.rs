@@ -113,8 +113,10 @@ fn of_name(check: &Whole<'_>, name: &str) -> Option<Form> {
         Derived::Today
         | Derived::SentOn(_)
         | Derived::NamedDay
+        | Derived::AskedDay
         | Derived::Due(_)
         | Derived::Since(_)
+        | Derived::RungDone(_)
         | Derived::DueIfSentToday => Some(Form::Day),
         Derived::SentBy(_)
         | Derived::Regime

@@ -220,6 +220,8 @@ impl Judge<'_, '_> {
                 Derived::SentOn(_)
                 | Derived::SentBy(_)
                 | Derived::NamedDay
+                | Derived::AskedDay
+                | Derived::RungDone(_)
                 | Derived::Due(_)
                 | Derived::DueIfSentToday,
             )

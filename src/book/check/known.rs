@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::book::{DeadlineRule, RungKind, Stance, condition::Condition, known, names::Derived};
+use crate::book::{
+    DeadlineRule, Rung, RungKind, Stance, condition::Condition, known, names::Derived,
+};
 
 use super::Whole;
 
@@ -62,7 +64,15 @@ impl Whole<'_> {
                     _ => Vec::new(),
                 }
             }
-            Some(Derived::NamedDay) => vec![known::CALL_DAY.to_owned()],
+            Some(Derived::RungDone(rung)) => {
+                let rungs = book.countries.values().flat_map(|country| &country.rungs);
+                let own = rungs.filter(|other| other.id.as_str() == rung);
+                let letters: BTreeSet<_> = own.filter_map(Rung::letter).collect();
+                let only = letters.iter().filter(|_| letters.len() == 1);
+                only.map(|kind| format!("sent_{}", snake(kind.as_str())))
+                    .collect()
+            }
+            Some(Derived::NamedDay | Derived::AskedDay) => vec![known::CALL_DAY.to_owned()],
             Some(Derived::Served | Derived::GivesCopy | Derived::Regime) => {
                 vec![known::COUNTRY.to_owned()]
             }

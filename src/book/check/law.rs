@@ -270,9 +270,34 @@ fn rungs(check: &Whole<'_>, country: &Country, whole: bool, out: &mut Vec<Diagno
         .filter(|(_, step)| matches!(step.act, Act::Ladder { .. }))
         .collect();
     for rung in &country.rungs {
-        let RungKind::Way { shuts, .. } = &rung.kind else {
+        let RungKind::Way {
+            letter, to, shuts, ..
+        } = &rung.kind
+        else {
             continue;
         };
+        let plan = check.book.letters.get(letter);
+        let to_several = plan.is_some_and(|plan| plan.to.len() > 1);
+        let mut before = country.rungs.iter().take_while(|other| other.id != rung.id);
+        let twin = before.find(|other| match &other.kind {
+            RungKind::Way {
+                letter: same,
+                to: whom,
+                ..
+            } => same == letter && whom == to,
+            RungKind::None { .. } => false,
+        });
+        if let Some(twin) = twin.filter(|_| to_several) {
+            let title = format!("rung `{}` cannot be told from `{}`", rung.id, twin.id);
+            out.push(
+                Diagnostic::error(code::TWINS, rung.place.clone(), title)
+                    .label(format!(
+                        "writes `{letter}` too; which was taken, nobody knows"
+                    ))
+                    .also(twin.place.clone(), "the other one")
+                    .hint("say to whom each writes: `to:`, one of the recipients of that letter"),
+            );
+        }
         for shut in shuts.iter().filter(|shut| !ids.contains(&shut.as_str())) {
             let place = check.word(&check.word(&rung.place, "shuts"), shut.as_str());
             let claim = "is a rung of this country";

@@ -111,6 +111,9 @@ impl<'b> Letter<'_, 'b> {
                 }
                 "letter-enclosure-final" => self.plan.encloses_answer_to("complaint"),
                 "letter-enclosure-decided" => self.plan.encloses_answer_to("appeal"),
+                "letter-enclosure-appeal-decided" => {
+                    self.plan.encloses_answer_to("information-appeal")
+                }
                 "rebuttal-quote" => contents.contains("refusals"),
                 id if id.starts_with("letter-timeline-") => contents.contains("timeline"),
                 _ => true,

@@ -47,7 +47,11 @@ fn enclosures_are_told_of_in_the_text() {
         let mut found = Vec::new();
         let reply = written.plan.encloses_reply && view.case.value("reply").is_some();
         let mut count = usize::from(reply);
-        for (kind, slot) in [("complaint", "final_on"), ("appeal", "appeal_answered_on")] {
+        for (kind, slot) in [
+            ("complaint", "final_on"),
+            ("appeal", "appeal_answered_on"),
+            ("information-appeal", "appeal_decided_on"),
+        ] {
             let answered = written.plan.encloses_answer_to(kind) && view.case.value(slot).is_some();
             count += usize::from(answered);
         }

@@ -1,5 +1,7 @@
 //! Situations in India: a private company, a bank, an electricity company, a public body.
 
+use hearback::book::Recipient;
+
 use crate::{cases::Situation, rebutted::REBUTTED};
 
 /// Every kind of letter, every answer to a refusal.
@@ -57,6 +59,22 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
         ),
         kinds(&["appeal"], complained().named("telecom")),
         kinds(
+            &[
+                "complaint",
+                "appeal",
+                "ombudsman-complaint",
+                "statement-of-facts",
+            ],
+            complained()
+                .choice("sector", "energy")
+                .wronged("unpaid")
+                .named("unpaid"),
+        ),
+        kinds(
+            &["complaint", "appeal"],
+            way().wronged("paid").named("paid"),
+        ),
+        kinds(
             &["complaint", "appeal"],
             complained().choice("sector", "energy").named("electricity"),
         ),
@@ -105,7 +123,7 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
                 .when("call_day", "2024-10-01", "2024-10-01", None)
                 .text("late_reason", "I was told to wait for an answer.")
                 .sent("ombudsman-complaint", "2026-11-10", "by-form")
-                .choice("outside", "helpline")
+                .to(Recipient::Authority)
                 .named("late"),
         ),
         kinds(
@@ -138,6 +156,14 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
                 .rupees("paid_amount", 600_000_000)
                 .recorded()
                 .named("state"),
+        ),
+        kinds(
+            &["statement-of-facts"],
+            last()
+                .choice("sector", "bank")
+                .sent("ombudsman-complaint", "2026-11-10", "by-form")
+                .to(Recipient::Conciliation)
+                .named("ombudsman-asked"),
         ),
         kinds(
             &["withdrawal"],
@@ -194,6 +220,7 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
                 .sent("information-appeal", "2026-10-12", "by-form")
                 .when("appeal_decided_on", "2026-11-20", "2026-11-20", None)
                 .choice("outside", "information-commission")
+                .choice("appeal_result", "part")
                 .named("decided")
                 .public("state"),
         ),

@@ -2,7 +2,7 @@
 
 use crate::{
     book::{
-        Body, BodyId, LetterKind, RuleId, Rung, RungId, RungKind,
+        Body, BodyId, LetterKind, Recipient, RuleId, Rung, RungId, RungKind,
         load::{compile, reach, when},
         source::{self, Entry, Fields, Node},
     },
@@ -25,9 +25,11 @@ impl Reader<'_> {
         let mut fields = Fields::of(&entry.value, &what, out)?;
         let none = fields.optional("none");
         let letter = fields.optional("letter");
+        let to = fields.optional("to");
         let concerns = fields.optional("concerns");
         let opens = fields.optional("opens");
         let closes = fields.optional("closes");
+        let again = fields.optional("again");
         let shuts = fields.optional("shuts");
         let law = fields.optional("law");
         let sources = fields.optional("sources");
@@ -63,9 +65,15 @@ impl Reader<'_> {
             };
             RungKind::Way {
                 letter: LetterKind::from(letter),
+                to: to
+                    .and_then(|node| {
+                        source::one_of(node, &Recipient::ALL.map(Recipient::name), out)
+                    })
+                    .and_then(Recipient::named),
                 concerns: concerns.map(|node| compile(node, self.names, out)),
                 opens: opens.map(|node| compile(node, self.names, out)),
                 closes: closes.map(|node| compile(node, self.names, out)),
+                again: again.map(|node| compile(node, self.names, out)),
                 shuts: texts(shuts, out).into_iter().map(RungId::from).collect(),
             }
         };
