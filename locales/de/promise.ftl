@@ -42,13 +42,17 @@ promise-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Wurde die Zu
 
 # Das Unternehmen antwortet auf die Forderung mit Nein, vor ihrem letzten Tag.
 promise-refused = { $regime ->
-    [uk-gdpr] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Mit einer förmlichen Beschwerde beginnen die Wochen, nach denen eine Ombudsstelle helfen kann. Eine letzte förmliche Aufforderung führt zum Gericht. Was soll ich schreiben?
+    [uk-gdpr] { $sector ->
+        [public] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Zuerst kommt eine förmliche Beschwerde; nach der letzten Antwort darauf kann die Ombudsstelle für öffentliche Dienste die Sache prüfen.
+       *[other] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Mit einer förmlichen Beschwerde beginnen die Wochen, nach denen eine Ombudsstelle helfen kann. Eine letzte förmliche Aufforderung führt zum Gericht. Was soll ich schreiben?
+    }
     [india] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Eine schriftliche Beschwerde wollen alle Stellen von außen sehen. Der andere Weg ist eine letzte förmliche Aufforderung mit einem festen Tag. Was soll ich schreiben?
    *[gdpr] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Der nächste Schritt ist eine letzte förmliche Aufforderung mit einem festen Tag, danach Schlichtung oder Gericht. Soll ich sie aufsetzen?
     }
     .hint = Sie können auch den letzten Tag Ihres Schreibens abwarten; vielleicht überlegt es sich das Unternehmen noch.
     .complaint = Förmliche Beschwerde schreiben
     .notice = Letzte Aufforderung aufsetzen
+    .next = Was kann ich noch tun?
     .wait = Den Tag abwarten
     .stop = Fall beenden
 

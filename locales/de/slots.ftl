@@ -160,6 +160,9 @@ slot-extended = Mehr Zeit, mit Gründen
 
 ## Die Aufnahme
 
+slot-recording = Aufnahme
+    .received = Sie ist da
+
 slot-recording_file = Name der Datei
     .example = Zum Beispiel: anruf.mp3
 

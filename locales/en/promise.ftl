@@ -42,13 +42,17 @@ promise-late = The time that your letter gave is over. Has the promise been kept
 
 # The company answers the demand with a no, before its day.
 promise-refused = { $regime ->
-    [uk-gdpr] A no at this point is not the last word: the recording shows what was said. A formal complaint starts the weeks after which an ombudsman can help. A last formal letter is the way to court. Which one shall I write?
+    [uk-gdpr] { $sector ->
+        [public] A no at this point is not the last word: the recording shows what was said. A formal complaint comes first; after its final answer the public services ombudsman can look at it.
+       *[other] A no at this point is not the last word: the recording shows what was said. A formal complaint starts the weeks after which an ombudsman can help. A last formal letter is the way to court. Which one shall I write?
+    }
     [india] A no at this point is not the last word: the recording shows what was said. A complaint in writing is what every outside body asks for. A last formal letter with a date is another way. Which one shall I write?
    *[gdpr] A no at this point is not the last word: the recording shows what was said. The next step is a last formal letter with a date, and after it conciliation or a court. Shall I write it?
     }
     .hint = You can also wait for the last day of your letter; the company may think again.
     .complaint = Make a formal complaint
     .notice = Write the last formal letter
+    .next = What else can I do?
     .wait = Wait for that day
     .stop = End this case
 

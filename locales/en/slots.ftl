@@ -160,6 +160,9 @@ slot-extended = More time, with reasons
 
 ## The recording
 
+slot-recording = Recording
+    .received = It has come
+
 slot-recording_file = Name of the file
     .example = For example: call.mp3
 

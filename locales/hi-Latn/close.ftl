@@ -11,3 +11,11 @@ close-outcome = Aakhir mein kya hua?
 
 # Before the letter.
 close-withdraw = Yeh raha authority ke naam letter. Company par aapka koi claim isse nahin chhootta.
+
+# A claim was filed, and the case is to be ended here.
+close-court = { $regime ->
+    [india] Aapki shikayat Consumer Commission ke paas hai. Maamla nipat gaya ho, toh case number ke saath Commission ko bata dein: tab tak woh chalta rehta hai. Jo tay hua hai woh milne se pehle yeh likhkar na dein ki maamla nipat gaya.
+   *[gdpr] Aapka claim court mein hai. Maamla nipat gaya ho, toh claim yun hi wapas na lein: aap ise kis tarah batate hain, isse tay ho sakta hai ki kharch kaun dega. Likhne se pehle court ki registry ya kisi salah kendra se poochhein. Tab tak claim chalta rehta hai.
+    }
+
+close-body = Bahar ki sanstha ke paas aapki shikayat ab bhi hai. Maamla nipat gaya ho, toh uske diye number ke saath use ek line likh dein.

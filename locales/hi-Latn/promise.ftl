@@ -42,13 +42,17 @@ promise-late = Aapke letter mein diya time khatam ho gaya hai. Kya vaada poora h
 
 # The company answers the demand with a no, before its day.
 promise-refused = { $regime ->
-    [uk-gdpr] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Formal complaint se woh hafte shuru hote hain jinke baad ombudsman madad kar sakta hai. Aakhri formal letter court ka raasta kholta hai. Hum kaun sa likhein?
+    [uk-gdpr] { $sector ->
+        [public] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Pehle formal complaint hoti hai; uske final jawab ke baad public services ombudsman maamla dekh sakta hai.
+       *[other] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Formal complaint se woh hafte shuru hote hain jinke baad ombudsman madad kar sakta hai. Aakhri formal letter court ka raasta kholta hai. Hum kaun sa likhein?
+    }
     [india] Abhi ki “na” aakhri baat nahin hai: kya kaha gaya tha, yeh recording dikhati hai. Likhit shikayat bahar ki har sanstha maangti hai. Taarikh ke saath ek aakhri formal letter doosra raasta hai. Hum kaun sa likhein?
    *[gdpr] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Agla step taarikh wala ek aakhri formal letter hai, aur uske baad conciliation ya court. Kya hum usko likhein?
     }
     .hint = Chahein toh apne letter ke aakhri din tak rukein; ho sakta hai company phir se soche.
     .complaint = Formal complaint karein
     .notice = Aakhri formal letter likhein
+    .next = Main aur kya karoon?
     .wait = Us din tak rukna hai
     .stop = Yeh case band karein
 

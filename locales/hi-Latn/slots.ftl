@@ -160,6 +160,9 @@ slot-extended = Aur time, wajah ke saath
 
 ## The recording
 
+slot-recording = Recording
+    .received = Aa gayi hai
+
 slot-recording_file = File ka naam
     .example = Jaise: call.mp3
 

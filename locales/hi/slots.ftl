@@ -160,6 +160,9 @@ slot-extended = और समय, वजह के साथ
 
 ## The recording
 
+slot-recording = रिकॉर्डिंग
+    .received = आ गई है
+
 slot-recording_file = फ़ाइल का नाम
     .example = जैसे: call.mp3
 

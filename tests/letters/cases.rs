@@ -370,7 +370,8 @@ fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
     // Free answers: kept, left out, or another of the slot's values.
     for slot in &book.slots {
         let name = slot.id.as_str();
-        if ["country", "company", "name"].contains(&name) {
+        // The outcome says as well that the recording has come.
+        if ["country", "company", "name", "recording"].contains(&name) {
             continue;
         }
         match &slot.r#type {
