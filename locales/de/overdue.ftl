@@ -25,6 +25,7 @@ overdue-wait = Ihre Erinnerung ist hinaus. Tippen Sie, sobald etwas geschieht.
     .refused = Das Unternehmen lehnt ab
     .gone = Es heißt, sie ist gelöscht
     .nothing = Ich möchte nicht warten
+    .change = Eine Angabe ändern
     .stop = Fall beenden
 
 # Auch die neue Frist ist vorbei.

@@ -18,7 +18,7 @@ promise-breach = Was hat das Unternehmen stattdessen getan?
     .hint = Was weicht von der Zusage ab, und seit wann? Eine Rechnung oder eine Nachricht zeigt es. Im Schreiben steht es so, wie Sie es hier eingeben. Wenn Sie es weglassen möchten, tippen Sie auf „Weiß ich nicht“.
 
 promise-amount = Um wie viel Geld geht es bis heute?
-    .hint = Nur was Sie bis heute zu viel bezahlt oder nicht bekommen haben, mit der Währung. Wenn es nicht um Geld geht oder Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+    .hint = Nur was Sie bis heute zu viel bezahlt haben, was Ihnen zu viel berechnet wurde oder was Sie nicht bekommen haben, mit der Währung. Wenn es nicht um Geld geht oder Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
 
 promise-kind = Haben Sie diesen Betrag bezahlt?
     .hint = Wenn Sie nur einen Teil bezahlt haben, tippen Sie auf „Weiß ich nicht“: Dann verlangt das Schreiben, ihn zu zahlen oder gutzuschreiben.

@@ -72,6 +72,7 @@ refused-wait = Ihre Antwort ist hinaus. Tippen Sie, sobald etwas geschieht.
     .received = Es ist etwas gekommen
     .refused = Es kam wieder ein Nein
     .nothing = Ich möchte nicht warten
+    .change = Eine Angabe ändern
     .stop = Fall beenden
 
 refused-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Was ist vom Unternehmen gekommen?

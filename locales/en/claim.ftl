@@ -11,7 +11,7 @@ claim-breach = What did the company do instead?
     .hint = What differs from the promise, and since when? A bill or a message shows it. Your words stand in the letter as you type them. If you would rather leave it out, tap “I don’t know”.
 
 claim-amount = How much money is it about, up to today?
-    .hint = Only what you paid too much or did not get up to today, with the currency. A bill or a bank statement shows it; your best estimate is fine. If it is not about money, tap “I don’t know”.
+    .hint = Only what you paid or were billed too much, or did not get, up to today, with the currency. A bill or a bank statement shows it; your best estimate is fine. If it is not about money, tap “I don’t know”.
 
 claim-kind = Have you paid this sum?
     .hint = If only a part of it is paid, tap “I don’t know”: the letter then asks to have it paid or credited.

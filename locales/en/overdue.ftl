@@ -25,6 +25,7 @@ overdue-wait = Your reminder is out. Tap when something happens.
     .refused = The company says no
     .gone = They say it is erased
     .nothing = I do not want to wait
+    .change = Change an answer
     .stop = End this case
 
 # The new deadline is over as well.

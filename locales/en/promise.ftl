@@ -18,7 +18,7 @@ promise-breach = What did the company do instead?
     .hint = What differs from the promise, and since when? A bill or a message shows it. Your words stand in the letter as you type them. If you would rather leave it out, tap “I don’t know”.
 
 promise-amount = How much money is it about, up to today?
-    .hint = Only what you paid too much or did not get up to today, with the currency. If it is not about money, or you don’t know, tap “I don’t know”.
+    .hint = Only what you paid or were billed too much, or did not get, up to today, with the currency. If it is not about money, or you don’t know, tap “I don’t know”.
 
 promise-kind = Have you paid this sum?
     .hint = If only a part of it is paid, tap “I don’t know”: the letter then asks to have it paid or credited.

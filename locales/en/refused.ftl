@@ -71,6 +71,7 @@ refused-wait = Your answer is out. Tap when something happens.
     .received = Something has come
     .refused = They refuse again
     .nothing = I do not want to wait
+    .change = Change an answer
     .stop = End this case
 
 refused-late = The time that your letter gave is over. What has come from the company?

@@ -104,7 +104,7 @@ slot-claim_amount = Amount
 slot-claim_kind = The sum
     .paid = Yes, I have paid it
     .unpaid = No, it is only billed
-    .not-received = It was to come to me
+    .not-received = It should have come to me
 
 ## Who writes
 

@@ -11,7 +11,7 @@ claim-breach = Company ne iske bajay kya kiya?
     .hint = Vaade se alag kya hua, aur kab se? Bill ya koi message dekhein. Letter mein yeh waisa hi aayega jaisa aap likhein. Na likhna chahein, toh “Pata nahin” tap karein.
 
 claim-amount = Aaj tak baat kitne paison ki hai?
-    .hint = Sirf utna jitna aapne aaj tak zyada diya ya jitna nahin mila, currency ke saath. Bill ya bank statement mein dekhein; andaza bhi chalega. Agar baat paison ki na ho, toh “Pata nahin” tap karein.
+    .hint = Sirf utna jitna aapne aaj tak zyada diya, jitna zyada ka bill aaya ya jitna nahin mila, currency ke saath. Bill ya bank statement mein dekhein; andaza bhi chalega. Agar baat paison ki na ho, toh “Pata nahin” tap karein.
 
 claim-kind = Kya aapne yeh amount chuka diya hai?
     .hint = Agar iska ek hissa hi chukaya hai, toh “Pata nahin” tap karein: tab letter amount ka bhugtan ya credit maangta hai.

@@ -25,6 +25,7 @@ overdue-wait = Yaad dilane wala letter ja chuka hai. Jab kuch ho, toh tap karein
     .refused = Company mana kar rahi hai
     .gone = Kehte hain ki delete ho gayi
     .nothing = Ab aur intezaar nahin
+    .change = Koi jawab badalna hai
     .stop = Yeh case band karein
 
 # The new deadline is over as well.

@@ -71,6 +71,7 @@ refused-wait = Aapka jawab ja chuka hai. Jab kuch ho, toh tap karein.
     .received = Kuch aaya hai
     .refused = Phir se mana kar rahe hain
     .nothing = Ab aur intezaar nahin
+    .change = Koi jawab badalna hai
     .stop = Yeh case band karein
 
 refused-late = Aapke letter mein diya time khatam ho gaya hai. Company se kya aaya?

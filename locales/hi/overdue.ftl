@@ -25,6 +25,7 @@ overdue-wait = याद दिलाने वाला पत्र जा च
     .refused = कंपनी मना कर रही है
     .gone = कहते हैं कि मिटा दी गई
     .nothing = अब और इंतज़ार नहीं
+    .change = कोई जवाब बदलना है
     .stop = यह मामला बंद करें
 
 # The new deadline is over as well.
