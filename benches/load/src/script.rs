@@ -63,7 +63,7 @@ pub fn press(update: i64, chat: i64, data: &str) -> Vec<u8> {
         "from": from(chat),
         "chat_instance": "1",
         "data": data,
-        "message": { "message_id": 1, "date": Utc::now().timestamp(), "chat": person(chat), "text": "x" },
+        "message": { "message_id": update, "date": Utc::now().timestamp(), "chat": person(chat), "text": "x" },
     });
     json!({ "update_id": update, "callback_query": callback })
         .to_string()

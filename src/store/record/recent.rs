@@ -79,13 +79,13 @@ impl Recent {
         });
     }
 
-    /// One part is out of the way, or all of them.
-    pub(super) fn struck(&self, key: ChatKey, part: Option<PartId>) {
+    /// A part was struck, and whatever was before it is gone. Parts behind it may wait, also where
+    /// the store had none left when it was asked: a turn may have been kept since.
+    pub(super) fn struck(&self, key: ChatKey, part: PartId) {
         self.with(|kept| {
             let halves = [&mut kept.young, &mut kept.old];
             if let Some((base, _)) = halves.into_iter().find_map(|half| half.get_mut(&key)) {
-                base.parts
-                    .retain(|it| part.is_some_and(|part| it.id != part));
+                base.parts.retain(|it| it.id > part);
             }
         });
     }
@@ -136,5 +136,36 @@ impl Kept {
     fn turn(&mut self, now: Millis) {
         self.old = mem::take(&mut self.young);
         self.since = Some(now);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::types::{Chat, Version};
+    use super::super::Part;
+    use super::*;
+
+    #[test]
+    fn what_was_struck_is_gone_and_what_waits_behind_it_is_not() {
+        let key = ChatKey([7; 16]);
+        let first = Version::first().unwrap();
+        let part = |version, index| Part {
+            id: PartId { version, index },
+            schema: 1,
+            bytes: Vec::new(),
+        };
+        let mut base = Base::nothing(key, Chat::new("a chat"));
+        base.parts = vec![part(first, 0), part(first, 1), part(first.next(), 0)];
+        let session = Session {
+            schema: 1,
+            bytes: Vec::new(),
+        };
+        let recent = Recent::default();
+        recent.keep(base, session, Millis(0));
+        // Of the turn before: the store had nothing more then, and has by now.
+        recent.struck(key, part(first, 1).id);
+        let (base, _) = recent.take(key, Millis(1)).expect("it was kept");
+        let waiting: Vec<_> = base.parts.iter().map(|it| it.id).collect();
+        assert_eq!(waiting, [part(first.next(), 0).id]);
     }
 }

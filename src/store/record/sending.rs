@@ -52,8 +52,11 @@ impl<S: Store> Records<S> {
         let advanced = self.sure(self.store.advance(key, struck, wish, now).await)?;
         fault::at(done);
         match &advanced {
-            Advance::Next { .. } => struck.map_or((), |part| self.recent.struck(key, Some(part))),
-            Advance::Done => self.recent.struck(key, None),
+            Advance::Next { .. } => struck.map_or((), |part| self.recent.struck(key, part)),
+            Advance::Done => match struck {
+                Some(part) => self.recent.struck(key, part),
+                None => self.recent.forget(key),
+            },
             Advance::Held { .. } | Advance::Gone | Advance::Unreadable => self.recent.forget(key),
         }
         Ok(match advanced {
