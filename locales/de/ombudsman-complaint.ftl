@@ -85,6 +85,8 @@ ombudsman-complaint-wanted-pay = Das Unternehmen zahlt mir { MONEY($claim_amount
 ombudsman-complaint-wanted-pay-notice = Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
 # $sent_complaint: der Tag der Beschwerde, die den Betrag nannte.
 ombudsman-complaint-wanted-pay-complaint = Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_complaint) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+# $sent_appeal: der Tag des Widerspruchs, der den Betrag nannte.
+ombudsman-complaint-wanted-pay-appeal = Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_appeal) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
 # Der Betrag wurde berechnet und ist nicht bezahlt.
 ombudsman-complaint-wanted-off = Das Unternehmen schreibt mir von dem, was es mir berechnet hat, { MONEY($claim_amount) } gut.
 ombudsman-complaint-evidence = { $regime ->

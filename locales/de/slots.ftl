@@ -103,8 +103,8 @@ slot-claim_amount = Betrag
 
 slot-claim_kind = Der Betrag
     .paid = Ja, ich habe ihn bezahlt
-    .unpaid = Nein, er ist nur berechnet
-    .not-received = Ich sollte ihn bekommen
+    .unpaid = Nein, er steht nur auf der Rechnung
+    .not-received = Ich hätte ihn bekommen sollen
 
 ## Wer schreibt
 

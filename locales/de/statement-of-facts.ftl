@@ -44,6 +44,8 @@ statement-of-facts-orders-pay = an mich { MONEY($claim_amount) } zu zahlen
 statement-of-facts-orders-pay-notice = an mich für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } zu zahlen
 # $sent_complaint: der Tag der Beschwerde, die den Betrag nannte.
 statement-of-facts-orders-pay-complaint = an mich für die Zeit bis einschließlich { DATE($sent_complaint) } { MONEY($claim_amount) } zu zahlen
+# $sent_appeal: der Tag des Widerspruchs, der den Betrag nannte.
+statement-of-facts-orders-pay-appeal = an mich für die Zeit bis einschließlich { DATE($sent_appeal) } { MONEY($claim_amount) } zu zahlen
 # Der Betrag wurde berechnet und ist nicht bezahlt.
 statement-of-facts-orders-off = mir von dem, was sie mir berechnet hat, { MONEY($claim_amount) } gutzuschreiben
 # Die Zinsen laufen ab dem Tag nach dem Datum.

@@ -85,6 +85,8 @@ ombudsman-complaint-wanted-pay = The company pays or credits me { MONEY($claim_a
 ombudsman-complaint-wanted-pay-notice = For the time up to { DATE($sent_notice_before_action) }, the company pays or credits me { MONEY($claim_amount) }.
 # $sent_complaint: the day of the complaint, which named the sum.
 ombudsman-complaint-wanted-pay-complaint = For the time up to { DATE($sent_complaint) }, the company pays or credits me { MONEY($claim_amount) }.
+# $sent_appeal: the day of the appeal, which named the sum.
+ombudsman-complaint-wanted-pay-appeal = For the time up to { DATE($sent_appeal) }, the company pays or credits me { MONEY($claim_amount) }.
 # The sum was billed and is not paid.
 ombudsman-complaint-wanted-off = The company takes { MONEY($claim_amount) } off what it has billed me.
 ombudsman-complaint-evidence = { $regime ->

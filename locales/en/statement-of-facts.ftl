@@ -44,6 +44,8 @@ statement-of-facts-orders-pay = Pay me { MONEY($claim_amount) }.
 statement-of-facts-orders-pay-notice = For the time up to { DATE($sent_notice_before_action) }, pay me { MONEY($claim_amount) }.
 # $sent_complaint: the day of the complaint, which named the sum.
 statement-of-facts-orders-pay-complaint = For the time up to { DATE($sent_complaint) }, pay me { MONEY($claim_amount) }.
+# $sent_appeal: the day of the appeal, which named the sum.
+statement-of-facts-orders-pay-appeal = For the time up to { DATE($sent_appeal) }, pay me { MONEY($claim_amount) }.
 # The sum was billed and is not paid.
 statement-of-facts-orders-off = Take { MONEY($claim_amount) } off what it has billed me.
 # The interest runs from the day after the date.

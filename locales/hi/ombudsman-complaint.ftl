@@ -85,6 +85,8 @@ ombudsman-complaint-wanted-pay = कंपनी मुझे { MONEY($claim_amo
 ombudsman-complaint-wanted-pay-notice = कंपनी मुझे { DATE($sent_notice_before_action) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
 # $sent_complaint: शिकायत का दिन, जिसमें रकम लिखी थी।
 ombudsman-complaint-wanted-pay-complaint = कंपनी मुझे { DATE($sent_complaint) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+# $sent_appeal: अपील का दिन, जिसमें रकम लिखी थी।
+ombudsman-complaint-wanted-pay-appeal = कंपनी मुझे { DATE($sent_appeal) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
 # रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
 ombudsman-complaint-wanted-off = कंपनी मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाए।
 ombudsman-complaint-evidence = { $regime ->

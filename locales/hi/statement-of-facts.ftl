@@ -44,6 +44,8 @@ statement-of-facts-orders-pay = मुझे { MONEY($claim_amount) } का भ
 statement-of-facts-orders-pay-notice = मुझे { DATE($sent_notice_before_action) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे।
 # $sent_complaint: शिकायत का दिन, जिसमें रकम लिखी थी।
 statement-of-facts-orders-pay-complaint = मुझे { DATE($sent_complaint) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे।
+# $sent_appeal: अपील का दिन, जिसमें रकम लिखी थी।
+statement-of-facts-orders-pay-appeal = मुझे { DATE($sent_appeal) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे।
 # रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
 statement-of-facts-orders-off = मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाए।
 # ब्याज इस तारीख के अगले दिन से चलता है।
