@@ -2,7 +2,7 @@
 //! get, without telling of any of them.
 //!
 //! Labels are names of the book and fixed words, never what came in from outside. What tells of
-//! people is hidden while they are few ([`shy`]). Nothing here knows a chat by anything but its
+//! people is hidden while they are few (`shy`). Nothing here knows a chat by anything but its
 //! keyed hash, and nothing is counted by the core: it only tells what a turn led to.
 
 mod active;

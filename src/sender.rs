@@ -4,7 +4,7 @@
 //! twice than a deadline that nobody heard of. What cannot be carried now stays, and a pause in
 //! the store says when it is tried again, so that it survives the process.
 //!
-//! Answers go at once. What the bot starts by itself passes the [`lane`], one pace for all
+//! Answers go at once. What the bot starts by itself passes the lane, one pace for all
 //! processes, unless the person is there. A 429 pauses its chat; where it is met by what nobody
 //! asked for, or by two chats at once, it is taken to be meant for the bot, and closes the lane
 //! too.

@@ -68,7 +68,7 @@ impl<'w> Languages<'w> {
         )
     }
 
-    /// As [`reference`], in the first language that understands.
+    /// As [`reference()`], in the first language that understands.
     pub fn reference(&self, text: &str) -> Result<String, Refused> {
         self.first(text, |words| reference(text, words), |_, _| true, |_| true)
     }
