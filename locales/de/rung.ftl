@@ -90,14 +90,14 @@ rung-de-none-information-appeal = Die eigenen Daten kommen nicht über die Infor
 
 rung-gb-complaint = Eine förmliche Beschwerde beim Unternehmen wegen der Zusage. Das ist kostenlos. Jede Stelle von außen will sie zuerst sehen. Bei Telefon, Energie, Banken, Versicherungen, Bahn und Post beginnt mit ihr die Zeit, nach der eine offensteht, also je früher, desto besser. Sonst soll die letzte Antwort sagen, ob es eine gibt. { $state ->
     [open] Sie können sich jetzt beschweren.
-    [closed] Sie haben sie schon abgeschickt; ihre Zeit läuft von da an.
+    [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Ist die Zusage eingehalten, brauchen Sie keine Beschwerde.
     }
 
 rung-gb-officer = Eine Datenschutzbeschwerde beim Unternehmen selbst, wegen der Aufnahme. Das ist kostenlos. Das Unternehmen muss den Eingang binnen 30 Tagen bestätigen und Ihnen sagen, was daraus wird. { $state ->
     [open] Sie können sich jetzt beschweren.
-    [closed] Sie haben sie schon abgeschickt; ihre 30 Tage laufen von da an.
+    [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
     }

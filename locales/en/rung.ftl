@@ -90,14 +90,14 @@ rung-de-none-information-appeal = Your own data do not come by freedom of inform
 
 rung-gb-complaint = A formal complaint to the company about the promise. It is free. Any outside body wants to see it first. For phone, energy, banks, insurance, trains and post it starts the time after which one opens, so the sooner the better. Elsewhere the final answer should say if there is one. { $state ->
     [open] You can complain now.
-    [closed] You have sent it; its time runs from that day.
+    [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
    *[not-yet] You need no complaint once the promise is kept.
     }
 
 rung-gb-officer = A data protection complaint to the company itself, about the recording. It is free. The company must confirm within 30 days that it has it, and tell you what comes of it. { $state ->
     [open] You can complain now.
-    [closed] You have sent it; its 30 days run from that day.
+    [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
    *[not-yet] It opens when your request is refused or the time for the answer has passed.
     }

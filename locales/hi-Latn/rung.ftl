@@ -90,14 +90,14 @@ rung-de-none-information-appeal = Aapka apna data Right to Information se nahin 
 
 rung-gb-complaint = Vaade ke baare mein company se formal complaint. Yeh free hai. Har bahari sanstha pehle yahi dekhna chahti hai. Phone, bijli-gas, bank, insurance, train aur post mein isse woh time shuru hota hai jiske baad bahari sanstha ka raasta khulta hai, isliye jitni jaldi, utna achha. Baaki jagah aakhri jawab mein likha hona chahiye ki aisi koi sanstha hai ya nahin. { $state ->
     [open] Abhi shikayat ki ja sakti hai.
-    [closed] Yeh shikayat ja chuki hai; uska time usi din se gina jata hai.
+    [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Vaada poora hone ke baad shikayat ki zaroorat nahin hai.
     }
 
 rung-gb-officer = Recording ke baare mein khud company se data protection ki shikayat. Yeh free hai. Company ko 30 din ke andar batana hota hai ki shikayat mil gayi, aur yeh bhi ki uska kya hua. { $state ->
     [open] Abhi shikayat ki ja sakti hai.
-    [closed] Yeh shikayat ja chuki hai; uske 30 din usi din se gine jate hain.
+    [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
     }
