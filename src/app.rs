@@ -65,6 +65,9 @@ pub enum AppError {
     /// The record cannot be read. It was set aside, and the chat can begin again.
     #[error("the record cannot be read and was set aside")]
     SetAside,
+    /// The record could not be read, and is another one by now.
+    #[error("the record was changed meanwhile")]
+    Changed,
     /// The turn panicked. Nothing of the event was taken, and the record is as it was.
     #[error("the turn of an event failed")]
     Stumbled,
@@ -224,6 +227,9 @@ impl<S: Store> App<S> {
             written,
             pressed,
         } = source;
+        // Who would have sent what the last try wrote: a cluster's client asks again where an
+        // answer is lost, and is told of a conflict with what it wrote itself.
+        let mut tried = None;
         loop {
             let (base, session) = match self.recall(chat, update, at) {
                 Some((base, session)) => (base, Some(session)),
@@ -231,7 +237,7 @@ impl<S: Store> App<S> {
             };
             fault::at(Point::Loaded);
             if let Some(update) = update.filter(|update| base.has_seen(*update, at)) {
-                return self.taken_before(base.key(), update, at).await;
+                return self.taken_before(&base, update, tried, at).await;
             }
             // Nothing of it is taken, so there is nothing to commit: where it comes again, the
             // same holds for as long as Telegram keeps it.
@@ -244,7 +250,8 @@ impl<S: Store> App<S> {
             self.prepared(&session, event).await;
             let before = Before::of(&session);
             let (played, struck) = self.play_for(&base, session, event, now)?;
-            let wish = wish(self.owner()?, Over::Closed);
+            let owner = self.owner()?;
+            let wish = wish(owner, Over::Closed);
             let step = Step {
                 played,
                 update,
@@ -255,6 +262,7 @@ impl<S: Store> App<S> {
             if let Some(first) = self.settled(&base, before, step, wish, at).await? {
                 return Ok(first);
             }
+            tried = Some(owner);
         }
     }
 
@@ -300,10 +308,15 @@ impl<S: Store> App<S> {
         is_new.then_some((base, session))
     }
 
-    /// Reads a chat.
+    /// Reads a chat, again where another has set aside meanwhile what could not be read.
     async fn read(&self, chat: &Chat, now: Millis) -> Result<(Base, Option<Session>), AppError> {
-        let loaded = self.records.load(chat, now).await?;
-        self.known(loaded, now).await
+        loop {
+            let loaded = self.records.load(chat, now).await?;
+            match self.known(loaded, now).await {
+                Err(AppError::Changed) => {}
+                known => return known,
+            }
+        }
     }
 
     /// What is known of a loaded chat; no session where there is none. A record that cannot be
@@ -328,7 +341,8 @@ impl<S: Store> App<S> {
     pub(crate) async fn set_aside(&self, defect: &Defect, now: Millis) -> AppError {
         fault::at(Point::AsideBegins);
         match self.records.set_aside(defect, now).await {
-            Ok(_) => {
+            Ok(false) => AppError::Changed,
+            Ok(true) => {
                 fault::at(Point::SetAside);
                 self.metrics.set_aside();
                 self.wrong.one(Kind::Unreadable);

@@ -152,7 +152,7 @@ impl<S: Store, C: Carrier> Sender<S, C> {
             .records
             .take(key, wish(owner, Over::Nothing), now);
         let first = self.inner.waiting(key, owner, taken.await.ok()?).await?;
-        self.inner.is_safe(key).await.then_some(first)
+        self.inner.is_safe(key, &first).await.then_some(first)
     }
 }
 
@@ -171,7 +171,9 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 Step::Stop => None,
             };
             // What was struck last is in flight until then, and it alone may come again.
-            if next.is_some() && !self.is_safe(key).await {
+            if let Some(next) = &next
+                && !self.is_safe(key, next).await
+            {
                 return;
             }
         }
@@ -179,8 +181,8 @@ impl<S: Store, C: Carrier> Inner<S, C> {
 
     /// Whether all that was written of a chat is as safe as what is acknowledged. Where nobody
     /// waits for replicas it is. What is not would be said, lost with the server, and said again.
-    async fn is_safe(&self, key: ChatKey) -> bool {
-        let confirmed = self.app.records.store().confirm(key).await;
+    async fn is_safe(&self, key: ChatKey, next: &First) -> bool {
+        let confirmed = self.app.records.store().confirm(key, next.version).await;
         if let Err(error) = &confirmed {
             debug!(chat = ?key, %error, "not sent before it is safe");
         }

@@ -2,6 +2,7 @@
 //! nothing.
 
 mod clock;
+mod early;
 mod health;
 mod http;
 mod leaving;
@@ -18,11 +19,12 @@ use crate::{
     app::{App, millis},
     fault::{self, Point},
     sender::Sender,
-    store::Store,
+    store::{Header, Store},
     telegram::{Api, CallError, Desk, Intake, Link, polling, setup, webhook},
 };
 
 pub use clock::Clock;
+pub use early::answering;
 pub use health::Health;
 pub use http::Patience;
 pub use leaving::Leaving;
@@ -88,6 +90,11 @@ pub enum ServeError {
     /// The listening socket broke.
     #[error("listen: the socket cannot be served")]
     Listen(#[source] std::io::Error),
+    /// The store is not the one that was opened.
+    #[error(
+        "the store was emptied, or restored, and begun anew by another process while this one ran; start it again, and it finds what is there now"
+    )]
+    OtherStore,
     /// A webhook without a socket.
     #[error("webhook_url: a webhook needs `listen`, the address at which it is served")]
     NoListener,
@@ -162,12 +169,7 @@ impl<S: Store> Service<S> {
         );
         // Before the first update is taken.
         look_at_board(&app, &clock).await;
-        tasks.spawn(watch_board(
-            Arc::clone(&app),
-            clock.clone(),
-            leaving.clone(),
-            pace.tick * 4,
-        ));
+        let watched = watch_store(&app, &clock, &leaving, pace.tick * 4);
         tasks.spawn(agenda.run());
 
         let work = async {
@@ -201,7 +203,7 @@ impl<S: Store> Service<S> {
                 }
                 Ok(())
             };
-            tokio::try_join!(served, taken).map(|_| ())
+            tokio::try_join!(served, taken, watched).map(|_| ())
         };
         let whole = async {
             work.await?;
@@ -227,16 +229,25 @@ impl<S: Store> Service<S> {
 }
 
 /// Sees within seconds when the store was emptied, when the host pauses the service, or ends the pause.
-async fn watch_board<S: Store>(app: Arc<App<S>>, clock: Clock, leaving: Leaving, every: Duration) {
+async fn watch_store<S: Store>(
+    app: &App<S>,
+    clock: &Clock,
+    leaving: &Leaving,
+    every: Duration,
+) -> Result<(), ServeError> {
     while !leaving.is_leaving() {
         leaving.or_after(every).await;
-        if let Ok(true) = app.records.keep_header().await {
-            error!(
+        match app.records.keep_header().await {
+            Ok(Header::Other) => return Err(ServeError::OtherStore),
+            Ok(Header::Written) => error!(
                 "the store was emptied while the service ran: all chats are lost, and begin anew"
-            );
+            ),
+            // It is tried again, and /readyz says so meanwhile.
+            Ok(Header::Kept) | Err(_) => {}
         }
-        look_at_board(&app, &clock).await;
+        look_at_board(app, clock).await;
     }
+    Ok(())
 }
 
 async fn look_at_board<S: Store>(app: &App<S>, clock: &Clock) {

@@ -30,6 +30,8 @@ impl<S: Store> App<S> {
                 book.replies.values().for_each(Recogniser::learn);
                 drop(done);
             });
+            // Who waits lets others go first, also where it is over at once.
+            tokio::task::yield_now().await;
             // It says nothing: that it is gone is enough, a panic in it included.
             let _ = told.await;
         };

@@ -128,14 +128,16 @@ impl<S: Store> App<S> {
         now: DateTime<Utc>,
     ) -> Result<Option<First>, AppError> {
         let at = millis(now);
+        let mut tried = None;
         loop {
             let (base, Some(session)) = self.read(chat, at).await? else {
                 return Ok(None);
             };
             if base.has_seen(update, at) {
-                return self.taken_before(base.key(), update, at).await;
+                return self.taken_before(&base, update, tried, at).await;
             }
-            let wish = wish(self.owner()?, Over::Closed);
+            let owner = self.owner()?;
+            let wish = wish(owner, Over::Closed);
             let before = Before::of(&session);
             let (played, struck) = match missed(&base, &session, now) {
                 Some(struck) => {
@@ -155,6 +157,7 @@ impl<S: Store> App<S> {
             if let Some(first) = self.settled(&base, before, step, wish, at).await? {
                 return Ok(first);
             }
+            tried = Some(owner);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use crate::store::{Advance, ChatKey, Millis, Over, Owner, Store, UpdateId};
+use crate::store::{Advance, Base, ChatKey, Millis, Over, Owner, Store, UpdateId};
 
 use super::{App, AppError, First, wish};
 
@@ -60,16 +60,20 @@ impl<S: Store> App<S> {
 
     /// An update that was taken before, perhaps by a commit that was not answered: then it is
     /// not acknowledged before it is safe, and what it wrote goes out under the lease that was
-    /// wished for.
+    /// wished for: by the commit that is kept in mind, or by the one that was tried just now.
     pub(super) async fn taken_before(
         &self,
-        key: ChatKey,
+        base: &Base,
         update: UpdateId,
+        tried: Option<Owner>,
         now: Millis,
     ) -> Result<Option<First>, AppError> {
+        let key = base.key();
         self.metrics.known();
-        self.records.store().confirm(key).await?;
-        let Some(owner) = self.unsure.take(key, update) else {
+        if let Some(version) = base.version() {
+            self.records.store().confirm(key, version).await?;
+        }
+        let Some(owner) = self.unsure.take(key, update).or(tried) else {
             return Ok(None);
         };
         match self.records.take(key, wish(owner, Over::Closed), now).await {

@@ -5,7 +5,7 @@ use std::{
     process::ExitCode,
     sync::Arc,
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result};
@@ -20,8 +20,8 @@ use crate::{
     app::App,
     care::{Door, SOCKET, chain},
     config::Settings,
-    serve::{Clock, Pace, Patience, Service},
-    store::{Embedded, Records, Store},
+    serve::{Clock, Pace, Patience, Service, answering},
+    store::{Embedded, Records, Redis, Store, StoreError},
     telegram::{Api, Intake, cut},
 };
 
@@ -32,6 +32,10 @@ use super::{
 
 /// The exit code for settings or content that no second start makes right; BSD calls it EX_CONFIG.
 const WRONG: u8 = 78;
+
+/// How often a Redis that cannot be used yet is tried, and how often the log says so.
+const LOOKS_AGAIN: Duration = Duration::from_secs(1);
+const TELLS_AGAIN: Duration = Duration::from_secs(30);
 
 /// What the help says about the settings that are no flags.
 const SETTINGS: &str = "\
@@ -72,18 +76,58 @@ impl Serve {
         };
         let runtime = runtime().context("cannot start the runtime")?;
         let ended = runtime.block_on(async {
+            let listener = bind(&settings).await?;
+            let patience = Patience::default();
             if let Some(url) = &settings.redis_url {
-                let records = settings::redis(url, &settings).await?;
-                return serve(App::new(book, records), settings).await;
+                let opening = opened(url, &settings);
+                let (records, listener) = answering(listener, patience, opening).await?;
+                return serve(App::new(book, records?), settings, listener).await;
             }
-            let records = place::begin(&settings).await?;
+            let opening = place::begin(&settings);
+            let (records, listener) = answering(listener, patience, opening).await?;
+            let records = records?;
             let _door = open_door(&settings, records.clone())?;
-            serve(App::new(book, records), settings).await
+            serve(App::new(book, records), settings, listener).await
         });
         // What did not end in time must not keep the process.
         runtime.shutdown_timeout(Duration::from_millis(500));
         ended.map(|()| ExitCode::SUCCESS)
     }
+}
+
+/// Where the webhook and whoever watches the service ask.
+async fn bind(settings: &Settings) -> Result<Option<TcpListener>> {
+    let Some(address) = settings.listen else {
+        return Ok(None);
+    };
+    let bound = TcpListener::bind(address).await;
+    let bound = bound.with_context(|| format!("listen: cannot use {address}"))?;
+    Ok(Some(bound))
+}
+
+/// The records in Redis, as soon as it can be used: it may be starting, or failing over.
+async fn opened(url: &str, settings: &Settings) -> Result<Records<Redis>> {
+    let mut told: Option<Instant> = None;
+    loop {
+        let failed = match settings::redis(url, settings).await {
+            Err(error) if is_passing(&error) => error,
+            opened => return opened,
+        };
+        if told.is_none_or(|told| told.elapsed() >= TELLS_AGAIN) {
+            told = Some(Instant::now());
+            warn!(
+                error = chain(failed.as_ref()),
+                "redis_url: not usable yet; waiting for it"
+            );
+        }
+        tokio::time::sleep(LOOKS_AGAIN).await;
+    }
+}
+
+fn is_passing(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref()
+        .is_some_and(|error: &StoreError| error.is_passing())
 }
 
 /// One core is left to Redis and the system. Where that leaves one, nothing has to move between
@@ -114,7 +158,11 @@ fn open_door(settings: &Settings, records: Records<Embedded>) -> Result<Option<D
     })
 }
 
-async fn serve<S: Store>(app: App<S>, settings: Settings) -> Result<()> {
+async fn serve<S: Store>(
+    app: App<S>,
+    settings: Settings,
+    listener: Option<TcpListener>,
+) -> Result<()> {
     let api = Api::new(&settings.telegram_api_url, &settings.telegram_token)?;
     let intake = match settings.webhook {
         Some((url, secret)) => Intake::Webhook {
@@ -125,13 +173,6 @@ async fn serve<S: Store>(app: App<S>, settings: Settings) -> Result<()> {
         None => Intake::Polling {
             wait: Duration::from_secs(settings.poll_seconds.into()),
         },
-    };
-    let listener = match settings.listen {
-        Some(address) => {
-            let bound = TcpListener::bind(address).await;
-            Some(bound.with_context(|| format!("listen: cannot use {address}"))?)
-        }
-        None => None,
     };
     let service = Service {
         app: app.cutting(cut),

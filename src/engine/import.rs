@@ -26,8 +26,9 @@ use super::{
     steer::MOST,
 };
 
-/// The largest file that is looked at, in bytes. A chat of years stays far below.
-pub const LARGEST: usize = 1 << 20;
+/// The largest file that is looked at, in bytes. A chat with all the cases that it can hold, each with
+/// several replies of the longest kind, stays below.
+pub const LARGEST: usize = 1 << 22;
 
 /// So many cases a chat can hold.
 pub(super) const CASES: usize = 20;

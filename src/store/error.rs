@@ -89,6 +89,9 @@ pub enum StoreError {
         /// How many must (`redis_replicas`).
         wanted: u8,
     },
+    /// Written, and gone since: another server has taken the place of the one that answered.
+    #[error("Redis has lost what it answered, in a fail-over")]
+    LostInFailOver,
     /// The server was started and is reading its data.
     #[error("Redis is loading its data after a start")]
     Loading,
@@ -117,6 +120,7 @@ impl StoreError {
             Self::Slow(_)
             | Self::Unreachable(_)
             | Self::Unreplicated { .. }
+            | Self::LostInFailOver
             | Self::Reopening
             | Self::Loading
             | Self::ReadOnly
@@ -146,9 +150,11 @@ impl StoreError {
     /// Whether a write that got this answer may have happened all the same.
     pub fn may_be_written(&self) -> bool {
         match self {
-            Self::Slow(_) | Self::Unreachable(_) | Self::Unreplicated { .. } | Self::Redis(_) => {
-                true
-            }
+            Self::Slow(_)
+            | Self::Unreachable(_)
+            | Self::Unreplicated { .. }
+            | Self::LostInFailOver
+            | Self::Redis(_) => true,
             Self::Reopening
             | Self::Loading
             | Self::ReadOnly

@@ -73,7 +73,9 @@ pub use files::is_private;
 pub(crate) use files::make_whole;
 pub use keys::{KeyError, KeyRing};
 pub use memory::Memory;
-pub use record::{Base, Commit, Committed, Defect, Farewell, Loaded, Part, Records, Session, Side};
+pub use record::{
+    Base, Commit, Committed, Defect, Farewell, Header, Loaded, Part, Records, Session, Side,
+};
 pub use redis::{Durability, Loss, Redis};
 pub use rekey::{KeysUsed, Rekeyed};
 pub use restore::{Contents, Onto, RestoreError, Restored, restore};
@@ -115,9 +117,13 @@ pub trait Store: Clone + Send + Sync + 'static {
         now: Millis,
     ) -> impl Future<Output = Result<Outcome, StoreError>> + Send;
 
-    /// Waits until what is written of a chat is as safe as a commit that was answered: who learns
-    /// that an update was taken before does not know whether that commit was.
-    fn confirm(&self, _key: ChatKey) -> impl Future<Output = Result<(), StoreError>> + Send {
+    /// Waits until a chat at this version or a later one is as safe as a commit that was answered:
+    /// who learns that an update was taken before does not know whether that commit was.
+    fn confirm(
+        &self,
+        _key: ChatKey,
+        _version: Version,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send {
         async { Ok(()) }
     }
 

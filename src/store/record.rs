@@ -23,6 +23,18 @@ pub use loaded::{Base, Defect, Loaded, Part, Session};
 
 use recent::Recent;
 
+/// What has become of the header with which a store was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Header {
+    /// It is there.
+    Kept,
+    /// The store had lost it, and everything else; it was written again.
+    Written,
+    /// Another one is there: somebody began the emptied store anew, or put a back-up in its place.
+    /// All chats have other names now, and this process would find none of them.
+    Other,
+}
+
 /// Chats in a store, sealed with the keys of a ring.
 #[derive(Clone)]
 pub struct Records<S> {
@@ -64,19 +76,28 @@ impl<S: Store> Records<S> {
         }
     }
 
-    /// Writes the header again where the store has lost it, so that what is written since is found
-    /// at the next start too; answers whether it had. Whoever emptied a store under a running
-    /// service has lost what was in it, and no more than that.
+    /// Looks whether the store still has the header with which it was opened, and writes it again
+    /// where it has none, so that what is written since is found at the next start too. Whoever
+    /// emptied a store under a running service has lost what was in it, and no more than that.
     ///
     /// # Errors
     /// When the store cannot be used.
-    pub async fn keep_header(&self) -> Result<bool, StoreError> {
-        if self.sure(self.store.meta().await)?.is_some() {
-            return Ok(false);
-        }
-        self.recent.clear();
-        let made = seal::wrap(self.sealer.ring(), self.sealer.name())?;
-        self.store.swap_meta(None, made).await
+    pub async fn keep_header(&self) -> Result<Header, StoreError> {
+        let Some(meta) = self.sure(self.store.meta().await)? else {
+            self.recent.clear();
+            let made = seal::wrap(self.sealer.ring(), self.sealer.name())?;
+            let written = self.store.swap_meta(None, made).await?;
+            return Ok(if written {
+                Header::Written
+            } else {
+                Header::Kept
+            });
+        };
+        // One that cannot be opened lies under a key that this process was not given, or is being
+        // restored: whose it is will be seen when it can.
+        let other = seal::unwrap(self.sealer.ring(), &meta)
+            .is_ok_and(|(name, _)| name.bytes() != self.sealer.name().bytes());
+        Ok(if other { Header::Other } else { Header::Kept })
     }
 
     /// Opens a store that was opened before; `None` if nothing is stored yet, and then nothing is

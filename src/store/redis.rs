@@ -234,15 +234,15 @@ impl Store for Redis {
             .await?;
         let outcome = reply::outcome(answer)?;
         match outcome {
-            Outcome::Committed(_) => self.confirm(put.key).await?,
+            Outcome::Committed(_) => self.confirm(put.key, put.version).await?,
             Outcome::Conflict => {}
         }
         Ok(outcome)
     }
 
-    async fn confirm(&self, key: ChatKey) -> Result<(), StoreError> {
+    async fn confirm(&self, key: ChatKey, version: Version) -> Result<(), StoreError> {
         match &self.replicas {
-            Some(replicas) => replicas.confirm(key.shard()).await,
+            Some(replicas) => replicas.confirm(key, version).await,
             None => Ok(()),
         }
     }

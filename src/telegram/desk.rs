@@ -286,6 +286,8 @@ impl<S: Store> Desk<S> {
                 warn!(%error, "the store cannot be used");
                 Outcome::StoreDown
             }
+            // It comes again, and finds the record that is there then.
+            AppError::Changed => Outcome::StoreDown,
             AppError::Left => Outcome::Left,
         }
     }

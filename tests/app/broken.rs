@@ -9,7 +9,7 @@ use hearback::{
 use crate::{Phone, app, chat, newcomer, now, ring, talk};
 
 /// Damages the session of the chat by the means that a key change has.
-async fn damage(memory: &Memory, key: ChatKey) {
+pub(crate) async fn damage(memory: &Memory, key: ChatKey) {
     let Found::Stored(stored) = memory.load(key, millis(now())).await.unwrap() else {
         panic!("the chat is stored");
     };

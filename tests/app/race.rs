@@ -10,16 +10,16 @@ use std::{
 };
 
 use hearback::{
-    app::App,
+    app::{App, SCHEMA},
     engine::Event,
     store::{
         Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Overview, Owner, PartId,
-        Pass, Pause, Paused, Put, SideName, Store, StoreError, Version, Wish,
+        Pass, Pause, Paused, Put, Records, SideName, Store, StoreError, UpdateId, Version, Wish,
     },
 };
 use tokio::sync::Barrier;
 
-use crate::{app, chat, newcomer, now, ring, session, talk};
+use crate::{app, broken::damage, chat, newcomer, now, ring, session, talk};
 
 /// A store that does something between the reads of two turns and their writes.
 #[derive(Clone)]
@@ -28,6 +28,30 @@ struct Racing {
     gate: Arc<Barrier>,
     loads: Arc<AtomicUsize>,
     conflicts: Arc<AtomicUsize>,
+    /// How often a commit is carried out twice, as by a client that lost the first answer.
+    twice: Arc<AtomicUsize>,
+    /// Whether somebody else is always faster in setting aside.
+    is_late: bool,
+}
+
+impl Racing {
+    fn over(below: Memory) -> Self {
+        Self {
+            below,
+            gate: Arc::new(Barrier::new(2)),
+            loads: Arc::default(),
+            conflicts: Arc::default(),
+            twice: Arc::default(),
+            is_late: false,
+        }
+    }
+
+    /// The same without a gate.
+    fn open(below: Memory) -> Self {
+        let racing = Self::over(below);
+        racing.loads.store(2, Ordering::SeqCst);
+        racing
+    }
 }
 
 impl Store for Racing {
@@ -53,7 +77,15 @@ impl Store for Racing {
     }
 
     async fn commit(&self, put: Put, now: Millis) -> Result<Outcome, StoreError> {
-        let outcome = self.below.commit(put, now).await?;
+        let mut outcome = self.below.commit(put.clone(), now).await?;
+        let left = |left: usize| left.checked_sub(1);
+        if self
+            .twice
+            .try_update(Ordering::SeqCst, Ordering::SeqCst, left)
+            .is_ok()
+        {
+            outcome = self.below.commit(put, now).await?;
+        }
         if outcome == Outcome::Conflict {
             self.conflicts.fetch_add(1, Ordering::SeqCst);
         }
@@ -133,13 +165,16 @@ impl Store for Racing {
         self.below.reseal(key, version, fields)
     }
 
-    fn set_aside(
+    async fn set_aside(
         &self,
         key: ChatKey,
         version: Option<Version>,
         now: Millis,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send {
-        self.below.set_aside(key, version, now)
+    ) -> Result<bool, StoreError> {
+        if self.is_late {
+            self.below.set_aside(key, version, now).await?;
+        }
+        self.below.set_aside(key, version, now).await
     }
 
     fn asides(&self, limit: usize) -> impl Future<Output = Result<Vec<Aside>, StoreError>> + Send {
@@ -170,12 +205,7 @@ impl Store for Racing {
 async fn of_two_turns_at_once_the_loser_is_played_again_on_what_the_winner_left() {
     let (memory, ring) = (Memory::new(), ring());
     talk(&app(memory.clone(), &ring).await, &["/start"]).await;
-    let racing = Racing {
-        below: memory.clone(),
-        gate: Arc::new(Barrier::new(2)),
-        loads: Arc::default(),
-        conflicts: Arc::default(),
-    };
+    let racing = Racing::over(memory.clone());
     let (one, two) = (
         app(racing.clone(), &ring).await,
         app(racing.clone(), &ring).await,
@@ -205,4 +235,37 @@ async fn of_two_turns_at_once_the_loser_is_played_again_on_what_the_winner_left(
         2,
         "and neither event was lost"
     );
+}
+
+/// A cluster's client asks again where an answer is lost: then the turn meets what it wrote itself,
+/// and nobody else sends it before the lease ends.
+#[tokio::test]
+async fn what_met_its_own_commit_is_sent_at_once() {
+    let (memory, ring) = (Memory::new(), ring());
+    let racing = Racing::open(memory);
+    let app = app(racing.clone(), &ring).await;
+    racing.twice.store(1, Ordering::SeqCst);
+    let update = Some(UpdateId(1));
+    let event = Event::typed("/start");
+    let first = app.take(&chat(), &newcomer(), update, &event, now()).await;
+    assert!(first.unwrap().is_some(), "the lease is still ours");
+    assert_eq!(racing.conflicts.load(Ordering::SeqCst), 1);
+}
+
+/// Two turns meet a record that cannot be read: one sets it aside and says so, the other begins anew.
+#[tokio::test]
+async fn who_comes_late_to_set_aside_is_played_on_what_is_there_then() {
+    let (memory, ring) = (Memory::new(), ring());
+    talk(&app(memory.clone(), &ring).await, &["/start"]).await;
+    let late = Racing {
+        is_late: true,
+        ..Racing::open(memory.clone())
+    };
+    let late = app(late, &ring).await;
+    let records = Records::open(memory.clone(), ring, SCHEMA).await.unwrap();
+    damage(&memory, records.key(&chat())).await;
+    let update = Some(UpdateId(9));
+    let event = Event::typed("/start");
+    let first = late.take(&chat(), &newcomer(), update, &event, now()).await;
+    assert!(first.unwrap().is_some(), "the update is taken");
 }

@@ -1,6 +1,6 @@
 //! A commit that replicas have to have.
 
-use hearback::store::Store as _;
+use hearback::store::{Store as _, Version};
 
 use super::server::{free_ports, until};
 use super::*;
@@ -11,15 +11,12 @@ async fn is_there(server: &Server) -> bool {
     keys.iter().filter(|key| key.ends_with(":s")).count() == 1
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_commit_is_answered_when_a_replica_has_it() {
-    let ports = free_ports();
-    let Some(server) = Server::start_on(ports[0], &[]).await else {
-        return;
-    };
+/// A server with a replica.
+async fn pair(port: u16, of_replica: u16) -> Option<(Server, Server)> {
+    let server = Server::start_on(port, &[]).await?;
     let primary = server.port();
     let replica_of = ["--replicaof", "127.0.0.1", primary.as_str()];
-    let mut replica = Server::start_on(ports[1], &replica_of).await.unwrap();
+    let replica = Server::start_on(of_replica, &replica_of).await.unwrap();
     until("the replica follows", async || {
         let info: String = replica.ask(&["INFO", "replication"]).await;
         info.contains("master_link_status:up")
@@ -31,6 +28,15 @@ async fn a_commit_is_answered_when_a_replica_has_it() {
         info.contains("state=online")
     })
     .await;
+    Some((server, replica))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_commit_is_answered_when_a_replica_has_it() {
+    let ports = free_ports();
+    let Some((server, mut replica)) = pair(ports[0], ports[1]).await else {
+        return;
+    };
     let store = Redis::open_replicated(&server.url(), "hb", 1)
         .await
         .unwrap();
@@ -47,7 +53,7 @@ async fn a_commit_is_answered_when_a_replica_has_it() {
         );
         until("the replica confirms", async || {
             let key = records.key(&chat());
-            records.store().confirm(key).await.is_ok()
+            records.store().confirm(key, Version(0)).await.is_ok()
         })
         .await;
     }
@@ -65,7 +71,8 @@ async fn a_commit_is_answered_when_a_replica_has_it() {
         found.has_seen(UpdateId(2), NO_MATTER),
         "it was written all the same"
     );
-    let confirm = async || records.store().confirm(found.key()).await;
+    let version = found.version().unwrap();
+    let confirm = async || records.store().confirm(found.key(), version).await;
     assert!(confirm().await.is_err(), "and is not safe yet");
 
     replica.start_again(&[]);
@@ -88,4 +95,33 @@ async fn a_commit_is_answered_when_a_replica_has_it() {
         .find_map(|line| line.strip_prefix("cmdstat_wait:calls="));
     let waits: u32 = waits.unwrap().split(',').next().unwrap().parse().unwrap();
     assert!(waits < 50, "one wait is for many: {waits}");
+}
+
+/// A server that has taken the place of another confirms, with a replica of its own, only what it
+/// has.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_fail_over_has_lost_is_not_confirmed() {
+    let ports = free_ports();
+    let Some((mut before, mut replica)) = pair(ports[0], ports[1]).await else {
+        return;
+    };
+    let store = Redis::open_replicated(&before.url(), "hb", 1)
+        .await
+        .unwrap();
+    let ring = KeyRing::generate().unwrap();
+    let records = Records::open(store, ring, 1).await.unwrap();
+    // Whether the replica confirms it in time is not asked here.
+    let _ = play(&records, &chat(), turn(1)).await;
+    let found = base(&records, &chat()).await.unwrap();
+    let version = found.version().unwrap();
+    before.kill();
+    replica.kill();
+    drop((before, replica));
+    let (_after, _replica) = pair(ports[0], ports[1]).await.unwrap();
+    until("the new server says that it is lost", async || {
+        let confirmed = records.store().confirm(found.key(), version).await;
+        assert!(confirmed.is_err(), "confirmed, and gone");
+        matches!(confirmed, Err(StoreError::LostInFailOver))
+    })
+    .await;
 }

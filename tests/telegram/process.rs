@@ -9,10 +9,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use hearback::serve::{Patience, answering};
+use tokio::net::TcpListener;
+
 use super::{
-    fake::{Call, Fake, Fault},
-    redis::Server,
-    stage::{button, press_update, text_update, until},
+    fake::{Call, Fake, Fault, client},
+    redis::{Server, free_ports},
+    stage::{button, press_update, status, text_update, until},
 };
 
 /// Who writes; a number that nothing else in a log or a store is.
@@ -122,6 +125,48 @@ pub(super) async fn heard(fake: &Fake, words: &str) {
 async fn the_program_is_killed_goes_on_and_stops_when_asked() {
     let folder = tempfile::tempdir().unwrap();
     is_killed_goes_on_and_stops(folder.path(), None).await;
+}
+
+/// A machine starts all at once, and Redis reads its file first.
+#[tokio::test(flavor = "multi_thread")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test reads what the program left"
+)]
+async fn the_program_waits_for_a_redis_that_is_not_there_yet() {
+    let folder = tempfile::tempdir().unwrap();
+    let port = free_ports()[0];
+    let fake = Fake::start().await;
+    let url = format!("redis://127.0.0.1:{port}");
+    let _bot = start(&fake, folder.path(), Some(&url));
+    let log = folder.path().join("log");
+    until("it waits", || {
+        fs::read_to_string(&log).is_ok_and(|log| log.contains("not usable yet; waiting for it"))
+    })
+    .await;
+    let Some(_server) = Server::start_on(port, &[]).await else {
+        return;
+    };
+    says(&fake, "/start", "You live in Germany").await;
+}
+
+#[tokio::test]
+async fn who_asks_before_the_store_is_there_hears_that_nothing_is_taken() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let at = |path: &str| format!("http://{address}{path}");
+    let asked = async {
+        assert_eq!(status(&at("/healthz")).await, Some(200));
+        assert_eq!(status(&at("/readyz")).await, Some(503));
+        let hook = client().post(at("/hook")).body("{}").send().await.unwrap();
+        assert_eq!(hook.status(), 503);
+        assert!(hook.headers().contains_key("retry-after"));
+        "there"
+    };
+    let answered = answering(Some(listener), Patience::default(), asked).await;
+    let (there, listener) = answered.unwrap();
+    assert_eq!(there, "there");
+    assert_eq!(listener.unwrap().local_addr().unwrap(), address);
 }
 
 #[tokio::test(flavor = "multi_thread")]

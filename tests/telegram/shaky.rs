@@ -56,7 +56,7 @@ macro_rules! pass {
                 self.answers().map(|()| written)
             }
 
-            async fn confirm(&self, _: ChatKey) -> Result<(), StoreError> {
+            async fn confirm(&self, _: ChatKey, _: Version) -> Result<(), StoreError> {
                 self.answers()
             }
         }

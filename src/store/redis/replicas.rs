@@ -5,6 +5,10 @@
 //! replicas take writes in their order, whoever has that one has every commit before it. All
 //! commits that were answered before a round begins are confirmed by this round together.
 //!
+//! The server of that connection need not be the one that answered the commit: after a fail-over it
+//! may be one that never had it, with replicas of its own that confirm what it writes. So a round
+//! reads the chats first, on the same connection, and a commit that is not there is not confirmed.
+//!
 //! What this gives: a commit that was acknowledged is in the memory of so many replicas, and is
 //! lost only if the server and all of these are; and nothing is sent that is not as safe, so that
 //! a fail-over repeats the one part in flight and no more. What it does not give: it is no consensus. A
@@ -13,15 +17,16 @@
 //! its replicas goes on answering reads.
 
 use std::{
-    sync::atomic::{AtomicU64, Ordering},
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
     time::Duration,
 };
 
-use redis::pipe;
-use tokio::sync::Mutex;
+use redis::{FromRedisValue as _, Value, pipe};
+use tokio::sync::Mutex as Turn;
 
-use super::super::{SHARDS, StoreError};
-use super::{Link, Names};
+use super::super::{ChatKey, SHARDS, StoreError, Version};
+use super::{Head, Link, Names};
 
 /// How long replicas may take. Less than any answer of the server may.
 const WAIT: Duration = Duration::from_millis(500);
@@ -39,9 +44,39 @@ pub(super) struct Replicas {
 /// The rounds of one server, one at a time.
 #[derive(Default)]
 struct Line {
-    begun: AtomicU64,
-    /// The last round that ended, and how many replicas answered.
-    ended: Mutex<(u64, Option<Result<u64, StoreError>>)>,
+    waiting: Mutex<Waiting>,
+    last: Turn<Round>,
+}
+
+/// Commits whose round has not begun, each with a number of its own.
+#[derive(Default)]
+struct Waiting {
+    next: u64,
+    chats: HashMap<u64, ChatKey>,
+}
+
+impl Line {
+    fn with<T>(&self, work: impl FnOnce(&mut Waiting) -> T) -> T {
+        work(&mut self.waiting.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn join(&self, key: ChatKey) -> u64 {
+        self.with(|waiting| {
+            waiting.next += 1;
+            waiting.chats.insert(waiting.next, key);
+            waiting.next
+        })
+    }
+}
+
+/// What became of the commits of a round.
+#[derive(Default)]
+struct Round {
+    /// The version at which each found its chat.
+    seen: HashMap<u64, Option<Version>>,
+    /// How many replicas have what stood there; 0 where nobody could be asked.
+    had: u64,
+    failed: Option<StoreError>,
 }
 
 impl Replicas {
@@ -56,39 +91,71 @@ impl Replicas {
         })
     }
 
-    /// Waits until enough replicas have all that was written to a shard before.
-    pub(super) async fn confirm(&self, shard: u8) -> Result<(), StoreError> {
-        let shard = usize::from(shard) % self.lines.len();
+    /// Waits until enough replicas have a chat at this version or a later one.
+    pub(super) async fn confirm(&self, key: ChatKey, version: Version) -> Result<(), StoreError> {
+        let shard = usize::from(key.shard()) % self.lines.len();
         let line = self.lines.get(shard).expect("the remainder of its length");
-        // A round that has begun by now may have passed what was written just now.
-        let before = line.begun.load(Ordering::SeqCst);
-        let mut ended = line.ended.lock().await;
-        if ended.0 <= before {
-            let round = line.begun.fetch_add(1, Ordering::SeqCst) + 1;
-            *ended = (round, Some(self.ask(shard).await));
+        let number = line.join(key);
+        let mut last = line.last.lock().await;
+        if !last.seen.contains_key(&number) {
+            let mut chats = line.with(|waiting| std::mem::take(&mut waiting.chats));
+            // Where a round before this one has passed, what it said of this one is gone.
+            chats.insert(number, key);
+            *last = self.round(shard, chats).await;
         }
-        let had = match &ended.1 {
-            Some(answer) => answer.clone()?,
-            None => 0,
-        };
-        if had < u64::from(self.count) {
+        if let Some(failed) = &last.failed {
+            return Err(failed.clone());
+        }
+        if last.had < u64::from(self.count) {
             return Err(StoreError::Unreplicated {
-                had,
+                had: last.had,
                 wanted: self.count,
             });
         }
-        Ok(())
+        match last.seen.get(&number) {
+            Some(Some(seen)) if *seen >= version => Ok(()),
+            Some(_) | None => Err(StoreError::LostInFailOver),
+        }
     }
 
-    /// Writes something and asks how many replicas have it.
-    async fn ask(&self, shard: usize) -> Result<u64, StoreError> {
-        let key = self.names.witness(u8::try_from(shard).unwrap_or(0));
+    async fn round(&self, shard: usize, chats: HashMap<u64, ChatKey>) -> Round {
+        let (numbers, keys): (Vec<_>, Vec<_>) = chats.into_iter().unzip();
+        match self.ask(shard, &keys).await {
+            Ok((versions, had)) => Round {
+                seen: numbers.into_iter().zip(versions).collect(),
+                had,
+                failed: None,
+            },
+            Err(error) => Round {
+                seen: numbers.into_iter().map(|number| (number, None)).collect(),
+                had: 0,
+                failed: Some(error),
+            },
+        }
+    }
+
+    /// Reads chats, writes something, and asks how many replicas have it.
+    async fn ask(
+        &self,
+        shard: usize,
+        keys: &[ChatKey],
+    ) -> Result<(Vec<Option<Version>>, u64), StoreError> {
+        let witness = self.names.witness(u8::try_from(shard).unwrap_or(0));
         let wait = u64::try_from(WAIT.as_millis()).unwrap_or(u64::MAX);
-        // In one go, so that both take the same connection.
-        let mut both = pipe();
-        both.cmd("SET").arg(key).arg(1).ignore();
-        both.cmd("WAIT").arg(self.count).arg(wait);
-        let (had,) = both.query_async(&mut self.link.clone()).await?;
-        Ok(had)
+        // In one go, so that all take the same connection.
+        let mut all = pipe();
+        for key in keys {
+            all.cmd("HGET").arg(self.names.chat(*key)).arg("h");
+        }
+        all.cmd("SET").arg(witness).arg(1).ignore();
+        all.cmd("WAIT").arg(self.count).arg(wait);
+        let mut answers: Vec<Value> = all.query_async(&mut self.link.clone()).await?;
+        let had = answers.pop().unwrap_or(Value::Int(0));
+        let had = u64::from_redis_value(had).map_err(redis::RedisError::from)?;
+        let version = |head: Value| {
+            let head = Vec::<u8>::from_redis_value(head).ok()?;
+            Some(Head::parse(&head)?.version)
+        };
+        Ok((answers.into_iter().map(version).collect(), had))
     }
 }
