@@ -24,7 +24,7 @@ To give a service a new key:
      more in the key file) and restart them one by one, so that each can read what it seals.
   3. Put it IN FRONT (\"NEW,OLD\") and restart them one by one. A state file needs only this.
   4. hearback rekey
-  5. When it says that the older keys can go: take them out and restart.
+  5. When `hearback rekey --check` finds no older key any more: take them out and restart.
 
 Nothing is lost if it is cut off: start it again. Back-ups made before need the old key; keep it
 as long as you keep them.";
@@ -69,7 +69,10 @@ impl Rekey {
         drop(progress);
         match done {
             Done::Keys(used) => self.count(&used),
-            Done::Rekey(done) => self.tell(done, &current),
+            Done::Rekey(done) => {
+                let others = matches!(place, Place::Redis { .. });
+                self.tell(done, &current, others)
+            }
             Done::Look(_)
             | Done::BackUp(_)
             | Done::DropAsides(_)
@@ -111,7 +114,8 @@ impl Rekey {
         })
     }
 
-    fn tell(&self, done: Rekeyed, current: &str) -> Result<ExitCode> {
+    /// `others`: processes of which nothing is known may write beside.
+    fn tell(&self, done: Rekeyed, current: &str, others: bool) -> Result<ExitCode> {
         let mut out = anstream::stdout();
         if self.format == Format::Json {
             writeln!(out, "{}", serde_json::to_string(&done)?)?;
@@ -125,7 +129,14 @@ impl Rekey {
             if done.left == 0 {
                 writeln!(
                     out,
-                    "No older key is needed any more, but for back-ups that were made before."
+                    "{}",
+                    match others {
+                        false =>
+                            "No older key is needed any more, but for back-ups that were made before.",
+                        true =>
+                            "Nothing here lies under an older key. A process that does not have the new one in front\n\
+                             yet still writes with its own: ask with `hearback rekey --check` before you take that out.",
+                    }
                 )?;
             }
         }

@@ -1,6 +1,10 @@
 //! The settings of the service, for every command that looks at or after one.
 
-use std::{env, fs, io::Write as _, path::PathBuf};
+use std::{
+    env, fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -9,7 +13,7 @@ use crate::{
     book::{self, Book},
     config::{self, Read, Settings},
     content::Content,
-    store::{Embedded, KeyRing, Records, Redis},
+    store::{Embedded, KeyRing, Records, Redis, make_whole},
 };
 
 /// The file that is read when no other is named, if it is there.
@@ -20,6 +24,9 @@ pub(super) const STATE_FILE: &str = "service.redb";
 
 /// The key of the state, beside it, where no other is given.
 pub(super) const KEY_FILE: &str = "service.key";
+
+/// The number of the bot whose state it is, beside it.
+const BOT_FILE: &str = "service.bot";
 
 /// The settings that are flags.
 #[derive(clap::Args)]
@@ -142,11 +149,14 @@ pub(super) fn state_folder(settings: &Settings) -> Result<PathBuf> {
     }
 }
 
-/// The prefix of a bot's keys in Redis: two bots share a server without meeting. The number
-/// before the colon of the token is the bot's public id.
+/// The bot's public id, the number before the colon of its token.
+fn bot_id(token: &str) -> &str {
+    token.split(':').next().unwrap_or_default()
+}
+
+/// The prefix of a bot's keys in Redis: two bots share a server without meeting.
 pub(super) fn instance(token: &str) -> String {
-    let id = token.split(':').next().unwrap_or_default();
-    format!("hb{id}")
+    format!("hb{}", bot_id(token))
 }
 
 /// The keys for a state in Redis. Any number of processes share it, on any machine: no file
@@ -184,5 +194,38 @@ pub(super) async fn embedded(settings: &Settings) -> Result<Records<Embedded>> {
             .with_context(|| format!("cannot use the key in {}", folder.display()))?,
     };
     let store = Embedded::open(&folder.join(STATE_FILE))?;
+    keep_to_one_bot(&folder, &settings.telegram_token)?;
     Ok(Records::open(store, ring, SCHEMA).await?)
+}
+
+/// Notes beside the state file of which bot it is, and lets no other have it: that one would
+/// write to people who never wrote to it, be refused, and leave them out from then on.
+#[expect(clippy::disallowed_methods, reason = "a shell reads its own folder")]
+fn keep_to_one_bot(folder: &Path, token: &str) -> Result<()> {
+    let path = folder.join(BOT_FILE);
+    let bot = bot_id(token);
+    let noted = make_whole::<io::Error>(&path, |mut file| {
+        file.write_all(bot.as_bytes())?;
+        file.sync_all()
+    });
+    match noted {
+        Ok(()) => return Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        Err(error) => {
+            let error = anyhow::Error::new(error);
+            return Err(error.context(format!("cannot write {}", path.display())));
+        }
+    }
+    let there = fs::read_to_string(&path);
+    let there = there.with_context(|| format!("cannot read {}", path.display()))?;
+    let there = there.trim();
+    if there != bot {
+        bail!(
+            "state: what lies in {} is of bot {there}, and telegram_token is of bot {bot}; name \
+             another folder. If this bot takes the place of that one, remove {} first",
+            folder.display(),
+            path.display()
+        );
+    }
+    Ok(())
 }

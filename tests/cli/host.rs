@@ -116,6 +116,37 @@ fn a_pause_is_said_shown_and_ended() {
     assert_eq!(out(&run(&["pause"])), "the service does not pause\n");
 }
 
+/// A copied folder, or the default one for a second bot, would have one bot write to the other's
+/// people.
+#[test]
+fn a_state_file_is_of_one_bot() {
+    let home = home();
+    let pause = |token: &str| {
+        let mut command = hearback(home.path(), &["pause"]);
+        command
+            .env("HEARBACK_TELEGRAM_TOKEN", token)
+            .output()
+            .unwrap()
+    };
+    assert!(pause("1:token").status.success());
+    assert!(
+        pause("1:renewed").status.success(),
+        "the bot has not changed"
+    );
+    let other = pause("2:token");
+    assert_eq!(other.status.code(), Some(1));
+    let why = err(&other);
+    assert!(
+        why.contains("is of bot 1, and telegram_token is of bot 2"),
+        "{why}"
+    );
+    let noted = why
+        .split_whitespace()
+        .find(|word| word.ends_with("service.bot"));
+    fs::remove_file(noted.unwrap()).unwrap();
+    assert!(pause("2:token").status.success(), "it took its place");
+}
+
 #[test]
 fn a_notice_of_a_misspelt_rule_is_refused() {
     let home = home();
