@@ -23,5 +23,8 @@ details-agent = Wie hieß die Person, mit der Sie gesprochen haben?
 details-recording-length = Wie lang ist die Aufnahme?
     .hint = Minuten und Sekunden, wie Ihr Abspielprogramm sie anzeigt. Wenn Sie es nicht wissen, macht das nichts.
 
+details-letter-language = In welcher Sprache sollen Ihre Schreiben verfasst sein?
+    .hint = Unternehmen schreiben meist Englisch. Behörden nehmen auch Hindi. Zum Lesen bekommen Sie jedes Schreiben auch in der Sprache dieses Chats.
+
 details-contact = Unter welcher Adresse möchten Sie Antworten bekommen?
     .hint = Ihre E-Mail-Adresse oder Postanschrift. Sie steht im Schreiben. Am besten ist eine, die das Unternehmen schon kennt.

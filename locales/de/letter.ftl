@@ -92,7 +92,10 @@ letter-enclosure-decided = Entscheidung der zweiten Instanz, Datum: { DATES($app
 letter-enclosure-appeal-decided = Entscheidung über den ersten Widerspruch, erhalten { DATES($appeal_decided_on, form: "on", time: "no") }
 
 # Über einer Übersetzung des Schreibens, in der Sprache des Chats.
-letter-reading-copy = Nur zum Lesen. Bitte senden Sie die Fassung in der anderen Sprache; diese Übersetzung zeigt Ihnen, was darin steht.
+letter-reading-copy = Nur zum Lesen. Bitte senden Sie die Fassung in der anderen Sprache; diese Übersetzung zeigt Ihnen, was darin steht.{ $country ->
+        [IN] {" "}Für Schreiben in einer anderen Sprache wählen Sie „Da muss etwas geändert werden“, dann „Sprache der Schreiben“.
+       *[other] {""}
+    }
 
 ## Zeitlicher Ablauf: eine nummerierte Liste von Tagen. Neutral, denn sie steht in Schreiben an das Unternehmen und in Schreiben über das Unternehmen.
 

@@ -23,5 +23,8 @@ details-agent = What was the name of the person you talked to?
 details-recording-length = How long is the recording?
     .hint = Minutes and seconds, as your player shows them. If you don’t know, that is fine.
 
+details-letter-language = In which language shall your letters be written?
+    .hint = Companies usually write in English. Government offices take Hindi too. To read, you get each letter in the language of this chat as well.
+
 details-contact = At which address do you want to get answers?
     .hint = Your e-mail or postal address. It stands in the letter. Best is one that the company knows already.

@@ -92,7 +92,10 @@ letter-enclosure-decided = answer to the appeal, dated { DATES($appeal_answered_
 letter-enclosure-appeal-decided = decision on the first appeal, received { DATES($appeal_decided_on, form: "on", time: "no") }
 
 # On top of a translation of the letter, in the language of the chat.
-letter-reading-copy = For reading only. Please send the version in the other language; this is a translation so that you know what it says.
+letter-reading-copy = For reading only. Please send the version in the other language; this is a translation so that you know what it says.{ $country ->
+        [IN] {" "}To send letters in another language, choose “Something has to change”, then “Language of the letters”.
+       *[other] {""}
+    }
 
 ## Timeline: a numbered list of days in order. Neutral, since it stands in letters to the company and in letters about it.
 

@@ -23,5 +23,8 @@ details-agent = Jinse baat hui, unka naam kya tha?
 details-recording-length = Recording kitni lambi hai?
     .hint = Minute aur second, jaisa player dikhata hai. Pata na ho, toh bhi theek hai.
 
+details-letter-language = Aapke letter kis bhasha mein likhe jayen?
+    .hint = Companies aam taur par English mein likhti hain. Sarkari office Hindi bhi lete hain. Padhne ke liye har letter aapko Hindi mein bhi milega.
+
 details-contact = Jawab aapko kis address par chahiye?
     .hint = Aapka email ya postal address. Yeh letter mein likha jayega. Sabse achha woh address hai jo company ke paas pehle se hai.

@@ -45,6 +45,8 @@ pub mod known {
     pub const QUOTES: &str = "quotes";
     /// Whether the company took more time, with reasons and in time.
     pub const EXTENDED: &str = "extended";
+    /// In which of the languages that a body or a country takes the letters are written.
+    pub const LETTER_LANGUAGE: &str = "letter_language";
     /// What the company does.
     pub const SECTOR: &str = "sector";
     /// No slot: the regime that gives the right in the country.

@@ -229,7 +229,7 @@ pub(crate) const ALL: &[Text] = &[
     write("letter-enclosure-final", &["final_on"]),
     write("letter-enclosure-decided", &["appeal_answered_on"]),
     write("letter-enclosure-appeal-decided", &["appeal_decided_on"]),
-    say("letter-reading-copy", &[]),
+    say("letter-reading-copy", &["country"]),
     write("letter-timeline-enclosed", &["entry", "number", "count"]),
     write("letter-timeline-call", &["call_day"]),
     write("letter-timeline-call-range", &["call_day"]),

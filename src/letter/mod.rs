@@ -13,7 +13,7 @@ use std::{cell::Cell, collections::BTreeSet};
 use chrono::NaiveDate;
 
 use crate::{
-    book::{DeadlineRule, LetterKind, LetterPlan, Recipient, RuleId},
+    book::{DeadlineRule, LetterKind, LetterPlan, Recipient, RuleId, known},
     engine::{
         session::{Sent, Value},
         view::View,
@@ -165,14 +165,19 @@ fn is_street(line: &str) -> bool {
     !line.contains('@') && !line.contains("://")
 }
 
-/// The language of a letter: that of the body or the country that receives it.
+/// The language of a letter: of those that the body or the country takes the one that the person
+/// chose, else the first.
 pub fn language<'a>(view: &View<'a>, plan: &LetterPlan) -> Option<&'a Locale> {
     let body = recipient(view, plan).body();
     let body = body.and_then(|role| view.body(role));
     let country = view.book.countries.get(view.country());
     let of_body = body.map(|body| body.languages.as_slice());
     let languages = of_body.or(country.map(|country| country.languages.as_slice()))?;
-    languages.iter().find_map(|tag| view.book.locales.get(tag))
+    let chosen = view.case.choice(known::LETTER_LANGUAGE);
+    let chosen = languages.iter().filter(|tag| chosen == Some(tag.as_str()));
+    chosen
+        .chain(languages)
+        .find_map(|tag| view.book.locales.get(tag))
 }
 
 /// The last day of the deadline that the letter starts, if it goes out today: by e-mail, or by
