@@ -149,13 +149,13 @@ ladder-travel = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald et
 # Vor dem Schreiben.
 ladder-applying = { $regime ->
     [india] { $outside ->
-        [helpline] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Hotline nimmt es am Telefon (1915), in ihrer App oder auf consumerhelpline.gov.in; kopieren Sie den Text dorthin. Sie leitet Ihre Beschwerde weiter und entscheidet nichts.
+        [helpline] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf consumerhelpline.gov.in oder in der App der Hotline ein: Kopieren Sie den Text dorthin, dann geht er mit Ihren Worten weiter. Am Telefon (1915) erfahren Sie, wie es steht. Die Hotline leitet Ihre Beschwerde weiter und entscheidet nichts.
        *[ombudsman] { $sector ->
             [bank] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf cms.rbi.org.in ein, oder senden Sie sie per E-Mail oder Post an die Adresse oben. Sie muss an die Ombudsstelle selbst gehen; eine Kopie zählt nicht.
             [insurance] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Jedes Gebiet hat eine eigene Stelle. Ihre finden Sie auf cioins.co.in; reichen Sie sie dort ein, oder senden Sie sie an diese Stelle.
             [broker] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Wertpapieraufsicht nimmt sie nur online an, auf scores.sebi.gov.in. Dort melden Sie sich mit Ihrer PAN an; in diesen Text gehört sie nicht. Per E-Mail nimmt die Aufsicht nichts an.
             [energy] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Entscheidung des Forums nennt die Ombudsstelle. Ohne Entscheidung fragen Sie die Stromaufsicht Ihres Bundesstaats, welche Stelle es ist.
-           *[other] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Für solche Unternehmen gibt es keine Ombudsstelle. Die Hotline nimmt es, am Telefon (1915) oder auf consumerhelpline.gov.in.
+           *[other] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Für solche Unternehmen gibt es keine Ombudsstelle. Die Hotline nimmt sie auf consumerhelpline.gov.in an.
         }
     }
     [uk-gdpr] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen. Öffentlichen Stellen kann sie nur etwas empfehlen.

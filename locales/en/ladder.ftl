@@ -149,13 +149,13 @@ ladder-travel = Until then you can put this aside. Tap when something happens.
 # Before the letter.
 ladder-applying = { $regime ->
     [india] { $outside ->
-        [helpline] Here is your complaint. It costs you nothing. The helpline takes it by phone (1915), in its app, or on consumerhelpline.gov.in; copy the text there. It passes your complaint on and decides nothing.
+        [helpline] Here is your complaint. It costs you nothing. File it on consumerhelpline.gov.in or in the helpline’s app: copy the text there, so that it is passed on in your words. By phone (1915) you can ask how it stands. The helpline passes your complaint on and decides nothing.
        *[ombudsman] { $sector ->
             [bank] Here is your complaint. It costs you nothing. File it on cms.rbi.org.in, or send it by e-mail or post to the address above. It has to go to the ombudsman itself; a copy does not count.
             [insurance] Here is your complaint. It costs you nothing. Each area has an office of its own. Find yours on cioins.co.in, and file it there or send it to that office.
             [broker] Here is your complaint. It costs you nothing. The securities board takes it only online, on scores.sebi.gov.in. You register there with your PAN; leave the PAN out of this text. It takes no complaints by e-mail.
             [energy] Here is your complaint. It costs you nothing. The order of the forum names the ombudsman’s office. Without an order, ask your State’s electricity regulator which office it is.
-           *[other] Here is your complaint. It costs you nothing. There is no ombudsman for this kind of company. The helpline takes it, by phone (1915) or on consumerhelpline.gov.in.
+           *[other] Here is your complaint. It costs you nothing. There is no ombudsman for this kind of company. The helpline takes it on consumerhelpline.gov.in.
         }
     }
     [uk-gdpr] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it. To public bodies it can only recommend.

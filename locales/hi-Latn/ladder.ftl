@@ -149,13 +149,13 @@ ladder-travel = Tab tak aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein
 # Before the letter.
 ladder-applying = { $regime ->
     [india] { $outside ->
-        [helpline] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Helpline isko phone (1915) par, apni app mein ya consumerhelpline.gov.in par leti hai; text wahan daalein. Woh aapki shikayat aage bhejti hai, faisla nahin karti.
+        [helpline] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko consumerhelpline.gov.in par ya helpline ki app mein file karein: text wahan daalein, taaki woh aapke shabdon mein aage jaye. Phone (1915) par pata chalta hai ki shikayat kahan tak pahunchi. Helpline shikayat aage bhejti hai, faisla nahin karti.
        *[ombudsman] { $sector ->
             [bank] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko cms.rbi.org.in par file karein, ya email ya post se upar likhe address par bhejein. Yeh ombudsman ko hi jani chahiye; copy nahin gini jati.
             [insurance] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Har ilaake ka apna office hai. Apna office cioins.co.in par dekhein, aur wahin file karein ya us office ko bhejein.
             [broker] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. SEBI isko sirf online leta hai, scores.sebi.gov.in par. Wahan aapke PAN se register hota hai; PAN is text mein na likhein. Email se shikayat nahin li jati.
             [energy] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Forum ke order mein ombudsman ka office likha hota hai. Agar order na ho, toh apne state ke electricity regulator se poochhein ki office kaun sa hai.
-           *[other] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Is tarah ki company ke liye koi ombudsman nahin hai. Helpline isko leti hai, phone (1915) par ya consumerhelpline.gov.in par.
+           *[other] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Is tarah ki company ke liye koi ombudsman nahin hai. Helpline isko consumerhelpline.gov.in par leti hai.
         }
     }
     [uk-gdpr] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin. Sarkari sansthaon ko woh sirf salah de sakta hai.
