@@ -201,7 +201,7 @@ rung-in-authority = Die National Consumer Helpline: Telefon 1915, consumerhelpli
     }
 
 rung-in-conciliation = Eine Ombudsstelle wegen der Zusage, kostenlos. { $sector ->
-        [bank] Für Sie ist es die Ombudsstelle der Reserve Bank of India. Beschweren Sie sich zuerst schriftlich bei der Bank; eine Kopie an die Reserve Bank zählt nicht. Nach 30 Tagen, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie 90 Tage.
+        [bank] Für Sie ist es die Ombudsstelle der Reserve Bank of India. Sie ist für Banken, größere Finanzunternehmen (NBFCs), Wallets und Auskunfteien da. Eine Gesellschaft für Wohnungskredite (housing finance company) gehört nicht dazu; dort ist es die National Housing Bank (grids.nhbonline.org.in). Beschweren Sie sich zuerst schriftlich beim Unternehmen; eine Kopie an die Reserve Bank zählt nicht. Nach 30 Tagen, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie 90 Tage. Bei manchen Zahlungen geben Reserve Bank, NPCI oder ein Kartennetz dem Unternehmen länger als 30 Tage.
         [insurance] Beschweren Sie sich zuerst schriftlich beim Versicherer. Nach einem Monat, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie ein Jahr.
         [broker] Beschweren Sie sich zuerst beim Broker. Die Wertpapieraufsicht nimmt die Beschwerde online an (SCORES), binnen eines Jahres; dort hat der Broker 21 Tage, und Sie können zwei Überprüfungen verlangen.
         [energy] Zuerst kommt das Forum des Stromversorgers.
@@ -211,7 +211,7 @@ rung-in-conciliation = Eine Ombudsstelle wegen der Zusage, kostenlos. { $sector 
     [closed] Nach meiner Rechnung ist die Frist vorbei. Fragen Sie die Stelle, ob es eine Ausnahme gibt.
     [shut] Ihre Beschwerde liegt bei der Verbraucherkommission, und was dort liegt, nimmt die Ombudsstelle nicht an.
    *[not-yet] { $sector ->
-        [bank] Der Weg öffnet sich 30 Tage, nachdem die Bank Ihre Beschwerde hat, oder mit ihrer Antwort.
+        [bank] Der Weg öffnet sich 30 Tage, nachdem das Unternehmen Ihre Beschwerde hat (später, wo für solche Zahlungen mehr Zeit gilt), oder mit seiner Antwort.
         [insurance] Der Weg öffnet sich einen Monat, nachdem der Versicherer Ihre Beschwerde hat, oder mit seiner Antwort.
         [broker] Der Weg öffnet sich mit der Antwort des Brokers; kommt keine, nach etwa drei Wochen.
         [energy] Der Weg öffnet sich mit der Entscheidung des Forums. Manche Bundesstaaten öffnen ihn auch, wenn das Forum schweigt; ich zeige ihn nach 45 Tagen als offen, das ist nur ein Maß. Fragen Sie das Forum, was in Ihrem Bundesstaat gilt.

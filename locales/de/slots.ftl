@@ -215,6 +215,12 @@ slot-owner = Eigentümer
 slot-citizen = Indische Staatsangehörigkeit
     .yes = Ja
     .no = Nein
+# Eine Bank oder ein Kreditgeber in Indien: Anrufe mit eigenen Regeln.
+slot-bank_call = Worum es im Gespräch ging
+    .recovery = Eintreiben einer Schuld
+    .sale = Mir etwas verkaufen
+    .fraud = Eine Zahlung, die nicht von mir war
+    .other = Etwas anderes
 # Der Preis, der bezahlt wurde; nach ihm richtet sich, welche Verbraucherkommission zuständig ist.
 slot-paid_amount = Bezahlter Preis
     .example = Zum Beispiel: 12.000 ₹

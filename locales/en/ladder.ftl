@@ -151,7 +151,7 @@ ladder-applying = { $regime ->
     [india] { $outside ->
         [helpline] Here is your complaint. It costs you nothing. File it on consumerhelpline.gov.in or in the helpline’s app: copy the text there, so that it is passed on in your words. By phone (1915) you can ask how it stands. The helpline passes your complaint on and decides nothing.
        *[ombudsman] { $sector ->
-            [bank] Here is your complaint. It costs you nothing. File it on cms.rbi.org.in, or send it by e-mail or post to the address above. It has to go to the ombudsman itself; a copy does not count.
+            [bank] Here is your complaint. It costs you nothing. File it on cms.rbi.org.in, or send it by e-mail or post to the address above. It has to go to the ombudsman itself; a copy does not count. About a housing finance company, file it with the National Housing Bank instead (grids.nhbonline.org.in).
             [insurance] Here is your complaint. It costs you nothing. Each area has an office of its own. Find yours on cioins.co.in, and file it there or send it to that office.
             [broker] Here is your complaint. It costs you nothing. The securities board takes it only online, on scores.sebi.gov.in. You register there with your PAN; leave the PAN out of this text. It takes no complaints by e-mail.
             [energy] Here is your complaint. It costs you nothing. The order of the forum names the ombudsman’s office. Without an order, ask your State’s electricity regulator which office it is.
@@ -272,6 +272,7 @@ ladder-complaint-told = { $regime ->
 ladder-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->
         [india] { $sector ->
+            [bank] The day after that day, at 10 in the morning, I write to you, and the next step is open to you. For some payments more time is set, by the Reserve Bank, NPCI or a card network: for a payment that was not yours up to 90 days, and for one since 1 January 2027 45 days, from abroad 60. Ask the company if that is so here; the ombudsman can send back what comes too early. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
             [broker] For a broker no rule sets the time; the three weeks are my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
             [shop] For what was bought online the month is a rule; otherwise it is my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
            *[other] The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.

@@ -201,7 +201,7 @@ rung-in-authority = The National Consumer Helpline: phone 1915, consumerhelpline
     }
 
 rung-in-conciliation = An ombudsman about the promise, free of charge. { $sector ->
-        [bank] For you it is the Ombudsman of the Reserve Bank of India. Complain to the bank in writing first; a copy to the Reserve Bank does not count. After 30 days, or with an answer that you do not accept, you have 90 days.
+        [bank] For you it is the Ombudsman of the Reserve Bank of India. It takes complaints about banks, larger finance companies (NBFCs), wallets and credit bureaus. A housing finance company is not among them; there it is the National Housing Bank (grids.nhbonline.org.in). Complain to the company in writing first; a copy to the Reserve Bank does not count. After 30 days, or with an answer that you do not accept, you have 90 days. For some payments the Reserve Bank, NPCI or a card network gives the company longer than 30 days.
         [insurance] Complain to the insurer in writing first. After one month, or with an answer that you do not accept, you have one year.
         [broker] Complain to the broker first. The securities board takes the complaint online (SCORES), within one year; the broker has 21 days to answer there, and you can ask for two reviews.
         [energy] The forum of the electricity company comes first.
@@ -211,7 +211,7 @@ rung-in-conciliation = An ombudsman about the promise, free of charge. { $sector
     [closed] Its time limit has passed by my count. Ask the ombudsman whether there is an exception.
     [shut] Your complaint is with the consumer commission, and the ombudsman does not take what is there.
    *[not-yet] { $sector ->
-        [bank] It opens 30 days after the bank has your complaint, or with its answer.
+        [bank] It opens 30 days after the company has your complaint (later where a longer time is set for such payments), or with its answer.
         [insurance] It opens one month after the insurer has your complaint, or with its answer.
         [broker] It opens with the broker’s answer; if none comes, after about three weeks.
         [energy] It opens with the order of the forum. Some States open it also when the forum stays silent; I show it as open after 45 days, which is only a measure. Ask the forum what your State says.

@@ -215,6 +215,12 @@ slot-owner = Owner
 slot-citizen = Citizen of India
     .yes = Yes
     .no = No
+# A bank or lender in India: calls that have rules of their own.
+slot-bank_call = What the call was about
+    .recovery = Collecting a debt
+    .sale = Selling me something
+    .fraud = A payment that was not mine
+    .other = Something else
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Price you paid
     .example = For example: ₹12,000

@@ -151,7 +151,7 @@ ladder-applying = { $regime ->
     [india] { $outside ->
         [helpline] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko consumerhelpline.gov.in par ya helpline ki app mein file karein: text wahan daalein, taaki woh aapke shabdon mein aage jaye. Phone (1915) par pata chalta hai ki shikayat kahan tak pahunchi. Helpline shikayat aage bhejti hai, faisla nahin karti.
        *[ombudsman] { $sector ->
-            [bank] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko cms.rbi.org.in par file karein, ya email ya post se upar likhe address par bhejein. Yeh ombudsman ko hi jani chahiye; copy nahin gini jati.
+            [bank] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko cms.rbi.org.in par file karein, ya email ya post se upar likhe address par bhejein. Yeh ombudsman ko hi jani chahiye; copy nahin gini jati. Housing finance company ki shikayat National Housing Bank mein file karein (grids.nhbonline.org.in).
             [insurance] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Har ilaake ka apna office hai. Apna office cioins.co.in par dekhein, aur wahin file karein ya us office ko bhejein.
             [broker] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. SEBI isko sirf online leta hai, scores.sebi.gov.in par. Wahan aapke PAN se register hota hai; PAN is text mein na likhein. Email se shikayat nahin li jati.
             [energy] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Forum ke order mein ombudsman ka office likha hota hai. Agar order na ho, toh apne state ke electricity regulator se poochhein ki office kaun sa hai.
@@ -272,6 +272,7 @@ ladder-complaint-told = { $regime ->
 ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
         [india] { $sector ->
+            [bank] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Kuch payments ke liye Reserve Bank, NPCI ya card network zyada time tay karte hain: jo payment aapka nahin tha uske liye 90 din tak, aur 1 January 2027 se hue payment ke liye 45 din, videsh se hue ke liye 60. Company se poochhein ki kya yahan bhi aisa hai; bahut jaldi aayi shikayat ombudsman lauta sakta hai. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
             [broker] Broker ke liye koi niyam time tay nahin karta; 3 hafte humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
             [shop] Online kharid ke liye mahina niyam hai; baaki ke liye woh humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
            *[other] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.

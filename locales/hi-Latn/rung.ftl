@@ -201,7 +201,7 @@ rung-in-authority = National Consumer Helpline: phone 1915, consumerhelpline.gov
     }
 
 rung-in-conciliation = Vaade ke liye ombudsman, free. { $sector ->
-        [bank] Aapke liye yeh Reserve Bank of India ka ombudsman (RBI Ombudsman) hai. Pehle bank se likhit shikayat karein; Reserve Bank ko bheji copy nahin gini jati. 30 din baad, ya aise jawab par jo aapko manzoor na ho, aapke paas 90 din hain.
+        [bank] Aapke liye yeh Reserve Bank of India ka ombudsman (RBI Ombudsman) hai. Woh bank, badi finance companies (NBFC), wallet aur credit bureau ki shikayatein leta hai. Housing finance company ismein nahin aati; uske liye National Housing Bank hai (grids.nhbonline.org.in). Pehle company se likhit shikayat karein; Reserve Bank ko bheji copy nahin gini jati. 30 din baad, ya aise jawab par jo aapko manzoor na ho, aapke paas 90 din hain. Kuch payments ke liye Reserve Bank, NPCI ya card network company ko 30 din se zyada time dete hain.
         [insurance] Pehle insurance company se likhit shikayat karein. Ek mahine baad, ya aise jawab par jo aapko manzoor na ho, aapke paas ek saal hai.
         [energy] Pehle bijli company ka forum aata hai.
         [broker] Pehle broker se shikayat karein. SEBI shikayat online (SCORES) leta hai, ek saal ke andar; wahan broker ke paas jawab ke liye 21 din hain, aur do baar review maanga ja sakta hai.
@@ -211,7 +211,7 @@ rung-in-conciliation = Vaade ke liye ombudsman, free. { $sector ->
     [closed] Humari ginti se iski time limit nikal chuki hai. Ombudsman se poochhein ki kya koi chhoot hai.
     [shut] Aapki shikayat consumer commission mein hai, aur jo wahan ho, usko ombudsman nahin leta.
    *[not-yet] { $sector ->
-        [bank] Yeh bank ko aapki shikayat milne ke 30 din baad khulta hai, ya uske jawab par.
+        [bank] Yeh company ko aapki shikayat milne ke 30 din baad khulta hai (jahan aise payments ke liye zyada time tay hai, wahan baad mein), ya uske jawab par.
         [insurance] Yeh insurance company ko aapki shikayat milne ke ek mahine baad khulta hai, ya uske jawab par.
         [energy] Yeh forum ke order par khulta hai. Kuch states mein yeh forum ke chup rehne par bhi khulta hai; hum isko 45 din baad khula dikhate hain, jo bas humara apna hisaab hai. Forum se poochhein ki aapke state mein kya niyam hai.
         [broker] Yeh broker ke jawab par khulta hai; agar jawab na aaye, toh kareeb 3 hafte baad.

@@ -215,6 +215,12 @@ slot-owner = Maalik
 slot-citizen = India ki citizenship
     .yes = Haan
     .no = Nahin
+# A bank or lender in India: calls that have rules of their own.
+slot-bank_call = Call kis baare mein thi
+    .recovery = Karz ki vasooli
+    .sale = Mujhe kuch bechna
+    .fraud = Aisa payment jo maine nahin kiya
+    .other = Kuch aur
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Di gayi keemat
     .example = Jaise: ₹12,000

@@ -122,7 +122,11 @@ ombudsman-complaint-waited = शिकायत निपटाने के ल
 
 ## भारत
 
-ombudsman-complaint-bank-india = मैंने पहले स्वयं बैंक से लिखित शिकायत की थी ({ $law_in_bank_door })।
+ombudsman-complaint-bank-india = मैंने पहले स्वयं कंपनी से लिखित शिकायत की थी ({ $law_in_bank_door })।
+# 1 जनवरी 2027 से।
+ombudsman-complaint-recovery-india = वह कॉल कर्ज़ की वसूली के बारे में थी। ऐसी कॉल में कही गई बात कम से कम छह महीने रखनी होती है, और विवाद हो तो उसका फ़ैसला होने तक ({ $law_in_recovery_calls })।
+ombudsman-complaint-sale-india = वह कॉल किसी वित्तीय उत्पाद की बिक्री के बारे में थी। ग्राहक की सहमति का रिकॉर्ड अनुबंध खत्म होने के एक साल बाद तक रखना होता है ({ $law_in_sale_consent })।
+ombudsman-complaint-fraud-india = उस कॉल में मैंने ऐसे भुगतान की सूचना दी थी जो मैंने नहीं किया था। 1 जनवरी 2027 से हुए भुगतानों में बैंक को साबित करना होता है कि ग्राहक ज़िम्मेदार है, और सूचना के बाद का नुकसान बैंक उठाता है ({ $law_in_fraud_report })।
 ombudsman-complaint-insurance-india = मैंने पहले स्वयं बीमा कंपनी से लिखित शिकायत की थी ({ $law_in_insurance_door })।
 ombudsman-complaint-energy-india = मैंने पहले कंपनी के मंच में { DATE($sent_appeal) } के अपने पत्र से अपील की थी ({ $law_in_energy_ombudsman })।
 ombudsman-complaint-decided-india = मंच का फ़ैसला { DATES($appeal_answered_on, time: "no") } का है। विवाद सुलझा नहीं है।

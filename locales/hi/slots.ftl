@@ -215,6 +215,12 @@ slot-owner = मालिक
 slot-citizen = भारत की नागरिकता
     .yes = हाँ
     .no = नहीं
+# A bank or lender in India: calls that have rules of their own.
+slot-bank_call = कॉल किस बारे में थी
+    .recovery = कर्ज़ की वसूली
+    .sale = मुझे कुछ बेचना
+    .fraud = ऐसा भुगतान जो मैंने नहीं किया
+    .other = कुछ और
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = चुकाई गई कीमत
     .example = जैसे: ₹12,000
