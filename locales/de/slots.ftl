@@ -246,4 +246,9 @@ slot-appeal_result = Ergebnis der Entscheidung
 slot-outside = Stelle von außen
     .helpline = Die Verbraucher-Hotline
     .ombudsman = Die Ombudsstelle
+    .odr = SMART ODR
     .information-commission = Die Informationskommission
+# Wer die Beschwerde an den Versicherer weiterleiten soll (Indien).
+slot-forwarder = Wer weiterleitet
+    .helpline = Verbraucher-Hotline (1915)
+    .regulator = Portal der Aufsicht (Bima Bharosa)

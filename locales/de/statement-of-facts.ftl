@@ -169,6 +169,7 @@ statement-of-facts-late-reason-india = Mein Grund für die Verspätung, in eigen
 # $conciliation: Name der Stelle.
 statement-of-facts-pending-ombudsman-india = Am { DATE($conciliation_done) } habe ich mich in dieser Sache bei dieser Stelle beschwert: { $conciliation }.
 statement-of-facts-pending-helpline-india = Am { DATE($authority_done) } habe ich mich in dieser Sache an die National Consumer Helpline gewandt.
+statement-of-facts-pending-regulator-india = Am { DATE($authority_done) } habe ich die Sache dem Portal der Versicherungsaufsicht (Bima Bharosa) vorgelegt.
 statement-of-facts-pending-none-india = Außer dem, was oben aufgeführt ist, liegt in dieser Sache keine Beschwerde oder Klage bei einem Gericht, einer anderen Kommission oder einem Schiedsgericht.
 statement-of-facts-pending-india = Ein Gericht, eine andere Kommission oder ein Schiedsgericht ist mit dieser Sache schon befasst.
 statement-of-facts-verification-india = Versicherung: Die Tatsachen oben sind nach meinem eigenen Wissen wahr. Was ich zum Recht sage, ist meine Überzeugung. Nichts Wichtiges habe ich verschwiegen. { DATE($today) }

@@ -246,4 +246,9 @@ slot-appeal_result = What the decision gave
 slot-outside = Asked outside
     .helpline = The consumer helpline
     .ombudsman = The ombudsman
+    .odr = SMART ODR
     .information-commission = The Information Commission
+# Who is to pass a complaint on to an insurer (India).
+slot-forwarder = Who passes it on
+    .helpline = Consumer helpline (1915)
+    .regulator = Regulator’s portal (Bima Bharosa)

@@ -169,6 +169,7 @@ statement-of-facts-late-reason-india = My reason for the delay, in my own words:
 # $conciliation: name of the body.
 statement-of-facts-pending-ombudsman-india = On { DATE($conciliation_done) } I complained about this matter to this body: { $conciliation }.
 statement-of-facts-pending-helpline-india = On { DATE($authority_done) } I put this matter to the National Consumer Helpline.
+statement-of-facts-pending-regulator-india = On { DATE($authority_done) } I put this matter to the portal of the insurance regulator (Bima Bharosa).
 statement-of-facts-pending-none-india = Beside what is listed above, no complaint or suit about this matter is pending before a court, another commission or an arbitrator.
 statement-of-facts-pending-india = A court, another commission or an arbitrator is already dealing with this matter.
 statement-of-facts-verification-india = Verification: The facts above are true to my own knowledge. What I say about the law is my belief. I have held back nothing that matters. { DATE($today) }

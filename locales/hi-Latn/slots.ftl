@@ -246,4 +246,9 @@ slot-appeal_result = Faisle se kya mila
 slot-outside = Bahar kisse kaha
     .helpline = Consumer helpline
     .ombudsman = Ombudsman
+    .odr = SMART ODR
     .information-commission = Information Commission
+# Who is to pass a complaint on to an insurer (India).
+slot-forwarder = Aage kaun bheje
+    .helpline = Consumer helpline (1915)
+    .regulator = Regulator ka portal (Bima Bharosa)

@@ -246,4 +246,9 @@ slot-appeal_result = निर्णय से क्या मिला
 slot-outside = बाहर किससे कहा
     .helpline = उपभोक्ता हेल्पलाइन
     .ombudsman = लोकपाल
+    .odr = SMART ODR
     .information-commission = सूचना आयोग
+# Who is to pass a complaint on to an insurer (India).
+slot-forwarder = आगे कौन भेजे
+    .helpline = उपभोक्ता हेल्पलाइन (1915)
+    .regulator = नियामक का पोर्टल (Bima Bharosa)

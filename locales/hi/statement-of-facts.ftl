@@ -169,6 +169,7 @@ statement-of-facts-late-reason-india = देर की वजह, मेरे 
 # $conciliation: संस्था का नाम।
 statement-of-facts-pending-ombudsman-india = { DATE($conciliation_done) } को मैंने इस मामले की शिकायत इस संस्था से की: { $conciliation }।
 statement-of-facts-pending-helpline-india = { DATE($authority_done) } को मैंने यह मामला राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) के सामने रखा।
+statement-of-facts-pending-regulator-india = { DATE($authority_done) } को मैंने यह मामला बीमा नियामक के पोर्टल (Bima Bharosa) पर रखा था।
 statement-of-facts-pending-none-india = ऊपर बताई गई बातों के अलावा इस मामले में किसी अदालत, दूसरे आयोग या मध्यस्थ के सामने कोई शिकायत या मुकदमा लंबित नहीं है।
 statement-of-facts-pending-india = कोई अदालत, दूसरा आयोग या पंच (arbitrator) इस मामले को पहले से देख रहा है।
 statement-of-facts-verification-india = सत्यापन: ऊपर लिखे तथ्य मेरी अपनी जानकारी में सच हैं। कानून के बारे में जो लिखा है, वह मेरा विश्वास है। कोई ज़रूरी बात छिपाई नहीं गई है। { DATE($today) }
