@@ -17,7 +17,7 @@ ombudsman-complaint-advice =
     }
     Legen Sie Ihr letztes Schreiben an das Unternehmen bei, seine Antwort, falls es eine gibt, und den Vertrag oder die Rechnung, aus denen sich der Unterschied ergibt. Heben Sie die Eingangsbestätigung auf.
     { $regime ->
-        [india] Das kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
+        [india] Das Einreichen kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
         [uk-gdpr] Das kostet Sie nichts, und Sie müssen die Entscheidung nicht annehmen. Wenn Sie vorher klagen, kann die Stelle Ihre Beschwerde ablehnen.
        *[gdpr] Für Verbraucherinnen und Verbraucher kostet die Schlichtung meist nichts. Nicht immer muss das Unternehmen teilnehmen, und Sie müssen den Vorschlag nicht annehmen. Wenn Sie vorher klagen, kann die Stelle den Antrag ablehnen.
     }
@@ -137,7 +137,7 @@ ombudsman-complaint-appeal-decided-india = Die Appellate Authority des Unternehm
 # $sent_appeal: der Tag des Schreibens an die zweite Instanz.
 ombudsman-complaint-appeal-silent-india = Am { DATE($sent_appeal) } habe ich mich an die Appellate Authority des Unternehmens gewandt. Bis heute habe ich keine Antwort.
 # $conciliation_done: der Tag der Beschwerde bei der Wertpapieraufsicht.
-ombudsman-complaint-odr-india = Zuerst habe ich mich beim Broker selbst beschwert und am { DATE($conciliation_done) } über das Beschwerdesystem des Securities and Exchange Board of India. Der Streit ist nicht beigelegt. Ich bitte um Schlichtung ({ $law_in_odr }).
+ombudsman-complaint-odr-india = Zuerst habe ich mich beim Broker selbst beschwert und am { DATE($conciliation_done) } über das Beschwerdesystem des Securities and Exchange Board of India. Ich bitte um Schlichtung ({ $law_in_odr }).
 ombudsman-complaint-regulator-india = Bitte nehmen Sie diese Beschwerde auf und gehen Sie ihr beim Versicherer nach.
 ombudsman-complaint-portal-india = Bitte gehen Sie dem beim Unternehmen nach, und nennen Sie mir die Nummer dieser Beschwerde.
 ombudsman-complaint-helpline-india = Bitte leiten Sie das an das Unternehmen weiter, und an die Aufsicht, wenn Sie das für nötig halten.

@@ -326,9 +326,9 @@ citation-insurance-ombudsman-2017 = { $shape ->
 citation-sebi-orders-2018 = circular of the Securities and Exchange Board of India of 22 March 2018
 citation-scores-2023 = complaint rules of the Securities and Exchange Board of India
 citation-sebi-odr-2023 = circular of the Securities and Exchange Board of India on online dispute resolution, 31 July 2023
-citation-rbi-recovery-2026 = Reserve Bank of India directions on the recovery of loans, 6 August 2026
-citation-rbi-sale-2026 = Reserve Bank of India directions on the sale of financial products, 15 June 2026
-citation-rbi-fraud-2026 = Reserve Bank of India directions on fraudulent transactions, 24 June 2026
+citation-rbi-recovery-2026 = Reserve Bank directions on the recovery of loans, 6 August 2026
+citation-rbi-sale-2026 = Reserve Bank directions on the sale of financial products, 15 June 2026
+citation-rbi-fraud-2026 = Reserve Bank directions on fraudulent transactions, 24 June 2026
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) of the Electricity Act, 2003
    *[section] section { $section } of the Electricity Act, 2003

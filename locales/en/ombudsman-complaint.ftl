@@ -18,7 +18,7 @@ ombudsman-complaint-advice =
     }
     Add your last letter to the company, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
     { $regime ->
-        [india] It costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
+        [india] To file it costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
         [uk-gdpr] It costs you nothing, and you need not accept the decision. If you go to court first, the body can refuse your complaint.
        *[gdpr] For consumers conciliation usually costs nothing. The company does not always have to take part, and you need not accept the proposal. If you go to court first, the body can refuse your application.
     }
@@ -137,7 +137,7 @@ ombudsman-complaint-appeal-decided-india = The company’s Appellate Authority a
 # $sent_appeal: the day of the appeal inside the company.
 ombudsman-complaint-appeal-silent-india = On { DATE($sent_appeal) } I appealed to the company’s Appellate Authority. Up to today I have no answer.
 # $conciliation_done: the day of the complaint to the securities board.
-ombudsman-complaint-odr-india = I complained to the broker itself first, and on { DATE($conciliation_done) } through the complaint system of the Securities and Exchange Board of India. The dispute is not settled. I ask for conciliation ({ $law_in_odr }).
+ombudsman-complaint-odr-india = I complained to the broker itself first, and on { DATE($conciliation_done) } through the complaint system of the Securities and Exchange Board of India. I ask for conciliation ({ $law_in_odr }).
 ombudsman-complaint-regulator-india = Please register this complaint and take it up with the insurer.
 ombudsman-complaint-portal-india = Please take this up with the company, and send me the number of this complaint.
 ombudsman-complaint-helpline-india = Please pass this on to the company, and to the regulator if you see need.
