@@ -303,6 +303,9 @@ ladder-complaint-told = { $regime ->
    *[gdpr] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
     }
 
+# Davor steht der Tag; keine Regel setzt ihn.
+ladder-complaint-measure = Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Der Tag ist mein Maß: Für solche Unternehmen kenne ich keine Regel, die einen setzt. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Jetzt zurück zu Ihrem Ersuchen.
+
 # Davor steht der Tag (block-deadline-ombudsman-door).
 ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->

@@ -303,6 +303,9 @@ ladder-complaint-told = { $regime ->
    *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
     }
 
+# The day stands just before; no rule sets it.
+ladder-complaint-measure = Your complaint is out, and runs beside your request. That day is my measure: no rule that I know sets one for this kind of company. If the company answers first, tell me: then the next step is open at once. Now back to your request.
+
 # The day stands just before (block-deadline-ombudsman-door).
 ladder-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->

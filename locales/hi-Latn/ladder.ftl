@@ -303,6 +303,9 @@ ladder-complaint-told = { $regime ->
    *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
     }
 
+# The day stands just before; no rule sets it.
+ladder-complaint-measure = Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Woh din humara apna hisaab hai: is tarah ki company ke liye din tay karne wala koi niyam humari jaankari mein nahin. Agar company pehle hi jawab de de, toh humein batayein: agla step turant khul jata hai. Ab wapas aapki request par.
+
 # The day stands just before (block-deadline-ombudsman-door).
 ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->

@@ -123,6 +123,7 @@ ombudsman-complaint-waited = शिकायत निपटाने के ल
 ## भारत
 
 ombudsman-complaint-bank-india = मैंने पहले स्वयं कंपनी से लिखित शिकायत की थी ({ $law_in_bank_door })।
+ombudsman-complaint-waited-india = आपसे शिकायत करने से पहले जितना समय बीतना चाहिए, वह { DATE($due_ombudsman_door) } को पूरा हो गया। विवाद निपटा नहीं है।
 # 1 जनवरी 2027 से।
 ombudsman-complaint-recovery-india = वह कॉल कर्ज़ की वसूली के बारे में थी। ऐसी कॉल में कही गई बात कम से कम छह महीने रखनी होती है, और विवाद हो तो उसका फ़ैसला होने तक ({ $law_in_recovery_calls })।
 ombudsman-complaint-sale-india = वह कॉल किसी वित्तीय उत्पाद की बिक्री के बारे में थी। ग्राहक की सहमति का रिकॉर्ड अनुबंध खत्म होने के एक साल बाद तक रखना होता है ({ $law_in_sale_consent })।
