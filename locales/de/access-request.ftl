@@ -70,6 +70,10 @@ access-request-advice =
 # Kein Gesetz gibt die Kopie, deshalb bittet das Schreiben. $law_in_withholding: „section 2(11)(ii) Consumer Protection Act, 2019“.
 access-request-right-india = Wer wichtige Angaben absichtlich zurückhält, kann nach meiner Auffassung mangelhaft leisten ({ $law_in_withholding }).
 access-request-broker-india = Aufträge am Telefon sind aufzuzeichnen und bis zum Ende eines Streits aufzuheben ({ $law_in_broker_orders }).
+# Ab 1. Januar 2027. Worum es im Gespräch ging, hat die Person selbst gesagt.
+access-request-recovery-india = In diesem Gespräch ging es um das Eintreiben einer Schuld. Der Inhalt solcher Anrufe ist mindestens sechs Monate aufzuheben, in einem Streit bis zu dessen Ende ({ $law_in_recovery_calls }).
+access-request-sale-india = In diesem Gespräch ging es um den Verkauf eines Finanzprodukts. Ein Nachweis der Zustimmung ist bis ein Jahr nach Ende des Vertrags aufzuheben ({ $law_in_sale_consent }). Nach meiner Auffassung gehört die Aufnahme dazu.
+access-request-fraud-india = In diesem Gespräch habe ich eine Zahlung gemeldet, die nicht von mir war. Für Zahlungen seit dem 1. Januar 2027 muss eine Bank beweisen, dass die Kundschaft haftet, und trägt den Schaden nach der Meldung ({ $law_in_fraud_report }). Deshalb zählt, wann ich angerufen habe.
 access-request-review-india = Außerdem möchte ich prüfen, was ich Ihnen gesagt habe ({ $law_in_review }).
 # $law_in_notice_to_produce: „section 167 Bharatiya Sakshya Adhiniyam, 2023“.
 access-request-produce-india = Bitte nehmen Sie dies als Aufforderung, die Aufnahme vorzulegen ({ $law_in_notice_to_produce }).

@@ -5,7 +5,7 @@ appeal-subject = Überprüfung meiner Beschwerde: { $name }
 # Ohne Artikel, wie in „Ihr Antrag auf Überprüfung vom 3. November“.
 appeal-name = Antrag auf Überprüfung
 appeal-advice =
-    Suchen Sie auf der Website des Unternehmens nach „Appellate Authority“ oder, beim Strom, nach „Consumer Grievance Redressal Forum“. Gibt es ein Formular, kopieren Sie den Text hinein. Setzen Sie die Nummer Ihrer Beschwerde in die erste Zeile.
+    Suchen Sie auf der Website des Unternehmens nach „Appellate Authority“ (Fluggesellschaften nennen sie neben ihrem nodal officer) oder, beim Strom, nach „Consumer Grievance Redressal Forum“. Gibt es ein Formular, kopieren Sie den Text hinein. Setzen Sie die Nummer Ihrer Beschwerde in die erste Zeile.
 
     Das ist kostenlos. Legen Sie Ihre Beschwerde und die Antwort bei, wenn es eine gibt. Heben Sie die Nummer des Vorgangs auf. Sagen Sie mir den Tag, wenn es hinaus ist.
 
@@ -13,6 +13,7 @@ appeal-advice =
 appeal-opening = ich bitte um Überprüfung meiner Beschwerde zu einer Zusage am Telefon. Bitte sehen Sie die Sache neu an und sorgen Sie dafür, dass die Zusage eingehalten wird.
 appeal-telecom-india = Ich richte dies an Ihre Appellate Authority ({ $law_in_telecom_appeal }).
 appeal-energy-india = Ich richte dies an Ihr Consumer Grievance Redressal Forum ({ $law_in_energy_forum }).
+appeal-flight-india = Ich richte dies an Ihre Appellate Authority.
 # Eigene Worte der Person.
 appeal-promise = In diesem Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“
 # Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.

@@ -6,7 +6,7 @@ complaint-subject = Förmliche Beschwerde: { $name }
 complaint-advice =
     { $regime ->
     [india]
-        Beschweren Sie sich dort, wo das Unternehmen Beschwerden annimmt: Telefon beim Complaint Centre (Sie bekommen eine Nummer per SMS), Banken in der Filiale, in der App oder beim Principal Nodal Officer, Online-Shops beim Grievance Officer. Tun Sie es schriftlich und heben Sie den Beleg auf: Die Tage zählen ab dem Tag, an dem das Unternehmen sie hat.
+        Beschweren Sie sich dort, wo das Unternehmen Beschwerden annimmt: Telefon beim Complaint Centre (Sie bekommen eine Nummer per SMS), Banken in der Filiale, in der App oder beim Principal Nodal Officer, Online-Shops beim Grievance Officer, Fluggesellschaften beim Kundendienst und dann beim nodal officer. Tun Sie es schriftlich und heben Sie den Beleg auf: Die Tage zählen ab dem Tag, an dem das Unternehmen sie hat.
 
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung. Senden Sie der Ombudsstelle noch keine Kopie; sie würde nicht zählen.
 

@@ -78,8 +78,8 @@ escalation-next-uk = Bleibt das aus, kann ich mich bei der Aufsicht beschweren. 
 ## Indien
 
 escalation-ask-grievance = dies ist eine Beschwerde. Bitte sorgen Sie dafür, dass mein Ersuchen zu dem unten genannten Telefongespräch vollständig beantwortet wird. Es ist noch offen.
-escalation-ecommerce-india = Bitte bestätigen Sie binnen 48 Stunden, dass Sie diese Beschwerde haben, und erledigen Sie sie binnen eines Monats ({ $law_in_ecommerce_officer }).
-escalation-grievance-india = Soweit es um meine Daten geht, bitte ich um Erledigung binnen eines Monats ({ $law_in_grievance }).
+escalation-ecommerce-india = Bitte bestätigen Sie binnen 48 Stunden, dass Sie diese Beschwerde haben. Der Tag oben ist das Ende des Monats, den Sie dafür ab Eingang haben ({ $law_in_ecommerce_officer }).
+escalation-grievance-india = Der Tag oben liegt einen Monat nach Eingang. Soweit es um meine Daten geht, berufe ich mich dafür auf eine Regel ({ $law_in_grievance }).
 # Ab Mai 2027.
 escalation-grievance-data-india = Soweit es um meine personenbezogenen Daten geht, ist dies auch eine Beschwerde nach dem Datenschutzrecht ({ $law_in_data_grievance }).
 escalation-next-india = Bleibt das aus, kann ich mich an die National Consumer Helpline und an eine Verbraucherkommission wenden. Wer wichtige Angaben absichtlich zurückhält, kann nach meiner Auffassung mangelhaft leisten ({ $law_in_withholding }).

@@ -20,9 +20,10 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     }
     .notice = Letzte förmliche Aufforderung
     .conciliation = { $regime ->
-        [india] Zur Ombudsstelle
+        [india] Ombudsstelle oder Regierungsportal
        *[gdpr] Schlichtung oder Ombudsstelle
     }
+    .odr = Online-Schlichtung (SMART ODR)
     .court = Klage vorbereiten
     .consumer-commission = Verbraucherkommission
     .wait-company = Auf die Antwort warten
@@ -149,13 +150,16 @@ ladder-travel = Bis dahin können Sie das zur Seite legen. Tippen Sie, sobald et
 # Vor dem Schreiben.
 ladder-applying = { $regime ->
     [india] { $outside ->
-        [helpline] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Hotline nimmt es am Telefon (1915), in ihrer App oder auf consumerhelpline.gov.in; kopieren Sie den Text dorthin. Sie leitet Ihre Beschwerde weiter und entscheidet nichts.
+        [helpline] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf consumerhelpline.gov.in oder in der App der Hotline ein: Kopieren Sie den Text dorthin, dann geht er mit Ihren Worten weiter. Am Telefon (1915) erfahren Sie, wie es steht. Die Hotline leitet Ihre Beschwerde weiter und entscheidet nichts.
+        [odr] Hier ist Ihre Beschwerde. SMART ODR nimmt sie nur online an, auf smartodr.in; dort melden Sie sich an. Sie darf nicht zugleich bei SCORES liegen: Was Sie hier einreichen, endet dort, und zurück können Sie nicht. Die Börse hat 21 Tage für eine Einigung; danach können Sie eine Schlichtung verlangen und danach ein Schiedsgericht, das entscheidet. Sehen Sie auf der Seite nach, was ein Schiedsgericht kostet, bevor Sie es verlangen.
        *[ombudsman] { $sector ->
-            [bank] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf cms.rbi.org.in ein, oder senden Sie sie per E-Mail oder Post an die Adresse oben. Sie muss an die Ombudsstelle selbst gehen; eine Kopie zählt nicht.
+            [bank] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf cms.rbi.org.in ein, oder senden Sie sie per E-Mail oder Post an die Adresse oben. Sie muss an die Ombudsstelle selbst gehen; eine Kopie zählt nicht. Geht es um eine Gesellschaft für Wohnungskredite (housing finance company), reichen Sie sie bei der National Housing Bank ein (grids.nhbonline.org.in).
             [insurance] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Jedes Gebiet hat eine eigene Stelle. Ihre finden Sie auf cioins.co.in; reichen Sie sie dort ein, oder senden Sie sie an diese Stelle.
             [broker] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Wertpapieraufsicht nimmt sie nur online an, auf scores.sebi.gov.in. Dort melden Sie sich mit Ihrer PAN an; in diesen Text gehört sie nicht. Per E-Mail nimmt die Aufsicht nichts an.
+            [telecom] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf pgportal.gov.in ein, beim Department of Telecommunications: Kopieren Sie den Text dorthin. Halten Sie die Nummern Ihrer Beschwerde und der zweiten Instanz bereit. Sie geht an das Unternehmen; entschieden wird dort nichts.
+            [travel] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf airsewa.gov.in oder in der App AirSewa ein: Kopieren Sie den Text dorthin. Sie geht an die Fluggesellschaft; entschieden wird dort nichts.
             [energy] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Entscheidung des Forums nennt die Ombudsstelle. Ohne Entscheidung fragen Sie die Stromaufsicht Ihres Bundesstaats, welche Stelle es ist.
-           *[other] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Für solche Unternehmen gibt es keine Ombudsstelle. Die Hotline nimmt es, am Telefon (1915) oder auf consumerhelpline.gov.in.
+           *[other] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Für solche Unternehmen gibt es keine Ombudsstelle. Die Hotline nimmt sie auf consumerhelpline.gov.in an.
         }
     }
     [uk-gdpr] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen. Öffentlichen Stellen kann sie nur etwas empfehlen.
@@ -165,6 +169,34 @@ ladder-applying = { $regime ->
 # Der Bot fragt nach den Tagen des Weckers in diesem Schritt (etwa drei Monate).
 ladder-helped = Ihre Beschwerde liegt bei der Helpline. Tippen Sie, wenn etwas geschieht.
     .hint = Die Helpline gibt Ihnen eine Vorgangsnummer; notieren Sie sie. Es antwortet Ihnen das Unternehmen, oder die Helpline schreibt Ihnen, was sie gehört hat. Höre ich nichts, frage ich in etwa einem Monat nach. Die zwei Jahre für die Kommission laufen weiter. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+# Indien, nur Versicherungen.
+ladder-forwarder = Wer soll Ihre Beschwerde weiterleiten: die Verbraucher-Hotline oder die Aufsicht über die Versicherer?
+    .hint = Beides ist kostenlos, geht an den Versicherer und entscheidet nichts. Im Portal der Aufsicht (Bima Bharosa) sehen Sie, was der Versicherer damit tut. Eines von beiden genügt. Die Ombudsstelle für Versicherungen entscheidet und bleibt Ihnen offen.
+
+# Before the letter.
+ladder-applying-regulator = Hier ist Ihre Beschwerde an die Aufsicht über die Versicherer. Sie kostet Sie nichts. Melden Sie sich auf bimabharosa.irdai.gov.in an und kopieren Sie den Text dorthin, oder senden Sie ihn an die E-Mail- oder Postanschrift oben. Sie geht an den Versicherer und wird beobachtet; entschieden wird dort nichts. Die Frist für die Ombudsstelle läuft weiter.
+
+ladder-helped-regulator = Ihre Beschwerde liegt bei der Aufsicht über die Versicherer. Tippen Sie, wenn etwas geschieht.
+    .hint = Sie bekommen eine Nummer (token number); mit ihr sehen Sie im Portal, was der Versicherer tut. Höre ich nichts, frage ich in etwa einem Monat nach. Die Fristen für Ombudsstelle und Kommission laufen weiter. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+ladder-passed-on = Ihre Beschwerde liegt beim Portal der Regierung. Tippen Sie, wenn etwas geschieht.
+    .hint = Notieren Sie die Nummer; mit ihr sehen Sie im Portal, wie es steht. Es antwortet das Unternehmen. Höre ich nichts, frage ich in etwa einem Monat nach. Die zwei Jahre für die Kommission laufen weiter. Für eine eigene Erinnerung: /alarm.
+    .kept = Die Zusage wurde eingehalten
+    .received = Es ist etwas gekommen
+    .next = Was kann ich noch tun?
+    .stop = Fall beenden
+
+ladder-scores = Ihre Beschwerde liegt bei der Wertpapieraufsicht (SCORES). Tippen Sie, wenn etwas geschieht.
+    .hint = Der Broker hat dort 21 Tage. Genügt Ihnen die Antwort nicht, verlangen Sie binnen 15 Tagen eine Überprüfung (die Börse sieht sie an) und binnen weiterer 15 Tage noch eine (die Aufsicht selbst). Danach ist SMART ODR der nächste Schritt: eine Schlichtung, dann ein Schiedsgericht. Am Tag nach den 21 Tagen schreibe ich Ihnen um 10 Uhr. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
     .next = Was kann ich noch tun?
@@ -254,7 +286,10 @@ ladder-complaint = Wo im Vereinigten Königreich wohnen Sie?
     .hint = Davon hängt ab, welche Stelle Ihnen später helfen kann.
 
 ladder-complaint-travel = Geht es um die Bahn, um einen Flug oder um etwas anderes?
-    .hint = Die Bahn in Großbritannien hat eine eigene Ombudsstelle. Sonst nennt das Unternehmen die Stelle, die später helfen kann.
+    .hint = { $regime ->
+        [india] Fluggesellschaften haben einen nodal officer, eine Appellate Authority und ein Portal des Ministeriums über sich. Bei Bahn und anderen Reisen sind es weniger Wege.
+       *[gdpr] Die Bahn in Großbritannien hat eine eigene Ombudsstelle. Sonst nennt das Unternehmen die Stelle, die später helfen kann.
+    }
 
 # Vor dem Schreiben.
 ladder-complaining = { $regime ->
@@ -268,12 +303,17 @@ ladder-complaint-told = { $regime ->
    *[gdpr] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
     }
 
+# Davor steht der Tag; keine Regel setzt ihn.
+ladder-complaint-measure = Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Der Tag ist mein Maß: Für solche Unternehmen kenne ich keine Regel, die einen setzt. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Jetzt zurück zu Ihrem Ersuchen.
+
 # Davor steht der Tag (block-deadline-ombudsman-door).
 ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->
         [india] { $sector ->
+            [bank] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Für manche Zahlungen setzen Reserve Bank, NPCI oder ein Kartennetz mehr Zeit: für eine Zahlung, die nicht von Ihnen war, bis zu 90 Tage, für eine seit dem 1. Januar 2027 45 Tage, aus dem Ausland 60. Fragen Sie das Unternehmen, ob das hier so ist; die Ombudsstelle kann zurückgeben, was zu früh kommt. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
             [broker] Für Broker setzt keine Regel eine Zeit; die drei Wochen sind mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
             [shop] Für Online-Käufe ist der Monat eine Regel, sonst ist er mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+            [travel] Für Fluggesellschaften kenne ich keine Regel, die eine Zeit setzt; die dreißig Tage sind mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
            *[other] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
         }
        *[gdpr] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
@@ -334,6 +374,7 @@ ladder-appeal = Hier ist Ihr Schreiben an die zweite Instanz im Unternehmen. Es 
 ladder-appealing = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $sector ->
         [energy] Heben Sie die Nummer des Vorgangs auf. Bis wann das Forum entscheidet, sagen die Regeln Ihres Bundesstaats; meine 45 Tage sind nur ein Maß. Fragen Sie das Forum nach seinem Tag und nach Ihrem danach: Schweigt es, geben manche Bundesstaaten nur 30 Tage für die Ombudsstelle. Am Tag danach frage ich Sie um 10 Uhr, was gekommen ist. Für eine eigene Erinnerung: /alarm.
+        [travel] Heben Sie die Nummer des Vorgangs auf. Ich kenne keine Regel, die einen Tag für die Antwort setzt; die dreißig Tage sind mein Maß. Am Tag danach frage ich Sie um 10 Uhr, was gekommen ist. Für eine eigene Erinnerung: /alarm.
        *[telecom] Heben Sie die Nummer des Vorgangs auf. Am Tag danach frage ich Sie um 10 Uhr, was gekommen ist. Für eine eigene Erinnerung: /alarm.
     }
     .kept = Die Zusage wurde eingehalten

@@ -325,6 +325,10 @@ citation-insurance-ombudsman-2017 = { $shape ->
     }
 citation-sebi-orders-2018 = Rundschreiben des Securities and Exchange Board of India vom 22. März 2018
 citation-scores-2023 = Beschwerderegeln des Securities and Exchange Board of India
+citation-sebi-odr-2023 = Rundschreiben des Securities and Exchange Board of India zur Online-Streitbeilegung vom 31. Juli 2023
+citation-rbi-recovery-2026 = Richtlinien der Reserve Bank of India zum Eintreiben von Krediten vom 6. August 2026
+citation-rbi-sale-2026 = Richtlinien der Reserve Bank of India zum Verkauf von Finanzprodukten vom 15. Juni 2026
+citation-rbi-fraud-2026 = Richtlinien der Reserve Bank of India zu betrügerischen Zahlungen vom 24. Juni 2026
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) Electricity Act, 2003
    *[section] section { $section } Electricity Act, 2003
@@ -346,4 +350,8 @@ act-rb-ios-2026 = Reserve Bank – Integrated Ombudsman Scheme, 2026 (Indien)
 act-insurance-ombudsman-2017 = Insurance Ombudsman Rules, 2017 (Indien)
 act-sebi-orders-2018 = Securities and Exchange Board of India, Rundschreiben vom 22. März 2018 zu Aufträgen an Broker
 act-scores-2023 = Securities and Exchange Board of India, Rundschreiben vom 20. September 2023 zu Beschwerden
+act-sebi-odr-2023 = Securities and Exchange Board of India, Rundschreiben vom 31. Juli 2023 zur Online-Streitbeilegung am Wertpapiermarkt
+act-rbi-recovery-2026 = Reserve Bank of India, Richtlinien vom 6. August 2026 zum Eintreiben von Krediten (Responsible Business Conduct, Indien)
+act-rbi-sale-2026 = Reserve Bank of India, Richtlinien vom 15. Juni 2026 zum Verkauf von Finanzprodukten (Responsible Business Conduct, Second Amendment, Indien)
+act-rbi-fraud-2026 = Reserve Bank of India, Richtlinien vom 24. Juni 2026 zu betrügerischen Zahlungen (Responsible Business Conduct, Third Amendment, Indien)
 act-electricity-2003 = Electricity Act, 2003 (Indien)

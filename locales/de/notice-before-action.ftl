@@ -97,4 +97,6 @@ notice-before-action-basis-promise-india = Wird für eine Leistung etwas überno
 notice-before-action-basis-withheld-india = Auch wer wichtige Angaben absichtlich zurückhält, kann mangelhaft leisten, so wie ich das Gesetz lese ({ $law_in_withholding }).
 notice-before-action-produce-india = Bitte nehmen Sie dieses Schreiben als Aufforderung, die Aufnahme vorzulegen ({ $law_in_notice_to_produce }). Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).
 notice-before-action-settle-india = Zu einer außergerichtlichen Einigung bin ich bereit, zum Beispiel über die National Consumer Helpline.
+# Der Monat ist strittig: Um ihn wurde gebeten, er ist keine Pflicht.
+notice-before-action-late-india = Ich hatte um eine Antwort binnen eines Monats nach Eingang gebeten. Nach meiner Rechnung endete er am { DATE($due_response) }.
 notice-before-action-commission-india = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Beschwerde bei der Verbraucherkommission an meinem Wohnort prüfen ({ $law_in_venue }). Ich würde sie bitten, die Aufnahme vorlegen zu lassen ({ $law_in_production }).

@@ -17,7 +17,7 @@ ombudsman-complaint-advice =
     }
     Legen Sie Ihr letztes Schreiben an das Unternehmen bei, seine Antwort, falls es eine gibt, und den Vertrag oder die Rechnung, aus denen sich der Unterschied ergibt. Heben Sie die Eingangsbestätigung auf.
     { $regime ->
-        [india] Das kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden, die Hotline leitet nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
+        [india] Das Einreichen kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
         [uk-gdpr] Das kostet Sie nichts, und Sie müssen die Entscheidung nicht annehmen. Wenn Sie vorher klagen, kann die Stelle Ihre Beschwerde ablehnen.
        *[gdpr] Für Verbraucherinnen und Verbraucher kostet die Schlichtung meist nichts. Nicht immer muss das Unternehmen teilnehmen, und Sie müssen den Vorschlag nicht annehmen. Wenn Sie vorher klagen, kann die Stelle den Antrag ablehnen.
     }
@@ -122,7 +122,12 @@ ombudsman-complaint-waited = Die Zeit, die das Unternehmen für eine Beschwerde 
 
 ## Indien
 
-ombudsman-complaint-bank-india = Zuerst habe ich mich bei der Bank selbst beschwert, schriftlich ({ $law_in_bank_door }).
+ombudsman-complaint-bank-india = Zuerst habe ich mich beim Unternehmen selbst beschwert, schriftlich ({ $law_in_bank_door }).
+ombudsman-complaint-waited-india = Die Zeit, die vor einer Beschwerde bei Ihnen vergehen muss, endete am { DATE($due_ombudsman_door) }. Der Streit ist nicht beigelegt.
+# Ab 1. Januar 2027.
+ombudsman-complaint-recovery-india = In dem Gespräch ging es um das Eintreiben einer Schuld. Der Inhalt solcher Anrufe ist mindestens sechs Monate aufzuheben, in einem Streit bis zu dessen Ende ({ $law_in_recovery_calls }).
+ombudsman-complaint-sale-india = In dem Gespräch ging es um den Verkauf eines Finanzprodukts. Der Nachweis, dass jemand zugestimmt hat, ist bis ein Jahr nach Ende des Vertrags aufzuheben ({ $law_in_sale_consent }).
+ombudsman-complaint-fraud-india = In dem Gespräch habe ich eine Zahlung gemeldet, die nicht von mir war. Für Zahlungen seit dem 1. Januar 2027 muss eine Bank beweisen, dass die Kundschaft haftet, und trägt den Schaden nach der Meldung ({ $law_in_fraud_report }).
 ombudsman-complaint-insurance-india = Zuerst habe ich mich beim Versicherer selbst beschwert, schriftlich ({ $law_in_insurance_door }).
 ombudsman-complaint-broker-india = Zuerst habe ich mich beim Broker selbst beschwert ({ $law_in_scores }).
 ombudsman-complaint-orders-india = Aufträge am Telefon sind aufzuzeichnen und bis zum Ende eines Streits aufzuheben ({ $law_in_broker_orders }). Soweit es in dem Gespräch um einen Auftrag ging, lassen Sie sich bitte die Aufnahme vorlegen.
@@ -130,4 +135,10 @@ ombudsman-complaint-energy-india = Zuerst habe ich mich mit meinem Schreiben vom
 ombudsman-complaint-decided-india = Das Forum hat entschieden; die Entscheidung trägt dieses Datum: { DATES($appeal_answered_on, time: "no") }. Der Streit ist nicht beigelegt.
 ombudsman-complaint-forum-silent-india = Bis heute habe ich keine Entscheidung des Forums.
 ombudsman-complaint-appeal-decided-india = Die Appellate Authority des Unternehmens hat geantwortet; die Antwort trägt dieses Datum: { DATES($appeal_answered_on, time: "no") }. Der Streit ist nicht beigelegt.
+# $sent_appeal: der Tag des Schreibens an die zweite Instanz.
+ombudsman-complaint-appeal-silent-india = Am { DATE($sent_appeal) } habe ich mich an die Appellate Authority des Unternehmens gewandt. Bis heute habe ich keine Antwort.
+# $conciliation_done: der Tag der Beschwerde bei der Wertpapieraufsicht.
+ombudsman-complaint-odr-india = Zuerst habe ich mich beim Broker selbst beschwert und am { DATE($conciliation_done) } über das Beschwerdesystem des Securities and Exchange Board of India. Ich bitte um Schlichtung ({ $law_in_odr }).
+ombudsman-complaint-regulator-india = Bitte nehmen Sie diese Beschwerde auf und gehen Sie ihr beim Versicherer nach.
+ombudsman-complaint-portal-india = Bitte gehen Sie dem beim Unternehmen nach, und nennen Sie mir die Nummer dieser Beschwerde.
 ombudsman-complaint-helpline-india = Bitte leiten Sie das an das Unternehmen weiter, und an die Aufsicht, wenn Sie das für nötig halten.

@@ -45,5 +45,7 @@ preservation-advice =
 ## Indien
 
 preservation-right-india = Ich brauche diese Daten vielleicht in einem Verfahren. Bitte stoppen Sie die automatische Löschung.
+# Das kann die Kommission; ob sie es tut, weiß niemand.
+preservation-production-india = Eine Verbraucherkommission kann die Vorlage anordnen ({ $law_in_production }).
 # Eine Möglichkeit, die das Recht gibt, keine Gewissheit.
 preservation-inference-india = Wird ein Beweis zurückgehalten, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).

@@ -45,5 +45,11 @@ request-owner = Wem gehört dieses Unternehmen oder Amt?
 request-citizen = Haben Sie die indische Staatsangehörigkeit?
     .hint = Das Recht auf Information haben nur Staatsangehörige. Sonst gibt es ein anderes Schreiben.
 
+request-bank-call = Worum ging es in dem Gespräch?
+    .hint = Für manche Gespräche mit Banken und Kreditgebern gibt es seit dem 1. Januar 2027 eigene Regeln. Passt zweierlei, nehmen Sie das, worum es bei der Zusage ging.
+
+# Sofort gesagt: Für die Meldung sind es nur wenige Tage.
+request-bank-fraud = Vorab: Falls noch nicht geschehen, melden Sie die Zahlung schriftlich Ihrer Bank und auf cybercrime.gov.in oder unter Telefon 1930, binnen fünf Kalendertagen nach der Zahlung. Heben Sie beide Nummern auf. Auch ein Anruf kann Ihre Meldung sein, dann brauchen Sie aber einen Nachweis; dafür ist die Aufnahme da.
+
 # Vor dem Schreiben an eine öffentliche Stelle.
 request-write-information = Hier ist Ihr Antrag auf die Aufnahme nach dem Right to Information Act.

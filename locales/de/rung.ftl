@@ -178,9 +178,10 @@ rung-in-information-appeal = Der erste Widerspruch wegen der Information, an ein
    *[not-yet] Der Weg öffnet sich, wenn eine öffentliche Stelle Ihren Antrag ablehnt oder ihre 30 Tage verstreichen lässt.
     }
 
-rung-in-appellate-authority = Eine zweite Instanz im Unternehmen wegen der Zusage: Telefonunternehmen haben eine Appellate Authority, Stromversorger ein Forum (Consumer Grievance Redressal Forum). Das ist kostenlos. { $sector ->
+rung-in-appellate-authority = Eine zweite Instanz im Unternehmen wegen der Zusage: Telefonunternehmen und Fluggesellschaften haben eine Appellate Authority, Stromversorger ein Forum (Consumer Grievance Redressal Forum). Das ist kostenlos. { $sector ->
         [telecom] Entschieden wird in 39 Tagen.
         [energy] Bis wann, sagen die Regeln Ihres Bundesstaats.
+        [travel] Schreiben Sie zuerst dem nodal officer der Fluggesellschaft; ich kenne keine Regel, die einen Tag für die Antwort setzt.
        *[other] Andere Unternehmen haben keine.
     } { $state ->
     [open] Sie können sich jetzt dorthin wenden.
@@ -189,32 +190,48 @@ rung-in-appellate-authority = Eine zweite Instanz im Unternehmen wegen der Zusag
    *[not-yet] { $sector ->
         [telecom] Der Weg öffnet sich mit der Antwort auf Ihre Beschwerde oder nach der Zeit, die das Unternehmen hat: bei Rechnungen bis zu vier Wochen, sonst oft drei Tage. Dann haben Sie 30 Tage.
         [energy] Der Weg öffnet sich nach Ihrer Beschwerde beim Unternehmen.
-       *[other] Es gibt ihn nur bei Telefon und Strom.
+        [travel] Der Weg öffnet sich mit der Antwort der Fluggesellschaft auf Ihre Beschwerde; kommt keine, nach etwa dreißig Tagen.
+       *[other] Es gibt ihn nur bei Telefon, Strom und Fluggesellschaften.
     }
     }
 
-rung-in-authority = Die National Consumer Helpline: Telefon 1915, consumerhelpline.gov.in, in vielen Sprachen. Das ist kostenlos. Sie leitet Ihre Beschwerde an das Unternehmen weiter, kann aber nichts anordnen. Die zwei Jahre für die Kommission laufen weiter. { $state ->
+rung-in-authority = { $sector ->
+        [insurance] Die National Consumer Helpline: Telefon 1915, consumerhelpline.gov.in, in vielen Sprachen. Das ist kostenlos. Sie leitet Ihre Beschwerde an das Unternehmen weiter, kann aber nichts anordnen. Die zwei Jahre für die Kommission laufen weiter. Bei Versicherern gibt es auch das Portal ihrer Aufsicht (Bima Bharosa), zwei Wochen nach Ihrer Beschwerde; es leitet ebenfalls weiter.
+       *[other] Die National Consumer Helpline: Telefon 1915, consumerhelpline.gov.in, in vielen Sprachen. Das ist kostenlos. Sie leitet Ihre Beschwerde an das Unternehmen weiter, kann aber nichts anordnen. Die zwei Jahre für die Kommission laufen weiter.
+    } { $state ->
     [open] Sie können sie jetzt nutzen.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Der Weg öffnet sich nach Ihrer Beschwerde beim Unternehmen, oder wenn Ihr Ersuchen abgelehnt wird.
     }
 
-rung-in-conciliation = Eine Ombudsstelle wegen der Zusage, kostenlos. { $sector ->
-        [bank] Für Sie ist es die Ombudsstelle der Reserve Bank of India. Beschweren Sie sich zuerst schriftlich bei der Bank; eine Kopie an die Reserve Bank zählt nicht. Nach 30 Tagen, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie 90 Tage.
-        [insurance] Beschweren Sie sich zuerst schriftlich beim Versicherer. Nach einem Monat, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie ein Jahr.
-        [broker] Beschweren Sie sich zuerst beim Broker. Die Wertpapieraufsicht nimmt die Beschwerde online an (SCORES), binnen eines Jahres; dort hat der Broker 21 Tage, und Sie können zwei Überprüfungen verlangen.
-        [energy] Zuerst kommt das Forum des Stromversorgers.
-       *[other] Nur Banken, Versicherer, Broker und Strom haben eine.
+rung-in-conciliation = { $sector ->
+        [bank] Eine Ombudsstelle wegen der Zusage, kostenlos. Für Sie ist es die Ombudsstelle der Reserve Bank of India. Sie ist für Banken, größere Finanzunternehmen (NBFCs), Wallets und Auskunfteien da. Eine Gesellschaft für Wohnungskredite (housing finance company) gehört nicht dazu; dort ist es die National Housing Bank (grids.nhbonline.org.in). Beschweren Sie sich zuerst schriftlich beim Unternehmen; eine Kopie an die Reserve Bank zählt nicht. Nach 30 Tagen, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie 90 Tage. Bei manchen Zahlungen geben Reserve Bank, NPCI oder ein Kartennetz dem Unternehmen länger als 30 Tage.
+        [insurance] Eine Ombudsstelle wegen der Zusage, kostenlos. Beschweren Sie sich zuerst schriftlich beim Versicherer. Nach einem Monat, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie ein Jahr.
+        [broker] Die Wertpapieraufsicht wegen der Zusage, kostenlos. Beschweren Sie sich zuerst beim Broker. Die Wertpapieraufsicht nimmt die Beschwerde online an (SCORES), binnen eines Jahres; dort hat der Broker 21 Tage, und Sie können zwei Überprüfungen verlangen. Genügt das nicht, kommt SMART ODR: Schlichtung online, dann ein Schiedsgericht, das eine Gebühr kosten kann.
+        [energy] Eine Ombudsstelle wegen der Zusage, kostenlos. Zuerst kommt das Forum des Stromversorgers.
+        [telecom] Das Department of Telecommunications nimmt Beschwerden wegen der Zusage an (pgportal.gov.in). Das ist kostenlos. Es leitet sie an das Unternehmen weiter und kann nichts anordnen. Ihre Beschwerde und die Appellate Authority des Unternehmens kommen zuerst.
+        [travel] AirSewa, das Portal des Ministeriums für Zivilluftfahrt, nimmt Beschwerden über Fluggesellschaften an. Das ist kostenlos. Es leitet weiter und kann nichts anordnen. Die Fluggesellschaft selbst kommt zuerst, am besten mit ihrer Appellate Authority.
+       *[other] Für solche Unternehmen gibt es keine.
     } { $state ->
-    [open] Sie können sich jetzt beschweren. Tun Sie das vor der Verbraucherkommission.
+    [open] { $sector ->
+        [telecom] Sie können den Weg jetzt gehen. Die zwei Jahre für die Kommission laufen weiter.
+        [travel] Sie können den Weg jetzt gehen. Die zwei Jahre für die Kommission laufen weiter.
+       *[other] Sie können sich jetzt beschweren. Tun Sie das vor der Verbraucherkommission.
+    }
     [closed] Nach meiner Rechnung ist die Frist vorbei. Fragen Sie die Stelle, ob es eine Ausnahme gibt.
-    [shut] Ihre Beschwerde liegt bei der Verbraucherkommission, und was dort liegt, nimmt die Ombudsstelle nicht an.
+    [shut] { $sector ->
+        [telecom] Ihre Beschwerde liegt bei der Verbraucherkommission, und die entscheidet; lassen Sie es dabei.
+        [travel] Ihre Beschwerde liegt bei der Verbraucherkommission, und die entscheidet; lassen Sie es dabei.
+       *[other] Ihre Beschwerde liegt bei der Verbraucherkommission, und was dort liegt, nimmt die Ombudsstelle nicht an.
+    }
    *[not-yet] { $sector ->
-        [bank] Der Weg öffnet sich 30 Tage, nachdem die Bank Ihre Beschwerde hat, oder mit ihrer Antwort.
+        [bank] Der Weg öffnet sich 30 Tage, nachdem das Unternehmen Ihre Beschwerde hat (später, wo für solche Zahlungen mehr Zeit gilt), oder mit seiner Antwort.
         [insurance] Der Weg öffnet sich einen Monat, nachdem der Versicherer Ihre Beschwerde hat, oder mit seiner Antwort.
         [broker] Der Weg öffnet sich mit der Antwort des Brokers; kommt keine, nach etwa drei Wochen.
         [energy] Der Weg öffnet sich mit der Entscheidung des Forums. Manche Bundesstaaten öffnen ihn auch, wenn das Forum schweigt; ich zeige ihn nach 45 Tagen als offen, das ist nur ein Maß. Fragen Sie das Forum, was in Ihrem Bundesstaat gilt.
+        [telecom] Der Weg öffnet sich mit der Antwort der zweiten Instanz im Unternehmen, oder nach deren 39 Tagen.
+        [travel] Der Weg öffnet sich mit der Antwort der Fluggesellschaft auf Ihre Beschwerde; kommt keine, nach etwa dreißig Tagen.
        *[other] Bei solchen Unternehmen öffnet er sich nicht; Hotline und Kommission gibt es.
     }
     }

@@ -218,6 +218,12 @@ slot-letter_language = Sprache der Schreiben
 slot-citizen = Indische Staatsangehörigkeit
     .yes = Ja
     .no = Nein
+# Eine Bank oder ein Kreditgeber in Indien: Anrufe mit eigenen Regeln.
+slot-bank_call = Worum es im Gespräch ging
+    .recovery = Eintreiben einer Schuld
+    .sale = Mir etwas verkaufen
+    .fraud = Eine Zahlung, die nicht von mir war
+    .other = Etwas anderes
 # Der Preis, der bezahlt wurde; nach ihm richtet sich, welche Verbraucherkommission zuständig ist.
 slot-paid_amount = Bezahlter Preis
     .example = Zum Beispiel: 12.000 ₹
@@ -243,4 +249,9 @@ slot-appeal_result = Ergebnis der Entscheidung
 slot-outside = Stelle von außen
     .helpline = Die Verbraucher-Hotline
     .ombudsman = Die Ombudsstelle
+    .odr = SMART ODR
     .information-commission = Die Informationskommission
+# Wer die Beschwerde an den Versicherer weiterleiten soll (Indien).
+slot-forwarder = Wer weiterleitet
+    .helpline = Verbraucher-Hotline (1915)
+    .regulator = Portal der Aufsicht (Bima Bharosa)

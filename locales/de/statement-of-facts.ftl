@@ -143,6 +143,8 @@ statement-of-facts-orders-produce-india = die Aufnahme und ihre technischen Date
 statement-of-facts-orders-keep-india = die Aufnahme bis zur Entscheidung aufzubewahren ({ $law_in_interim })
 statement-of-facts-inference-india = Wird die Aufnahme nicht vorgelegt, bitte ich die Kommission zu berücksichtigen, was daraus vermutet werden darf ({ $law_in_inference }).
 statement-of-facts-certificate-india = Die Aufnahme, die mir vorliegt, reiche ich mit ihrer Bescheinigung ein ({ $law_in_certificate }).
+# Der Monat ist strittig: Um ihn wurde gebeten, er ist keine Pflicht.
+statement-of-facts-today-late-india = Ich hatte das Unternehmen um eine Antwort binnen eines Monats nach Eingang gebeten. Nach meiner Rechnung endete er am { DATE($due_response) }.
 statement-of-facts-basis-promise-india = Zusage: Wird für eine Leistung etwas übernommen und nicht getan, ist das nach meiner Auffassung eine mangelhafte Leistung ({ $law_in_deficiency }).
 statement-of-facts-basis-withheld-india = Aufnahme: Auch wer wichtige Angaben absichtlich zurückhält, kann mangelhaft leisten, so wie ich das Gesetz lese ({ $law_in_withholding }).
 # $paid_amount: der bezahlte Preis.
@@ -157,6 +159,7 @@ statement-of-facts-before-district-india = An die District Consumer Disputes Red
 statement-of-facts-before-state-india = An die State Consumer Disputes Redressal Commission
 statement-of-facts-before-national-india = An die National Consumer Disputes Redressal Commission
 statement-of-facts-parties-me-address-india = Anschrift dazu: { $home_address }
+statement-of-facts-parties-me-contact-india = Anschrift dazu: { $contact }
 statement-of-facts-facts-ticket-india = Der Vorgang hat beim Unternehmen die Nummer { $ticket }.
 # DATES ergibt hier „am 3. November 2026“ oder „zwischen dem 3. und 7. November 2026“.
 statement-of-facts-cause-india = Anlass der Beschwerde: die Zusage in dem Gespräch { DATES($call_day, form: "on", time: "no") }, die nach meiner Auffassung nicht eingehalten wurde. Vorsichtig gerechnet entstand er mit dem Gespräch.
@@ -166,6 +169,7 @@ statement-of-facts-late-reason-india = Mein Grund für die Verspätung, in eigen
 # $conciliation: Name der Stelle.
 statement-of-facts-pending-ombudsman-india = Am { DATE($conciliation_done) } habe ich mich in dieser Sache bei dieser Stelle beschwert: { $conciliation }.
 statement-of-facts-pending-helpline-india = Am { DATE($authority_done) } habe ich mich in dieser Sache an die National Consumer Helpline gewandt.
+statement-of-facts-pending-regulator-india = Am { DATE($authority_done) } habe ich die Sache dem Portal der Versicherungsaufsicht (Bima Bharosa) vorgelegt.
 statement-of-facts-pending-none-india = Außer dem, was oben aufgeführt ist, liegt in dieser Sache keine Beschwerde oder Klage bei einem Gericht, einer anderen Kommission oder einem Schiedsgericht.
 statement-of-facts-pending-india = Ein Gericht, eine andere Kommission oder ein Schiedsgericht ist mit dieser Sache schon befasst.
 statement-of-facts-verification-india = Versicherung: Die Tatsachen oben sind nach meinem eigenen Wissen wahr. Was ich zum Recht sage, ist meine Überzeugung. Nichts Wichtiges habe ich verschwiegen. { DATE($today) }

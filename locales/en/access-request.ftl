@@ -74,6 +74,10 @@ access-request-advice =
 # No law gives the copy, so the letter asks. $law_in_withholding: “section 2(11)(ii) of the Consumer Protection Act, 2019”.
 access-request-right-india = In my view, deliberately withholding relevant information can be a deficiency in service ({ $law_in_withholding }).
 access-request-broker-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }).
+# From 1 January 2027. What the call was about is the person’s own answer.
+access-request-recovery-india = This call was about collecting a debt. The content of such calls is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }).
+access-request-sale-india = This call was about the sale of a financial product. A record of consent is to be kept until one year after the contract ends ({ $law_in_sale_consent }). In my view the recording belongs to it.
+access-request-fraud-india = In this call I reported a payment that I had not made. For payments since 1 January 2027 a bank proves the customer’s liability, and bears the loss after the report ({ $law_in_fraud_report }). So the time of my call matters.
 access-request-review-india = I also wish to review what I told you ({ $law_in_review }).
 # $law_in_notice_to_produce: “section 167 of the Bharatiya Sakshya Adhiniyam, 2023”.
 access-request-produce-india = Please take this as notice to produce the recording ({ $law_in_notice_to_produce }).

@@ -5,13 +5,14 @@ appeal-subject = Appeal about my complaint: { $name }
 # As in “your appeal of 3 November”.
 appeal-name = appeal
 appeal-advice =
-    Look on the company’s website for “Appellate Authority” or, for electricity, “Consumer Grievance Redressal Forum”. There may be a form: copy the text into it. Put the number of your complaint in the first line.
+    Look on the company’s website for “Appellate Authority” (airlines name it beside their nodal officer) or, for electricity, “Consumer Grievance Redressal Forum”. There may be a form: copy the text into it. Put the number of your complaint in the first line.
 
     It is free. Attach your complaint and the answer, if there is one. Keep the number of the appeal. When it is out, tell me the day.
 
 appeal-opening = I appeal about my complaint on a telephone promise. Please look at it anew, and see to it that the promise is kept.
 appeal-telecom-india = I address this to your Appellate Authority ({ $law_in_telecom_appeal }).
 appeal-energy-india = I address this to your Consumer Grievance Redressal Forum ({ $law_in_energy_forum }).
+appeal-flight-india = I address this to your Appellate Authority.
 # The person’s own words.
 appeal-promise = In this call I was promised, in my own words: “{ $promise }”
 # Words from the recording, which the person has. $promise_from: minutes and seconds.

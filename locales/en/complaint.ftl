@@ -6,7 +6,7 @@ complaint-subject = Formal complaint: { $name }
 complaint-advice =
     { $regime ->
     [india]
-        Make this complaint where the company takes complaints: telecom at the complaint centre (you get a docket number by SMS), banks at the branch, the app or the Principal Nodal Officer, online shops at the grievance officer. Do it in writing, and keep proof: the days count from the day on which the company has it.
+        Make this complaint where the company takes complaints: telecom at the complaint centre (you get a docket number by SMS), banks at the branch, the app or the Principal Nodal Officer, online shops at the grievance officer, airlines at customer support and then the nodal officer. Do it in writing, and keep proof: the days count from the day on which the company has it.
 
         If you claim a sum, add how you reckoned it, for example bill by bill. Send no copy to the ombudsman yet; it would not count.
 

@@ -34,7 +34,7 @@ escalation-enclosed-more = { $regime ->
 # Where the person has not said what exactly is missing.
 escalation-wanted = I am still asking for a copy of the whole recording and for the data that belong to the call.
 
-# $due: two weeks after today.
+# $due: two weeks after today; in India a month.
 escalation-answer = Please let me have the recording by { DATE($due) }, or a decision with reasons. Please also make sure that the recording is kept until my request is fully dealt with.
 
 # $authority is the name of an office and stays as it is.
@@ -77,8 +77,8 @@ escalation-next-uk = Failing that, I can complain to the authority. It is: { $au
 ## India
 
 escalation-ask-grievance = This is a grievance. Please make sure that my request about the telephone call described below is answered in full. It is still open.
-escalation-ecommerce-india = Please confirm within 48 hours that you have this grievance, and settle it within one month ({ $law_in_ecommerce_officer }).
-escalation-grievance-india = As far as it concerns my data, I ask you to settle it within one month ({ $law_in_grievance }).
+escalation-ecommerce-india = Please confirm within 48 hours that you have this grievance. The day above is the end of the month that you have from receipt to settle it ({ $law_in_ecommerce_officer }).
+escalation-grievance-india = The day above is one month from receipt. As far as this concerns my data, I rely on a rule for it ({ $law_in_grievance }).
 # From May 2027. $law_in_data_grievance: “section 13(1) of the Digital Personal Data Protection Act, 2023”.
 escalation-grievance-data-india = As far as it concerns my personal data, please treat this letter as a grievance under data protection law as well ({ $law_in_data_grievance }).
 escalation-next-india = Failing that, I can turn to the National Consumer Helpline and to a consumer commission. In my view, to withhold relevant information on purpose can be a deficiency in service ({ $law_in_withholding }).

@@ -20,9 +20,10 @@ ladder-start = These are the ways that there are. Those that are open today have
     }
     .notice = Send a last formal letter
     .conciliation = { $regime ->
-        [india] To the ombudsman
+        [india] Ombudsman or government portal
        *[gdpr] Conciliation or ombudsman
     }
+    .odr = Online conciliation (SMART ODR)
     .court = Prepare for court
     .consumer-commission = Consumer commission
     .wait-company = Wait for the company’s answer
@@ -149,13 +150,16 @@ ladder-travel = Until then you can put this aside. Tap when something happens.
 # Before the letter.
 ladder-applying = { $regime ->
     [india] { $outside ->
-        [helpline] Here is your complaint. It costs you nothing. The helpline takes it by phone (1915), in its app, or on consumerhelpline.gov.in; copy the text there. It passes your complaint on and decides nothing.
+        [helpline] Here is your complaint. It costs you nothing. File it on consumerhelpline.gov.in or in the helpline’s app: copy the text there, so that it is passed on in your words. By phone (1915) you can ask how it stands. The helpline passes your complaint on and decides nothing.
+        [odr] Here is your complaint. SMART ODR takes it only online, on smartodr.in; you register there. It must not be on SCORES at the same time: what you file here ends it there, and you cannot go back. The exchange has 21 days to settle it; then you can ask for a conciliator, and after that for an arbitrator, who decides. Look on the site what an arbitrator costs before you ask for one.
        *[ombudsman] { $sector ->
-            [bank] Here is your complaint. It costs you nothing. File it on cms.rbi.org.in, or send it by e-mail or post to the address above. It has to go to the ombudsman itself; a copy does not count.
+            [bank] Here is your complaint. It costs you nothing. File it on cms.rbi.org.in, or send it by e-mail or post to the address above. It has to go to the ombudsman itself; a copy does not count. About a housing finance company, file it with the National Housing Bank instead (grids.nhbonline.org.in).
             [insurance] Here is your complaint. It costs you nothing. Each area has an office of its own. Find yours on cioins.co.in, and file it there or send it to that office.
             [broker] Here is your complaint. It costs you nothing. The securities board takes it only online, on scores.sebi.gov.in. You register there with your PAN; leave the PAN out of this text. It takes no complaints by e-mail.
+            [telecom] Here is your complaint. It costs you nothing. File it on pgportal.gov.in, for the Department of Telecommunications: copy the text there. Have the numbers of your complaint and of your appeal ready. It is passed on to the company; nobody there decides.
+            [travel] Here is your complaint. It costs you nothing. File it on airsewa.gov.in or in the AirSewa app: copy the text there. It is passed on to the airline; nobody there decides.
             [energy] Here is your complaint. It costs you nothing. The order of the forum names the ombudsman’s office. Without an order, ask your State’s electricity regulator which office it is.
-           *[other] Here is your complaint. It costs you nothing. There is no ombudsman for this kind of company. The helpline takes it, by phone (1915) or on consumerhelpline.gov.in.
+           *[other] Here is your complaint. It costs you nothing. There is no ombudsman for this kind of company. The helpline takes it on consumerhelpline.gov.in.
         }
     }
     [uk-gdpr] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it. To public bodies it can only recommend.
@@ -165,6 +169,34 @@ ladder-applying = { $regime ->
 # The bot asks again after the days of the step's alarm (about three months).
 ladder-helped = Your complaint is with the helpline. Tap when something happens.
     .hint = The helpline gives you a docket number; note it. The company answers you, or the helpline writes what it heard. If I hear nothing, I ask in about a month. The commission’s two years run on. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
+# India, insurance only.
+ladder-forwarder = Who should pass your complaint on: the consumer helpline, or the regulator of insurers?
+    .hint = Both are free, pass it on to the insurer and decide nothing. The regulator’s portal (Bima Bharosa) shows what the insurer does with it. One of the two is enough. The Insurance Ombudsman decides, and stays open to you.
+
+# Before the letter.
+ladder-applying-regulator = Here is your complaint to the regulator of insurers. It costs you nothing. Register on bimabharosa.irdai.gov.in and copy the text there, or send it to the e-mail or postal address above. It is passed on to the insurer and watched over; nobody there decides. The time for the Insurance Ombudsman runs on.
+
+ladder-helped-regulator = Your complaint is with the regulator of insurers. Tap when something happens.
+    .hint = You get a token number; with it you see on the portal what the insurer does. If I hear nothing, I ask in about a month. The times for the Insurance Ombudsman and for the commission run on. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
+ladder-passed-on = Your complaint is with the government’s portal. Tap when something happens.
+    .hint = Note the registration number; with it you see on the portal how it stands. The company answers. If I hear nothing, I ask in about a month. The commission’s two years run on. For a reminder of your own: /alarm.
+    .kept = The promise was kept
+    .received = Something has come
+    .next = What else can I do?
+    .stop = End this case
+
+ladder-scores = Your complaint is with the securities board (SCORES). Tap when something happens.
+    .hint = The broker has 21 days to answer there. If the answer is not good enough, ask for a review within 15 days (the exchange looks at it), and once more within 15 days (the board itself). After that, SMART ODR is the next step: a conciliator, then an arbitrator. The day after the 21 days, at 10 in the morning, I write to you. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .received = Something has come
     .next = What else can I do?
@@ -254,7 +286,10 @@ ladder-complaint = Where in the United Kingdom do you live?
     .hint = It decides which body can help you later.
 
 ladder-complaint-travel = Is it about a train, a flight, or something else?
-    .hint = Trains in Great Britain have an ombudsman of their own. For everything else the company names the body that can help you later.
+    .hint = { $regime ->
+        [india] Airlines have a nodal officer, an Appellate Authority and a portal of the ministry above them. For trains and other travel, the ways are fewer.
+       *[gdpr] Trains in Great Britain have an ombudsman of their own. For everything else the company names the body that can help you later.
+    }
 
 # Before the letter.
 ladder-complaining = { $regime ->
@@ -268,12 +303,17 @@ ladder-complaint-told = { $regime ->
    *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
     }
 
+# The day stands just before; no rule sets it.
+ladder-complaint-measure = Your complaint is out, and runs beside your request. That day is my measure: no rule that I know sets one for this kind of company. If the company answers first, tell me: then the next step is open at once. Now back to your request.
+
 # The day stands just before (block-deadline-ombudsman-door).
 ladder-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->
         [india] { $sector ->
+            [bank] The day after that day, at 10 in the morning, I write to you, and the next step is open to you. For some payments more time is set, by the Reserve Bank, NPCI or a card network: for a payment that was not yours up to 90 days, and for one since 1 January 2027 45 days, from abroad 60. Ask the company if that is so here; the ombudsman can send back what comes too early. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
             [broker] For a broker no rule sets the time; the three weeks are my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
             [shop] For what was bought online the month is a rule; otherwise it is my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+            [travel] For an airline no rule that I know sets the time; the thirty days are my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
            *[other] The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
         }
        *[gdpr] The day after that day, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first (“final response” or “deadlock letter”), tell me: then you need not wait. For a reminder of your own: /alarm.
@@ -334,6 +374,7 @@ ladder-appeal = Here is your appeal. It goes to somebody other than the people w
 ladder-appealing = Your appeal is out. Tap when something happens.
     .hint = { $sector ->
         [energy] Keep the number of the appeal. The rules of your State say by when the forum decides; my 45 days are only a measure. Ask the forum for its day, and for yours after it: if it stays silent, some States give you only 30 days for the Electricity Ombudsman. The day after that day, at 10 in the morning, I ask you what has come. For a reminder of your own: /alarm.
+        [travel] Keep the number of the appeal. No rule that I know sets a day for the answer; the thirty days are my measure. The day after that day, at 10 in the morning, I ask you what has come. For a reminder of your own: /alarm.
        *[telecom] Keep the number of the appeal. The day after that day, at 10 in the morning, I ask you what has come. For a reminder of your own: /alarm.
     }
     .kept = The promise was kept

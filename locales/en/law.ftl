@@ -325,6 +325,10 @@ citation-insurance-ombudsman-2017 = { $shape ->
     }
 citation-sebi-orders-2018 = circular of the Securities and Exchange Board of India of 22 March 2018
 citation-scores-2023 = complaint rules of the Securities and Exchange Board of India
+citation-sebi-odr-2023 = circular of the Securities and Exchange Board of India on online dispute resolution, 31 July 2023
+citation-rbi-recovery-2026 = Reserve Bank directions on the recovery of loans, 6 August 2026
+citation-rbi-sale-2026 = Reserve Bank directions on the sale of financial products, 15 June 2026
+citation-rbi-fraud-2026 = Reserve Bank directions on fraudulent transactions, 24 June 2026
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) of the Electricity Act, 2003
    *[section] section { $section } of the Electricity Act, 2003
@@ -346,4 +350,8 @@ act-rb-ios-2026 = Reserve Bank – Integrated Ombudsman Scheme, 2026 (India)
 act-insurance-ombudsman-2017 = Insurance Ombudsman Rules, 2017 (India)
 act-sebi-orders-2018 = Securities and Exchange Board of India, circular of 22 March 2018 on orders to stock brokers
 act-scores-2023 = Securities and Exchange Board of India, circular of 20 September 2023 on investor complaints
+act-sebi-odr-2023 = Securities and Exchange Board of India, circular of 31 July 2023 on online resolution of disputes in the securities market
+act-rbi-recovery-2026 = Reserve Bank of India (Responsible Business Conduct) Amendment Directions of 6 August 2026 on the recovery of loans
+act-rbi-sale-2026 = Reserve Bank of India (Responsible Business Conduct) Second Amendment Directions, 2026, of 15 June 2026 on the sale of financial products
+act-rbi-fraud-2026 = Reserve Bank of India (Responsible Business Conduct) Third Amendment Directions, 2026, of 24 June 2026 on fraudulent electronic banking transactions
 act-electricity-2003 = Electricity Act, 2003 (India)

@@ -98,4 +98,6 @@ notice-before-action-basis-promise-india = What was undertaken for a service and
 notice-before-action-basis-withheld-india = To withhold relevant information on purpose can be one too, as I read the law ({ $law_in_withholding }).
 notice-before-action-produce-india = Please take this letter as notice to produce the recording ({ $law_in_notice_to_produce }). Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }).
 notice-before-action-settle-india = I am willing to settle this out of court, for example through the National Consumer Helpline.
+# The month is argued: it is what was asked for, and no duty.
+notice-before-action-late-india = I asked you for an answer within a month of receipt. By my count, it ended on { DATE($due_response) }.
 notice-before-action-commission-india = If there is no result by then, I will consider a complaint to the consumer commission where I live ({ $law_in_venue }). I would ask it to have the recording produced ({ $law_in_production }).

@@ -18,7 +18,7 @@ ombudsman-complaint-advice =
     }
     Add your last letter to the company, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
     { $regime ->
-        [india] It costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide, the helpline only passes on. If you go to a consumer commission first, the ombudsman does not take your complaint.
+        [india] To file it costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
         [uk-gdpr] It costs you nothing, and you need not accept the decision. If you go to court first, the body can refuse your complaint.
        *[gdpr] For consumers conciliation usually costs nothing. The company does not always have to take part, and you need not accept the proposal. If you go to court first, the body can refuse your application.
     }
@@ -122,7 +122,12 @@ ombudsman-complaint-waited = The time that the company has to settle a complaint
 
 ## India
 
-ombudsman-complaint-bank-india = I complained to the bank itself first, in writing ({ $law_in_bank_door }).
+ombudsman-complaint-bank-india = I complained to the company itself first, in writing ({ $law_in_bank_door }).
+ombudsman-complaint-waited-india = The time that has to pass before a complaint to you ended on { DATE($due_ombudsman_door) }. The dispute is not settled.
+# From 1 January 2027. $law_in_recovery_calls: “directions of the Reserve Bank of India on the recovery of loans”.
+ombudsman-complaint-recovery-india = The call was about collecting a debt. The content of such calls is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }).
+ombudsman-complaint-sale-india = The call was about the sale of a financial product. The record of a customer’s consent is to be kept until one year after the contract ends ({ $law_in_sale_consent }).
+ombudsman-complaint-fraud-india = In the call I reported a payment that I had not made. For payments since 1 January 2027 a bank has to prove that its customer is liable, and bears the loss after the report ({ $law_in_fraud_report }).
 ombudsman-complaint-insurance-india = I complained to the insurer itself first, in writing ({ $law_in_insurance_door }).
 ombudsman-complaint-broker-india = I complained to the broker itself first ({ $law_in_scores }).
 ombudsman-complaint-orders-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }). As far as this call was about an order, please have the recording produced.
@@ -130,4 +135,10 @@ ombudsman-complaint-energy-india = I went to the forum of the company first, wit
 ombudsman-complaint-decided-india = The forum decided on { DATES($appeal_answered_on, time: "no") }. The dispute is not settled.
 ombudsman-complaint-forum-silent-india = Up to today I have no decision of the forum.
 ombudsman-complaint-appeal-decided-india = The company’s Appellate Authority answered my appeal; the answer is dated { DATES($appeal_answered_on, time: "no") }. The dispute is not settled.
+# $sent_appeal: the day of the appeal inside the company.
+ombudsman-complaint-appeal-silent-india = On { DATE($sent_appeal) } I appealed to the company’s Appellate Authority. Up to today I have no answer.
+# $conciliation_done: the day of the complaint to the securities board.
+ombudsman-complaint-odr-india = I complained to the broker itself first, and on { DATE($conciliation_done) } through the complaint system of the Securities and Exchange Board of India. I ask for conciliation ({ $law_in_odr }).
+ombudsman-complaint-regulator-india = Please register this complaint and take it up with the insurer.
+ombudsman-complaint-portal-india = Please take this up with the company, and send me the number of this complaint.
 ombudsman-complaint-helpline-india = Please pass this on to the company, and to the regulator if you see need.

@@ -44,5 +44,7 @@ preservation-advice =
 ## India
 
 preservation-right-india = I may need these data in proceedings. Please stop automatic deletion.
+# A power that the commission has; nobody can say that it will use it.
+preservation-production-india = A consumer commission can order its production ({ $law_in_production }).
 # A possibility that the law gives, no certainty.
 preservation-inference-india = Evidence that is withheld may be presumed unfavourable to whoever withholds it ({ $law_in_inference }).

@@ -315,6 +315,22 @@ rebuttal-india-deleted-after-request =
 
 # For a call from May 2027 on whose year is not over. That the rule reaches a recording is a view.
 # $law_in_one_year: “rule 8(3) of the Digital Personal Data Protection Rules, 2025”.
+rebuttal-india-deleted-collection =
+    The content of calls to collect a debt is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }). Six months have not passed. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }). Please answer:
+    a) If you see this otherwise, by which rule was the recording deleted, and where is it published?
+    b) On which day was it deleted, and by whom? Please add the log entry.
+    c) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.
+    d) If nothing is left, will you confirm this in writing?
+    .reason = You say that the recording has been deleted.
+
+rebuttal-india-deleted-sale =
+    The record of a customer’s consent to a financial product is to be kept until one year after the contract ends ({ $law_in_sale_consent }). In my view the recording of this call belongs to it. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }). Please answer:
+    a) If you see this otherwise, by which rule was the recording deleted, and where is it published?
+    b) On which day was it deleted, and by whom? Please add the log entry.
+    c) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.
+    d) If nothing is left, will you confirm this in writing?
+    .reason = You say that the recording has been deleted.
+
 rebuttal-india-deleted-one-year =
     Personal data are to be kept for at least one year from their processing ({ $law_in_one_year }). In my view the recording of my call is among them, and that year is not over. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }). Please answer:
     a) If you see this otherwise, by which rule was the recording deleted, and where is it published?

@@ -46,5 +46,11 @@ request-owner = Who owns this company or office?
 request-citizen = Are you a citizen of India?
     .hint = The Right to Information Act is for citizens. Without it there is another letter.
 
+request-bank-call = What was the call about?
+    .hint = For some calls with banks and lenders there are rules of their own since 1 January 2027. If two fit, take the one that the promise was about.
+
+# Said at once: the days for the report are few.
+request-bank-fraud = Before we go on: if you have not done so yet, report the payment in writing to your bank, and on cybercrime.gov.in or by phone 1930, within five calendar days of the payment. Keep both numbers. A call can be your report, but then you need proof of it; that is what the recording is for.
+
 # Before the letter to a public body.
 request-write-information = Here is your application for the recording under the Right to Information Act.

@@ -178,9 +178,10 @@ rung-in-information-appeal = The first appeal for information, to a senior offic
    *[not-yet] It opens when a public body refuses your application for information, or lets its 30 days pass.
     }
 
-rung-in-appellate-authority = An appeal inside the company about the promise: telecom companies have an Appellate Authority, electricity companies a forum (Consumer Grievance Redressal Forum). It is free. { $sector ->
+rung-in-appellate-authority = An appeal inside the company about the promise: telecom companies and airlines have an Appellate Authority, electricity companies a forum (Consumer Grievance Redressal Forum). It is free. { $sector ->
         [telecom] It decides within 39 days.
         [energy] The rules of your State say by when.
+        [travel] Write to the airline’s nodal officer first; no rule that I know sets a day for the answer.
        *[other] Other companies have none.
     } { $state ->
     [open] You can appeal now.
@@ -189,32 +190,48 @@ rung-in-appellate-authority = An appeal inside the company about the promise: te
    *[not-yet] { $sector ->
         [telecom] It opens when your complaint is answered, or after the company’s time for it: up to four weeks for a bill, otherwise often three days. Then you have 30 days.
         [energy] It opens after your complaint to the company.
-       *[other] It is there only for telecom and electricity.
+        [travel] It opens when the airline has answered your complaint; if nothing comes, after about thirty days.
+       *[other] It is there only for telecom, electricity and airlines.
     }
     }
 
-rung-in-authority = The National Consumer Helpline: phone 1915, consumerhelpline.gov.in, in many languages. It is free. It passes your complaint on to the company, but cannot order anything. It does not stop the two years for the commission. { $state ->
+rung-in-authority = { $sector ->
+        [insurance] The National Consumer Helpline: phone 1915, consumerhelpline.gov.in, in many languages. It is free. It passes your complaint on to the company, but cannot order anything. It does not stop the two years for the commission. For insurers there is also the portal of their regulator (Bima Bharosa), two weeks after your complaint; it passes on as well.
+       *[other] The National Consumer Helpline: phone 1915, consumerhelpline.gov.in, in many languages. It is free. It passes your complaint on to the company, but cannot order anything. It does not stop the two years for the commission.
+    } { $state ->
     [open] You can use it now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
    *[not-yet] It opens after your complaint to the company, or when your request is refused.
     }
 
-rung-in-conciliation = An ombudsman about the promise, free of charge. { $sector ->
-        [bank] For you it is the Ombudsman of the Reserve Bank of India. Complain to the bank in writing first; a copy to the Reserve Bank does not count. After 30 days, or with an answer that you do not accept, you have 90 days.
-        [insurance] Complain to the insurer in writing first. After one month, or with an answer that you do not accept, you have one year.
-        [broker] Complain to the broker first. The securities board takes the complaint online (SCORES), within one year; the broker has 21 days to answer there, and you can ask for two reviews.
-        [energy] The forum of the electricity company comes first.
-       *[other] Only banks, insurers, brokers and electricity have one.
+rung-in-conciliation = { $sector ->
+        [bank] An ombudsman about the promise, free of charge. For you it is the Ombudsman of the Reserve Bank of India. It takes complaints about banks, larger finance companies (NBFCs), wallets and credit bureaus. A housing finance company is not among them; there it is the National Housing Bank (grids.nhbonline.org.in). Complain to the company in writing first; a copy to the Reserve Bank does not count. After 30 days, or with an answer that you do not accept, you have 90 days. For some payments the Reserve Bank, NPCI or a card network gives the company longer than 30 days.
+        [insurance] An ombudsman about the promise, free of charge. Complain to the insurer in writing first. After one month, or with an answer that you do not accept, you have one year.
+        [broker] The securities board, about the promise, free of charge. Complain to the broker first. The securities board takes the complaint online (SCORES), within one year; the broker has 21 days to answer there, and you can ask for two reviews. If that does not settle it, SMART ODR is next: online conciliation, then an arbitrator, who can cost a fee.
+        [energy] An ombudsman about the promise, free of charge. The forum of the electricity company comes first.
+        [telecom] The Department of Telecommunications takes grievances about the promise (pgportal.gov.in). It is free. It passes yours on to the company and cannot order anything. Your complaint and the company’s Appellate Authority come first.
+        [travel] AirSewa, the portal of the Ministry of Civil Aviation, takes grievances about airlines. It is free. It passes yours on and cannot order anything. The airline itself comes first, best with its Appellate Authority.
+       *[other] There is none for this kind of company.
     } { $state ->
-    [open] You can complain now. Do this before you go to a consumer commission.
+    [open] { $sector ->
+        [telecom] You can use it now. The two years for the commission run on.
+        [travel] You can use it now. The two years for the commission run on.
+       *[other] You can complain now. Do this before you go to a consumer commission.
+    }
     [closed] Its time limit has passed by my count. Ask the ombudsman whether there is an exception.
-    [shut] Your complaint is with the consumer commission, and the ombudsman does not take what is there.
+    [shut] { $sector ->
+        [telecom] Your complaint is with the consumer commission, which decides; leave it to that.
+        [travel] Your complaint is with the consumer commission, which decides; leave it to that.
+       *[other] Your complaint is with the consumer commission, and the ombudsman does not take what is there.
+    }
    *[not-yet] { $sector ->
-        [bank] It opens 30 days after the bank has your complaint, or with its answer.
+        [bank] It opens 30 days after the company has your complaint (later where a longer time is set for such payments), or with its answer.
         [insurance] It opens one month after the insurer has your complaint, or with its answer.
         [broker] It opens with the broker’s answer; if none comes, after about three weeks.
         [energy] It opens with the order of the forum. Some States open it also when the forum stays silent; I show it as open after 45 days, which is only a measure. Ask the forum what your State says.
+        [telecom] It opens when your appeal inside the company is answered, or after the 39 days for it.
+        [travel] It opens when the airline has answered your complaint; if nothing comes, after about thirty days.
        *[other] It never opens for this kind of company; the helpline and the commission do.
     }
     }

@@ -218,6 +218,12 @@ slot-letter_language = Language of the letters
 slot-citizen = Citizen of India
     .yes = Yes
     .no = No
+# A bank or lender in India: calls that have rules of their own.
+slot-bank_call = What the call was about
+    .recovery = Collecting a debt
+    .sale = Selling me something
+    .fraud = A payment that was not mine
+    .other = Something else
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Price you paid
     .example = For example: ₹12,000
@@ -243,4 +249,9 @@ slot-appeal_result = What the decision gave
 slot-outside = Asked outside
     .helpline = The consumer helpline
     .ombudsman = The ombudsman
+    .odr = SMART ODR
     .information-commission = The Information Commission
+# Who is to pass a complaint on to an insurer (India).
+slot-forwarder = Who passes it on
+    .helpline = Consumer helpline (1915)
+    .regulator = Regulator’s portal (Bima Bharosa)

@@ -143,6 +143,8 @@ statement-of-facts-orders-produce-india = In the proceedings, produce the record
 statement-of-facts-orders-keep-india = Until the decision, keep the recording ({ $law_in_interim }).
 statement-of-facts-inference-india = If the recording is not produced, I ask the commission to consider what may be presumed from that ({ $law_in_inference }).
 statement-of-facts-certificate-india = I will file the recording that I have with its certificate ({ $law_in_certificate }).
+# The month is argued: it is what was asked for, and no duty.
+statement-of-facts-today-late-india = I asked the company for an answer within a month of receipt. By my count, it ended on { DATE($due_response) }.
 statement-of-facts-basis-promise-india = The promise: what was undertaken for a service and is not done is, in my view, a deficiency in service ({ $law_in_deficiency }).
 statement-of-facts-basis-withheld-india = The recording: to withhold relevant information on purpose can be a deficiency too, as I read the law ({ $law_in_withholding }).
 # $paid_amount: the price paid.
@@ -157,6 +159,7 @@ statement-of-facts-before-district-india = Before the District Consumer Disputes
 statement-of-facts-before-state-india = Before the State Consumer Disputes Redressal Commission
 statement-of-facts-before-national-india = Before the National Consumer Disputes Redressal Commission
 statement-of-facts-parties-me-address-india = Address of the complainant: { $home_address }
+statement-of-facts-parties-me-contact-india = Address of the complainant: { $contact }
 statement-of-facts-facts-ticket-india = The number that the company gave to the matter is { $ticket }.
 # DATES gives “on 3 November 2026” or “between 3 and 7 November 2026” here.
 statement-of-facts-cause-india = Cause of action: the promise in the call { DATES($call_day, form: "on", time: "no") }, which in my view was not kept. Counted carefully, it arose with the call.
@@ -166,6 +169,7 @@ statement-of-facts-late-reason-india = My reason for the delay, in my own words:
 # $conciliation: name of the body.
 statement-of-facts-pending-ombudsman-india = On { DATE($conciliation_done) } I complained about this matter to this body: { $conciliation }.
 statement-of-facts-pending-helpline-india = On { DATE($authority_done) } I put this matter to the National Consumer Helpline.
+statement-of-facts-pending-regulator-india = On { DATE($authority_done) } I put this matter to the portal of the insurance regulator (Bima Bharosa).
 statement-of-facts-pending-none-india = Beside what is listed above, no complaint or suit about this matter is pending before a court, another commission or an arbitrator.
 statement-of-facts-pending-india = A court, another commission or an arbitrator is already dealing with this matter.
 statement-of-facts-verification-india = Verification: The facts above are true to my own knowledge. What I say about the law is my belief. I have held back nothing that matters. { DATE($today) }

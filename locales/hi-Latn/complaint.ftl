@@ -5,7 +5,7 @@ complaint-name = formal complaint
 complaint-advice =
     { $regime ->
     [india]
-        Yeh shikayat wahan karein jahan company shikayat leti hai: telecom mein complaint centre par (SMS se docket number milta hai), bank mein branch, app ya Principal Nodal Officer ke paas, online shop mein Grievance Officer ke paas. Likhit mein karein aur saboot rakhein: din tab se gine jate hain jab shikayat company ko milti hai.
+        Yeh shikayat wahan karein jahan company shikayat leti hai: telecom mein complaint centre par (SMS se docket number milta hai), bank mein branch, app ya Principal Nodal Officer ke paas, online shop mein Grievance Officer ke paas, airline mein customer support aur phir nodal officer ke paas. Likhit mein karein aur saboot rakhein: din tab se gine jate hain jab shikayat company ko milti hai.
 
         Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill. Ombudsman ko abhi copy mat bhejein; woh gini nahin jayegi.
 

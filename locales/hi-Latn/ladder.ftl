@@ -20,9 +20,10 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     }
     .notice = Aakhri formal letter bhejein
     .conciliation = { $regime ->
-        [india] Ombudsman ke paas jayein
+        [india] Ombudsman ya sarkari portal
        *[gdpr] Conciliation ya ombudsman
     }
+    .odr = Online conciliation (SMART ODR)
     .court = Court ki taiyaari
     .consumer-commission = Consumer commission
     .wait-company = Company ke jawab tak rukna hai
@@ -149,13 +150,16 @@ ladder-travel = Tab tak aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein
 # Before the letter.
 ladder-applying = { $regime ->
     [india] { $outside ->
-        [helpline] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Helpline isko phone (1915) par, apni app mein ya consumerhelpline.gov.in par leti hai; text wahan daalein. Woh aapki shikayat aage bhejti hai, faisla nahin karti.
+        [helpline] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko consumerhelpline.gov.in par ya helpline ki app mein file karein: text wahan daalein, taaki woh aapke shabdon mein aage jaye. Phone (1915) par pata chalta hai ki shikayat kahan tak pahunchi. Helpline shikayat aage bhejti hai, faisla nahin karti.
+        [odr] Yeh rahi aapki shikayat. SMART ODR isko sirf online leta hai, smartodr.in par; wahan register karna hota hai. Yeh saath-saath SCORES par nahin chal sakti: yahan file karte hi woh wahan band ho jati hai, aur wahan wapas nahin jaya ja sakta. Exchange ke paas niptane ke liye 21 din hain; uske baad conciliation maanga ja sakta hai, aur phir arbitrator, jo faisla karta hai. Arbitrator maangne se pehle site par dekh lein ki uska kharcha kitna hai.
        *[ombudsman] { $sector ->
-            [bank] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko cms.rbi.org.in par file karein, ya email ya post se upar likhe address par bhejein. Yeh ombudsman ko hi jani chahiye; copy nahin gini jati.
+            [bank] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko cms.rbi.org.in par file karein, ya email ya post se upar likhe address par bhejein. Yeh ombudsman ko hi jani chahiye; copy nahin gini jati. Housing finance company ki shikayat National Housing Bank mein file karein (grids.nhbonline.org.in).
             [insurance] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Har ilaake ka apna office hai. Apna office cioins.co.in par dekhein, aur wahin file karein ya us office ko bhejein.
             [broker] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. SEBI isko sirf online leta hai, scores.sebi.gov.in par. Wahan aapke PAN se register hota hai; PAN is text mein na likhein. Email se shikayat nahin li jati.
+            [telecom] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko pgportal.gov.in par Department of Telecommunications ke liye file karein: text wahan daalein. Apni shikayat aur appeal ke number paas rakhein. Yeh company ko bheji jati hai; faisla wahan nahin hota.
+            [travel] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko airsewa.gov.in par ya AirSewa app mein file karein: text wahan daalein. Yeh airline ko bheji jati hai; faisla wahan nahin hota.
             [energy] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Forum ke order mein ombudsman ka office likha hota hai. Agar order na ho, toh apne state ke electricity regulator se poochhein ki office kaun sa hai.
-           *[other] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Is tarah ki company ke liye koi ombudsman nahin hai. Helpline isko leti hai, phone (1915) par ya consumerhelpline.gov.in par.
+           *[other] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Is tarah ki company ke liye koi ombudsman nahin hai. Helpline isko consumerhelpline.gov.in par leti hai.
         }
     }
     [uk-gdpr] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin. Sarkari sansthaon ko woh sirf salah de sakta hai.
@@ -165,6 +169,34 @@ ladder-applying = { $regime ->
 # The bot asks again after the days of the step's alarm (about three months).
 ladder-helped = Aapki shikayat helpline ke paas hai. Kuch ho, toh button tap karein.
     .hint = Helpline aapko ek docket number deti hai; use likh lein. Jawab company deti hai, ya helpline batati hai ki use kya pata chala. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Commission ke 2 saal chalte rehte hain. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+# India, insurance only.
+ladder-forwarder = Aapki shikayat aage kaun bheje: consumer helpline, ya insurance companies ka regulator?
+    .hint = Dono free hain, shikayat insurance company ko bhejte hain aur koi faisla nahin karte. Regulator ke portal (Bima Bharosa) par dikhta hai ki insurance company us par kya kar rahi hai. Dono mein se ek kaafi hai. Insurance Ombudsman faisla karta hai, aur uska raasta khula rehta hai.
+
+# Before the letter.
+ladder-applying-regulator = Yeh rahi insurance regulator se aapki shikayat. Ismein aapka kuch nahin lagta. bimabharosa.irdai.gov.in par register karein aur text wahan daalein, ya upar likhe email ya post ke address par bhejein. Woh shikayat insurance company ko bhejta hai aur nazar rakhta hai; faisla wahan nahin hota. Insurance Ombudsman ka time chalta rehta hai.
+
+ladder-helped-regulator = Aapki shikayat insurance regulator ke paas hai. Kuch ho, toh button tap karein.
+    .hint = Aapko ek token number milta hai; usse portal par dikhta hai ki insurance company kya kar rahi hai. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Insurance Ombudsman aur commission ka time chalta rehta hai. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+ladder-passed-on = Aapki shikayat sarkar ke portal par hai. Kuch ho, toh button tap karein.
+    .hint = Registration number likh lein; usse portal par dikhta hai ki baat kahan tak pahunchi. Jawab company deti hai. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Commission ke 2 saal chalte rehte hain. Apna reminder lagana ho: /alarm.
+    .kept = Vaada poora hua
+    .received = Kuch aaya hai
+    .next = Main aur kya karoon?
+    .stop = Yeh case band karein
+
+ladder-scores = Aapki shikayat SEBI (SCORES) ke paas hai. Kuch ho, toh button tap karein.
+    .hint = Wahan broker ke paas jawab ke liye 21 din hain. Agar jawab theek na lage, toh 15 din ke andar review maangein (exchange dekhta hai), aur phir 15 din ke andar ek baar aur (SEBI khud dekhta hai). Uske baad agla step SMART ODR hai: pehle conciliation, phir arbitrator. 21 din ke agle din subah 10 baje hum aapko likhenge. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
     .received = Kuch aaya hai
     .next = Main aur kya karoon?
@@ -254,7 +286,10 @@ ladder-complaint = Aap United Kingdom mein kahan rehte hain?
     .hint = Isse tay hota hai ki aage kaun si sanstha aapki madad kar sakti hai.
 
 ladder-complaint-travel = Baat train ki hai, flight ki, ya kisi aur cheez ki?
-    .hint = Great Britain mein trains ka apna ombudsman hai. Baaki sab mein company batati hai ki aage kaun madad kar sakta hai.
+    .hint = { $regime ->
+        [india] Airline mein nodal officer aur Appellate Authority hote hain, aur upar ministry ka portal. Train aur baaki travel mein raaste kam hain.
+       *[gdpr] Great Britain mein trains ka apna ombudsman hai. Baaki sab mein company batati hai ki aage kaun madad kar sakta hai.
+    }
 
 # Before the letter.
 ladder-complaining = { $regime ->
@@ -268,12 +303,17 @@ ladder-complaint-told = { $regime ->
    *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
     }
 
+# The day stands just before; no rule sets it.
+ladder-complaint-measure = Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Woh din humara apna hisaab hai: is tarah ki company ke liye din tay karne wala koi niyam humari jaankari mein nahin. Agar company pehle hi jawab de de, toh humein batayein: agla step turant khul jata hai. Ab wapas aapki request par.
+
 # The day stands just before (block-deadline-ombudsman-door).
 ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
         [india] { $sector ->
+            [bank] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Kuch payments ke liye Reserve Bank, NPCI ya card network zyada time tay karte hain: jo payment aapka nahin tha uske liye 90 din tak, aur 1 January 2027 se hue payment ke liye 45 din, videsh se hue ke liye 60. Company se poochhein ki kya yahan bhi aisa hai; bahut jaldi aayi shikayat ombudsman lauta sakta hai. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
             [broker] Broker ke liye koi niyam time tay nahin karta; 3 hafte humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
             [shop] Online kharid ke liye mahina niyam hai; baaki ke liye woh humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+            [travel] Airline ke liye time tay karne wala koi niyam humari jaankari mein nahin; 30 din humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
            *[other] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
         }
        *[gdpr] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab (“final response” ya “deadlock letter”) de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
@@ -334,6 +374,7 @@ ladder-appeal = Yeh rahi aapki appeal. Yeh unke paas nahin jati jinhone aapko ja
 ladder-appealing = Aapki appeal ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $sector ->
         [energy] Appeal ka number sambhal kar rakhein. Forum kab tak faisla kare, yeh aapke state ke niyam batate hain; 45 din bas humara apna hisaab hai. Forum se uska din poochhein, aur uske baad ka apna din bhi: agar forum chup rahe, toh kuch states Electricity Ombudsman ke liye sirf 30 din dete hain. Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Apna reminder lagana ho: /alarm.
+        [travel] Appeal ka number sambhal kar rakhein. Jawab ka din tay karne wala koi niyam humari jaankari mein nahin; 30 din humara apna hisaab hai. Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Apna reminder lagana ho: /alarm.
        *[telecom] Appeal ka number sambhal kar rakhein. Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Apna reminder lagana ho: /alarm.
     }
     .kept = Vaada poora hua

@@ -13,7 +13,7 @@ ombudsman-complaint-advice =
     }
     Company ko bheja aakhri letter jodein, uska jawab agar aaya ho, aur contract ya bill jisse fark dikhe. Pahunchne ki confirmation rakhein.
     { $regime ->
-        [india] Ismein aapka kuch nahin lagta; paise lene wale helpers aur milte-julte naam ki websites se bachein. Faisla ombudsman karte hain, helpline sirf aage bhejti hai. Agar aap pehle consumer commission jayein, toh ombudsman aapki shikayat nahin leta.
+        [india] Isko file karne mein aapka kuch nahin lagta; paise lene wale helpers aur milte-julte naam ki websites se bachein. Faisla ombudsman karte hain; helpline aur sarkari portal sirf aage bhejte hain. Agar aap pehle consumer commission jayein, toh ombudsman aapki shikayat nahin leta.
         [uk-gdpr] Ismein aapka kuch nahin lagta, aur faisla maanna zaroori nahin. Agar aap pehle court jayein, toh sanstha aapki shikayat lene se mana kar sakti hai.
        *[gdpr] Consumers ke liye conciliation zyadatar free hai. Company ke liye ismein aana hamesha zaroori nahin, aur aapke liye sujhaav maanna zaroori nahin. Agar aap pehle court jayein, toh sanstha aapki application lene se mana kar sakti hai.
     }

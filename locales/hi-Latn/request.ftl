@@ -45,5 +45,11 @@ request-owner = Yeh company ya office kiska hai?
 request-citizen = Kya aap India ke citizen hain?
     .hint = Right to Information Act (RTI) citizens ke liye hai. Uske bina doosra letter hai.
 
+request-bank-call = Call kis baare mein thi?
+    .hint = Bank aur karz dene wali companies ki kuch calls ke liye 1 January 2027 se alag niyam hain. Agar do baatein theek lagein, toh woh chunein jiske baare mein vaada hua tha.
+
+# Said at once: the days for the report are few.
+request-bank-fraud = Aage badhne se pehle: agar ab tak nahin kiya hai, toh payment ki report likhit mein apne bank ko dein, aur cybercrime.gov.in par ya phone 1930 par bhi, payment ke 5 din ke andar (chhuttiyan bhi gini jati hain). Dono number sambhal kar rakhein. Call se bhi report ho sakti hai, lekin tab uska saboot chahiye; recording isi ke kaam aati hai.
+
 # Before the letter to a public body.
 request-write-information = Yeh rahi Right to Information Act (RTI) ke tahat recording ke liye aapki application.

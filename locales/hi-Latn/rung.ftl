@@ -178,9 +178,10 @@ rung-in-information-appeal = RTI mein First Appeal, usi sanstha ke senior office
    *[not-yet] Yeh tab khulta hai jab sarkari sanstha aapki RTI application reject kare ya uske 30 din nikal jayein.
     }
 
-rung-in-appellate-authority = Vaade ke baare mein company ke andar appeal: telecom companies mein Appellate Authority, bijli companies mein forum (Consumer Grievance Redressal Forum). Yeh free hai. { $sector ->
+rung-in-appellate-authority = Vaade ke baare mein company ke andar appeal: telecom companies aur airlines mein Appellate Authority, bijli companies mein forum (Consumer Grievance Redressal Forum). Yeh free hai. { $sector ->
         [telecom] Wahan 39 din mein faisla hota hai.
         [energy] Kab tak, yeh aapke state ke niyam batate hain.
+        [travel] Pehle airline ke nodal officer ko likhein; jawab ka din tay karne wala koi niyam humari jaankari mein nahin.
        *[other] Doosri companies mein yeh nahin hai.
     } { $state ->
     [open] Abhi appeal ki ja sakti hai.
@@ -189,32 +190,48 @@ rung-in-appellate-authority = Vaade ke baare mein company ke andar appeal: telec
    *[not-yet] { $sector ->
         [telecom] Yeh tab khulta hai jab aapki shikayat ka jawab aaye, ya company ka time nikal jaye: bill ke liye 4 hafte tak, baaki mein aksar 3 din. Tab aapke paas 30 din hain.
         [energy] Yeh company se shikayat ke baad khulta hai.
-       *[other] Yeh sirf telecom aur bijli ke liye hai.
+        [travel] Yeh aapki shikayat par airline ke jawab par khulta hai; agar jawab na aaye, toh kareeb 30 din baad.
+       *[other] Yeh sirf telecom, bijli aur airline ke liye hai.
     }
     }
 
-rung-in-authority = National Consumer Helpline: phone 1915, consumerhelpline.gov.in, kai bhashaon mein. Yeh free hai. Woh aapki shikayat company ko bhejti hai, lekin koi order nahin de sakti. Commission ke 2 saal isse nahin rukte. { $state ->
+rung-in-authority = { $sector ->
+        [insurance] National Consumer Helpline: phone 1915, consumerhelpline.gov.in, kai bhashaon mein. Yeh free hai. Woh aapki shikayat company ko bhejti hai, lekin koi order nahin de sakti. Commission ke 2 saal isse nahin rukte. Insurance companies ke liye unke regulator ka portal (Bima Bharosa) bhi hai, aapki shikayat ke 2 hafte baad; woh bhi aage bhejta hai.
+       *[other] National Consumer Helpline: phone 1915, consumerhelpline.gov.in, kai bhashaon mein. Yeh free hai. Woh aapki shikayat company ko bhejti hai, lekin koi order nahin de sakti. Commission ke 2 saal isse nahin rukte.
+    } { $state ->
     [open] Isko abhi istemaal kiya ja sakta hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Yeh company se shikayat ke baad khulta hai, ya jab aapki request reject ho.
     }
 
-rung-in-conciliation = Vaade ke liye ombudsman, free. { $sector ->
-        [bank] Aapke liye yeh Reserve Bank of India ka ombudsman (RBI Ombudsman) hai. Pehle bank se likhit shikayat karein; Reserve Bank ko bheji copy nahin gini jati. 30 din baad, ya aise jawab par jo aapko manzoor na ho, aapke paas 90 din hain.
-        [insurance] Pehle insurance company se likhit shikayat karein. Ek mahine baad, ya aise jawab par jo aapko manzoor na ho, aapke paas ek saal hai.
-        [energy] Pehle bijli company ka forum aata hai.
-        [broker] Pehle broker se shikayat karein. SEBI shikayat online (SCORES) leta hai, ek saal ke andar; wahan broker ke paas jawab ke liye 21 din hain, aur do baar review maanga ja sakta hai.
-       *[other] Yeh sirf bank, insurance, broker aur bijli ke liye hai.
+rung-in-conciliation = { $sector ->
+        [bank] Vaade ke liye ombudsman, free. Aapke liye yeh Reserve Bank of India ka ombudsman (RBI Ombudsman) hai. Woh bank, badi finance companies (NBFC), wallet aur credit bureau ki shikayatein leta hai. Housing finance company ismein nahin aati; uske liye National Housing Bank hai (grids.nhbonline.org.in). Pehle company se likhit shikayat karein; Reserve Bank ko bheji copy nahin gini jati. 30 din baad, ya aise jawab par jo aapko manzoor na ho, aapke paas 90 din hain. Kuch payments ke liye Reserve Bank, NPCI ya card network company ko 30 din se zyada time dete hain.
+        [insurance] Vaade ke liye ombudsman, free. Pehle insurance company se likhit shikayat karein. Ek mahine baad, ya aise jawab par jo aapko manzoor na ho, aapke paas ek saal hai.
+        [energy] Vaade ke liye ombudsman, free. Pehle bijli company ka forum aata hai.
+        [broker] Vaade ke liye SEBI, free. Pehle broker se shikayat karein. SEBI shikayat online (SCORES) leta hai, ek saal ke andar; wahan broker ke paas jawab ke liye 21 din hain, aur do baar review maanga ja sakta hai. Agar isse baat na bane, toh aage SMART ODR hai: online conciliation, phir arbitrator, jiski fees lag sakti hai.
+        [telecom] Department of Telecommunications vaade ke baare mein shikayat leta hai (pgportal.gov.in). Yeh free hai. Woh shikayat company ko bhejta hai, lekin koi order nahin de sakta. Pehle company se shikayat aur uski Appellate Authority aate hain.
+        [travel] Civil Aviation ministry ka portal AirSewa airlines ki shikayat leta hai. Yeh free hai. Woh shikayat aage bhejta hai, lekin koi order nahin de sakta. Pehle airline aati hai, aur achha ho ki uski Appellate Authority bhi.
+       *[other] Is tarah ki company ke liye yeh nahin hai.
     } { $state ->
-    [open] Abhi shikayat ki ja sakti hai. Consumer commission jane se pehle yeh karein.
+    [open] { $sector ->
+        [telecom] Isko abhi istemaal kiya ja sakta hai. Commission ke 2 saal chalte rehte hain.
+        [travel] Isko abhi istemaal kiya ja sakta hai. Commission ke 2 saal chalte rehte hain.
+       *[other] Abhi shikayat ki ja sakti hai. Consumer commission jane se pehle yeh karein.
+    }
     [closed] Humari ginti se iski time limit nikal chuki hai. Ombudsman se poochhein ki kya koi chhoot hai.
-    [shut] Aapki shikayat consumer commission mein hai, aur jo wahan ho, usko ombudsman nahin leta.
+    [shut] { $sector ->
+        [telecom] Aapki shikayat consumer commission mein hai, aur faisla wahi karta hai; isko wahin rehne dein.
+        [travel] Aapki shikayat consumer commission mein hai, aur faisla wahi karta hai; isko wahin rehne dein.
+       *[other] Aapki shikayat consumer commission mein hai, aur jo wahan ho, usko ombudsman nahin leta.
+    }
    *[not-yet] { $sector ->
-        [bank] Yeh bank ko aapki shikayat milne ke 30 din baad khulta hai, ya uske jawab par.
+        [bank] Yeh company ko aapki shikayat milne ke 30 din baad khulta hai (jahan aise payments ke liye zyada time tay hai, wahan baad mein), ya uske jawab par.
         [insurance] Yeh insurance company ko aapki shikayat milne ke ek mahine baad khulta hai, ya uske jawab par.
         [energy] Yeh forum ke order par khulta hai. Kuch states mein yeh forum ke chup rehne par bhi khulta hai; hum isko 45 din baad khula dikhate hain, jo bas humara apna hisaab hai. Forum se poochhein ki aapke state mein kya niyam hai.
         [broker] Yeh broker ke jawab par khulta hai; agar jawab na aaye, toh kareeb 3 hafte baad.
+        [telecom] Yeh company mein aapki appeal ke jawab par khulta hai, ya uske 39 din baad.
+        [travel] Yeh aapki shikayat par airline ke jawab par khulta hai; agar jawab na aaye, toh kareeb 30 din baad.
        *[other] Is tarah ki company ke liye yeh kabhi nahin khulta; helpline aur commission khulte hain.
     }
     }

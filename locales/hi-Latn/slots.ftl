@@ -218,6 +218,12 @@ slot-letter_language = Letter ki bhasha
 slot-citizen = India ki citizenship
     .yes = Haan
     .no = Nahin
+# A bank or lender in India: calls that have rules of their own.
+slot-bank_call = Call kis baare mein thi
+    .recovery = Karz ki vasooli
+    .sale = Mujhe kuch bechna
+    .fraud = Aisa payment jo maine nahin kiya
+    .other = Kuch aur
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Di gayi keemat
     .example = Jaise: ₹12,000
@@ -243,4 +249,9 @@ slot-appeal_result = Faisle se kya mila
 slot-outside = Bahar kisse kaha
     .helpline = Consumer helpline
     .ombudsman = Ombudsman
+    .odr = SMART ODR
     .information-commission = Information Commission
+# Who is to pass a complaint on to an insurer (India).
+slot-forwarder = Aage kaun bheje
+    .helpline = Consumer helpline (1915)
+    .regulator = Regulator ka portal (Bima Bharosa)

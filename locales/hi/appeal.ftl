@@ -5,13 +5,14 @@ appeal-subject = मेरी शिकायत के बारे में �
 # जैसे “आपकी 3 नवंबर की अपील”।
 appeal-name = अपील
 appeal-advice =
-    कंपनी की वेबसाइट पर “Appellate Authority” खोजें, या बिजली के लिए “Consumer Grievance Redressal Forum”। वहाँ फ़ॉर्म हो सकता है: पाठ उसमें डालें। पहली पंक्ति में अपनी शिकायत का नंबर लिखें।
+    कंपनी की वेबसाइट पर “Appellate Authority” खोजें (एयरलाइन में वह नोडल अधिकारी के साथ लिखा होता है), या बिजली के लिए “Consumer Grievance Redressal Forum”। वहाँ फ़ॉर्म हो सकता है: पाठ उसमें डालें। पहली पंक्ति में अपनी शिकायत का नंबर लिखें।
 
     यह मुफ़्त है। अपनी शिकायत और जवाब हो तो वह भी साथ लगाएँ। अपील का नंबर सँभालकर रखें। भेजने के बाद मुझे दिन बताएँ।
 
 appeal-opening = यह फ़ोन पर किए गए एक वादे के बारे में मेरी शिकायत की अपील है। कृपया उस पर नए सिरे से विचार करें और वादा पूरा करवाएँ।
 appeal-telecom-india = यह आपके अपीलीय प्राधिकरण (Appellate Authority) के लिए है ({ $law_in_telecom_appeal })।
 appeal-energy-india = यह आपके उपभोक्ता शिकायत निवारण मंच (Consumer Grievance Redressal Forum) के लिए है ({ $law_in_energy_forum })।
+appeal-flight-india = यह आपके अपीलीय प्राधिकरण (Appellate Authority) के लिए है।
 # व्यक्ति के अपने शब्द।
 appeal-promise = इस कॉल में मुझसे यह वादा किया गया था, मेरे शब्दों में: “{ $promise }”
 # रिकॉर्डिंग के शब्द, जो व्यक्ति के पास है। $promise_from: मिनट और सेकंड।

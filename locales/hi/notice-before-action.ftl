@@ -98,4 +98,6 @@ notice-before-action-basis-promise-india = सेवा के लिए जो 
 notice-before-action-basis-withheld-india = कानून को जैसा मैंने समझा है, मामले से जुड़ी जानकारी जानबूझकर रोकना भी ऐसी कमी हो सकता है ({ $law_in_withholding })।
 notice-before-action-produce-india = कृपया इस पत्र को रिकॉर्डिंग पेश करने का नोटिस (notice to produce) मानें ({ $law_in_notice_to_produce })। जो सबूत पेश किया जा सकता है और नहीं किया जाता, उसके बारे में यह माना जा सकता है कि पेश होने पर वह उसे रोकने वाले के खिलाफ़ ही जाता ({ $law_in_inference })।
 notice-before-action-settle-india = मुझे यह मामला अदालत के बाहर निपटाना मंज़ूर है, जैसे राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) के ज़रिए।
+# महीना तर्क पर टिका है: वह माँगा गया था, कोई बाध्यता नहीं।
+notice-before-action-late-india = मैंने पत्र मिलने के एक महीने के भीतर जवाब माँगा था। मेरी गणना से वह { DATE($due_response) } को पूरा हो गया।
 notice-before-action-commission-india = यदि तब तक कोई हल न निकले, तो मेरी ओर से मेरे निवास स्थान के उपभोक्ता आयोग में शिकायत पर विचार किया जाएगा ({ $law_in_venue })। उससे रिकॉर्डिंग पेश करवाने का अनुरोध भी होगा ({ $law_in_production })।

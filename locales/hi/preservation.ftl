@@ -44,5 +44,7 @@ preservation-advice =
 ## भारत
 
 preservation-right-india = किसी कार्यवाही में मुझे इस डेटा की ज़रूरत पड़ सकती है। कृपया अपने-आप डेटा मिटाना (automatic deletion) रोकें।
+# आयोग ऐसा कर सकता है; करेगा या नहीं, यह कोई नहीं कह सकता।
+preservation-production-india = उपभोक्ता आयोग इसे पेश करने का आदेश दे सकता है ({ $law_in_production })।
 # कानून की दी हुई एक संभावना, कोई निश्चितता नहीं।
 preservation-inference-india = रोके गए सबूत के बारे में यह माना जा सकता है कि पेश होने पर वह उसे रोकने वाले के खिलाफ़ ही जाता ({ $law_in_inference })।

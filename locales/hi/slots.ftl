@@ -218,6 +218,12 @@ slot-letter_language = पत्रों की भाषा
 slot-citizen = भारत की नागरिकता
     .yes = हाँ
     .no = नहीं
+# A bank or lender in India: calls that have rules of their own.
+slot-bank_call = कॉल किस बारे में थी
+    .recovery = कर्ज़ की वसूली
+    .sale = मुझे कुछ बेचना
+    .fraud = ऐसा भुगतान जो मैंने नहीं किया
+    .other = कुछ और
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = चुकाई गई कीमत
     .example = जैसे: ₹12,000
@@ -243,4 +249,9 @@ slot-appeal_result = निर्णय से क्या मिला
 slot-outside = बाहर किससे कहा
     .helpline = उपभोक्ता हेल्पलाइन
     .ombudsman = लोकपाल
+    .odr = SMART ODR
     .information-commission = सूचना आयोग
+# Who is to pass a complaint on to an insurer (India).
+slot-forwarder = आगे कौन भेजे
+    .helpline = उपभोक्ता हेल्पलाइन (1915)
+    .regulator = नियामक का पोर्टल (Bima Bharosa)

@@ -143,6 +143,8 @@ statement-of-facts-orders-produce-india = कार्यवाही में 
 statement-of-facts-orders-keep-india = फ़ैसले तक रिकॉर्डिंग सुरक्षित रखे ({ $law_in_interim })।
 statement-of-facts-inference-india = यदि रिकॉर्डिंग पेश न की जाए, तो आयोग से अनुरोध है कि वह इससे निकलने वाले नतीजे पर विचार करे ({ $law_in_inference })।
 statement-of-facts-certificate-india = जो रिकॉर्डिंग मेरे पास है, वह अपने प्रमाण-पत्र के साथ दाखिल की जाएगी ({ $law_in_certificate })।
+# महीना तर्क पर टिका है: वह माँगा गया था, कोई बाध्यता नहीं।
+statement-of-facts-today-late-india = मैंने कंपनी से पत्र मिलने के एक महीने के भीतर जवाब माँगा था। मेरी गणना से वह { DATE($due_response) } को पूरा हो गया।
 statement-of-facts-basis-promise-india = वादा: सेवा के लिए जो वचन दिया गया और पूरा नहीं किया गया, वह मेरे विचार में सेवा में कमी है ({ $law_in_deficiency })।
 statement-of-facts-basis-withheld-india = रिकॉर्डिंग: कानून को जैसा मैंने समझा है, मामले से जुड़ी जानकारी जानबूझकर रोकना भी सेवा में कमी हो सकता है ({ $law_in_withholding })।
 # $paid_amount: चुकाई गई कीमत।
@@ -157,6 +159,7 @@ statement-of-facts-before-district-india = समक्ष: जिला उप�
 statement-of-facts-before-state-india = समक्ष: राज्य उपभोक्ता विवाद प्रतितोष आयोग (State Consumer Disputes Redressal Commission)
 statement-of-facts-before-national-india = समक्ष: राष्ट्रीय उपभोक्ता विवाद प्रतितोष आयोग (National Consumer Disputes Redressal Commission)
 statement-of-facts-parties-me-address-india = शिकायतकर्ता का पता: { $home_address }
+statement-of-facts-parties-me-contact-india = शिकायतकर्ता का पता: { $contact }
 statement-of-facts-facts-ticket-india = कंपनी में इस मामले का नंबर { $ticket } है।
 # DATES यहाँ “3 नवंबर 2026 को” या “3 से 7 नवंबर 2026 के बीच” देता है।
 statement-of-facts-cause-india = वाद-कारण: वह वादा जो { DATES($call_day, form: "on", time: "no") } हुई कॉल में किया गया और मेरे विचार में निभाया नहीं गया। सावधानी से गिनें, तो यह कॉल के साथ ही बना।
@@ -166,6 +169,7 @@ statement-of-facts-late-reason-india = देर की वजह, मेरे 
 # $conciliation: संस्था का नाम।
 statement-of-facts-pending-ombudsman-india = { DATE($conciliation_done) } को मैंने इस मामले की शिकायत इस संस्था से की: { $conciliation }।
 statement-of-facts-pending-helpline-india = { DATE($authority_done) } को मैंने यह मामला राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) के सामने रखा।
+statement-of-facts-pending-regulator-india = { DATE($authority_done) } को मैंने यह मामला बीमा नियामक के पोर्टल (Bima Bharosa) पर रखा था।
 statement-of-facts-pending-none-india = ऊपर बताई गई बातों के अलावा इस मामले में किसी अदालत, दूसरे आयोग या मध्यस्थ के सामने कोई शिकायत या मुकदमा लंबित नहीं है।
 statement-of-facts-pending-india = कोई अदालत, दूसरा आयोग या पंच (arbitrator) इस मामले को पहले से देख रहा है।
 statement-of-facts-verification-india = सत्यापन: ऊपर लिखे तथ्य मेरी अपनी जानकारी में सच हैं। कानून के बारे में जो लिखा है, वह मेरा विश्वास है। कोई ज़रूरी बात छिपाई नहीं गई है। { DATE($today) }
