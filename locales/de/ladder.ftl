@@ -54,7 +54,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     }
     .final = Die letzte Antwort ist da
     .received = Es ist etwas gekommen
-    .refused = Das Unternehmen lehnt ab
+    .refused = { who-begin } lehnt ab
     .commission-decided = Die Kommission hat entschieden
     .refused-demand = Die Forderung wird abgelehnt
     .others = Gibt es keine anderen Wege?
@@ -303,7 +303,7 @@ ladder-final = { $regime ->
    *[gdpr] Welchen Tag trägt die letzte Antwort?
     }
     .hint = { $regime ->
-        [india] Das Datum des Schreibens oder der Nachricht, mit der das Unternehmen oder sein Forum auf Ihre Beschwerde geantwortet hat. Von diesem Tag an kann Ihre eigene Frist für den nächsten Schritt laufen.
+        [india] Das Datum des Schreibens oder der Nachricht, mit der { who-the } oder das zugehörige Forum auf Ihre Beschwerde geantwortet hat. Von diesem Tag an kann Ihre eigene Frist für den nächsten Schritt laufen.
        *[gdpr] Das Datum auf dem Brief oder der E-Mail. Sie kann „final response“ oder „deadlock letter“ heißen. Von diesem Tag an kann Ihre eigene Frist für die Stelle von außen laufen.
     }
 
@@ -344,9 +344,11 @@ ladder-appealing = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
 
 # Vor dem Schreiben.
 ladder-information-request = Hier ist Ihr Antrag auf die Aufnahme nach dem Right to Information Act.
+# An answer came, on a day that is not known. The day that follows from it is said next.
+ladder-information-appeal = Ich weiß nicht, an welchem Tag die Antwort bei Ihnen war, und von dem an laufen Ihre 30 Tage für den Widerspruch. Deshalb zähle ich ab dem Tag, an dem Ihr Antrag hinausging; früher kann es nicht gewesen sein. Ihr wirklicher letzter Tag kann später liegen, aber senden Sie den Widerspruch am besten heute.
 
 # Vor dem Schreiben.
-ladder-information-appeal = Hier ist Ihr erster Widerspruch. Er ist kostenlos und geht an eine höhere Stelle derselben Behörde.
+ladder-information-write = Hier ist Ihr erster Widerspruch. Er ist kostenlos und geht an eine höhere Stelle derselben Behörde.
 
 # Davor steht der Tag (block-deadline-appeal-decision).
 ladder-appealed = Ihr Widerspruch ist hinaus. Tippen Sie, sobald etwas geschieht.
@@ -383,8 +385,12 @@ ladder-second-waiting = Ihr zweiter Widerspruch ist hinaus. Tippen Sie, sobald e
     .stop = Fall beenden
 
 ladder-commission-decided = Danke. Was die Kommission anordnet, bindet die Behörde. Wenn Sie die Aufnahme bekommen sollen und sie bis zum genannten Tag nicht da ist, schreiben Sie der Kommission mit der Nummer der Entscheidung, und bitten Sie sie, für ihre Anordnung zu sorgen. Geht die Entscheidung gegen Sie, entscheidet keine höhere Stelle noch einmal; nur ein High Court kann prüfen, ob sie rechtmäßig war. Dafür brauchen Sie eine Kanzlei. Ob Sie sie kostenlos bekommen, sagt Ihnen die District Legal Services Authority.
+# Something came after the second appeal, but not all.
+ladder-ordered = Heben Sie auf, was gekommen ist, und ändern Sie nichts daran. Läuft Ihr zweiter Widerspruch noch, sagen Sie der Kommission in einer Zeile, was kam und was fehlt, mit der Nummer Ihres Falls. Hat sie schon entschieden, schreiben Sie ihr mit der Nummer der Entscheidung, und bitten Sie sie, für ihre Anordnung zu sorgen.
+# An office that is paid nothing.
+ladder-unpaid = Dann ist die Verbraucherkommission nicht dafür da: Sie befasst sich mit Leistungen, die bezahlt werden. Es bleiben die Widersprüche zur Information und die Verbraucher-Hotline.
 
-ladder-paid = Wie viel haben Sie dem Unternehmen für diese Leistung oder diesen Kauf bezahlt?
+ladder-paid = Wie viel haben Sie { who-to } für diese Leistung oder diesen Kauf bezahlt?
     .hint = Der Preis, nicht Ihr Schaden. Danach richtet sich, welche Kommission zuständig ist; bis 50 Lakh Rupien ist es die Ihres Distrikts. Wenn Sie es nicht wissen, ist das in Ordnung.
 
 # Davor steht der letzte Tag der Person (block-deadline-appeal-limit).

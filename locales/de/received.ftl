@@ -21,6 +21,9 @@ received-unclear =
 
 received-missing = Was fehlt?
     .hint = Tippen Sie alles an, was zutrifft, dann „Fertig“. Ich setze ein Schreiben auf, das um den Rest bittet.
+# A public body in India, which gave only a part.
+received-partly-on = An welchem Tag ist es bei Ihnen angekommen?
+    .hint = Von diesem Tag an haben Sie 30 Tage für den ersten Widerspruch. Die E-Mail oder der Brief zeigt ihn. Wenn Sie es nicht wissen, ist das in Ordnung.
 
 # Vor dem Schreiben.
 received-partly = Hier ist ein Schreiben, das um das Fehlende bittet.

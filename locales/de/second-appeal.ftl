@@ -28,6 +28,7 @@ second-appeal-reply-enclosed = Die Antwort der öffentlichen Stelle füge ich eb
 second-appeal-grounds = Meine Gründe:
 second-appeal-grounds-silence-india = Die Zeit für eine Antwort auf meinen Antrag endete am { DATE($due_response) }, und ich hatte keine. Nach dem Gesetz gilt das als Ablehnung ({ $law_in_rti_deemed }).
 second-appeal-grounds-free-india = Da diese Zeit vorbei ist, kostet die Information nichts ({ $law_in_rti_late_free }).
+second-appeal-grounds-late-reply-india = Die Antwort auf meinen Antrag erhielt ich { DATES($replied_on, form: "on", time: "no") }. Die Zeit dafür endete am { DATE($due_response) }. Deshalb kostet die Information nichts ({ $law_in_rti_late_free }).
 second-appeal-grounds-late = Die Zeit für den ersten Widerspruch endete am { DATE($due_appeal_decision) }, und ich hatte keine Entscheidung.
 second-appeal-grounds-decided = Der erste Widerspruch wurde beantwortet; die Antwort erhielt ich { DATES($appeal_decided_on, form: "on", time: "no") }.
 second-appeal-grounds-decided-nothing = Der erste Widerspruch wurde beantwortet; die Antwort erhielt ich { DATES($appeal_decided_on, form: "on", time: "no") }. Von dem, was ich beantragt hatte, bekam ich damit nichts.

@@ -215,6 +215,12 @@ slot-owner = Eigentümer
 slot-citizen = Indische Staatsangehörigkeit
     .yes = Ja
     .no = Nein
+slot-poverty = Unter der Armutsgrenze
+    .yes = Ja, ich habe eine Karte
+    .no = Nein
+slot-paid_service = Bezahlte Leistung
+    .yes = Ja, ich zahle dafür
+    .no = Nein, sie kostet nichts
 # Der Preis, der bezahlt wurde; nach ihm richtet sich, welche Verbraucherkommission zuständig ist.
 slot-paid_amount = Bezahlter Preis
     .example = Zum Beispiel: 12.000 ₹
@@ -241,3 +247,22 @@ slot-outside = Stelle von außen
     .helpline = Die Verbraucher-Hotline
     .ombudsman = Die Ombudsstelle
     .information-commission = Die Informationskommission
+
+## Das Unternehmen in einem Satz, oder die Behörde. Andere Texte benutzen diese Worte.
+
+who-the = { $sector ->
+    [public] die Behörde
+   *[other] das Unternehmen
+    }
+who-begin = { $sector ->
+    [public] Die Behörde
+   *[other] Das Unternehmen
+    }
+who-to = { $sector ->
+    [public] der Behörde
+   *[other] dem Unternehmen
+    }
+who-of = { $sector ->
+    [public] der Behörde
+   *[other] des Unternehmens
+    }

@@ -25,7 +25,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     }
     .court = Prepare for court
     .consumer-commission = Consumer commission
-    .wait-company = Wait for the company’s answer
+    .wait-company = Wait for { who-of } answer
     .wait-demand = Wait for the answer to your demand
     .wait-complaint = { $regime ->
         [india] Wait for the complaint’s last day
@@ -54,7 +54,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     }
     .final = I have their final answer
     .received = Something has come
-    .refused = The company says no
+    .refused = { who-begin } says no
     .commission-decided = The Commission has decided
     .refused-demand = They refuse your demand
     .others = Are there no other ways?
@@ -303,7 +303,7 @@ ladder-final = { $regime ->
    *[gdpr] Which day does the final answer bear?
     }
     .hint = { $regime ->
-        [india] The date on the letter, e-mail or message with which the company, or its forum, answered your complaint. From it, your own time for the next step can run.
+        [india] The date on the letter, e-mail or message with which { who-the }, or its forum, answered your complaint. From it, your own time for the next step can run.
        *[gdpr] The date on the letter or e-mail. It may be called “final response” or “deadlock letter”. From it, your own time for the outside body can run.
     }
 
@@ -344,9 +344,11 @@ ladder-appealing = Your appeal is out. Tap when something happens.
 
 # Before the letter.
 ladder-information-request = Here is your application for the recording under the Right to Information Act.
+# An answer came, on a day that is not known. The day that follows from it is said next.
+ladder-information-appeal = I do not know on which day the answer reached you, and your 30 days for the appeal run from that day. So I count from the day on which your application went out, the earliest that it can be. Your real last day may be later, but the appeal is best sent today.
 
 # Before the letter.
-ladder-information-appeal = Here is your first appeal. It is free, and goes to a senior officer of the same public body.
+ladder-information-write = Here is your first appeal. It is free, and goes to a senior officer of the same public body.
 
 # The day stands just before (block-deadline-appeal-decision).
 ladder-appealed = Your appeal is out. Tap when something happens.
@@ -383,8 +385,12 @@ ladder-second-waiting = Your second appeal is out. Tap when something happens.
     .stop = End this case
 
 ladder-commission-decided = Thank you. What the Commission orders binds the public body. If the order gives you the recording and it does not come by the day in it, write to the Commission with the number of the order and ask it to have its order followed. If the order goes against you, nobody above decides it again; only a High Court can look at whether it was lawful. For that you need a lawyer. The District Legal Services Authority can tell you if you get one free of charge.
+# Something came after the second appeal, but not all.
+ladder-ordered = Keep what came just as it is. If your second appeal is still open, tell the Commission in one line what came and what is missing, with the number of your case. If it has decided already, write to it with the number of the order and ask it to have the order followed.
+# An office that is paid nothing.
+ladder-unpaid = Then the consumer commission is not for this: it hears of services that are paid for. The appeals for information and the National Consumer Helpline stay.
 
-ladder-paid = How much did you pay the company for this service or purchase?
+ladder-paid = How much did you pay { who-to } for this service or purchase?
     .hint = The price, not your damage. It decides which commission is in charge; up to 50 lakh rupees it is the one of your district. If you don’t know, that is fine.
 
 # The person’s own last day stands just before (block-deadline-appeal-limit).

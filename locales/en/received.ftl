@@ -21,6 +21,9 @@ received-unclear =
 
 received-missing = What is missing?
     .hint = Tap all that fits, then “Done”. I write a letter that asks for the rest.
+# A public body in India, which gave only a part.
+received-partly-on = On which day did it reach you?
+    .hint = From that day you have 30 days for the first appeal. The e-mail or the letter shows it. If you don’t know, that is fine.
 
 # Before the letter.
 received-partly = Here is a letter that asks for what is missing.

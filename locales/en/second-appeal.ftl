@@ -27,6 +27,7 @@ second-appeal-reply-enclosed = I also enclose what the public body answered.
 second-appeal-grounds = My grounds:
 second-appeal-grounds-silence-india = The time for an answer to my application ended on { DATE($due_response) }, and I had none. In law that is a refusal ({ $law_in_rti_deemed }).
 second-appeal-grounds-free-india = As that time has passed, the information is free of charge ({ $law_in_rti_late_free }).
+second-appeal-grounds-late-reply-india = The answer to my application reached me { DATES($replied_on, form: "on", time: "no") }. Its time had ended on { DATE($due_response) }. So the information is free of charge ({ $law_in_rti_late_free }).
 second-appeal-grounds-late = The time for the first appeal ended on { DATE($due_appeal_decision) }, and I had no decision.
 second-appeal-grounds-decided = The first appeal was answered; the answer reached me { DATES($appeal_decided_on, form: "on", time: "no") }.
 second-appeal-grounds-decided-nothing = The first appeal was answered; the answer reached me { DATES($appeal_decided_on, form: "on", time: "no") }. It gave me nothing of what I applied for.

@@ -215,6 +215,12 @@ slot-owner = Owner
 slot-citizen = Citizen of India
     .yes = Yes
     .no = No
+slot-poverty = Below the poverty line
+    .yes = Yes, I have a card
+    .no = No
+slot-paid_service = Paid service
+    .yes = Yes, I pay for it
+    .no = No, it is free
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Price you paid
     .example = For example: ₹12,000
@@ -241,3 +247,22 @@ slot-outside = Asked outside
     .helpline = The consumer helpline
     .ombudsman = The ombudsman
     .information-commission = The Information Commission
+
+## The company in a sentence, or the office, where it is a public body. Other messages use these words.
+
+who-the = { $sector ->
+    [public] the office
+   *[other] the company
+    }
+who-begin = { $sector ->
+    [public] The office
+   *[other] The company
+    }
+who-to = { $sector ->
+    [public] the office
+   *[other] the company
+    }
+who-of = { $sector ->
+    [public] the office’s
+   *[other] the company’s
+    }

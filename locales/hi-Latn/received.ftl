@@ -21,6 +21,9 @@ received-unclear =
 
 received-missing = Kya nahin mila?
     .hint = Jo-jo theek baithe, tap karein, phir “Ho gaya”. Hum baaki maangne ka letter likhenge.
+# A public body in India, which gave only a part.
+received-partly-on = Yeh aapko kis din mila?
+    .hint = Us din se First Appeal ke liye aapke paas 30 din hain. Din email ya letter par likha hota hai. Pata na ho, toh bhi theek hai.
 
 # Before the letter.
 received-partly = Yeh raha letter, jismein baaki cheezein maangi gayi hain.

@@ -215,6 +215,12 @@ slot-owner = Maalik
 slot-citizen = India ki citizenship
     .yes = Haan
     .no = Nahin
+slot-poverty = Gareebi rekha se neeche (BPL)
+    .yes = Haan, card hai
+    .no = Nahin
+slot-paid_service = Service ke paise
+    .yes = Haan, paise lagte hain
+    .no = Nahin, free hai
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Di gayi keemat
     .example = Jaise: ₹12,000
@@ -241,3 +247,22 @@ slot-outside = Bahar kisse kaha
     .helpline = Consumer helpline
     .ombudsman = Ombudsman
     .information-commission = Information Commission
+
+## The company in a sentence, or the office. Other messages use these words; the verb must fit both.
+
+who-the = { $sector ->
+    [public] office
+   *[other] company
+    }
+who-begin = { $sector ->
+    [public] Office
+   *[other] Company
+    }
+who-to = { $sector ->
+    [public] office
+   *[other] company
+    }
+who-of = { $sector ->
+    [public] office
+   *[other] company
+    }

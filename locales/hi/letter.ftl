@@ -92,9 +92,9 @@ letter-enclosures = { $count ->
 # एक संलग्नक। $letter किसी पहले के पत्र का नाम है (“डेटा अनुरोध”), $day भेजने का दिन।
 letter-enclosure = { $letter }, दिनांक { DATE($day) }
 # कंपनी का जवाब, जैसा यहाँ चिपकाया गया।
-letter-enclosure-reply = कंपनी का जवाब
+letter-enclosure-reply = मुझे मिला जवाब
 # दिन की जगह अवधि भी हो सकती है।
-letter-enclosure-reply-dated = कंपनी का जवाब, जो { DATES($replied_on, form: "on", time: "no") } मिला
+letter-enclosure-reply-dated = जवाब, जो मुझे { DATES($replied_on, form: "on", time: "no") } मिला
 # ये दिन अवधि भी हो सकते हैं।
 letter-enclosure-final = शिकायत का जवाब, दिनांक { DATES($final_on, time: "no") }
 letter-enclosure-decided = अपील का जवाब, दिनांक { DATES($appeal_answered_on, time: "no") }

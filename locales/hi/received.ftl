@@ -21,6 +21,9 @@ received-unclear =
 
 received-missing = क्या नहीं मिला?
     .hint = जो-जो ठीक बैठे, दबाएँ, फिर “हो गया”। मैं बाकी माँगने का पत्र लिखूँगा।
+# A public body in India, which gave only a part.
+received-partly-on = यह आपको किस दिन मिला?
+    .hint = उस दिन से प्रथम अपील के लिए आपके पास 30 दिन हैं। दिन ईमेल या पत्र पर लिखा होता है। पता न हो, तो भी ठीक है।
 
 # Before the letter.
 received-partly = यह रहा पत्र, जिसमें बाकी चीज़ें माँगी गई हैं।

@@ -27,6 +27,7 @@ second-appeal-reply-enclosed = लोक प्राधिकरण का ज�
 second-appeal-grounds = अपील के आधार:
 second-appeal-grounds-silence-india = मेरे आवेदन के जवाब का समय { DATE($due_response) } को पूरा हो गया, और मुझे कोई जवाब नहीं मिला। कानून के अनुसार यह इनकार माना जाता है ({ $law_in_rti_deemed })।
 second-appeal-grounds-free-india = वह समय बीत चुका है, इसलिए सूचना निःशुल्क है ({ $law_in_rti_late_free })।
+second-appeal-grounds-late-reply-india = मेरे आवेदन का जवाब मुझे { DATES($replied_on, form: "on", time: "no") } मिला। उसका समय { DATE($due_response) } को पूरा हो चुका था। इसलिए सूचना निःशुल्क है ({ $law_in_rti_late_free })।
 second-appeal-grounds-late = प्रथम अपील का समय { DATE($due_appeal_decision) } को पूरा हो गया, और मुझे कोई फ़ैसला नहीं मिला।
 second-appeal-grounds-decided = प्रथम अपील का जवाब मिला; वह मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला।
 second-appeal-grounds-decided-nothing = प्रथम अपील का जवाब मिला; वह मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला। जो मैंने माँगा था, उसमें से कुछ नहीं दिया गया।

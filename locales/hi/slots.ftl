@@ -215,6 +215,12 @@ slot-owner = मालिक
 slot-citizen = भारत की नागरिकता
     .yes = हाँ
     .no = नहीं
+slot-poverty = गरीबी रेखा से नीचे (BPL)
+    .yes = हाँ, कार्ड है
+    .no = नहीं
+slot-paid_service = सेवा के पैसे
+    .yes = हाँ, पैसे लगते हैं
+    .no = नहीं, मुफ़्त है
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = चुकाई गई कीमत
     .example = जैसे: ₹12,000
@@ -241,3 +247,22 @@ slot-outside = बाहर किससे कहा
     .helpline = उपभोक्ता हेल्पलाइन
     .ombudsman = लोकपाल
     .information-commission = सूचना आयोग
+
+## वाक्य में कंपनी, या कार्यालय, जहाँ बात सरकारी संस्था की है। दूसरे संदेश यही शब्द लेते हैं। क्रिया दोनों के साथ ठीक बैठे।
+
+who-the = { $sector ->
+    [public] कार्यालय
+   *[other] कंपनी
+    }
+who-begin = { $sector ->
+    [public] कार्यालय
+   *[other] कंपनी
+    }
+who-to = { $sector ->
+    [public] कार्यालय
+   *[other] कंपनी
+    }
+who-of = { $sector ->
+    [public] कार्यालय
+   *[other] कंपनी
+    }
