@@ -226,7 +226,7 @@ rung-in-notice = Ein letztes Schreiben an { who-the } mit einem festen Tag („l
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, oder nach Ihrer Beschwerde oder Forderung.
     }
 
-rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass das Unternehmen die Aufnahme vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
+rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass { who-the } die Aufnahme vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
     [open] { $sector ->
         [public] Sie können jetzt eine Beschwerde vorbereiten, wenn Sie diese Stelle für die Leistung bezahlen: Wasserrechnung oder Fahrkarte, nicht Steuer.
        *[other] Sie können eine Beschwerde jetzt vorbereiten. Steht Ihnen eine Ombudsstelle offen, denken Sie zuerst an die.

@@ -34,6 +34,7 @@ second-appeal-grounds-decided = Der erste Widerspruch wurde beantwortet; die Ant
 second-appeal-grounds-decided-nothing = Der erste Widerspruch wurde beantwortet; die Antwort erhielt ich { DATES($appeal_decided_on, form: "on", time: "no") }. Von dem, was ich beantragt hatte, bekam ich damit nichts.
 second-appeal-grounds-decided-part = Der erste Widerspruch wurde beantwortet; die Antwort erhielt ich { DATES($appeal_decided_on, form: "on", time: "no") }. Von dem, was ich beantragt hatte, bekam ich damit nur einen Teil.
 second-appeal-grounds-held-india = Aufnahmen, die eine öffentliche Stelle hat, wurden als Information angesehen ({ $law_in_rti_information }). Nach meiner Auffassung gilt das auch für den Ton eines Gesprächs.
+second-appeal-grounds-privacy-india = Genannt wurde der Schutz anderer. Richtig ist, dass das Gesetz persönliche Information ausnimmt ({ $law_in_rti_personal }). Nach meiner Auffassung schützt das andere und hält mir nicht meine eigenen Worte vor. Nach meiner Auffassung liegt es auch im öffentlichen Interesse, dass eine öffentliche Stelle zu dem steht, was sie sagt ({ $law_in_rti_public_interest }).
 second-appeal-grounds-burden-india = Die Ablehnung hat zu begründen, wer sie ausspricht ({ $law_in_rti_burden }).
 second-appeal-grounds-sever-india = Was andere betrifft, lässt sich herausschneiden oder verfremden ({ $law_in_rti_sever }). Das Gespräch enthält meine eigenen Worte.
 # Es folgt eine Liste.

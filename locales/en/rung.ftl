@@ -226,7 +226,7 @@ rung-in-notice = A last letter to { who-to } with a date (“legal notice”). Y
    *[not-yet] It opens when your request is refused, or after your complaint or your demand.
     }
 
-rung-in-consumer-commission = The consumer commission, at the place where you live. It decides, and it can order the company to bring the recording. You need nobody to represent you. Up to 5 lakh rupees paid there is no fee. District: up to 50 lakh rupees paid; State: up to 2 crore; above that National. You have two years; letters, the helpline and appeals do not stop them. { $state ->
+rung-in-consumer-commission = The consumer commission, at the place where you live. It decides, and it can order { who-the } to bring the recording. You need nobody to represent you. Up to 5 lakh rupees paid there is no fee. District: up to 50 lakh rupees paid; State: up to 2 crore; above that National. You have two years; letters, the helpline and appeals do not stop them. { $state ->
     [open] { $sector ->
         [public] You can prepare a complaint now, if you pay this office for the service: a water bill or a ticket, not a tax.
        *[other] You can prepare a complaint now. If an ombudsman is open to you, think about that first.

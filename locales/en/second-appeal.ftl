@@ -33,6 +33,7 @@ second-appeal-grounds-decided = The first appeal was answered; the answer reache
 second-appeal-grounds-decided-nothing = The first appeal was answered; the answer reached me { DATES($appeal_decided_on, form: "on", time: "no") }. It gave me nothing of what I applied for.
 second-appeal-grounds-decided-part = The first appeal was answered; the answer reached me { DATES($appeal_decided_on, form: "on", time: "no") }. It gave me only a part of what I applied for.
 second-appeal-grounds-held-india = Recordings that a public body holds have been treated as information ({ $law_in_rti_information }). In my view this goes for the sound of a call as well.
+second-appeal-grounds-privacy-india = The privacy of others was named. It is true that the Act exempts what relates to personal information ({ $law_in_rti_personal }). In my view, that protects others, and does not keep my own words from me. In my view, it is also of public interest that a public body stands by what it says ({ $law_in_rti_public_interest }).
 second-appeal-grounds-burden-india = It is for the officer who refuses to justify it ({ $law_in_rti_burden }).
 second-appeal-grounds-sever-india = What concerns others can be cut out or masked ({ $law_in_rti_sever }). The call holds my own words.
 # A list follows.

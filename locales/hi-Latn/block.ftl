@@ -35,7 +35,7 @@ block-deadline-ombudsman-limit = Bahari sanstha ke paas jane ka aapka aakhri din
 # In India. The answer to an appeal for information.
 block-deadline-appeal-decision = Appeal sunne wale officer ko is din tak faisla karna chahiye: { DAY($day) }. Din aise gina jata hai:
 # The person’s own time limit.
-block-deadline-second-appeal-limit = Second Appeal ka aapka aakhri din { DAY($day) } hai. Aapke paas appeal ke jawab se 90 din hain. Jawab na aaye, toh appeal bhejne ke din se pehle officer ke 30 din aur phir aapke 90 din gine jate hain: yeh safe hisaab hai, asli din thoda baad ka ho sakta hai. Din aise gina jata hai:
+block-deadline-second-appeal-limit = Second Appeal ka aapka aakhri din { DAY($day) } hai. Aapke paas appeal ke jawab se 90 din hain. Jawab na aaye, toh ginti appeal bhejne ke din se hai: officer ke 30 din, phir aapke 90 din. Yeh safe hisaab hai; asli din thoda baad ka ho sakta hai. Din aise gina jata hai:
 # In India the person’s own time limit, for the appeal inside the company.
 block-deadline-appeal-limit = Appellate Authority ke paas jane ka aapka aakhri din, agar company ke paas 4 hafte the (jaise bill ke liye) ya usne jawab diya hai: { DAY($day) }. Din aise gina jata hai:
 # In India: the way that is next, an appeal or an ombudsman.

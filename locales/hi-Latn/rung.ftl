@@ -226,7 +226,7 @@ rung-in-notice = { who-begin } ko taarikh ke saath ek aakhri letter (“legal no
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho, ya aapki shikayat ya maang ke baad.
     }
 
-rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka. Woh faisla karta hai, aur company ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
+rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka. Woh faisla karta hai, aur { who-to } ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
     [open] { $sector ->
         [public] Agar is service ke liye aap office ko paise dete hain, toh shikayat abhi taiyaar ki ja sakti hai: paani ka bill ya ticket, tax nahin.
        *[other] Abhi shikayat taiyaar ki ja sakti hai. Agar ombudsman ka raasta khula ho, toh pehle us par sochein.

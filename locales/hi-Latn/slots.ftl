@@ -43,7 +43,7 @@ slot-travel_kind = Kis tarah ka travel
     .flight = Flight
     .other = Kuch aur
 
-slot-sector = Kis tarah ki company
+slot-sector = Kis tarah ki sanstha
     .telecom = Phone, internet, TV
     .energy = Bijli, gas
     .bank = Bank, card, payment
@@ -55,10 +55,10 @@ slot-sector = Kis tarah ki company
     .public = Sarkari office ya sanstha
     .other = Kuch aur
 
-slot-company = Company
+slot-company = Company ya office
     .example = Jaise: aapke bill par sabse upar likha naam
 
-slot-company_contact = Company ka address
+slot-company_contact = Company ya office ka address
     .example = Jaise: email address, ya street, PIN code aur sheher
 
 ## The call

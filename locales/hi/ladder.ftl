@@ -46,7 +46,7 @@ ladder-start = रास्ते ये हैं। जो आज खुले
     }
     .wait-appeal = कंपनी में अपील के जवाब तक रुकना है
     .wait-information-appeal = अपील के जवाब तक रुकना है
-    .appeal-decided = पहली अपील का निर्णय आ गया
+    .appeal-decided = प्रथम अपील का निर्णय आ गया
     .second-appeal = द्वितीय अपील
     .wait-court = { $regime ->
         [india] आयोग के जवाब तक रुकना है

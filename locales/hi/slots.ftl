@@ -43,7 +43,7 @@ slot-travel_kind = यात्रा का प्रकार
     .flight = हवाई यात्रा
     .other = कुछ और
 
-slot-sector = कंपनी का प्रकार
+slot-sector = किस तरह की संस्था
     .telecom = फ़ोन, इंटरनेट, टीवी
     .energy = बिजली, गैस
     .bank = बैंक, कार्ड, भुगतान
@@ -55,10 +55,10 @@ slot-sector = कंपनी का प्रकार
     .public = सरकारी दफ़्तर या संस्था
     .other = कुछ और
 
-slot-company = कंपनी
+slot-company = कंपनी या कार्यालय
     .example = जैसे: आपके बिल पर सबसे ऊपर लिखा नाम
 
-slot-company_contact = कंपनी का पता
+slot-company_contact = कंपनी या कार्यालय का पता
     .example = जैसे: ईमेल पता, या सड़क, पिन कोड और शहर
 
 ## The call
