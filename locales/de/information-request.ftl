@@ -7,10 +7,7 @@ information-request-name = Antrag auf Information
 information-request-advice =
     Das geht an den Public Information Officer der Stelle; ihre Website nennt die Person unter „RTI“. Bei zentralen Stellen können Sie auf rtionline.gov.in beantragen und bezahlen. Die Bundesstaaten haben eigene Portale und Gebühren.
 
-    { $poverty ->
-        [yes] Sie zahlen keine Gebühr; legen Sie eine Kopie Ihrer Karte (BPL) bei.
-       *[no] Die Gebühr einer zentralen Stelle ist 10 Rupien, als Postanweisung, Scheck, bar oder online.
-    } Nennen Sie keinen Grund, und fragen Sie nicht „warum“.
+    Die Gebühr einer zentralen Stelle ist 10 Rupien, als Postanweisung, Scheck, bar oder online. Mit einer BPL-Karte zahlen Sie nichts; legen Sie eine Kopie bei. Nennen Sie keinen Grund, und fragen Sie nicht „warum“.
 
     Heben Sie die Registriernummer oder den Postbeleg auf. Sagen Sie mir den Tag, wenn er hinaus ist. Ich zähle die 30 Tage und melde mich, wenn sie vorbei sind.
 

@@ -7,10 +7,7 @@ information-request-name = application for information
 information-request-advice =
     Send this to the Public Information Officer of the body; its website names the officer under “RTI”. For central bodies you can apply and pay on rtionline.gov.in. States have portals and fees of their own.
 
-    { $poverty ->
-        [yes] You pay no fee; add a copy of your card (BPL).
-       *[no] The fee of a central body is 10 rupees, by postal order, draft, cash or online.
-    } Add no reason and no question “why”.
+    The fee of a central body is 10 rupees, by postal order, draft, cash or online. With a card that shows that you live below the poverty line (BPL) you pay nothing; add a copy of it. Add no reason and no question “why”.
 
     Keep the registration number or the postal receipt. When it is out, tell me the day. I count the 30 days and write to you when they are over.
 
