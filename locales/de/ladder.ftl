@@ -264,7 +264,7 @@ ladder-complaining = { $regime ->
 
 # Davor steht der Tag (block-deadline-ombudsman-door); die Frist des Ersuchens folgt.
 ladder-complaint-told = { $regime ->
-    [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Höre ich nichts von Ihnen, melde ich mich vor einem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
+    [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet { who-the } vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Höre ich nichts von Ihnen, melde ich mich vor einem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
    *[gdpr] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
     }
 
@@ -288,7 +288,7 @@ ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
 # Für diese Branche ist keine feste Zahl von Wochen bekannt.
 ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->
-        [india] Für solche Unternehmen gibt es keinen festen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+        [india] Hier setzt keine Regel einen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
        *[gdpr] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
     }
     .kept = Die Zusage wurde eingehalten

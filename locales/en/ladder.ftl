@@ -264,7 +264,7 @@ ladder-complaining = { $regime ->
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
-    [india] Your complaint is out, and runs beside your request. If the company answers it first, tell me: then the next step is open at once. If I hear nothing from you, I speak up before a last day of your own. Now back to your request.
+    [india] Your complaint is out, and runs beside your request. If { who-the } answers it first, tell me: then the next step is open at once. If I hear nothing from you, I speak up before a last day of your own. Now back to your request.
    *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
     }
 
@@ -288,7 +288,7 @@ ladder-door = Your complaint is out. Tap when something happens.
 # For this kind of company no fixed number of weeks is known.
 ladder-no-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->
-        [india] For this kind of company there is no fixed day. Tell me when you have its answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+        [india] Here no rule sets a day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
        *[gdpr] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
     }
     .kept = The promise was kept

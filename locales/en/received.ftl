@@ -32,7 +32,7 @@ received-partly = Here is a letter that asks for what is missing.
 received-settled = You have what you asked for. This short letter tells the authority, so that it can close your complaint.
 
 received-use = Can you hear the promise in the recording?
-    .hint = If so, I write a letter that names the minute and asks the company to keep its promise. Do not publish the recording or pass it round: other people’s voices are on it. If I hear nothing, I ask once, in a week.
+    .hint = If so, I write a letter that names the minute and asks { who-the } to keep its promise. Do not publish the recording or pass it round: other people’s voices are on it. If I hear nothing, I ask once, in a week.
     .demand = Yes, use it now
     .not-in-it = No, it is not in it
     .stop = I only wanted to have it

@@ -264,7 +264,7 @@ ladder-complaining = { $regime ->
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
-    [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi uska jawab de de, toh humein batayein: agla step turant khul jata hai. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
+    [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar { who-the } se uska jawab pehle hi aa jaye, toh humein batayein: agla step turant khul jata hai. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
    *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
     }
 
@@ -288,7 +288,7 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
 # For this kind of company no fixed number of weeks is known.
 ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
-        [india] Is tarah ki company ke liye koi tay din nahin hai. Jab uska jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+        [india] Yahan kisi niyam mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
        *[gdpr] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
     }
     .kept = Vaada poora hua

@@ -32,7 +32,7 @@ received-partly = Yeh raha letter, jismein baaki cheezein maangi gayi hain.
 received-settled = Aapko jo chahiye tha, mil gaya. Yeh chhota letter authority ko batata hai, taaki woh aapki shikayat band kar sake.
 
 received-use = Kya recording mein vaada sunai deta hai?
-    .hint = Agar haan, toh hum letter likhenge jismein woh minute hoga aur company se vaada poora karne ko kaha jayega. Recording ko na kahin post karein, na aage bhejein: usmein auron ki awaaz bhi hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar poochhenge.
+    .hint = Agar haan, toh hum letter likhenge jismein woh minute hoga aur { who-the } se vaada poora karne ko kaha jayega. Recording ko na kahin post karein, na aage bhejein: usmein auron ki awaaz bhi hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar poochhenge.
     .demand = Haan, ab iska istemaal karein
     .not-in-it = Nahin, ismein nahin hai
     .stop = Mujhe bas yahi chahiye thi
