@@ -4,7 +4,7 @@
 # die Gründe aus deadline.ftl, je eine Zeile. Eine Kopfzeile steht auch da, wenn ihr Tag vorbei ist; sie
 # sagt deshalb nichts über Kommendes. Wann der Bot von selbst fragt, steht im Hinweis des Warteschritts.
 
-block-deadline-response = Letzter Tag für die Antwort des Unternehmens: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-response = Letzter Tag für die Antwort: { DAY($day) }. So wird der Tag berechnet:
 block-deadline-reminder-grace = Letzter Tag, den Ihre Erinnerung setzt: { DAY($day) }. So wird der Tag berechnet:
 block-deadline-rebuttal-answer = Letzter Tag, den Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
 block-deadline-escalation-answer = Letzter Tag, den Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
@@ -38,7 +38,7 @@ block-deadline-ombudsman-limit = Ihr letzter Tag für die Stelle von außen ist 
 # In Indien. Die Entscheidung über den Widerspruch wegen einer Information.
 block-deadline-appeal-decision = Über den Widerspruch soll bis { DAY($day) } entschieden sein. So wird der Tag berechnet:
 # Die eigene Frist der Person.
-block-deadline-second-appeal-limit = Ihr letzter Tag für den zweiten Widerspruch ist { DAY($day) }. So wird der Tag berechnet:
+block-deadline-second-appeal-limit = Ihr letzter Tag für den zweiten Widerspruch ist { DAY($day) }. Sie haben 90 Tage ab der Antwort auf Ihren Widerspruch. Ohne Antwort zähle ich 30 Tage für die Stelle und dann Ihre 90, ab dem Tag, an dem der Widerspruch hinausging: So sind Sie sicher, der wirkliche Tag kann etwas später liegen. So wird der Tag berechnet:
 # Die eigene Frist der Person in Indien, für die zweite Instanz im Unternehmen.
 block-deadline-appeal-limit = Ihr letzter Tag für die Appellate Authority, falls das Unternehmen vier Wochen für Ihre Beschwerde hatte (wie bei einer Rechnung) oder geantwortet hat, ist { DAY($day) }. So wird der Tag berechnet:
 # In Indien: der Weg, der als Nächstes kommt, zweite Instanz, Widerspruch oder Ombudsstelle.
@@ -46,6 +46,6 @@ block-deadline-own-bar = Ihr eigener letzter Tag, um damit weiterzugehen (zweite
 # In Indien. Die zweite Instanz im Unternehmen, falls das Unternehmen nur drei Tage hatte.
 block-deadline-appeal-safe = Sicher sind Sie, wenn Sie sich bis { DAY($day) } an die Appellate Authority wenden. Dieser Tag gilt, falls das Unternehmen für Ihre Beschwerde nur drei Tage hatte. So wird der Tag berechnet:
 block-deadline-appeal-answer = Die Antwort der zweiten Instanz sollte bis { DAY($day) } da sein. So wird der Tag berechnet:
-block-deadline-information-appeal-limit = Ihr letzter Tag für den ersten Widerspruch ist { DAY($day) }. So wird der Tag berechnet:
+block-deadline-information-appeal-limit = Ihr letzter Tag für den ersten Widerspruch ist { DAY($day) }. Sie haben 30 Tage ab der Antwort; ohne Antwort ab dem Ende der 30 Tage, die die Stelle hat. So wird der Tag berechnet:
 # Zwei Jahre; der Tag wird auch gezeigt, wenn er vorbei ist.
 block-deadline-commission-limit = Für die Verbraucherkommission haben Sie zwei Jahre. Ab dem Anruf gerechnet, das ist der sichere Weg, enden sie am { DAY($day) }. Danach kann sie Ihre Beschwerde noch annehmen, wenn es für die Verspätung einen guten Grund gab; bitten Sie darum. So wird der Tag berechnet:

@@ -1,6 +1,6 @@
 # Das Unternehmen findet kein Gespräch: was noch helfen könnte.
 
 # Darunter folgen die Angaben, je eine Zeile, dann die Knöpfe zum Ändern und Ergänzen.
-find-check = Je mehr das Unternehmen über das Gespräch weiß, desto besser kann es suchen. Wissen Sie noch etwas?
+find-check = Je mehr { who-the } über das Gespräch weiß, desto besser lässt es sich finden. Wissen Sie noch etwas?
     .hint = Die Anrufliste Ihres Telefons, eine SMS nach dem Gespräch oder eine Rechnung können helfen. Ergänzen Sie, was Sie finden; Ihr Schreiben wiederholt es. Wenn das alles ist, geht es weiter.
     .ok = Das ist alles, weiter

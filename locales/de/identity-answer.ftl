@@ -18,6 +18,7 @@ identity-answer-ask-sent = { $regime ->
     [india] vielen Dank für Ihre Frage zu meiner Identität. Bitte verwenden Sie diese Angaben und bearbeiten Sie meine Bitte vom { DATE($sent_access_request) } weiter.
    *[gdpr] vielen Dank für Ihre Frage zu meiner Identität. Bitte verwenden Sie diese Angaben und bearbeiten Sie mein Auskunftsersuchen vom { DATE($sent_access_request) } weiter.
     }
+identity-answer-ask-information = vielen Dank für Ihre Frage nach meiner Identität. Bitte nutzen Sie diese Angaben und bearbeiten Sie meinen Antrag vom { DATE($sent_information_request) } weiter.
 
 # Überschrift der Liste; der Name steht immer darin.
 identity-answer-given = Meine Angaben:

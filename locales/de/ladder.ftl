@@ -55,7 +55,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     }
     .final = Die letzte Antwort ist da
     .received = Es ist etwas gekommen
-    .refused = Das Unternehmen lehnt ab
+    .refused = { who-begin } lehnt ab
     .commission-decided = Die Kommission hat entschieden
     .refused-demand = Die Forderung wird abgelehnt
     .others = Gibt es keine anderen Wege?
@@ -299,7 +299,7 @@ ladder-complaining = { $regime ->
 
 # Davor steht der Tag (block-deadline-ombudsman-door); die Frist des Ersuchens folgt.
 ladder-complaint-told = { $regime ->
-    [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Höre ich nichts von Ihnen, melde ich mich vor einem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
+    [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet { who-the } vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Höre ich nichts von Ihnen, melde ich mich vor einem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
    *[gdpr] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
     }
 
@@ -328,7 +328,7 @@ ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
 # Für diese Branche ist keine feste Zahl von Wochen bekannt.
 ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->
-        [india] Für solche Unternehmen gibt es keinen festen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+        [india] Hier setzt keine Regel einen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
        *[gdpr] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
     }
     .kept = Die Zusage wurde eingehalten
@@ -343,7 +343,7 @@ ladder-final = { $regime ->
    *[gdpr] Welchen Tag trägt die letzte Antwort?
     }
     .hint = { $regime ->
-        [india] Das Datum des Schreibens oder der Nachricht, mit der das Unternehmen oder sein Forum auf Ihre Beschwerde geantwortet hat. Von diesem Tag an kann Ihre eigene Frist für den nächsten Schritt laufen.
+        [india] Das Datum des Schreibens oder der Nachricht, mit der { who-the } oder das zugehörige Forum auf Ihre Beschwerde geantwortet hat. Von diesem Tag an kann Ihre eigene Frist für den nächsten Schritt laufen.
        *[gdpr] Das Datum auf dem Brief oder der E-Mail. Sie kann „final response“ oder „deadlock letter“ heißen. Von diesem Tag an kann Ihre eigene Frist für die Stelle von außen laufen.
     }
 
@@ -385,9 +385,11 @@ ladder-appealing = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
 
 # Vor dem Schreiben.
 ladder-information-request = Hier ist Ihr Antrag auf die Aufnahme nach dem Right to Information Act.
+# An answer came, on a day that is not known. The day that follows from it is said next.
+ladder-information-appeal = Ich weiß nicht, an welchem Tag die Antwort bei Ihnen war, und von dem an laufen Ihre 30 Tage für den Widerspruch. Deshalb zähle ich ab dem Tag, an dem Ihr Antrag hinausging; früher kann es nicht gewesen sein. Ihr wirklicher letzter Tag kann später liegen, aber senden Sie den Widerspruch am besten heute.
 
 # Vor dem Schreiben.
-ladder-information-appeal = Hier ist Ihr erster Widerspruch. Er ist kostenlos und geht an eine höhere Stelle derselben Behörde.
+ladder-information-write = Hier ist Ihr erster Widerspruch. Er ist kostenlos und geht an eine höhere Stelle derselben Behörde.
 
 # Davor steht der Tag (block-deadline-appeal-decision).
 ladder-appealed = Ihr Widerspruch ist hinaus. Tippen Sie, sobald etwas geschieht.
@@ -424,8 +426,12 @@ ladder-second-waiting = Ihr zweiter Widerspruch ist hinaus. Tippen Sie, sobald e
     .stop = Fall beenden
 
 ladder-commission-decided = Danke. Was die Kommission anordnet, bindet die Behörde. Wenn Sie die Aufnahme bekommen sollen und sie bis zum genannten Tag nicht da ist, schreiben Sie der Kommission mit der Nummer der Entscheidung, und bitten Sie sie, für ihre Anordnung zu sorgen. Geht die Entscheidung gegen Sie, entscheidet keine höhere Stelle noch einmal; nur ein High Court kann prüfen, ob sie rechtmäßig war. Dafür brauchen Sie eine Kanzlei. Ob Sie sie kostenlos bekommen, sagt Ihnen die District Legal Services Authority.
+# Something came after the second appeal, but not all.
+ladder-ordered = Heben Sie auf, was gekommen ist, und ändern Sie nichts daran. Läuft Ihr zweiter Widerspruch noch, sagen Sie der Kommission in einer Zeile, was kam und was fehlt, mit der Nummer Ihres Falls. Hat sie schon entschieden, schreiben Sie ihr mit der Nummer der Entscheidung, und bitten Sie sie, für ihre Anordnung zu sorgen.
+# An office that is paid nothing.
+ladder-unpaid = Dann ist die Verbraucherkommission nicht dafür da: Sie befasst sich mit Leistungen, die bezahlt werden. Es bleiben die Widersprüche zur Information und die Verbraucher-Hotline.
 
-ladder-paid = Wie viel haben Sie dem Unternehmen für diese Leistung oder diesen Kauf bezahlt?
+ladder-paid = Wie viel haben Sie { who-to } für diese Leistung oder diesen Kauf bezahlt?
     .hint = Der Preis, nicht Ihr Schaden. Danach richtet sich, welche Kommission zuständig ist; bis 50 Lakh Rupien ist es die Ihres Distrikts. Wenn Sie es nicht wissen, ist das in Ordnung.
 
 # Davor steht der letzte Tag der Person (block-deadline-appeal-limit).

@@ -85,7 +85,7 @@ letter-enclosure = { $letter } vom { DATE($day) }
 # Was das Unternehmen geantwortet hat, wie eingefügt.
 letter-enclosure-reply = Antwort an mich
 # Der Tag kann ein Zeitraum sein.
-letter-enclosure-reply-dated = Antwort des Unternehmens, erhalten { DATES($replied_on, form: "on", time: "no") }
+letter-enclosure-reply-dated = Antwort an mich, erhalten { DATES($replied_on, form: "on", time: "no") }
 # Diese Tage können Zeiträume sein.
 letter-enclosure-final = Antwort auf die Beschwerde, Datum: { DATES($final_on, time: "no") }
 letter-enclosure-decided = Entscheidung der zweiten Instanz, Datum: { DATES($appeal_answered_on, time: "no") }

@@ -1,11 +1,11 @@
 # Die Zeit für die Antwort ist vorbei.
 
 # Davor steht die Frist mit ihren Gründen (block-deadline-response).
-overdue-start = Die Zeit für eine Antwort ist vorbei. Was ist vom Unternehmen gekommen?
+overdue-start = Die Zeit für eine Antwort ist vorbei. Was ist von { who-to } gekommen?
     .hint = Sehen Sie auch im Spam-Ordner und im Briefkasten nach. Ist nichts gekommen, setze ich das nächste Schreiben auf, das Sie heute senden können. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .nothing = Nichts ist gekommen
     .received = Es ist etwas gekommen
-    .refused = Das Unternehmen lehnt ab
+    .refused = { who-begin } lehnt ab
     .final = Antwort auf die Beschwerde ist da
     .next = Was kann ich noch tun?
     .gone = Es heißt, sie ist gelöscht

@@ -29,9 +29,12 @@ preservation-copy-sent = Um eine Kopie habe ich am { DATE($sent_access_request) 
 preservation-advice =
     { $regime ->
     [india]
-        Senden Sie das möglichst noch heute an den Grievance Officer, der auf der Website steht, und an den Kundenservice. Nehmen Sie E-Mail und auch das Formular oder die App, damit Sie eine Nummer bekommen.
+        { $information_request_open ->
+            [yes] Senden Sie das möglichst noch heute an den Public Information Officer, den die Website unter „RTI“ nennt. Nehmen Sie E-Mail oder Post; gibt es ein Portal für Beschwerden, tragen Sie es auch dort ein, damit Sie eine Nummer bekommen.
+           *[no] Senden Sie das möglichst noch heute an den Grievance Officer, der auf der Website steht, und an den Kundenservice. Nehmen Sie E-Mail und auch das Formular oder die App, damit Sie eine Nummer bekommen.
+        }
 
-        Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf. Kein indisches Gesetz, das ich kenne, zwingt ein Unternehmen, einen gewöhnlichen Anruf aufzuheben. Es weiß dann aber, dass Sie ihn brauchen, und das zählt später.
+        Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf. Kein indisches Gesetz, das ich kenne, zwingt dazu, einen gewöhnlichen Anruf aufzuheben. Dort weiß man dann aber, dass Sie ihn brauchen, und das zählt später.
 
         Die Bitte um die Aufnahme ist ein eigenes Schreiben. Senden Sie beide, eines nach dem anderen. Sagen Sie mir danach, wann und wie.
    *[gdpr]

@@ -12,9 +12,9 @@ promise-words = Was wird dort gesagt, Wort für Wort?
     .hint = Schreiben Sie nur die Sätze mit der Zusage, so wie sie gesprochen werden, in derselben Sprache. Hören Sie sie zweimal an.
 
 promise-file = Wie heißt die Datei?
-    .hint = So, wie sie vom Unternehmen kam. Wenn Sie es nicht wissen, geht das Schreiben ohne.
+    .hint = So, wie sie gekommen ist. Wenn Sie es nicht wissen, geht das Schreiben ohne.
 
-promise-breach = Was hat das Unternehmen stattdessen getan?
+promise-breach = Was hat { who-the } stattdessen getan?
     .hint = Was weicht von der Zusage ab, und seit wann? Eine Rechnung oder eine Nachricht zeigt es. Im Schreiben steht es so, wie Sie es hier eingeben. Wenn Sie es weglassen möchten, tippen Sie auf „Weiß ich nicht“.
 
 promise-amount = Um wie viel Geld geht es bis heute?
@@ -24,13 +24,13 @@ promise-kind = Haben Sie diesen Betrag bezahlt?
     .hint = Wenn Sie nur einen Teil bezahlt haben, tippen Sie auf „Weiß ich nicht“: Dann verlangt das Schreiben, ihn zu zahlen oder gutzuschreiben.
 
 # Vor dem Schreiben.
-promise-write = Hier ist Ihr Schreiben. Es nennt die Stelle in der Aufnahme und fordert das Unternehmen auf, seine Zusage einzuhalten.
+promise-write = Hier ist Ihr Schreiben. Es nennt die Stelle in der Aufnahme und fordert { who-the } auf, die Zusage einzuhalten.
 
 # Davor steht die Frist (block-deadline-demand-answer).
 promise-wait = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, ob die Zusage eingehalten wurde. Bewahren Sie die Aufnahme gut auf, und sehen Sie sich die nächste Rechnung an. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
-    .refused = Das Unternehmen lehnt ab
+    .refused = { who-begin } lehnt ab
     .change = Eine Angabe ändern
     .stop = Fall beenden
 
@@ -49,7 +49,7 @@ promise-refused = { $regime ->
     [india] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Eine schriftliche Beschwerde wollen alle Stellen von außen sehen. Der andere Weg ist eine letzte förmliche Aufforderung mit einem festen Tag. Was soll ich schreiben?
    *[gdpr] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Der nächste Schritt ist eine letzte förmliche Aufforderung mit einem festen Tag, danach Schlichtung oder Gericht. Soll ich sie aufsetzen?
     }
-    .hint = Sie können auch den letzten Tag Ihres Schreibens abwarten; vielleicht überlegt es sich das Unternehmen noch.
+    .hint = Sie können auch den letzten Tag Ihres Schreibens abwarten; vielleicht gibt es noch ein Umdenken.
     .complaint = Förmliche Beschwerde schreiben
     .notice = Letzte Aufforderung aufsetzen
     .next = Was kann ich noch tun?

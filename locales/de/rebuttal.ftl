@@ -402,3 +402,44 @@ rebuttal-india-silence-overdue = Ich hatte um eine Antwort binnen eines Monats n
 
 rebuttal-india-silence = Bitte prüfen Sie, wann mein Ersuchen bei Ihnen eingegangen ist, und antworten Sie darauf. Wird ein Beweis nicht vorgelegt, obwohl das möglich wäre, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }). Braucht ein Teil länger, senden Sie mir bitte den Rest sofort und nennen Sie, was noch fehlt.
     .reason = Auf mein Ersuchen habe ich keine Antwort erhalten.
+
+## Öffentliche Stellen in Indien: die Gründe des ersten Widerspruchs, der ihnen antwortet. Ein Schreiben dieser Art geht nicht an sie.
+
+rebuttal-india-staff-privacy-rti = { information-appeal-grounds-privacy-india }
+    .reason = { rebuttal-india-staff-privacy.reason }
+rebuttal-india-liability-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-liability.reason }
+rebuttal-india-internal-policy-rti = { information-appeal-grounds-held-india }
+    .reason = { rebuttal-india-internal-policy.reason }
+rebuttal-india-trade-secret-rti = { information-appeal-grounds-secret-india }
+    .reason = { rebuttal-india-trade-secret.reason }
+rebuttal-india-no-transparency-rti = { information-appeal-grounds-rule-india }
+    .reason = { rebuttal-india-no-transparency.reason }
+rebuttal-india-deleted-rti = Die Ablehnung hat zu begründen, wer sie ausspricht ({ $law_in_rti_burden }). Bitte lassen Sie das noch einmal prüfen.
+    .reason = { rebuttal-india-deleted.reason }
+rebuttal-india-not-found-rti = Die Ablehnung hat zu begründen, wer sie ausspricht ({ $law_in_rti_burden }). Bitte lassen Sie das noch einmal prüfen.
+    .reason = { rebuttal-india-not-found.reason }
+rebuttal-india-court-order-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-court-order.reason }
+rebuttal-india-identity-rti-id-copy = { information-appeal-grounds-identity-india }
+    .reason = { rebuttal-india-identity-id-copy.reason }
+rebuttal-india-abusive-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-abusive.reason }
+rebuttal-india-transcript-only-rti = { information-appeal-grounds-form-india }
+    .reason = { rebuttal-india-transcript-only.reason }
+rebuttal-india-fee-rti-poverty = { information-appeal-grounds-poverty-india }
+    .reason = { rebuttal-india-fee.reason }
+rebuttal-india-fee-rti = { information-appeal-grounds-fees-india }
+    .reason = { rebuttal-india-fee.reason }
+rebuttal-india-other-channel-rti = { information-appeal-grounds-transfer-india }
+    .reason = { rebuttal-india-other-channel.reason }
+rebuttal-india-conditions-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-conditions.reason }
+rebuttal-india-already-known-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-already-known.reason }
+rebuttal-india-not-entitled-rti = { information-appeal-grounds-entitled-india }
+    .reason = { rebuttal-india-not-entitled.reason }
+rebuttal-india-wrong-recording-rti = Die Ablehnung hat zu begründen, wer sie ausspricht ({ $law_in_rti_burden }). Bitte lassen Sie das noch einmal prüfen.
+    .reason = { rebuttal-india-wrong-recording.reason }
+rebuttal-india-silence-rti = { information-appeal-grounds-silence-india }
+    .reason = { rebuttal-india-silence-overdue.reason }

@@ -21,6 +21,9 @@ received-unclear =
 
 received-missing = Was fehlt?
     .hint = Tippen Sie alles an, was zutrifft, dann „Fertig“. Ich setze ein Schreiben auf, das um den Rest bittet.
+# A public body in India, which gave only a part.
+received-partly-on = An welchem Tag ist es bei Ihnen angekommen?
+    .hint = Von diesem Tag an haben Sie 30 Tage für den ersten Widerspruch. Die E-Mail oder der Brief zeigt ihn. Wenn Sie es nicht wissen, ist das in Ordnung.
 
 # Vor dem Schreiben.
 received-partly = Hier ist ein Schreiben, das um das Fehlende bittet.
@@ -29,7 +32,7 @@ received-partly = Hier ist ein Schreiben, das um das Fehlende bittet.
 received-settled = Sie haben, worum Sie gebeten haben. Dieses kurze Schreiben sagt es der Behörde, damit sie Ihre Beschwerde abschließen kann.
 
 received-use = Ist die Zusage in der Aufnahme zu hören?
-    .hint = Wenn ja, setze ich ein Schreiben auf, das die Minute nennt und das Unternehmen auffordert, die Zusage einzuhalten. Veröffentlichen Sie die Aufnahme nicht und geben Sie sie nicht herum: Auch andere sind darauf zu hören. Wenn ich nichts höre, frage ich einmal nach, in einer Woche.
+    .hint = Wenn ja, setze ich ein Schreiben auf, das die Minute nennt und { who-the } auffordert, die Zusage einzuhalten. Veröffentlichen Sie die Aufnahme nicht und geben Sie sie nicht herum: Auch andere sind darauf zu hören. Wenn ich nichts höre, frage ich einmal nach, in einer Woche.
     .demand = Ja, jetzt verwenden
     .not-in-it = Nein, sie ist nicht drin
     .stop = Ich wollte sie nur haben

@@ -1,17 +1,17 @@
 # Das Unternehmen sagt Nein, oder nicht zu allem: welche Gründe, was sie wert sind, was zu antworten ist.
 
 # Die Antwort kann auch ein Anruf gewesen sein, oder eine falsche Aufnahme.
-refused-replied-on = An welchem Tag kam die Antwort des Unternehmens bei Ihnen an?
+refused-replied-on = An welchem Tag kam die Antwort { who-of } bei Ihnen an?
     .hint = Auch ein Anruf oder ein Chat zählt. Den Tag sehen Sie in der E-Mail oder im Brief. Wenn Sie ihn nicht wissen, macht das nichts.
 
 # Die Gründe stehen auf den Knöpfen (slot-refusals).
-refused-reasons = Ein Nein ist oft nicht das Ende. Welche Gründe nennt das Unternehmen?
-    .hint = Fügen Sie die Antwort des Unternehmens hier ein, dann suche ich die Gründe heraus. Oder tippen Sie alle an, die zutreffen, dann „Fertig“. Passt keiner genau, nehmen Sie den ähnlichsten.
+refused-reasons = Ein Nein ist oft nicht das Ende. Welche Gründe nennt { who-the }?
+    .hint = Fügen Sie die Antwort { who-of } hier ein, dann suche ich die Gründe heraus. Oder tippen Sie alle an, die zutreffen, dann „Fertig“. Passt keiner genau, nehmen Sie den ähnlichsten.
 
-refused-deletion = Wann wurde die Aufnahme gelöscht: bevor Ihr Ersuchen beim Unternehmen war, oder danach?
+refused-deletion = Wann wurde die Aufnahme gelöscht: bevor Ihr Ersuchen bei { who-to } war, oder danach?
     .hint = Vielleicht steht in der Antwort ein Tag. Wenn nicht, tippen Sie auf „Weiß ich nicht“; dann fragt Ihr Schreiben danach.
 
-refused-identity = Was verlangt das Unternehmen als Nachweis, dass Sie es sind?
+refused-identity = Was verlangt { who-the } als Nachweis, dass Sie es sind?
     .hint = Es steht in der Antwort. Schicken Sie noch keine Kopie von Personalausweis oder Reisepass.
 
 refused-announced = Wurde in dem Gespräch gesagt, dass es aufgezeichnet werden kann?
@@ -23,7 +23,7 @@ refused-paste = Haben Sie die Antwort des Unternehmens als Text? Dann fügen Sie
 
 # Darunter folgen ein Grund, wie er auf seinem Knopf steht, und die Sätze der Antwort mit Nummern.
 # Wird für jeden Grund einmal gefragt.
-refused-quotes = In welchem dieser Sätze nennt das Unternehmen diesen Grund? Tippen Sie auf die Nummer.
+refused-quotes = In welchem dieser Sätze nennt { who-the } diesen Grund? Tippen Sie auf die Nummer.
     .hint = Steht er in keinem, tippen Sie auf „Keiner davon“.
 
 # Nur „gar keine Antwort“, und der letzte Tag kommt noch. Was das wert ist, steht davor; die Frist und die
@@ -42,10 +42,10 @@ refused-verdict = { $rebuts ->
     }
 
 # Vor dem Schreiben.
-refused-identify = Das Unternehmen darf sich vergewissern, wer da fragt. Diese Antwort gibt ihm, was es dafür braucht, und nicht mehr.
+refused-identify = { who-begin } darf sich vergewissern, wer da fragt. Diese Antwort gibt, was dafür gebraucht wird, und nicht mehr.
 
 # Das Unternehmen hat, was es verlangt hat, und sein Monat ist schon vorbei.
-refused-checking = Ihre Antwort ist hinaus, jetzt kann das Unternehmen weitermachen. Tippen Sie, sobald etwas geschieht.
+refused-checking = Ihre Antwort ist hinaus, jetzt kann { who-the } weitermachen. Tippen Sie, sobald etwas geschieht.
     .hint = Ein paar Tage zum Prüfen sind angemessen. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
     .received = Es ist etwas gekommen
     .refused = Es kam wieder ein Nein
@@ -92,4 +92,10 @@ refused-asleep = Möchten Sie hier weitermachen?
     .stop = Fall beenden
 
 # Indien: Eine öffentliche Stelle lehnt ab. Es folgt der Widerspruch.
-refused-information = Ein Nein einer öffentlichen Stelle ist nicht das Ende. Jemand in höherer Stellung dort muss es noch einmal prüfen, kostenlos. Diesen Widerspruch setze ich jetzt auf.
+refused-information = So steht es um die Gründe. Ein Nein einer öffentlichen Stelle ist nicht das Ende: Eine höhere Stelle dort muss es kostenlos prüfen. Diesen Widerspruch setze ich jetzt auf.
+# The same, where a fee is asked for.
+refused-information-fee = So steht es um die Gründe. Wollen Sie Widerspruch einlegen?
+    .hint = Sie können auch erst die Gebühr zahlen, wenn sie den Regeln entspricht, und warten. Der Widerspruch ist kostenlos; Sie haben dafür 30 Tage ab der Antwort. Wenn ich nichts höre, frage ich einmal nach, in einer Woche.
+    .appeal = Ja, Widerspruch aufsetzen
+    .wait = Noch nicht, ich warte
+    .stop = Fall beenden

@@ -6,19 +6,25 @@ request-call-day = Wann war das Gespräch mit der Zusage?
 
         Wo Sie nachsehen können: Anrufliste des Telefons, Einzelverbindungsnachweis, SMS mit einer Vorgangsnummer, E-Mail nach dem Gespräch, Kalender. Wenn Sie es nicht wissen, sagen Sie es; das Schreiben geht auch ohne.
 
-request-company = Welches Unternehmen war es?
+request-company = { $sector ->
+    [public] Welche Behörde war es?
+   *[other] Welches Unternehmen war es?
+}
     .hint = Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
 
 request-number = Wie lautet Ihre Kunden- oder Vertragsnummer?
-    .hint = Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail des Unternehmens und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+    .hint = Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail { who-of } und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
 
 request-name = Wie heißen Sie?
-    .hint = Vor- und Nachname, wie das Unternehmen Sie kennt. Der Name steht unter dem Schreiben. Wenn Sie für jemand anderen schreiben, nennen Sie hier Ihren eigenen; den anderen können Sie gleich ergänzen.
+    .hint = Vor- und Nachname, wie { who-the } Sie kennt. Der Name steht unter dem Schreiben. Wenn Sie für jemand anderen schreiben, nennen Sie hier Ihren eigenen; den anderen können Sie gleich ergänzen.
 
 # Wenn das Unternehmen nicht in der Liste steht oder die Adresse dort nicht stimmt.
-request-company-contact = Welche Adresse hat das Unternehmen?
+request-company-contact = Welche Adresse hat { who-the }?
     .hint = { $regime ->
-        [india] Gesucht ist die E-Mail-Adresse oder Anschrift des Grievance Officer: ganz unten auf der Website des Unternehmens, unter „Grievance“ oder „Contact us“. Sonst nehmen Sie die Adresse von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
+        [india] { $information_request_open ->
+            [yes] Gesucht ist die E-Mail-Adresse oder Anschrift des Public Information Officer: auf der Website der Behörde unter „RTI“ oder „Contact us“. Sonst nehmen Sie die Adresse von einer Rechnung oder einem Brief. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
+           *[no] Gesucht ist die E-Mail-Adresse oder Anschrift des Grievance Officer: ganz unten auf der Website des Unternehmens, unter „Grievance“ oder „Contact us“. Sonst nehmen Sie die Adresse von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
+        }
        *[gdpr] Gesucht ist die Stelle für Auskunftsersuchen: In der Datenschutzerklärung, ganz unten auf der Website, steht dafür eine E-Mail-Adresse oder Anschrift. Sonst nehmen Sie die Adresse aus dem Impressum, von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
     }
 
@@ -27,10 +33,10 @@ request-behalf-name = Wie heißt die Person, für die Sie schreiben?
 
 # Darunter folgen die Antworten, je eine Zeile, dann die Knöpfe zum Ändern und Ergänzen.
 request-check = Das werde ich schreiben. Stimmt es so?
-    .hint = Tippen Sie eine Angabe an, um sie zu ändern, oder ergänzen Sie, was Sie noch über das Gespräch wissen. Alles hilft dem Unternehmen, die Aufnahme zu finden, aber nichts davon muss sein.
+    .hint = Tippen Sie eine Angabe an, um sie zu ändern, oder ergänzen Sie, was Sie noch über das Gespräch wissen. Alles hilft { who-to }, die Aufnahme zu finden, aber nichts davon muss sein.
 
 # Vor dem Schreiben, mit dem das Unternehmen nichts löschen soll.
-request-hurry = Zuerst ein kurzes Schreiben: Das Unternehmen soll die Aufnahme nicht löschen. Es kann zusammen mit dem nächsten hinausgehen.
+request-hurry = Zuerst ein kurzes Schreiben: { who-begin } soll die Aufnahme nicht löschen. Es kann zusammen mit dem nächsten hinausgehen.
 
 # Vor dem Schreiben, das um die Aufnahme bittet. Das obere kann vorausgegangen sein oder nicht.
 request-write = { $regime ->

@@ -150,14 +150,14 @@ rung-gb-none-information-appeal = Die eigenen Daten kommen nicht über die Infor
 
 ## Indien
 
-rung-in-complaint = Eine schriftliche Beschwerde beim Unternehmen wegen der Zusage. Das ist kostenlos, und jede Stelle von außen will sie zuerst sehen, also je früher, desto besser. Heben Sie die Nummer auf, die Sie bekommen. { $state ->
+rung-in-complaint = Eine schriftliche Beschwerde bei { who-to } wegen der Zusage. Das ist kostenlos, und jede Stelle von außen will sie zuerst sehen, also je früher, desto besser. Heben Sie die Nummer auf, die Sie bekommen. { $state ->
     [open] Sie können sie jetzt senden.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Sie ist nicht mehr nötig, denn die Zusage wurde eingehalten.
     }
 
-rung-in-grievance-officer = Ein zweites Hinsehen im Unternehmen: die Beschwerdestelle (Grievance oder Nodal Officer), die auf der Website steht. Das ist kostenlos, und alle anderen Wege bleiben offen. { $state ->
+rung-in-grievance-officer = Ein zweites Hinsehen in { who-to }: die Beschwerdestelle (Grievance oder Nodal Officer), die auf der Website steht. Das ist kostenlos, und alle anderen Wege bleiben offen. { $state ->
     [open] Sie können jetzt schreiben.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
@@ -197,12 +197,12 @@ rung-in-appellate-authority = Eine zweite Instanz im Unternehmen wegen der Zusag
 
 rung-in-authority = { $sector ->
         [insurance] Die National Consumer Helpline: Telefon 1915, consumerhelpline.gov.in, in vielen Sprachen. Das ist kostenlos. Sie leitet Ihre Beschwerde an das Unternehmen weiter, kann aber nichts anordnen. Die zwei Jahre für die Kommission laufen weiter. Bei Versicherern gibt es auch das Portal ihrer Aufsicht (Bima Bharosa), zwei Wochen nach Ihrer Beschwerde; es leitet ebenfalls weiter.
-       *[other] Die National Consumer Helpline: Telefon 1915, consumerhelpline.gov.in, in vielen Sprachen. Das ist kostenlos. Sie leitet Ihre Beschwerde an das Unternehmen weiter, kann aber nichts anordnen. Die zwei Jahre für die Kommission laufen weiter.
+       *[other] Die National Consumer Helpline: Telefon 1915, consumerhelpline.gov.in, in vielen Sprachen. Das ist kostenlos. Sie leitet Ihre Beschwerde an { who-the } weiter, kann aber nichts anordnen. Die zwei Jahre für die Kommission laufen weiter.
     } { $state ->
     [open] Sie können sie jetzt nutzen.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
-   *[not-yet] Der Weg öffnet sich nach Ihrer Beschwerde beim Unternehmen, oder wenn Ihr Ersuchen abgelehnt wird.
+   *[not-yet] Der Weg öffnet sich nach Ihrer Beschwerde bei { who-to }, oder wenn Ihr Ersuchen abgelehnt wird.
     }
 
 rung-in-conciliation = { $sector ->
@@ -236,15 +236,18 @@ rung-in-conciliation = { $sector ->
     }
     }
 
-rung-in-notice = Ein letztes Schreiben an das Unternehmen mit einem festen Tag („legal notice“). Sie können es selbst senden. Das Gesetz verlangt es nicht, aber es ist üblich, und manchmal genügt es. { $state ->
+rung-in-notice = Ein letztes Schreiben an { who-the } mit einem festen Tag („legal notice“). Sie können es selbst senden. Das Gesetz verlangt es nicht, aber es ist üblich, und manchmal genügt es. { $state ->
     [open] Sie können es jetzt senden.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, oder nach Ihrer Beschwerde oder Forderung.
     }
 
-rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass das Unternehmen die Aufnahme vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
-    [open] Sie können eine Beschwerde jetzt vorbereiten. Steht Ihnen eine Ombudsstelle offen, denken Sie zuerst an die.
+rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass { who-the } die Aufnahme vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
+    [open] { $sector ->
+        [public] Sie können jetzt eine Beschwerde vorbereiten, wenn Sie diese Stelle für die Leistung bezahlen: Wasserrechnung oder Fahrkarte, nicht Steuer.
+       *[other] Sie können eine Beschwerde jetzt vorbereiten. Steht Ihnen eine Ombudsstelle offen, denken Sie zuerst an die.
+    }
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder dessen Zeit vorbei ist, oder nach Ihrer Beschwerde. Für Ämter, denen Sie nichts bezahlen, ist er nicht da.

@@ -28,11 +28,13 @@ second-appeal-reply-enclosed = Die Antwort der öffentlichen Stelle füge ich eb
 second-appeal-grounds = Meine Gründe:
 second-appeal-grounds-silence-india = Die Zeit für eine Antwort auf meinen Antrag endete am { DATE($due_response) }, und ich hatte keine. Nach dem Gesetz gilt das als Ablehnung ({ $law_in_rti_deemed }).
 second-appeal-grounds-free-india = Da diese Zeit vorbei ist, kostet die Information nichts ({ $law_in_rti_late_free }).
+second-appeal-grounds-late-reply-india = Die Antwort auf meinen Antrag erhielt ich { DATES($replied_on, form: "on", time: "no") }. Die Zeit dafür endete am { DATE($due_response) }. Deshalb kostet die Information nichts ({ $law_in_rti_late_free }).
 second-appeal-grounds-late = Die Zeit für den ersten Widerspruch endete am { DATE($due_appeal_decision) }, und ich hatte keine Entscheidung.
 second-appeal-grounds-decided = Der erste Widerspruch wurde beantwortet; die Antwort erhielt ich { DATES($appeal_decided_on, form: "on", time: "no") }.
 second-appeal-grounds-decided-nothing = Der erste Widerspruch wurde beantwortet; die Antwort erhielt ich { DATES($appeal_decided_on, form: "on", time: "no") }. Von dem, was ich beantragt hatte, bekam ich damit nichts.
 second-appeal-grounds-decided-part = Der erste Widerspruch wurde beantwortet; die Antwort erhielt ich { DATES($appeal_decided_on, form: "on", time: "no") }. Von dem, was ich beantragt hatte, bekam ich damit nur einen Teil.
 second-appeal-grounds-held-india = Aufnahmen, die eine öffentliche Stelle hat, wurden als Information angesehen ({ $law_in_rti_information }). Nach meiner Auffassung gilt das auch für den Ton eines Gesprächs.
+second-appeal-grounds-privacy-india = Genannt wurde der Schutz anderer. Richtig ist, dass das Gesetz persönliche Information ausnimmt ({ $law_in_rti_personal }). Nach meiner Auffassung schützt das andere und hält mir nicht meine eigenen Worte vor. Nach meiner Auffassung liegt es auch im öffentlichen Interesse, dass eine öffentliche Stelle zu dem steht, was sie sagt ({ $law_in_rti_public_interest }).
 second-appeal-grounds-burden-india = Die Ablehnung hat zu begründen, wer sie ausspricht ({ $law_in_rti_burden }).
 second-appeal-grounds-sever-india = Was andere betrifft, lässt sich herausschneiden oder verfremden ({ $law_in_rti_sever }). Das Gespräch enthält meine eigenen Worte.
 # Es folgt eine Liste.

@@ -224,6 +224,12 @@ slot-bank_call = Worum es im Gespräch ging
     .sale = Mir etwas verkaufen
     .fraud = Eine Zahlung, die nicht von mir war
     .other = Etwas anderes
+slot-poverty = Unter der Armutsgrenze
+    .yes = Ja, ich habe eine Karte
+    .no = Nein
+slot-paid_service = Bezahlte Leistung
+    .yes = Ja, ich zahle dafür
+    .no = Nein, sie kostet nichts
 # Der Preis, der bezahlt wurde; nach ihm richtet sich, welche Verbraucherkommission zuständig ist.
 slot-paid_amount = Bezahlter Preis
     .example = Zum Beispiel: 12.000 ₹
@@ -255,3 +261,22 @@ slot-outside = Stelle von außen
 slot-forwarder = Wer weiterleitet
     .helpline = Verbraucher-Hotline (1915)
     .regulator = Portal der Aufsicht (Bima Bharosa)
+
+## Das Unternehmen in einem Satz, oder die Behörde. Andere Texte benutzen diese Worte.
+
+who-the = { $sector ->
+    [public] die Behörde
+   *[other] das Unternehmen
+    }
+who-begin = { $sector ->
+    [public] Die Behörde
+   *[other] Das Unternehmen
+    }
+who-to = { $sector ->
+    [public] der Behörde
+   *[other] dem Unternehmen
+    }
+who-of = { $sector ->
+    [public] der Behörde
+   *[other] des Unternehmens
+    }

@@ -79,5 +79,5 @@ start-asking =
     Als Nächstes: ein paar kurze Fragen, dann haben Sie ein Schreiben zum Abschicken. Aufnahmen werden oft bald gelöscht, also besser heute als morgen.
 
 # Indien, wo Broker eine eigene Branche sind.
-start-sector-india = Um was für ein Unternehmen geht es?
+start-sector-india = Um was für ein Unternehmen oder Amt geht es?
     .hint = Davon hängt ab, wer Ihnen später helfen kann. Nicht sicher? Dann tippen Sie auf „Etwas anderes“.

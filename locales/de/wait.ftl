@@ -2,9 +2,9 @@
 
 # Davor steht die Frist mit ihren Gründen (block-deadline-response).
 wait-response = Fürs Erste können Sie das zur Seite legen. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Die Knöpfe gelten die ganze Zeit, auch noch in Wochen. Wenn das Unternehmen Sie anruft, notieren Sie Tag, Namen und was gesagt wurde. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Die Knöpfe gelten die ganze Zeit, auch noch in Wochen. Wenn { who-the } Sie anruft, notieren Sie Tag, Namen und was gesagt wurde. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
-    .refused = Das Unternehmen lehnt ab
+    .refused = { who-begin } lehnt ab
     .gone = Es heißt, sie ist gelöscht
     .extended = Das Unternehmen will mehr Zeit
     .question = Es gibt erst eine Rückfrage

@@ -4,7 +4,7 @@
 # reasons from deadline.ftl, a line each. A head is also shown when its day has passed, so it says nothing of
 # what comes. When the bot asks by itself stands in the hint of the waiting step.
 
-block-deadline-response = Last day for the company’s answer: { DAY($day) }. How the day is counted:
+block-deadline-response = Last day for their answer: { DAY($day) }. How the day is counted:
 block-deadline-reminder-grace = Last day that your reminder sets: { DAY($day) }. How the day is counted:
 block-deadline-rebuttal-answer = Last day that your letter sets: { DAY($day) }. How the day is counted:
 block-deadline-escalation-answer = Last day that your letter sets: { DAY($day) }. How the day is counted:
@@ -38,7 +38,7 @@ block-deadline-ombudsman-limit = Your last day for the outside body is { DAY($da
 # In India. The answer to an appeal for information.
 block-deadline-appeal-decision = The officer who hears the appeal should decide by { DAY($day) }. How the day is counted:
 # The person’s own time bar.
-block-deadline-second-appeal-limit = Your last day for the second appeal is { DAY($day) }. How the day is counted:
+block-deadline-second-appeal-limit = Your last day for the second appeal is { DAY($day) }. You have 90 days from the answer to your appeal. Without one I count 30 days for the officer and then your 90, from the day on which the appeal went out: that is the safe way, and the real day may be a little later. How the day is counted:
 # The person’s own time bar in India, for the appeal inside the company.
 block-deadline-appeal-limit = Your last day for the Appellate Authority, if the company had four weeks for your complaint (as for a bill) or has answered it, is { DAY($day) }. How the day is counted:
 # In India: the way that is next, an appeal or an ombudsman.
@@ -46,6 +46,6 @@ block-deadline-own-bar = Your own last day to take this further, by an appeal or
 # In India. The appeal inside the company, if the company’s time was three days only.
 block-deadline-appeal-safe = To be safe, appeal to the Appellate Authority by { DAY($day) }. This day counts if the company had only three days for your complaint. How the day is counted:
 block-deadline-appeal-answer = The answer to your appeal should be there by { DAY($day) }. How the day is counted:
-block-deadline-information-appeal-limit = Your last day for the first appeal is { DAY($day) }. How the day is counted:
+block-deadline-information-appeal-limit = Your last day for the first appeal is { DAY($day) }. You have 30 days from the answer; without one, from the end of the 30 days that the office has. How the day is counted:
 # Two years; the day is also shown when it has passed.
 block-deadline-commission-limit = You have two years for the consumer commission. Counted from the call, which is the safe way, they end on { DAY($day) }. After that it can still take your complaint if you had a good reason for the delay; ask it for that. How the day is counted:

@@ -18,6 +18,7 @@ identity-answer-ask-sent = { $regime ->
     [india] Thank you for your question about my identity. Please use these details and go on with my request of { DATE($sent_access_request) }.
    *[gdpr] Thank you for your question about my identity. Please use these details and go on with my access request of { DATE($sent_access_request) }.
     }
+identity-answer-ask-information = Thank you for your question about my identity. Please use these details and go on with my application of { DATE($sent_information_request) }.
 
 # Heading of the list; the name is always there.
 identity-answer-given = My details:

@@ -7,7 +7,7 @@ information-request-name = application for information
 information-request-advice =
     Send this to the Public Information Officer of the body; its website names the officer under “RTI”. For central bodies you can apply and pay on rtionline.gov.in. States have portals and fees of their own.
 
-    The fee of a central body is 10 rupees, by postal order, draft, cash or online. People below the poverty line pay nothing; add a copy of the card. Add no reason and no question “why”.
+    The fee of a central body is 10 rupees, by postal order, draft, cash or online. With a card that shows that you live below the poverty line (BPL) you pay nothing; add a copy of it. Add no reason and no question “why”.
 
     Keep the registration number or the postal receipt. When it is out, tell me the day. I count the 30 days and write to you when they are over.
 
@@ -21,11 +21,12 @@ information-request-wanted-audio = a copy of the recording of this call, as a co
 information-request-wanted-log = the entries on this call in your call log and your complaint system
 information-request-wanted-transcript = the text of the call, if there is one
 information-request-wanted-rule = the rule by which such recordings are kept and deleted
-information-request-form-india = I ask for the sound file by e-mail, or on a disc ({ $law_in_rti_form }).
+information-request-form-india = I ask for the sound file by e-mail, or on a disc ({ $law_in_rti_mode }; { $law_in_rti_form }).
 information-request-held-india = Recordings that a public body holds have been treated as information ({ $law_in_rti_information }). In my view this goes for sound as well.
-information-request-others-india = I took part in this call, so it holds my own words. You may cut out names or mask the other voice, and give me the rest ({ $law_in_rti_sever }).
+information-request-others-india = I took part in this call, so it holds my own words. In my view, the rule on personal information protects others ({ $law_in_rti_personal }). You may cut out names or mask the other voice, and give me the rest ({ $law_in_rti_sever }).
 information-request-due-india = Please answer within 30 days of receipt ({ $law_in_rti_thirty_days }).
 information-request-fee = The fee of 10 rupees goes with this application, or I pay it online. If copies cost more, please tell me how much.
 information-request-fee-state = The fee that your rules set goes with this application. If copies cost more, please tell me how much.
+information-request-fee-none-india = I live below the poverty line, so no fee is due ({ $law_in_rti_poverty }). A copy of my card goes with this application.
 information-request-keep = Please keep the recording until this application and any appeal are decided.
-information-request-transfer = If another public body holds the recording, please pass this application on to it.
+information-request-transfer-india = If another public body holds the recording, please pass this application on to it ({ $law_in_rti_transfer }).

@@ -26,7 +26,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     .odr = Online conciliation (SMART ODR)
     .court = Prepare for court
     .consumer-commission = Consumer commission
-    .wait-company = Wait for the company’s answer
+    .wait-company = Wait for { who-of } answer
     .wait-demand = Wait for the answer to your demand
     .wait-complaint = { $regime ->
         [india] Wait for the complaint’s last day
@@ -55,7 +55,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     }
     .final = I have their final answer
     .received = Something has come
-    .refused = The company says no
+    .refused = { who-begin } says no
     .commission-decided = The Commission has decided
     .refused-demand = They refuse your demand
     .others = Are there no other ways?
@@ -299,7 +299,7 @@ ladder-complaining = { $regime ->
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
-    [india] Your complaint is out, and runs beside your request. If the company answers it first, tell me: then the next step is open at once. If I hear nothing from you, I speak up before a last day of your own. Now back to your request.
+    [india] Your complaint is out, and runs beside your request. If { who-the } answers it first, tell me: then the next step is open at once. If I hear nothing from you, I speak up before a last day of your own. Now back to your request.
    *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
     }
 
@@ -328,7 +328,7 @@ ladder-door = Your complaint is out. Tap when something happens.
 # For this kind of company no fixed number of weeks is known.
 ladder-no-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->
-        [india] For this kind of company there is no fixed day. Tell me when you have its answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+        [india] Here no rule sets a day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
        *[gdpr] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
     }
     .kept = The promise was kept
@@ -343,7 +343,7 @@ ladder-final = { $regime ->
    *[gdpr] Which day does the final answer bear?
     }
     .hint = { $regime ->
-        [india] The date on the letter, e-mail or message with which the company, or its forum, answered your complaint. From it, your own time for the next step can run.
+        [india] The date on the letter, e-mail or message with which { who-the }, or its forum, answered your complaint. From it, your own time for the next step can run.
        *[gdpr] The date on the letter or e-mail. It may be called “final response” or “deadlock letter”. From it, your own time for the outside body can run.
     }
 
@@ -385,9 +385,11 @@ ladder-appealing = Your appeal is out. Tap when something happens.
 
 # Before the letter.
 ladder-information-request = Here is your application for the recording under the Right to Information Act.
+# An answer came, on a day that is not known. The day that follows from it is said next.
+ladder-information-appeal = I do not know on which day the answer reached you, and your 30 days for the appeal run from that day. So I count from the day on which your application went out, the earliest that it can be. Your real last day may be later, but the appeal is best sent today.
 
 # Before the letter.
-ladder-information-appeal = Here is your first appeal. It is free, and goes to a senior officer of the same public body.
+ladder-information-write = Here is your first appeal. It is free, and goes to a senior officer of the same public body.
 
 # The day stands just before (block-deadline-appeal-decision).
 ladder-appealed = Your appeal is out. Tap when something happens.
@@ -424,8 +426,12 @@ ladder-second-waiting = Your second appeal is out. Tap when something happens.
     .stop = End this case
 
 ladder-commission-decided = Thank you. What the Commission orders binds the public body. If the order gives you the recording and it does not come by the day in it, write to the Commission with the number of the order and ask it to have its order followed. If the order goes against you, nobody above decides it again; only a High Court can look at whether it was lawful. For that you need a lawyer. The District Legal Services Authority can tell you if you get one free of charge.
+# Something came after the second appeal, but not all.
+ladder-ordered = Keep what came just as it is. If your second appeal is still open, tell the Commission in one line what came and what is missing, with the number of your case. If it has decided already, write to it with the number of the order and ask it to have the order followed.
+# An office that is paid nothing.
+ladder-unpaid = Then the consumer commission is not for this: it hears of services that are paid for. The appeals for information and the National Consumer Helpline stay.
 
-ladder-paid = How much did you pay the company for this service or purchase?
+ladder-paid = How much did you pay { who-to } for this service or purchase?
     .hint = The price, not your damage. It decides which commission is in charge; up to 50 lakh rupees it is the one of your district. If you don’t know, that is fine.
 
 # The person’s own last day stands just before (block-deadline-appeal-limit).

@@ -83,9 +83,9 @@ letter-enclosures = { $count ->
 # One enclosure. $letter is the name of an earlier letter ("access request"), $day when it was sent.
 letter-enclosure = { $letter } of { DATE($day) }
 # What the company answered, as pasted.
-letter-enclosure-reply = answer of the company
+letter-enclosure-reply = answer that I had
 # The day can be a range.
-letter-enclosure-reply-dated = answer of the company, received { DATES($replied_on, form: "on", time: "no") }
+letter-enclosure-reply-dated = answer, received { DATES($replied_on, form: "on", time: "no") }
 # The days on these papers can be ranges.
 letter-enclosure-final = answer to the complaint, dated { DATES($final_on, time: "no") }
 letter-enclosure-decided = answer to the appeal, dated { DATES($appeal_answered_on, time: "no") }

@@ -1,11 +1,11 @@
 # The time for the answer is over.
 
 # The deadline with its reasons stands just before (block-deadline-response).
-overdue-start = The time for an answer is over. What has come from the company?
+overdue-start = The time for an answer is over. What has come from { who-the }?
     .hint = Look in your spam folder and your letter box too. If nothing came, I write the next letter, which you can send today. If I hear nothing from you, I ask once more, in a week.
     .nothing = Nothing has come
     .received = Something has come
-    .refused = The company says no
+    .refused = { who-begin } says no
     .final = I have their answer to the complaint
     .next = What else can I do?
     .gone = They say it is erased

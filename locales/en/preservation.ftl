@@ -28,9 +28,12 @@ preservation-copy-sent = I asked for a copy in a separate letter of { DATE($sent
 preservation-advice =
     { $regime ->
     [india]
-        Send this letter today if you can, to the Grievance Officer named on the company’s website and to customer care. Use e-mail, and the online form or app as well, so that you get a number.
+        { $information_request_open ->
+            [yes] Send this letter today if you can, to the Public Information Officer, whom the website names under “RTI”. Use e-mail or post; if there is a portal for complaints, enter it there too, so that you get a number.
+           *[no] Send this letter today if you can, to the Grievance Officer named on the company’s website and to customer care. Use e-mail, and the online form or app as well, so that you get a number.
+        }
 
-        Keep the e-mail you sent, or a screenshot with the date. No Indian law that I know makes the company keep an ordinary call. But it has then been told that you need it, and that counts later.
+        Keep the e-mail you sent, or a screenshot with the date. No Indian law that I know makes anybody keep an ordinary call. But they have then been told that you need it, and that counts later.
 
         The request for the recording is a letter of its own. Send both, one after the other. Then tell me the day and the way.
    *[gdpr]

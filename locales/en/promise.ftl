@@ -12,9 +12,9 @@ promise-words = What is said there, word for word?
     .hint = Type only the sentences with the promise, as they are spoken, in the same language. Listen to them twice.
 
 promise-file = What is the name of the file?
-    .hint = As it came from the company. If you don’t know, the letter goes without.
+    .hint = As it came from { who-to }. If you don’t know, the letter goes without.
 
-promise-breach = What did the company do instead?
+promise-breach = What did { who-the } do instead?
     .hint = What differs from the promise, and since when? A bill or a message shows it. Your words stand in the letter as you type them. If you would rather leave it out, tap “I don’t know”.
 
 promise-amount = How much money is it about, up to today?
@@ -24,13 +24,13 @@ promise-kind = Have you paid this sum?
     .hint = If only a part of it is paid, tap “I don’t know”: the letter then asks to have it paid or credited.
 
 # Before the letter.
-promise-write = Here is your letter. It names the place in the recording and asks the company to keep its promise.
+promise-write = Here is your letter. It names the place in the recording and asks { who-the } to keep its promise.
 
 # The deadline stands just before (block-deadline-demand-answer).
 promise-wait = Your letter is out. Tap when something happens.
     .hint = The day after the last day, at 10 in the morning, I ask you whether the promise was kept. Keep the recording safe, and check the next bill. For a reminder of your own: /alarm.
     .kept = The promise was kept
-    .refused = The company says no
+    .refused = { who-begin } says no
     .change = Change an answer
     .stop = End this case
 
@@ -49,7 +49,7 @@ promise-refused = { $regime ->
     [india] A no at this point is not the last word: the recording shows what was said. A complaint in writing is what every outside body asks for. A last formal letter with a date is another way. Which one shall I write?
    *[gdpr] A no at this point is not the last word: the recording shows what was said. The next step is a last formal letter with a date, and after it conciliation or a court. Shall I write it?
     }
-    .hint = You can also wait for the last day of your letter; the company may think again.
+    .hint = You can also wait for the last day of your letter; { who-the } may think again.
     .complaint = Make a formal complaint
     .notice = Write the last formal letter
     .next = What else can I do?

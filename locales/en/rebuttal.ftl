@@ -402,3 +402,44 @@ rebuttal-india-silence-overdue = I asked you for an answer within a month of rec
 
 rebuttal-india-silence = Please check when my request reached you, and answer it. Evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }). If one part takes more time, please send the rest at once and tell me what is missing.
     .reason = I have had no answer to my request.
+
+## Public bodies in India: the grounds of the first appeal, which answers them. No letter of this kind goes to them.
+
+rebuttal-india-staff-privacy-rti = { information-appeal-grounds-privacy-india }
+    .reason = { rebuttal-india-staff-privacy.reason }
+rebuttal-india-liability-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-liability.reason }
+rebuttal-india-internal-policy-rti = { information-appeal-grounds-held-india }
+    .reason = { rebuttal-india-internal-policy.reason }
+rebuttal-india-trade-secret-rti = { information-appeal-grounds-secret-india }
+    .reason = { rebuttal-india-trade-secret.reason }
+rebuttal-india-no-transparency-rti = { information-appeal-grounds-rule-india }
+    .reason = { rebuttal-india-no-transparency.reason }
+rebuttal-india-deleted-rti = It is for the officer who refuses to justify it ({ $law_in_rti_burden }). Please have this checked once more.
+    .reason = { rebuttal-india-deleted.reason }
+rebuttal-india-not-found-rti = It is for the officer who refuses to justify it ({ $law_in_rti_burden }). Please have this checked once more.
+    .reason = { rebuttal-india-not-found.reason }
+rebuttal-india-court-order-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-court-order.reason }
+rebuttal-india-identity-rti-id-copy = { information-appeal-grounds-identity-india }
+    .reason = { rebuttal-india-identity-id-copy.reason }
+rebuttal-india-abusive-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-abusive.reason }
+rebuttal-india-transcript-only-rti = { information-appeal-grounds-form-india }
+    .reason = { rebuttal-india-transcript-only.reason }
+rebuttal-india-fee-rti-poverty = { information-appeal-grounds-poverty-india }
+    .reason = { rebuttal-india-fee.reason }
+rebuttal-india-fee-rti = { information-appeal-grounds-fees-india }
+    .reason = { rebuttal-india-fee.reason }
+rebuttal-india-other-channel-rti = { information-appeal-grounds-transfer-india }
+    .reason = { rebuttal-india-other-channel.reason }
+rebuttal-india-conditions-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-conditions.reason }
+rebuttal-india-already-known-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-already-known.reason }
+rebuttal-india-not-entitled-rti = { information-appeal-grounds-entitled-india }
+    .reason = { rebuttal-india-not-entitled.reason }
+rebuttal-india-wrong-recording-rti = It is for the officer who refuses to justify it ({ $law_in_rti_burden }). Please have this checked once more.
+    .reason = { rebuttal-india-wrong-recording.reason }
+rebuttal-india-silence-rti = { information-appeal-grounds-silence-india }
+    .reason = { rebuttal-india-silence-overdue.reason }

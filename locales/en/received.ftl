@@ -21,6 +21,9 @@ received-unclear =
 
 received-missing = What is missing?
     .hint = Tap all that fits, then “Done”. I write a letter that asks for the rest.
+# A public body in India, which gave only a part.
+received-partly-on = On which day did it reach you?
+    .hint = From that day you have 30 days for the first appeal. The e-mail or the letter shows it. If you don’t know, that is fine.
 
 # Before the letter.
 received-partly = Here is a letter that asks for what is missing.
@@ -29,7 +32,7 @@ received-partly = Here is a letter that asks for what is missing.
 received-settled = You have what you asked for. This short letter tells the authority, so that it can close your complaint.
 
 received-use = Can you hear the promise in the recording?
-    .hint = If so, I write a letter that names the minute and asks the company to keep its promise. Do not publish the recording or pass it round: other people’s voices are on it. If I hear nothing, I ask once, in a week.
+    .hint = If so, I write a letter that names the minute and asks { who-the } to keep its promise. Do not publish the recording or pass it round: other people’s voices are on it. If I hear nothing, I ask once, in a week.
     .demand = Yes, use it now
     .not-in-it = No, it is not in it
     .stop = I only wanted to have it

@@ -1,17 +1,17 @@
 # The company says no, or not to all: which reasons, what they are worth, what to answer.
 
 # The answer may also have been a call, or a wrong recording.
-refused-replied-on = On which day did the company’s answer reach you?
+refused-replied-on = On which day did { who-of } answer reach you?
     .hint = A call or a chat counts too. The e-mail or the letter shows the day. If you don’t know, that is fine.
 
 # The reasons are the buttons (slot-refusals).
-refused-reasons = A no is often not the end. Which reasons does the company give?
-    .hint = Paste the company’s answer here, and I look for its reasons. Or tap every one that fits, then “Done”. If none fits well, take the one that comes closest.
+refused-reasons = A no is often not the end. Which reasons does { who-the } give?
+    .hint = Paste { who-of } answer here, and I look for its reasons. Or tap every one that fits, then “Done”. If none fits well, take the one that comes closest.
 
-refused-deletion = When was the recording erased: before the company got your request, or after?
+refused-deletion = When was the recording erased: before { who-the } got your request, or after?
     .hint = Its answer may name a day. If it does not, tap “I don’t know”; then your letter asks for it.
 
-refused-identity = What does the company want as proof that it is you?
+refused-identity = What does { who-the } want as proof that it is you?
     .hint = The answer says it. Do not send a copy of an identity card or a passport yet.
 
 refused-announced = Was it said in the call that it may be recorded?
@@ -23,7 +23,7 @@ refused-paste = Do you have the company’s answer as text? Then paste it here.
 
 # Below follow one reason, as it stands on its button, and the sentences of the answer with numbers.
 # Asked once for each reason.
-refused-quotes = In which of these sentences does the company give this reason? Tap its number.
+refused-quotes = In which of these sentences does { who-the } give this reason? Tap its number.
     .hint = If it stands in none of them, tap “None of these”.
 
 # Only "no answer", and its last day is still to come. What that is worth stands just before; the deadline
@@ -41,10 +41,10 @@ refused-verdict = { $rebuts ->
     }
 
 # Before the letter.
-refused-identify = The company may make sure who is asking. This answer gives it what it needs and no more.
+refused-identify = { who-begin } may make sure who is asking. This answer gives it what it needs and no more.
 
 # The company has what it asked for, and its month is over already.
-refused-checking = Your answer is out, and the company can go on now. Tap when something happens.
+refused-checking = Your answer is out, and { who-the } can go on now. Tap when something happens.
     .hint = A few days for checking are fair. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
     .received = Something has come
     .refused = They refuse again
@@ -91,4 +91,10 @@ refused-asleep = Do you want to go on with this?
     .stop = End this case
 
 # India: a public body said no. The appeal follows.
-refused-information = A no from a public body is not the end. A senior officer of the same body has to look at it, free of charge. I write that appeal now.
+refused-information = That is how the reasons stand. A no from a public body is not the end: a senior officer of the same body has to look at it, free of charge. I write that appeal now.
+# The same, where a fee is asked for.
+refused-information-fee = That is how the reasons stand. Do you want to appeal?
+    .hint = You can also pay the fee first, if it is by the rules, and wait. The appeal is free; you have 30 days for it from the answer. If I hear nothing, I ask once, in a week.
+    .appeal = Yes, write the appeal
+    .wait = Not now, I wait
+    .stop = End this case

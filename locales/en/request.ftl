@@ -6,19 +6,25 @@ request-call-day = When was the call with the promise?
 
         Where to look: your phone’s call list, an itemised bill, a text message with a ticket number, the e-mail after the call, your calendar. If you don’t know, say so; the letter works without it.
 
-request-company = Which company was it?
+request-company = { $sector ->
+    [public] Which office was it?
+   *[other] Which company was it?
+}
     .hint = The name on your bill or contract is best. If you only know the brand, that will do.
 
 request-number = What is your customer or contract number?
-    .hint = It is on a bill, the contract or an e-mail from the company, and helps it find your call. If you don’t have it, tap “I don’t know”.
+    .hint = It is on a bill, the contract or an e-mail from { who-the }, and helps it find your call. If you don’t have it, tap “I don’t know”.
 
 request-name = What is your name?
-    .hint = First and last name, as the company knows you. It stands under the letter. If you write for somebody else, give your own name here; you can add theirs in a moment.
+    .hint = First and last name, as { who-the } knows you. It stands under the letter. If you write for somebody else, give your own name here; you can add theirs in a moment.
 
 # Where the company is not in the list, or the address there is not the right one.
-request-company-contact = Which address does the company have?
+request-company-contact = Which address does { who-the } have?
     .hint = { $regime ->
-        [india] It is the Grievance Officer’s e-mail or address: look at the bottom of the company’s website, under “Grievance” or “Contact us”. Otherwise take the address from a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
+        [india] { $information_request_open ->
+            [yes] It is the Public Information Officer’s e-mail or address: look on the website of the office under “RTI” or “Contact us”. Otherwise take the address from a bill or a letter. If you find none, tap “I don’t know”; the letter can be written all the same.
+           *[no] It is the Grievance Officer’s e-mail or address: look at the bottom of the company’s website, under “Grievance” or “Contact us”. Otherwise take the address from a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
+        }
         [uk-gdpr] It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the contact page, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
        *[gdpr] It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the imprint or contact page, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
     }
@@ -28,10 +34,10 @@ request-behalf-name = What is the name of the person you write for?
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 request-check = This is what I will write. Is it right?
-    .hint = Tap an answer to change it, or add what else you know about the call. It all helps the company to find the recording, but none of it has to be there.
+    .hint = Tap an answer to change it, or add what else you know about the call. It all helps { who-the } to find the recording, but none of it has to be there.
 
 # Before the letter that asks the company to erase nothing.
-request-hurry = First, a short letter that asks the company not to erase the recording. It can go out at the same time as the next one.
+request-hurry = First, a short letter that asks { who-the } not to erase the recording. It can go out at the same time as the next one.
 
 # Before the letter that asks for the recording. The letter above may or may not have come before.
 request-write = { $regime ->

@@ -150,14 +150,14 @@ rung-gb-none-information-appeal = Your own data do not come by freedom of inform
 
 ## India
 
-rung-in-complaint = A complaint to the company about the promise, in writing. It is free, and every body outside wants to see it first, so the sooner the better. Keep the number that you get. { $state ->
+rung-in-complaint = A complaint to { who-to } about the promise, in writing. It is free, and every body outside wants to see it first, so the sooner the better. Keep the number that you get. { $state ->
     [open] You can send it now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
    *[not-yet] It is not needed any more, since the promise was kept.
     }
 
-rung-in-grievance-officer = A second look inside the company: its grievance officer or nodal officer, named on its website. It is free, and the other ways stay open. { $state ->
+rung-in-grievance-officer = A second look inside { who-the }: its grievance officer or nodal officer, named on its website. It is free, and the other ways stay open. { $state ->
     [open] You can write now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
@@ -197,12 +197,12 @@ rung-in-appellate-authority = An appeal inside the company about the promise: te
 
 rung-in-authority = { $sector ->
         [insurance] The National Consumer Helpline: phone 1915, consumerhelpline.gov.in, in many languages. It is free. It passes your complaint on to the company, but cannot order anything. It does not stop the two years for the commission. For insurers there is also the portal of their regulator (Bima Bharosa), two weeks after your complaint; it passes on as well.
-       *[other] The National Consumer Helpline: phone 1915, consumerhelpline.gov.in, in many languages. It is free. It passes your complaint on to the company, but cannot order anything. It does not stop the two years for the commission.
+       *[other] The National Consumer Helpline: phone 1915, consumerhelpline.gov.in, in many languages. It is free. It passes your complaint on to { who-to }, but cannot order anything. It does not stop the two years for the commission.
     } { $state ->
     [open] You can use it now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
-   *[not-yet] It opens after your complaint to the company, or when your request is refused.
+   *[not-yet] It opens after your complaint to { who-to }, or when your request is refused.
     }
 
 rung-in-conciliation = { $sector ->
@@ -236,15 +236,18 @@ rung-in-conciliation = { $sector ->
     }
     }
 
-rung-in-notice = A last letter to the company with a date (“legal notice”). You can send it yourself. The law does not ask for it, but it is usual, and sometimes it is enough. { $state ->
+rung-in-notice = A last letter to { who-to } with a date (“legal notice”). You can send it yourself. The law does not ask for it, but it is usual, and sometimes it is enough. { $state ->
     [open] You can send it now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
    *[not-yet] It opens when your request is refused, or after your complaint or your demand.
     }
 
-rung-in-consumer-commission = The consumer commission, at the place where you live. It decides, and it can order the company to bring the recording. You need nobody to represent you. Up to 5 lakh rupees paid there is no fee. District: up to 50 lakh rupees paid; State: up to 2 crore; above that National. You have two years; letters, the helpline and appeals do not stop them. { $state ->
-    [open] You can prepare a complaint now. If an ombudsman is open to you, think about that first.
+rung-in-consumer-commission = The consumer commission, at the place where you live. It decides, and it can order { who-the } to bring the recording. You need nobody to represent you. Up to 5 lakh rupees paid there is no fee. District: up to 50 lakh rupees paid; State: up to 2 crore; above that National. You have two years; letters, the helpline and appeals do not stop them. { $state ->
+    [open] { $sector ->
+        [public] You can prepare a complaint now, if you pay this office for the service: a water bill or a ticket, not a tax.
+       *[other] You can prepare a complaint now. If an ombudsman is open to you, think about that first.
+    }
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
    *[not-yet] It opens when your request is refused or its time has passed, or after your complaint. It is not for offices that you pay nothing to.

@@ -27,11 +27,13 @@ second-appeal-reply-enclosed = I also enclose what the public body answered.
 second-appeal-grounds = My grounds:
 second-appeal-grounds-silence-india = The time for an answer to my application ended on { DATE($due_response) }, and I had none. In law that is a refusal ({ $law_in_rti_deemed }).
 second-appeal-grounds-free-india = As that time has passed, the information is free of charge ({ $law_in_rti_late_free }).
+second-appeal-grounds-late-reply-india = The answer to my application reached me { DATES($replied_on, form: "on", time: "no") }. Its time had ended on { DATE($due_response) }. So the information is free of charge ({ $law_in_rti_late_free }).
 second-appeal-grounds-late = The time for the first appeal ended on { DATE($due_appeal_decision) }, and I had no decision.
 second-appeal-grounds-decided = The first appeal was answered; the answer reached me { DATES($appeal_decided_on, form: "on", time: "no") }.
 second-appeal-grounds-decided-nothing = The first appeal was answered; the answer reached me { DATES($appeal_decided_on, form: "on", time: "no") }. It gave me nothing of what I applied for.
 second-appeal-grounds-decided-part = The first appeal was answered; the answer reached me { DATES($appeal_decided_on, form: "on", time: "no") }. It gave me only a part of what I applied for.
 second-appeal-grounds-held-india = Recordings that a public body holds have been treated as information ({ $law_in_rti_information }). In my view this goes for the sound of a call as well.
+second-appeal-grounds-privacy-india = The privacy of others was named. It is true that the Act exempts what relates to personal information ({ $law_in_rti_personal }). In my view, that protects others, and does not keep my own words from me. In my view, it is also of public interest that a public body stands by what it says ({ $law_in_rti_public_interest }).
 second-appeal-grounds-burden-india = It is for the officer who refuses to justify it ({ $law_in_rti_burden }).
 second-appeal-grounds-sever-india = What concerns others can be cut out or masked ({ $law_in_rti_sever }). The call holds my own words.
 # A list follows.

@@ -224,6 +224,12 @@ slot-bank_call = What the call was about
     .sale = Selling me something
     .fraud = A payment that was not mine
     .other = Something else
+slot-poverty = Below the poverty line
+    .yes = Yes, I have a card
+    .no = No
+slot-paid_service = Paid service
+    .yes = Yes, I pay for it
+    .no = No, it is free
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Price you paid
     .example = For example: ₹12,000
@@ -255,3 +261,22 @@ slot-outside = Asked outside
 slot-forwarder = Who passes it on
     .helpline = Consumer helpline (1915)
     .regulator = Regulator’s portal (Bima Bharosa)
+
+## The company in a sentence, or the office, where it is a public body. Other messages use these words.
+
+who-the = { $sector ->
+    [public] the office
+   *[other] the company
+    }
+who-begin = { $sector ->
+    [public] The office
+   *[other] The company
+    }
+who-to = { $sector ->
+    [public] the office
+   *[other] the company
+    }
+who-of = { $sector ->
+    [public] the office’s
+   *[other] the company’s
+    }

@@ -79,5 +79,5 @@ start-asking =
     Next: a few short questions, then a letter that you can send. Recordings can be erased soon, so today is better than tomorrow.
 
 # India, where brokers are a kind of their own.
-start-sector-india = What kind of company is it about?
+start-sector-india = What kind of company or office is it about?
     .hint = It decides who can help you later on. Not sure? Tap “Something else”.

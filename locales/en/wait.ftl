@@ -2,9 +2,9 @@
 
 # The deadline with its reasons stands just before (block-deadline-response).
 wait-response = For now you can put this aside. Tap when something happens.
-    .hint = The day after the last day, at 10 in the morning, I ask you what has come. The buttons stay open all the time, also weeks from now. If the company rings you, note the day, the name and what was said. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I ask you what has come. The buttons stay open all the time, also weeks from now. If { who-the } rings you, note the day, the name and what was said. For a reminder of your own: /alarm.
     .received = Something has come
-    .refused = The company says no
+    .refused = { who-begin } says no
     .gone = They say it is erased
     .extended = They want more time
     .question = They ask me something first

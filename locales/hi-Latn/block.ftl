@@ -2,7 +2,7 @@
 #
 # $day: the last day. The reasons of deadline.ftl follow below the head, a line each.
 
-block-deadline-response = Company ke jawab ka aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-response = Jawab ka aakhri din: { DAY($day) }. Din aise gina jata hai:
 block-deadline-reminder-grace = Yaad dilane wale letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:
 block-deadline-rebuttal-answer = Aapke letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:
 block-deadline-escalation-answer = Aapke letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:
@@ -35,7 +35,7 @@ block-deadline-ombudsman-limit = Bahari sanstha ke paas jane ka aapka aakhri din
 # In India. The answer to an appeal for information.
 block-deadline-appeal-decision = Appeal sunne wale officer ko is din tak faisla karna chahiye: { DAY($day) }. Din aise gina jata hai:
 # The person’s own time limit.
-block-deadline-second-appeal-limit = Second Appeal ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-second-appeal-limit = Second Appeal ka aapka aakhri din { DAY($day) } hai. Aapke paas appeal ke jawab se 90 din hain. Jawab na aaye, toh ginti appeal bhejne ke din se hai: officer ke 30 din, phir aapke 90 din. Yeh safe hisaab hai; asli din thoda baad ka ho sakta hai. Din aise gina jata hai:
 # In India the person’s own time limit, for the appeal inside the company.
 block-deadline-appeal-limit = Appellate Authority ke paas jane ka aapka aakhri din, agar company ke paas 4 hafte the (jaise bill ke liye) ya usne jawab diya hai: { DAY($day) }. Din aise gina jata hai:
 # In India: the way that is next, an appeal or an ombudsman.
@@ -43,6 +43,6 @@ block-deadline-own-bar = Isko appeal se ya ombudsman ke paas aage le jane ka aap
 # In India. The appeal inside the company, if the company’s time was three days only.
 block-deadline-appeal-safe = Safe rehne ke liye Appellate Authority ko { DAY($day) } tak appeal karein. Yeh din tab gina jayega jab aapki shikayat ke liye company ke paas sirf 3 din the. Din aise gina jata hai:
 block-deadline-appeal-answer = Aapki appeal ka jawab is din tak aa jana chahiye: { DAY($day) }. Din aise gina jata hai:
-block-deadline-information-appeal-limit = First Appeal ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-information-appeal-limit = First Appeal ka aapka aakhri din { DAY($day) } hai. Aapke paas jawab se 30 din hain; jawab na aaye, toh office ke 30 din poore hone se. Din aise gina jata hai:
 # Two years; the day is also shown when it has passed.
 block-deadline-commission-limit = Consumer commission ke liye aapke paas 2 saal hain. Call ke din se ginein, jo safe tareeka hai, toh woh { DAY($day) } ko poore hote hain. Uske baad bhi commission shikayat le sakta hai, agar der ki achhi wajah ho; tab yeh usse maangein. Din aise gina jata hai:

@@ -1,6 +1,6 @@
 # The company finds no call: what else could help it.
 
 # The answers follow below, a line each, and then the buttons to change or add one.
-find-check = Company ko call ke baare mein jitna zyada pata hoga, utna achha dhoondh payegi. Kya aapko kuch aur pata hai?
+find-check = { who-begin } ko call ke baare mein jitna zyada pata hoga, utna achha dhoondha ja sakega. Kya aapko kuch aur pata hai?
     .hint = Phone ki call list, call ke baad aaya SMS ya koi bill kaam aa sakta hai. Jo mile, jod dein; aapke letter mein woh phir se aayega. Agar aur kuch na ho, toh aage badhein.
     .ok = Bas itna hi, aage badhein

@@ -26,7 +26,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .odr = Online conciliation (SMART ODR)
     .court = Court ki taiyaari
     .consumer-commission = Consumer commission
-    .wait-company = Company ke jawab tak rukna hai
+    .wait-company = { who-begin } ke jawab tak rukna hai
     .wait-demand = Maang ke jawab ka intezaar karein
     .wait-complaint = { $regime ->
         [india] Shikayat ke aakhri din tak rukna hai
@@ -55,7 +55,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     }
     .final = Unka aakhri jawab aa gaya
     .received = Kuch aaya hai
-    .refused = Company mana kar rahi hai
+    .refused = Woh mana kar rahe hain
     .commission-decided = Commission ka faisla aa gaya
     .refused-demand = Aapki maang thukrayi gayi
     .others = Kya aur koi raasta nahin?
@@ -299,7 +299,7 @@ ladder-complaining = { $regime ->
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
-    [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi uska jawab de de, toh humein batayein: agla step turant khul jata hai. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
+    [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar { who-the } se uska jawab pehle hi aa jaye, toh humein batayein: agla step turant khul jata hai. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
    *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
     }
 
@@ -328,7 +328,7 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
 # For this kind of company no fixed number of weeks is known.
 ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
-        [india] Is tarah ki company ke liye koi tay din nahin hai. Jab uska jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+        [india] Yahan kisi niyam mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
        *[gdpr] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
     }
     .kept = Vaada poora hua
@@ -343,7 +343,7 @@ ladder-final = { $regime ->
    *[gdpr] Aakhri jawab par kaun si taarikh likhi hai?
     }
     .hint = { $regime ->
-        [india] Woh taarikh jo us letter, email ya message par hai jismein company ya uske forum ne aapki shikayat ka jawab diya. Usi din se agle step ke liye aapka apna time chal sakta hai.
+        [india] Woh taarikh jo us letter, email ya message par hai jismein { who-the } ya uske forum ne aapki shikayat ka jawab diya. Usi din se agle step ke liye aapka apna time chal sakta hai.
        *[gdpr] Woh taarikh jo letter ya email par hai. Usko “final response” ya “deadlock letter” kaha gaya ho sakta hai. Usi din se bahari sanstha ke liye aapka apna time chal sakta hai.
     }
 
@@ -385,9 +385,11 @@ ladder-appealing = Aapki appeal ja chuki hai. Jab kuch ho, toh tap karein.
 
 # Before the letter.
 ladder-information-request = Yeh rahi Right to Information Act (RTI) ke tahat recording ke liye aapki application.
+# An answer came, on a day that is not known. The day that follows from it is said next.
+ladder-information-appeal = Jawab aapko kis din mila, yeh humein pata nahin, aur appeal ke 30 din usi din se chalte hain. Isliye ginti us din se hai jab aapki application gayi; jawab usse pehle nahin aa sakta. Asli aakhri din baad ka ho sakta hai, lekin appeal aaj hi bhejna achha hai.
 
 # Before the letter.
-ladder-information-appeal = Yeh rahi aapki First Appeal. Yeh free hai, aur usi sanstha ke senior officer ke paas jati hai.
+ladder-information-write = Yeh rahi aapki First Appeal. Yeh free hai, aur usi sanstha ke senior officer ke paas jati hai.
 
 # The day stands just before (block-deadline-appeal-decision).
 ladder-appealed = Aapki appeal ja chuki hai. Jab kuch ho, toh tap karein.
@@ -424,8 +426,12 @@ ladder-second-waiting = Aapki Second Appeal ja chuki hai. Jab kuch ho, toh tap k
     .stop = Yeh case band karein
 
 ladder-commission-decided = Dhanyavaad. Commission jo order de, use maanna us sanstha ke liye zaroori hai. Agar order mein recording dene ko kaha gaya ho aur woh bataye gaye din tak na aaye, toh order ka number likhkar Commission se uska palan karane ko kahein. Agar order aapke khilaf ho, toh uske upar koi appeal nahin hai; sirf High Court dekh sakta hai ki order kanoon ke hisaab se tha ya nahin. Uske liye vakeel chahiye. Muft vakeel mil sakta hai ya nahin, yeh District Legal Services Authority batati hai.
+# Something came after the second appeal, but not all.
+ladder-ordered = Jo aaya hai, usko waise hi rakhein. Second Appeal abhi chal rahi ho, toh Commission ko apne case ka number likhkar ek line mein batayein ki kya aaya aur kya baaki hai. Faisla aa chuka ho, toh order ka number likhkar Commission se uska palan karane ko kahein.
+# An office that is paid nothing.
+ladder-unpaid = Toh consumer commission iske liye nahin hai: woh un services ko dekhta hai jinke paise lagte hain. Information ki appeals aur National Consumer Helpline ke raaste rehte hain.
 
-ladder-paid = Is service ya kharid ke liye aapne company ko kitne paise diye the?
+ladder-paid = Is service ya kharid ke liye aapne { who-to } ko kitne paise diye the?
     .hint = Keemat, aapka nuksaan nahin. Isse tay hota hai ki case kis commission ka hai; 50 lakh rupaye tak aapke district ka. Pata na ho, toh bhi theek hai.
 
 # The person’s own last day stands just before (block-deadline-appeal-limit).

@@ -1,11 +1,11 @@
 # The time for the answer is over.
 
 # The deadline with its reasons stands just before (block-deadline-response).
-overdue-start = Jawab ka time khatam ho gaya hai. Company se kya aaya?
+overdue-start = Jawab ka time khatam ho gaya hai. { who-begin } se kya aaya?
     .hint = Spam folder aur post bhi dekh lein. Agar kuch na aaya ho, toh hum agla letter likhenge, jo aaj hi bheja ja sakta hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
     .nothing = Kuch nahin aaya
     .received = Kuch aaya hai
-    .refused = Company mana kar rahi hai
+    .refused = Woh mana kar rahe hain
     .final = Shikayat ka jawab aa gaya
     .next = Main aur kya karoon?
     .gone = Kehte hain ki delete ho gayi

@@ -6,9 +6,12 @@ preservation-name = recording sambhal kar rakhne ka notice
 preservation-advice =
     { $regime ->
     [india]
-        Ho sake toh yeh letter aaj hi bhejein, company ki website par likhe Grievance Officer ko aur customer care ko. Email se bhejein, aur online form ya app se bhi, taaki aapko number mile.
+        { $information_request_open ->
+            [yes] Ho sake toh yeh letter aaj hi Public Information Officer ko bhejein; website par “RTI” ke neeche unka naam hai. Email ya post se bhejein; shikayat ka portal ho, toh wahan bhi darj karein, taaki aapko number mile.
+           *[no] Ho sake toh yeh letter aaj hi bhejein, company ki website par likhe Grievance Officer ko aur customer care ko. Email se bhejein, aur online form ya app se bhi, taaki aapko number mile.
+        }
 
-        Bheja hua email ya taarikh ke saath screenshot rakhein. Humari jaankari mein India ka koi kanoon company se aam call nahin rakhwata. Lekin tab usko bata diya gaya hai ki aapko uski zaroorat hai, aur yeh baad mein gina jata hai.
+        Bheja hua email ya taarikh ke saath screenshot rakhein. Humari jaankari mein India ka koi kanoon aam call nahin rakhwata. Lekin tab unko bata diya gaya hai ki aapko uski zaroorat hai, aur yeh baad mein gina jata hai.
 
         Recording ki request alag letter hai. Dono bhejein, ek ke baad ek. Phir humein din aur tareeka batayein.
    *[gdpr]

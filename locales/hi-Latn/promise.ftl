@@ -12,9 +12,9 @@ promise-words = Wahan word-to-word kya kaha gaya hai?
     .hint = Sirf vaade wale sentence likhein, jaise bole gaye, usi bhasha mein. Unhein do baar sunein.
 
 promise-file = File ka naam kya hai?
-    .hint = Jaisa company se aaya. Pata na ho, toh letter iske bina jayega.
+    .hint = Jaisa { who-the } se aaya. Pata na ho, toh letter iske bina jayega.
 
-promise-breach = Company ne iske bajay kya kiya?
+promise-breach = { who-begin } ne iske bajay kya kiya?
     .hint = Vaade se alag kya hua, aur kab se? Bill ya koi message dekhein. Letter mein yeh waisa hi aayega jaisa aap likhein. Na likhna chahein, toh “Pata nahin” tap karein.
 
 promise-amount = Aaj tak baat kitne paison ki hai?
@@ -24,13 +24,13 @@ promise-kind = Kya aapne yeh amount chuka diya hai?
     .hint = Agar iska ek hissa hi chukaya hai, toh “Pata nahin” tap karein: tab letter amount ka bhugtan ya credit maangta hai.
 
 # Before the letter.
-promise-write = Yeh raha aapka letter. Ismein recording ki jagah likhi hai, aur company se apna vaada poora karne ko kaha gaya hai.
+promise-write = Yeh raha aapka letter. Ismein recording ki jagah likhi hai, aur { who-the } se apna vaada poora karne ko kaha gaya hai.
 
 # The deadline stands just before (block-deadline-demand-answer).
 promise-wait = Aapka letter ja chuka hai. Jab kuch ho, toh tap karein.
     .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki vaada poora hua ya nahin. Recording sambhal kar rakhein, aur agla bill dekh lein. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
-    .refused = Company mana kar rahi hai
+    .refused = Woh mana kar rahe hain
     .change = Koi jawab badalna hai
     .stop = Yeh case band karein
 
@@ -49,7 +49,7 @@ promise-refused = { $regime ->
     [india] Abhi ki “na” aakhri baat nahin hai: kya kaha gaya tha, yeh recording dikhati hai. Likhit shikayat bahar ki har sanstha maangti hai. Taarikh ke saath ek aakhri formal letter doosra raasta hai. Hum kaun sa likhein?
    *[gdpr] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Agla step taarikh wala ek aakhri formal letter hai, aur uske baad conciliation ya court. Kya hum usko likhein?
     }
-    .hint = Chahein toh apne letter ke aakhri din tak rukein; ho sakta hai company phir se soche.
+    .hint = Chahein toh apne letter ke aakhri din tak rukein; ho sakta hai { who-the } phir se soche.
     .complaint = Formal complaint karein
     .notice = Aakhri formal letter likhein
     .next = Main aur kya karoon?

@@ -21,6 +21,9 @@ received-unclear =
 
 received-missing = Kya nahin mila?
     .hint = Jo-jo theek baithe, tap karein, phir “Ho gaya”. Hum baaki maangne ka letter likhenge.
+# A public body in India, which gave only a part.
+received-partly-on = Yeh aapko kis din mila?
+    .hint = Us din se First Appeal ke liye aapke paas 30 din hain. Din email ya letter par likha hota hai. Pata na ho, toh bhi theek hai.
 
 # Before the letter.
 received-partly = Yeh raha letter, jismein baaki cheezein maangi gayi hain.
@@ -29,7 +32,7 @@ received-partly = Yeh raha letter, jismein baaki cheezein maangi gayi hain.
 received-settled = Aapko jo chahiye tha, mil gaya. Yeh chhota letter authority ko batata hai, taaki woh aapki shikayat band kar sake.
 
 received-use = Kya recording mein vaada sunai deta hai?
-    .hint = Agar haan, toh hum letter likhenge jismein woh minute hoga aur company se vaada poora karne ko kaha jayega. Recording ko na kahin post karein, na aage bhejein: usmein auron ki awaaz bhi hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar poochhenge.
+    .hint = Agar haan, toh hum letter likhenge jismein woh minute hoga aur { who-the } se vaada poora karne ko kaha jayega. Recording ko na kahin post karein, na aage bhejein: usmein auron ki awaaz bhi hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar poochhenge.
     .demand = Haan, ab iska istemaal karein
     .not-in-it = Nahin, ismein nahin hai
     .stop = Mujhe bas yahi chahiye thi

@@ -1,17 +1,17 @@
 # The company says no, or not to all: which reasons, what they are worth, what to answer.
 
 # The answer may also have been a call, or a wrong recording.
-refused-replied-on = Company ka jawab aapko kis din mila?
+refused-replied-on = { who-begin } ka jawab aapko kis din mila?
     .hint = Phone ya chat bhi gina jata hai. Din email ya letter par likha hota hai. Pata na ho, toh bhi theek hai.
 
 # The reasons are the buttons (slot-refusals).
-refused-reasons = “Na” aksar aakhri baat nahin hoti. Company kya-kya wajah bata rahi hai?
-    .hint = Company ka jawab yahan paste karein, toh hum usmein wajah dhoondhenge. Ya jo-jo theek baithe, tap karein, phir “Ho gaya”. Agar koi poori tarah theek na baithe, toh sabse milti-julti lein.
+refused-reasons = “Na” aksar aakhri baat nahin hoti. Jawab mein kya-kya wajah batayi gayi hai?
+    .hint = { who-begin } ka jawab yahan paste karein, toh hum usmein wajah dhoondhenge. Ya jo-jo theek baithe, tap karein, phir “Ho gaya”. Agar koi poori tarah theek na baithe, toh sabse milti-julti lein.
 
-refused-deletion = Recording kab delete hui: aapki request company ko milne se pehle, ya baad mein?
+refused-deletion = Recording kab delete hui: aapki request { who-to } ko milne se pehle, ya baad mein?
     .hint = Ho sakta hai uske jawab mein din likha ho. Agar na ho, toh “Pata nahin” tap karein; tab aapka letter yeh poochhega.
 
-refused-identity = Company aapki pehchaan ke liye kya maang rahi hai?
+refused-identity = Aapki pehchaan ke liye kya maanga ja raha hai?
     .hint = Yeh jawab mein likha hoga. ID card ya passport ki copy abhi mat bhejein.
 
 refused-announced = Kya call mein kaha gaya tha ki woh record ho sakti hai?
@@ -23,7 +23,7 @@ refused-paste = Kya company ka jawab likha hua aapke paas hai? Toh usko yahan pa
 
 # Below follow one reason, as it stands on its button, and the sentences of the answer with numbers.
 # Asked once for each reason.
-refused-quotes = Inmein se kis sentence mein company yeh wajah bata rahi hai? Uska number tap karein.
+refused-quotes = Inmein se kis sentence mein yeh wajah batayi gayi hai? Uska number tap karein.
     .hint = Agar kisi mein na ho, toh “Inmein se koi nahin” tap karein.
 
 # Only "no answer", and its last day is still to come. What that is worth stands just before; the deadline
@@ -41,10 +41,10 @@ refused-verdict = { $rebuts ->
     }
 
 # Before the letter.
-refused-identify = Company yeh pakka kar sakti hai ki maang kaun raha hai. Is jawab mein usko utna hi milta hai jitna chahiye, usse zyada nahin.
+refused-identify = { who-begin } ko yeh pakka karne ka haq hai ki maang kaun raha hai. Is jawab mein unko utna hi milta hai jitna chahiye, usse zyada nahin.
 
 # The company has what it asked for, and its month is over already.
-refused-checking = Aapka jawab ja chuka hai, aur company ab aage badh sakti hai. Jab kuch ho, toh tap karein.
+refused-checking = Aapka jawab ja chuka hai, aur ab woh aage badh sakte hain. Jab kuch ho, toh tap karein.
     .hint = Jaanch mein kuch din lagna theek hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
     .received = Kuch aaya hai
     .refused = Phir se mana kar rahe hain
@@ -91,4 +91,10 @@ refused-asleep = Kya isko aage badhana hai?
     .stop = Yeh case band karein
 
 # India: a public body said no. The appeal follows.
-refused-information = Sarkari sanstha ki “na” aakhri baat nahin hai. Usi sanstha ke senior officer ko isko dekhna hota hai, free mein. Hum ab woh appeal likhte hain.
+refused-information = Har wajah ka haal upar likha hai. Sarkari sanstha ki “na” aakhri baat nahin hoti: usi sanstha ke senior officer ko isko free mein dekhna hota hai. Uske liye appeal hum ab likhte hain.
+# The same, where a fee is asked for.
+refused-information-fee = Har wajah ka haal upar likha hai. Kya aapko appeal karni hai?
+    .hint = Fees niyam ke hisaab se ho, toh pehle usko dekar bhi ruka ja sakta hai. Appeal free hai; uske liye jawab se 30 din hain. Agar aapse kuch na suna, toh hum ek hafte baad ek baar poochhenge.
+    .appeal = Haan, appeal likhein
+    .wait = Abhi nahin, rukte hain
+    .stop = Yeh case band karein

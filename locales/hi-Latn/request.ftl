@@ -6,19 +6,25 @@ request-call-day = Jis call mein vaada hua, woh kab ki hai?
 
         Kahan dekhein: phone ki call list, call wala bill, ticket number ka SMS, call ke baad ka email, calendar. Agar pata na ho, toh yahi keh dein; letter iske bina bhi chalega.
 
-request-company = Company kaun si thi?
+request-company = { $sector ->
+    [public] Office kaun sa tha?
+   *[other] Company kaun si thi?
+}
     .hint = Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
 
 request-number = Aapka customer number ya contract number kya hai?
-    .hint = Yeh bill, contract ya company ke email par hota hai, aur isse company aapki call dhoondh pati hai. Agar na ho, toh “Pata nahin” tap karein.
+    .hint = Yeh bill, contract ya { who-of } ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
 
 request-name = Aapka naam kya hai?
-    .hint = Poora naam, jaisa company ke paas likha hai. Yeh letter ke neeche aayega. Agar letter kisi aur ke liye hai, toh yahan apna naam dein; unka naam thodi der mein joda ja sakega.
+    .hint = Poora naam, jaisa { who-of } ke paas likha hai. Yeh letter ke neeche aayega. Agar letter kisi aur ke liye hai, toh yahan apna naam dein; unka naam thodi der mein joda ja sakega.
 
 # Where the company is not in the list, or the address there is not the right one.
-request-company-contact = Company ko letter kis address par jaye?
+request-company-contact = { who-begin } ko letter kis address par jaye?
     .hint = { $regime ->
-        [india] Grievance Officer ka email ya address chahiye: company ki website par sabse neeche “Grievance” ya “Contact us” mein dekhein. Nahin toh bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+        [india] { $information_request_open ->
+            [yes] Public Information Officer ka email ya address chahiye: office ki website par “RTI” ya “Contact us” mein dekhein. Nahin toh bill ya letter par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+           *[no] Grievance Officer ka email ya address chahiye: company ki website par sabse neeche “Grievance” ya “Contact us” mein dekhein. Nahin toh bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+        }
        *[gdpr] Woh jagah chahiye jahan data ya shikayat ke letters jate hain: company ki website par sabse neeche privacy policy mein iske liye email ya postal address hota hai. Nahin toh contact page, bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
     }
 
@@ -27,10 +33,10 @@ request-behalf-name = Letter jinke liye hai, unka naam kya hai?
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 request-check = Letter mein yeh likha jayega. Kya sab sahi hai?
-    .hint = Kisi jawab ko badalne ke liye usko tap karein, ya call ke baare mein jo aur pata ho, jodein. In sabse company ko recording dhoondhne mein madad milti hai, lekin zaroori inmein se kuch nahin hai.
+    .hint = Kisi jawab ko badalne ke liye usko tap karein, ya call ke baare mein jo aur pata ho, jodein. In sabse { who-to } ko recording dhoondhne mein madad milti hai, lekin zaroori inmein se kuch nahin hai.
 
 # Before the letter that asks the company to erase nothing.
-request-hurry = Pehle ek chhota letter, jismein company se kaha gaya hai ki recording delete na kare. Yeh agle letter ke saath hi ja sakta hai.
+request-hurry = Pehle ek chhota letter, jismein { who-to } se kaha gaya hai ki recording delete na kare. Yeh agle letter ke saath hi ja sakta hai.
 
 # Before the letter that asks for the recording. The letter above may or may not have come before.
 request-write = { $regime ->

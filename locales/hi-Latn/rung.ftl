@@ -150,14 +150,14 @@ rung-gb-none-information-appeal = Aapka apna data Right to Information (freedom 
 
 ## India
 
-rung-in-complaint = Vaade ke baare mein company se likhit shikayat. Yeh free hai, aur bahar ki har sanstha pehle yahi dekhna chahti hai, isliye jitni jaldi, utna achha. Jo number mile, usko sambhal kar rakhein. { $state ->
+rung-in-complaint = Vaade ke baare mein { who-the } se likhit shikayat. Yeh free hai, aur bahar ki har sanstha pehle yahi dekhna chahti hai, isliye jitni jaldi, utna achha. Jo number mile, usko sambhal kar rakhein. { $state ->
     [open] Isko abhi bheja ja sakta hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Ab iski zaroorat nahin, kyunki vaada poora hua.
     }
 
-rung-in-grievance-officer = Company ke andar dobara jaanch: uska grievance officer ya nodal officer, jiska naam uski website par hai. Yeh free hai, aur baaki raaste khule rehte hain. { $state ->
+rung-in-grievance-officer = { who-begin } ke andar dobara jaanch: uska grievance officer ya nodal officer, jiska naam uski website par hai. Yeh free hai, aur baaki raaste khule rehte hain. { $state ->
     [open] Abhi likha ja sakta hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
@@ -197,12 +197,12 @@ rung-in-appellate-authority = Vaade ke baare mein company ke andar appeal: telec
 
 rung-in-authority = { $sector ->
         [insurance] National Consumer Helpline: phone 1915, consumerhelpline.gov.in, kai bhashaon mein. Yeh free hai. Woh aapki shikayat company ko bhejti hai, lekin koi order nahin de sakti. Commission ke 2 saal isse nahin rukte. Insurance companies ke liye unke regulator ka portal (Bima Bharosa) bhi hai, aapki shikayat ke 2 hafte baad; woh bhi aage bhejta hai.
-       *[other] National Consumer Helpline: phone 1915, consumerhelpline.gov.in, kai bhashaon mein. Yeh free hai. Woh aapki shikayat company ko bhejti hai, lekin koi order nahin de sakti. Commission ke 2 saal isse nahin rukte.
+       *[other] National Consumer Helpline: phone 1915, consumerhelpline.gov.in, kai bhashaon mein. Yeh free hai. Woh aapki shikayat { who-to } ko bhejti hai, lekin koi order nahin de sakti. Commission ke 2 saal isse nahin rukte.
     } { $state ->
     [open] Isko abhi istemaal kiya ja sakta hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
-   *[not-yet] Yeh company se shikayat ke baad khulta hai, ya jab aapki request reject ho.
+   *[not-yet] Yeh { who-the } se shikayat ke baad khulta hai, ya jab aapki request reject ho.
     }
 
 rung-in-conciliation = { $sector ->
@@ -236,15 +236,18 @@ rung-in-conciliation = { $sector ->
     }
     }
 
-rung-in-notice = Company ko taarikh ke saath ek aakhri letter (“legal notice”). Isko khud bheja ja sakta hai. Kanoon isko nahin maangta, lekin yeh aam hai, aur kabhi-kabhi itna hi kaafi hota hai. { $state ->
+rung-in-notice = { who-begin } ko taarikh ke saath ek aakhri letter (“legal notice”). Isko khud bheja ja sakta hai. Kanoon isko nahin maangta, lekin yeh aam hai, aur kabhi-kabhi itna hi kaafi hota hai. { $state ->
     [open] Isko abhi bheja ja sakta hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho, ya aapki shikayat ya maang ke baad.
     }
 
-rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka. Woh faisla karta hai, aur company ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
-    [open] Abhi shikayat taiyaar ki ja sakti hai. Agar ombudsman ka raasta khula ho, toh pehle us par sochein.
+rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka. Woh faisla karta hai, aur { who-to } ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
+    [open] { $sector ->
+        [public] Agar is service ke liye aap office ko paise dete hain, toh shikayat abhi taiyaar ki ja sakti hai: paani ka bill ya ticket, tax nahin.
+       *[other] Abhi shikayat taiyaar ki ja sakti hai. Agar ombudsman ka raasta khula ho, toh pehle us par sochein.
+    }
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya uska time nikal jaye, ya aapki shikayat ke baad. Jin offices ko paise nahin dene padte, unke liye yeh nahin hai.

@@ -43,7 +43,7 @@ slot-travel_kind = Kis tarah ka travel
     .flight = Flight
     .other = Kuch aur
 
-slot-sector = Kis tarah ki company
+slot-sector = Kis tarah ki sanstha
     .telecom = Phone, internet, TV
     .energy = Bijli, gas
     .bank = Bank, card, payment
@@ -55,10 +55,10 @@ slot-sector = Kis tarah ki company
     .public = Sarkari office ya sanstha
     .other = Kuch aur
 
-slot-company = Company
+slot-company = Company ya office
     .example = Jaise: aapke bill par sabse upar likha naam
 
-slot-company_contact = Company ka address
+slot-company_contact = Company ya office ka address
     .example = Jaise: email address, ya street, PIN code aur sheher
 
 ## The call
@@ -224,6 +224,12 @@ slot-bank_call = Call kis baare mein thi
     .sale = Mujhe kuch bechna
     .fraud = Aisa payment jo maine nahin kiya
     .other = Kuch aur
+slot-poverty = Gareebi rekha se neeche (BPL)
+    .yes = Haan, card hai
+    .no = Nahin
+slot-paid_service = Service ke paise
+    .yes = Haan, paise lagte hain
+    .no = Nahin, free hai
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = Di gayi keemat
     .example = Jaise: ₹12,000
@@ -255,3 +261,22 @@ slot-outside = Bahar kisse kaha
 slot-forwarder = Aage kaun bheje
     .helpline = Consumer helpline (1915)
     .regulator = Regulator ka portal (Bima Bharosa)
+
+## The company in a sentence, or the office. Other messages use these words; the verb must fit both.
+
+who-the = { $sector ->
+    [public] office
+   *[other] company
+    }
+who-begin = { $sector ->
+    [public] Office
+   *[other] Company
+    }
+who-to = { $sector ->
+    [public] office
+   *[other] company
+    }
+who-of = { $sector ->
+    [public] office
+   *[other] company
+    }

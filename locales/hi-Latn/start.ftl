@@ -76,5 +76,5 @@ start-asking =
     Aage: kuch chhote sawal, phir ek letter jo bheja ja sakta hai. Recording jaldi delete ho sakti hai, isliye aaj bhejna kal se behtar hai.
 
 # India, where brokers are a kind of their own.
-start-sector-india = Baat kis tarah ki company ki hai?
+start-sector-india = Baat kis tarah ki company ya office ki hai?
     .hint = Isse tay hota hai ki aage aapki madad kaun kar sakta hai. Agar pakka na ho, toh “Kuch aur” tap karein.

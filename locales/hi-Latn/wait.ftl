@@ -2,9 +2,9 @@
 
 # The deadline with its reasons stands just before (block-deadline-response).
 wait-response = Abhi aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
-    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Buttons har waqt khule hain, hafton baad bhi. Agar company phone kare, toh din, naam aur kahi gayi baat likh lein. Apna reminder lagana ho: /alarm.
+    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Buttons har waqt khule hain, hafton baad bhi. Agar { who-the } se phone aaye, toh din, naam aur kahi gayi baat likh lein. Apna reminder lagana ho: /alarm.
     .received = Kuch aaya hai
-    .refused = Company mana kar rahi hai
+    .refused = Woh mana kar rahe hain
     .gone = Kehte hain ki delete ho gayi
     .extended = Unhein aur time chahiye
     .question = Woh pehle kuch poochh rahe hain

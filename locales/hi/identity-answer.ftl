@@ -18,6 +18,7 @@ identity-answer-ask-sent = { $regime ->
     [india] मेरी पहचान के बारे में पूछने के लिए धन्यवाद। कृपया इन विवरणों के आधार पर मेरे { DATE($sent_access_request) } के अनुरोध पर आगे बढ़ें।
    *[gdpr] मेरी पहचान के बारे में पूछने के लिए धन्यवाद। कृपया इन विवरणों के आधार पर मेरे { DATE($sent_access_request) } के डेटा अनुरोध पर आगे बढ़ें।
     }
+identity-answer-ask-information = मेरी पहचान के बारे में पूछने के लिए धन्यवाद। कृपया इन विवरणों के आधार पर मेरे { DATE($sent_information_request) } के आवेदन पर आगे बढ़ें।
 
 # सूची का शीर्षक; नाम हमेशा रहता है।
 identity-answer-given = मेरा विवरण:

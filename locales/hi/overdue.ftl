@@ -1,11 +1,11 @@
 # The time for the answer is over.
 
 # The deadline with its reasons stands just before (block-deadline-response).
-overdue-start = जवाब का समय खत्म हो गया है। कंपनी से क्या आया?
+overdue-start = जवाब का समय खत्म हो गया है। { who-the } से क्या आया?
     .hint = स्पैम फ़ोल्डर और डाक भी देख लें। कुछ न आया हो, तो मैं अगला पत्र लिखूँगा, जो आज ही भेजा जा सकता है। आपसे कुछ न सुना, तो मैं एक हफ़्ते बाद एक बार और पूछूँगा।
     .nothing = कुछ नहीं आया
     .received = कुछ आया है
-    .refused = कंपनी मना कर रही है
+    .refused = वे मना कर रहे हैं
     .final = शिकायत का जवाब आ गया
     .next = मैं और क्या करूँ?
     .gone = कहते हैं कि मिटा दी गई

@@ -401,3 +401,44 @@ rebuttal-india-silence-overdue = मैंने पत्र मिलने �
 
 rebuttal-india-silence = कृपया देखें कि मेरा अनुरोध आप तक कब पहुँचा, और उसका जवाब दें। जो सबूत पेश किया जा सकता है और नहीं किया जाता, उसके बारे में यह माना जा सकता है कि पेश होने पर वह उसे रोकने वाले के खिलाफ़ ही जाता ({ $law_in_inference })। यदि किसी एक हिस्से में और समय लगे, तो कृपया बाकी सब तुरंत भेजें और बताएँ कि क्या बाकी है।
     .reason = मुझे अपने अनुरोध का कोई जवाब नहीं मिला है।
+
+## भारत के लोक प्राधिकरण: प्रथम अपील के आधार, जो उनका जवाब है। उन्हें ऐसा पत्र नहीं जाता।
+
+rebuttal-india-staff-privacy-rti = { information-appeal-grounds-privacy-india }
+    .reason = { rebuttal-india-staff-privacy.reason }
+rebuttal-india-liability-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-liability.reason }
+rebuttal-india-internal-policy-rti = { information-appeal-grounds-held-india }
+    .reason = { rebuttal-india-internal-policy.reason }
+rebuttal-india-trade-secret-rti = { information-appeal-grounds-secret-india }
+    .reason = { rebuttal-india-trade-secret.reason }
+rebuttal-india-no-transparency-rti = { information-appeal-grounds-rule-india }
+    .reason = { rebuttal-india-no-transparency.reason }
+rebuttal-india-deleted-rti = इनकार को उचित ठहराना इनकार करने वाले अधिकारी का काम है ({ $law_in_rti_burden })। कृपया इसकी फिर से जाँच करवाएँ।
+    .reason = { rebuttal-india-deleted.reason }
+rebuttal-india-not-found-rti = इनकार को उचित ठहराना इनकार करने वाले अधिकारी का काम है ({ $law_in_rti_burden })। कृपया इसकी फिर से जाँच करवाएँ।
+    .reason = { rebuttal-india-not-found.reason }
+rebuttal-india-court-order-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-court-order.reason }
+rebuttal-india-identity-rti-id-copy = { information-appeal-grounds-identity-india }
+    .reason = { rebuttal-india-identity-id-copy.reason }
+rebuttal-india-abusive-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-abusive.reason }
+rebuttal-india-transcript-only-rti = { information-appeal-grounds-form-india }
+    .reason = { rebuttal-india-transcript-only.reason }
+rebuttal-india-fee-rti-poverty = { information-appeal-grounds-poverty-india }
+    .reason = { rebuttal-india-fee.reason }
+rebuttal-india-fee-rti = { information-appeal-grounds-fees-india }
+    .reason = { rebuttal-india-fee.reason }
+rebuttal-india-other-channel-rti = { information-appeal-grounds-transfer-india }
+    .reason = { rebuttal-india-other-channel.reason }
+rebuttal-india-conditions-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-conditions.reason }
+rebuttal-india-already-known-rti = { information-appeal-grounds-reasons-india }
+    .reason = { rebuttal-india-already-known.reason }
+rebuttal-india-not-entitled-rti = { information-appeal-grounds-entitled-india }
+    .reason = { rebuttal-india-not-entitled.reason }
+rebuttal-india-wrong-recording-rti = इनकार को उचित ठहराना इनकार करने वाले अधिकारी का काम है ({ $law_in_rti_burden })। कृपया इसकी फिर से जाँच करवाएँ।
+    .reason = { rebuttal-india-wrong-recording.reason }
+rebuttal-india-silence-rti = { information-appeal-grounds-silence-india }
+    .reason = { rebuttal-india-silence-overdue.reason }

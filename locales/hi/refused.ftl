@@ -1,17 +1,17 @@
 # The company says no, or not to all: which reasons, what they are worth, what to answer.
 
 # The answer may also have been a call, or a wrong recording.
-refused-replied-on = कंपनी का जवाब आपको किस दिन मिला?
+refused-replied-on = { who-of } का जवाब आपको किस दिन मिला?
     .hint = फ़ोन या चैट भी गिना जाता है। दिन ईमेल या पत्र पर लिखा होता है। पता न हो, तो भी ठीक है।
 
 # The reasons are the buttons (slot-refusals).
-refused-reasons = “ना” अक्सर आखिरी बात नहीं होती। कंपनी क्या-क्या वजहें बता रही है?
-    .hint = कंपनी का जवाब यहाँ पेस्ट करें, तो मैं उसमें वजहें ढूँढूँगा। या जो-जो ठीक बैठे, दबाएँ, फिर “हो गया”। कोई पूरी तरह ठीक न बैठे, तो सबसे मिलती-जुलती लें।
+refused-reasons = “ना” अक्सर आखिरी बात नहीं होती। जवाब में क्या-क्या वजहें बताई गई हैं?
+    .hint = { who-of } का जवाब यहाँ पेस्ट करें, तो मैं उसमें वजहें ढूँढूँगा। या जो-जो ठीक बैठे, दबाएँ, फिर “हो गया”। कोई पूरी तरह ठीक न बैठे, तो सबसे मिलती-जुलती लें।
 
-refused-deletion = रिकॉर्डिंग कब मिटाई गई: आपका अनुरोध कंपनी को मिलने से पहले, या बाद में?
+refused-deletion = रिकॉर्डिंग कब मिटाई गई: आपका अनुरोध { who-to } को मिलने से पहले, या बाद में?
     .hint = हो सकता है उसके जवाब में दिन लिखा हो। न हो, तो “पता नहीं” दबाएँ; तब आपका पत्र यह पूछेगा।
 
-refused-identity = कंपनी आपकी पहचान के लिए क्या माँग रही है?
+refused-identity = आपकी पहचान के लिए क्या माँगा जा रहा है?
     .hint = यह जवाब में लिखा होगा। पहचान-पत्र या पासपोर्ट की कॉपी अभी मत भेजें।
 
 refused-announced = क्या कॉल में कहा गया था कि वह रिकॉर्ड हो सकती है?
@@ -23,7 +23,7 @@ refused-paste = क्या कंपनी का जवाब लिखा �
 
 # Below follow one reason, as it stands on its button, and the sentences of the answer with numbers.
 # Asked once for each reason.
-refused-quotes = इनमें से किस वाक्य में कंपनी यह वजह बता रही है? उसका नंबर दबाएँ।
+refused-quotes = इनमें से किस वाक्य में यह वजह बताई गई है? उसका नंबर दबाएँ।
     .hint = किसी में न हो, तो “इनमें से कोई नहीं” दबाएँ।
 
 # Only "no answer", and its last day is still to come. What that is worth stands just before; the deadline
@@ -41,10 +41,10 @@ refused-verdict = { $rebuts ->
     }
 
 # Before the letter.
-refused-identify = कंपनी यह पक्का कर सकती है कि माँग कौन रहा है। इस जवाब में उसे उतना ही मिलता है जितना चाहिए, उससे ज़्यादा नहीं।
+refused-identify = { who-begin } को यह पक्का करने का हक है कि माँग कौन रहा है। इस जवाब में उसे उतना ही मिलता है जितना चाहिए, उससे ज़्यादा नहीं।
 
 # The company has what it asked for, and its month is over already.
-refused-checking = आपका जवाब जा चुका है, और कंपनी अब आगे बढ़ सकती है। कुछ हो, तो बटन दबाएँ।
+refused-checking = आपका जवाब जा चुका है, और अब वे आगे बढ़ सकते हैं। कुछ हो, तो बटन दबाएँ।
     .hint = जाँच में कुछ दिन लगना ठीक है। आपसे कुछ न सुना, तो मैं दो हफ़्ते बाद एक बार पूछूँगा। दूसरा दिन चाहिए, तो /alarm।
     .received = कुछ आया है
     .refused = फिर से मना कर रहे हैं
@@ -91,4 +91,10 @@ refused-asleep = क्या इसे आगे बढ़ाना है?
     .stop = यह मामला बंद करें
 
 # India: a public body said no. The appeal follows.
-refused-information = सरकारी संस्था की “ना” आखिरी बात नहीं है। उसी संस्था के बड़े अधिकारी को इसे देखना होता है, मुफ़्त। मैं अब वह अपील लिखता हूँ।
+refused-information = हर कारण का हाल ऊपर है। सरकारी संस्था की “ना” आखिरी बात नहीं है: उसी संस्था के बड़े अधिकारी को इसे मुफ़्त में देखना होता है। अब उसके लिए अपील लिखी जा रही है।
+# The same, where a fee is asked for.
+refused-information-fee = हर कारण का हाल ऊपर है। क्या आप अपील करना चाहते हैं?
+    .hint = शुल्क नियम के अनुसार हो, तो पहले उसे देकर भी रुका जा सकता है। अपील मुफ़्त है; उसके लिए जवाब से 30 दिन हैं। आपसे कुछ न सुना, तो मैं एक हफ़्ते बाद एक बार पूछूँगा।
+    .appeal = हाँ, अपील लिखें
+    .wait = अभी नहीं, रुकते हैं
+    .stop = यह मामला बंद करें

@@ -27,11 +27,13 @@ second-appeal-reply-enclosed = लोक प्राधिकरण का ज�
 second-appeal-grounds = अपील के आधार:
 second-appeal-grounds-silence-india = मेरे आवेदन के जवाब का समय { DATE($due_response) } को पूरा हो गया, और मुझे कोई जवाब नहीं मिला। कानून के अनुसार यह इनकार माना जाता है ({ $law_in_rti_deemed })।
 second-appeal-grounds-free-india = वह समय बीत चुका है, इसलिए सूचना निःशुल्क है ({ $law_in_rti_late_free })।
+second-appeal-grounds-late-reply-india = मेरे आवेदन का जवाब मुझे { DATES($replied_on, form: "on", time: "no") } मिला। उसका समय { DATE($due_response) } को पूरा हो चुका था। इसलिए सूचना निःशुल्क है ({ $law_in_rti_late_free })।
 second-appeal-grounds-late = प्रथम अपील का समय { DATE($due_appeal_decision) } को पूरा हो गया, और मुझे कोई फ़ैसला नहीं मिला।
 second-appeal-grounds-decided = प्रथम अपील का जवाब मिला; वह मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला।
 second-appeal-grounds-decided-nothing = प्रथम अपील का जवाब मिला; वह मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला। जो मैंने माँगा था, उसमें से कुछ नहीं दिया गया।
 second-appeal-grounds-decided-part = प्रथम अपील का जवाब मिला; वह मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला। जो मैंने माँगा था, उसका सिर्फ़ एक हिस्सा दिया गया।
 second-appeal-grounds-held-india = लोक प्राधिकरण के पास मौजूद रिकॉर्डिंग को सूचना माना गया है ({ $law_in_rti_information })। मेरे विचार में यह कॉल की आवाज़ पर भी लागू है।
+second-appeal-grounds-privacy-india = दूसरों की निजता का हवाला दिया गया। यह सही है कि अधिनियम व्यक्तिगत सूचना को छूट देता है ({ $law_in_rti_personal })। मेरे विचार में यह छूट दूसरों की रक्षा के लिए है, मुझे मेरे ही शब्द न देने के लिए नहीं। मेरे विचार में यह जनहित में भी है कि लोक प्राधिकरण अपनी कही बात पर कायम रहे ({ $law_in_rti_public_interest })।
 second-appeal-grounds-burden-india = इनकार को उचित ठहराना इनकार करने वाले अधिकारी का काम है ({ $law_in_rti_burden })।
 second-appeal-grounds-sever-india = जो दूसरों के बारे में है, वह काटा या छिपाया जा सकता है ({ $law_in_rti_sever })। कॉल में मेरे अपने शब्द हैं।
 # इसके बाद सूची आती है।

@@ -43,7 +43,7 @@ slot-travel_kind = यात्रा का प्रकार
     .flight = हवाई यात्रा
     .other = कुछ और
 
-slot-sector = कंपनी का प्रकार
+slot-sector = किस तरह की संस्था
     .telecom = फ़ोन, इंटरनेट, टीवी
     .energy = बिजली, गैस
     .bank = बैंक, कार्ड, भुगतान
@@ -55,10 +55,10 @@ slot-sector = कंपनी का प्रकार
     .public = सरकारी दफ़्तर या संस्था
     .other = कुछ और
 
-slot-company = कंपनी
+slot-company = कंपनी या कार्यालय
     .example = जैसे: आपके बिल पर सबसे ऊपर लिखा नाम
 
-slot-company_contact = कंपनी का पता
+slot-company_contact = कंपनी या कार्यालय का पता
     .example = जैसे: ईमेल पता, या सड़क, पिन कोड और शहर
 
 ## The call
@@ -224,6 +224,12 @@ slot-bank_call = कॉल किस बारे में थी
     .sale = मुझे कुछ बेचना
     .fraud = ऐसा भुगतान जो मैंने नहीं किया
     .other = कुछ और
+slot-poverty = गरीबी रेखा से नीचे (BPL)
+    .yes = हाँ, कार्ड है
+    .no = नहीं
+slot-paid_service = सेवा के पैसे
+    .yes = हाँ, पैसे लगते हैं
+    .no = नहीं, मुफ़्त है
 # The price paid for the service or goods; it decides which consumer commission is in charge.
 slot-paid_amount = चुकाई गई कीमत
     .example = जैसे: ₹12,000
@@ -255,3 +261,22 @@ slot-outside = बाहर किससे कहा
 slot-forwarder = आगे कौन भेजे
     .helpline = उपभोक्ता हेल्पलाइन (1915)
     .regulator = नियामक का पोर्टल (Bima Bharosa)
+
+## वाक्य में कंपनी, या कार्यालय, जहाँ बात सरकारी संस्था की है। दूसरे संदेश यही शब्द लेते हैं। क्रिया दोनों के साथ ठीक बैठे।
+
+who-the = { $sector ->
+    [public] कार्यालय
+   *[other] कंपनी
+    }
+who-begin = { $sector ->
+    [public] कार्यालय
+   *[other] कंपनी
+    }
+who-to = { $sector ->
+    [public] कार्यालय
+   *[other] कंपनी
+    }
+who-of = { $sector ->
+    [public] कार्यालय
+   *[other] कंपनी
+    }

@@ -1,0 +1,5 @@
+# Whether an office is paid for its service (India).
+
+# The answers are the buttons (slot-paid_service).
+paid-service = Call jis service ke baare mein thi, kya uske liye aap is office ko paise dete hain?
+    .hint = Paani ka bill ya train ticket payment hai; tax nahin. Jis service ke paise lagte hain, uske liye consumer commission ka raasta bhi hai.
