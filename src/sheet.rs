@@ -34,6 +34,7 @@ pub fn sheet(book: &Book, body: &str, locale: &Locale, today: NaiveDate) -> Opti
     sheet.refusals(&mut out);
     sheet.ladder(&mut out);
     sheet.bodies(&mut out);
+    sheet.open(&mut out);
     Some(out)
 }
 
@@ -92,6 +93,24 @@ impl Sheet<'_> {
                 self.today,
                 self.book.digest(self.body)
             );
+        }
+    }
+
+    fn open(&self, out: &mut String) {
+        let questions = self.book.open_questions(self.body);
+        if questions.is_empty() {
+            return;
+        }
+        line!(out, "\n## Open questions\n");
+        line!(
+            out,
+            "What no letter uses, or what rests on too little, until somebody finds more."
+        );
+        for question in questions {
+            line!(out, "\n- **{}**: {}", question.what, question.why);
+            if let Some(settle) = &question.settle {
+                line!(out, "  To settle it: {settle}");
+            }
         }
     }
 

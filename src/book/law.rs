@@ -21,6 +21,8 @@ pub struct Regime {
     pub gives_copy: bool,
     /// The last review of the file.
     pub reviewed: Option<Review>,
+    /// What a reviewer should look for.
+    pub open: Vec<OpenQuestion>,
 }
 
 /// What holds in one country.
@@ -53,6 +55,8 @@ pub struct Country {
     pub conciliations: Vec<Body>,
     /// The last review of the file.
     pub reviewed: Option<Review>,
+    /// What a reviewer should look for.
+    pub open: Vec<OpenQuestion>,
 }
 
 /// That a lawyer has read all law of a file, and agrees.
@@ -67,6 +71,17 @@ pub struct Review {
     pub on: NaiveDate,
     /// The digest of what was read, see [`Book::digest`](super::Book::digest).
     pub of: Option<String>,
+}
+
+/// Law that no letter uses, or that rests on too little, until somebody finds more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenQuestion {
+    /// What it is about.
+    pub what: String,
+    /// Why it stays out, or is thin.
+    pub why: String,
+    /// What would settle it.
+    pub settle: Option<String>,
 }
 
 /// One rule of law.

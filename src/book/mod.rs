@@ -35,8 +35,8 @@ pub use ids::{
     BodyId, DeadlineId, FlowId, LetterKind, RefusalClass, RegimeId, RuleId, RungId, SlotId, StepId,
 };
 pub use law::{
-    Body, Citation, Country, DeadlineRule, Holds, Pause, Refusal, RefusalAnswer, Regime, Review,
-    Rule, Rung, RungKind, Source, Stance, Strength, Sure,
+    Body, Citation, Country, DeadlineRule, Holds, OpenQuestion, Pause, Refusal, RefusalAnswer,
+    Regime, Review, Rule, Rung, RungKind, Source, Stance, Strength, Sure,
 };
 pub use letter::{Content, LetterPlan, Part, Recipient};
 pub use load::{File, Loaded, load};

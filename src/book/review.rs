@@ -6,7 +6,7 @@ use chrono::{Months, NaiveDate};
 
 use crate::diagnostic::{Diagnostic, Place};
 
-use super::{Book, Review, Rule, check::code};
+use super::{Book, OpenQuestion, Review, Rule, check::code};
 
 /// Warns of law that was not checked for a year, of rules with a single source, and of rules
 /// that nothing cites: one finding of a kind for each file, on this day.
@@ -143,6 +143,13 @@ impl Book {
         let regime = self.regimes.get(body).map(|regime| &regime.reviewed);
         let country = || self.countries.get(body).map(|country| &country.reviewed);
         regime.or_else(country)?.as_ref()
+    }
+
+    /// What a reviewer of a regime's or country's law should look for.
+    pub fn open_questions(&self, body: &str) -> &[OpenQuestion] {
+        let regime = self.regimes.get(body).map(|regime| &regime.open);
+        let country = || self.countries.get(body).map(|country| &country.open);
+        regime.or_else(country).map_or(&[], Vec::as_slice)
     }
 
     /// What a reviewer of a regime's or country's law signs, in a few letters: another one as

@@ -14,7 +14,7 @@ use super::{
     super::{
         condition::Type,
         ids::{DeadlineId, RefusalClass, RegimeId, RuleId},
-        law::{Country, DeadlineRule, Refusal, Regime, Review, Rule, Source},
+        law::{Country, DeadlineRule, OpenQuestion, Refusal, Regime, Review, Rule, Source},
         letter::Recipient,
         names::known,
         source::{self, Entry, Fields, Node},
@@ -207,6 +207,7 @@ impl Law {
         let mailbox = fields.optional("mailbox");
         let post = fields.optional("post_working_days");
         let reviewed = fields.optional("reviewed");
+        let open = fields.optional("open");
         let reader = Reader { names };
         let out = fields.out();
         let body = match (regime, country) {
@@ -256,6 +257,7 @@ impl Law {
                     .and_then(|node| source::boolean(node, out))
                     .unwrap_or_default(),
                 reviewed: reviewed.and_then(|node| review(node, out)),
+                open: open_questions(open, out),
             };
             self.regimes.insert(id, regime);
         } else if let (Some(zone), Some(currency)) = (zone, currency) {
@@ -280,6 +282,7 @@ impl Law {
                 authorities,
                 conciliations,
                 reviewed: reviewed.and_then(|node| review(node, out)),
+                open: open_questions(open, out),
             };
             self.countries.insert(body, country);
         } else if zone.or(currency).is_some() {
@@ -358,6 +361,28 @@ fn review(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Review> {
     };
     fields.finish();
     Some(review)
+}
+
+/// `[{ what: …, why: …, settle: … }]`
+fn open_questions(node: Option<&Node>, out: &mut Vec<Diagnostic>) -> Vec<OpenQuestion> {
+    let items = node.and_then(|node| source::list(node, out));
+    let items = items.unwrap_or_default().iter();
+    items.filter_map(|item| open_question(item, out)).collect()
+}
+
+fn open_question(node: &Node, out: &mut Vec<Diagnostic>) -> Option<OpenQuestion> {
+    let mut fields = Fields::of(node, "the open question", out)?;
+    let what = fields.required("what");
+    let why = fields.required("why");
+    let settle = fields.optional("settle");
+    let out = fields.out();
+    let question = OpenQuestion {
+        what: source::text(what?, out)?,
+        why: source::text(why?, out)?,
+        settle: settle.and_then(|node| source::text(node, out)),
+    };
+    fields.finish();
+    Some(question)
 }
 
 /// Who reads a mailbox.
