@@ -71,7 +71,7 @@ ombudsman-complaint-general = Ich stelle den Antrag als Verbraucherin oder Verbr
 ombudsman-complaint-history = Der bisherige Ablauf:
 ombudsman-complaint-enclosed = Kopien meiner Schreiben an das Unternehmen füge ich bei.
 ombudsman-complaint-reply-enclosed = Die Antwort des Unternehmens füge ich ebenfalls bei.
-ombudsman-complaint-recording = Am { DATE($sent_access_request) } habe ich das Unternehmen auch um eine Kopie der Aufnahme gebeten. Bis heute liegt sie mir nicht vor. Sie würde zeigen, was gesagt wurde.
+ombudsman-complaint-recording = Am { DATE($sent_access_request) } habe ich das Unternehmen auch um eine Kopie der Aufnahme gebeten. Bis heute liegt sie mir nicht vor. Eine Aufnahme würde zeigen, was gesagt wurde.
 ombudsman-complaint-erased = Nach Angaben des Unternehmens ist die Aufnahme gelöscht.
 
 ombudsman-complaint-wanted = { $regime ->
@@ -90,9 +90,9 @@ ombudsman-complaint-wanted-pay-appeal = Das Unternehmen zahlt mir für die Zeit 
 # Der Betrag wurde berechnet und ist nicht bezahlt.
 ombudsman-complaint-wanted-off = Das Unternehmen schreibt mir von dem, was es mir berechnet hat, { MONEY($claim_amount) } gut.
 ombudsman-complaint-evidence = { $regime ->
-    [uk-gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
-    [india] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen, und es schriftlich zu sagen, wenn es das nicht tut.
-   *[gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
+    [uk-gdpr] Bitte fordern Sie das Unternehmen auf, jede Aufnahme des Gesprächs vorzulegen, die es hat. Legt es keine vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
+    [india] Bitte fordern Sie das Unternehmen auf, jede Aufnahme des Gesprächs vorzulegen, die es hat, und es schriftlich zu sagen, wenn es das nicht tut.
+   *[gdpr] Bitte fordern Sie das Unternehmen auf, jede Aufnahme des Gesprächs vorzulegen, die es hat. Legt es keine vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
     }
 ombudsman-complaint-evidence-erased = { $regime ->
     [uk-gdpr] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrer Entscheidung.

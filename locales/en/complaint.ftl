@@ -42,7 +42,7 @@ complaint-wanted-reasons = If you do not agree, tell me why.
 
 complaint-basis = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }).
 complaint-recording = On { DATE($sent_access_request) } I asked you for a copy of the recording of this call. That request stays open and has its own time.
-complaint-keep = Please keep the recording until this complaint is settled.
+complaint-keep = Please keep any recording of this call until this complaint is settled.
 complaint-final = If we cannot agree, please send me your final response in writing.
 # $conciliation: name of the body.
 complaint-next = After that, or when your time for it is over, I can go to this body: { $conciliation }.

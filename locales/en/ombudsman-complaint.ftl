@@ -71,7 +71,7 @@ ombudsman-complaint-general = I apply as a consumer under { $law_de_conciliation
 ombudsman-complaint-history = What has happened so far:
 ombudsman-complaint-enclosed = I enclose copies of my letters to the company.
 ombudsman-complaint-reply-enclosed = I also enclose what the company answered.
-ombudsman-complaint-recording = I also asked the company for a copy of the recording, on { DATE($sent_access_request) }. Up to today I do not have it. It would show what was said.
+ombudsman-complaint-recording = I also asked the company for a copy of the recording, on { DATE($sent_access_request) }. Up to today I do not have it. A recording would show what was said.
 ombudsman-complaint-erased = The company says that the recording was erased.
 
 ombudsman-complaint-wanted = { $regime ->
@@ -90,9 +90,9 @@ ombudsman-complaint-wanted-pay-appeal = For the time up to { DATE($sent_appeal) 
 # The sum was billed and is not paid.
 ombudsman-complaint-wanted-off = The company takes { MONEY($claim_amount) } off what it has billed me.
 ombudsman-complaint-evidence = { $regime ->
-    [uk-gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your decision.
-    [india] Please ask the company to produce the recording, and to say so in writing if it will not.
-   *[gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your proposal.
+    [uk-gdpr] Please ask the company to produce any recording of the call that it holds. If it produces none, please take this into account in your decision.
+    [india] Please ask the company to produce any recording of the call that it holds, and to say so in writing if it will not.
+   *[gdpr] Please ask the company to produce any recording of the call that it holds. If it produces none, please take this into account in your proposal.
     }
 ombudsman-complaint-evidence-erased = { $regime ->
     [uk-gdpr] As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your decision.
