@@ -158,7 +158,11 @@ ladder-applying = { $regime ->
            *[other] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Für solche Unternehmen gibt es keine Ombudsstelle. Die Hotline nimmt es, am Telefon (1915) oder auf consumerhelpline.gov.in.
         }
     }
-    [uk-gdpr] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen. Öffentlichen Stellen kann sie nur etwas empfehlen.
+    [uk-gdpr] { $sector ->
+        [public] Hier ist Ihre Beschwerde bei der Ombudsstelle. Sie kostet Sie nichts. Die Ombudsstelle ist unabhängig, entscheidet selbst, ob sie die Sache prüft, und kann der Behörde etwas empfehlen.
+        [water] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. In England und Wales spricht sie mit dem Unternehmen; hilft das nicht, sagt sie Ihnen, wie Sie zu einer Entscheidung kommen. In Schottland ist es eine Ombudsstelle, die dem Unternehmen etwas empfehlen kann.
+       *[other] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen.
+    }
    *[gdpr] Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
     }
 
@@ -231,6 +235,7 @@ ladder-in-court = { $regime ->
 ladder-asleep = Möchten Sie hier weitermachen?
     .hint = { $regime ->
         [india] Von selbst frage ich nicht noch einmal, außer ein eigener letzter Tag kommt näher. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+        [uk-gdpr] Von selbst frage ich nicht noch einmal, außer ein eigener letzter Tag kommt näher. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
        *[gdpr] Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
     }
     .go-on = Ja, weiter
@@ -256,6 +261,18 @@ ladder-complaint = Wo im Vereinigten Königreich wohnen Sie?
 ladder-complaint-travel = Geht es um die Bahn, um einen Flug oder um etwas anderes?
     .hint = Die Bahn in Großbritannien hat eine eigene Ombudsstelle. Sonst nennt das Unternehmen die Stelle, die später helfen kann.
 
+ladder-complaint-public = Um was für eine Behörde geht es?
+    .hint = Jede Art hat eine eigene Ombudsstelle. Steuern, Sozialleistungen, Pässe und Führerscheine gehören zur britischen Regierung.
+
+ladder-complaint-public-nation = Um was für eine Behörde geht es?
+    .hint = Jede Art hat eine eigene Ombudsstelle. Einkommensteuer (HMRC), Pässe und Führerscheine gehören zur britischen Regierung.
+
+ladder-apply-public = Um was für eine Behörde geht es?
+    .hint = Jede Art hat eine eigene Ombudsstelle. Steuern, Sozialleistungen, Pässe und Führerscheine gehören zur britischen Regierung.
+
+ladder-apply-public-nation = Um was für eine Behörde geht es?
+    .hint = Jede Art hat eine eigene Ombudsstelle. Einkommensteuer (HMRC), Pässe und Führerscheine gehören zur britischen Regierung.
+
 # Vor dem Schreiben.
 ladder-complaining = { $regime ->
     [india] Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Tage, nach denen andere helfen können. Schicken Sie sie am besten heute.
@@ -276,7 +293,11 @@ ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
             [shop] Für Online-Käufe ist der Monat eine Regel, sonst ist er mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
            *[other] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
         }
-       *[gdpr] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+        [uk-gdpr] { $sector ->
+            [public] Kein Gesetz setzt diese Zeit. Bei Gemeinden (councils) in England hält die Ombudsstelle sie für angemessen, bei anderen Behörden ist sie mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann können Sie sich an die Ombudsstelle wenden. Kommt die letzte Antwort vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+           *[other] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+        }
+       *[gdpr] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
     }
     .kept = Die Zusage wurde eingehalten
     .final = Die letzte Antwort ist da
@@ -289,6 +310,10 @@ ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
 ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->
         [india] Für solche Unternehmen gibt es keinen festen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+        [uk-gdpr] { $sector ->
+            [public] Für diese Behörde kenne ich keine Ombudsstelle und keinen festen Tag. Die letzte Antwort soll sagen, wer Ihre Beschwerde prüfen kann; sagen Sie mir, wenn sie da ist. Kommt keine, fragen Sie die Behörde oder Citizens Advice nach der Ombudsstelle. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+           *[other] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+        }
        *[gdpr] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
     }
     .kept = Die Zusage wurde eingehalten
@@ -325,6 +350,12 @@ ladder-conciliation-supervision = Liegt die Sache schon bei der Versicherungsauf
 
 # The person’s own last day stands just before (block-deadline-ombudsman-limit).
 ladder-applying-limit = Schicken Sie es deutlich vor diesem Tag. Danach kann die Stelle es ablehnen.
+
+# Davor steht der Tag (block-deadline-public-limit); er kann vorbei sein.
+ladder-applying-public = Schicken Sie es möglichst deutlich vor diesem Tag. Ist er vorbei, sagen Sie in der Beschwerde, warum sie spät kommt: Die Ombudsstelle kann eine Ausnahme machen.
+
+# Vor dem Schreiben, an die Ombudsstelle für die britische Regierung.
+ladder-applying-government = Diese Ombudsstelle darf sich das nur ansehen, wenn ein Mitglied des Parlaments darum bittet. Geben Sie die Beschwerde und Ihre Unterlagen dem Mitglied (MP) für Ihren Wohnort; im Formular der Ombudsstelle unterschreibt es mit. Wer das ist, steht auf der Website des britischen Parlaments.
 
 ## Indien
 

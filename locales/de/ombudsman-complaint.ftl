@@ -119,6 +119,8 @@ ombudsman-complaint-complained = Am { DATE($sent_complaint) } habe ich mich för
 ombudsman-complaint-final = Das Unternehmen hat mir seine letzte Antwort gegeben, datiert { DATES($final_on, time: "no") }. Der Streit ist nicht beigelegt.
 # $due_ombudsman_door: letzter Tag der Zeit, die das Unternehmen in dieser Branche hat.
 ombudsman-complaint-waited = Die Zeit, die das Unternehmen für eine Beschwerde hat, endete am { DATE($due_ombudsman_door) }. Der Streit ist nicht beigelegt.
+# Wie lange eine Behörde Zeit hat, sagt keine Regel; unser Maß für eine angemessene Zeit ist vorbei.
+ombudsman-complaint-waited-public = Bis heute habe ich keine abschließende Antwort darauf.
 
 ## Indien
 

@@ -206,6 +206,18 @@ rebuttal-uk-gdpr-deleted-after-request =
     c) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_uk_access }).
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
+# Wertpapierfirmen. Die Pflicht reicht nur bis zu Aufträgen und kennt Ausnahmen, daher „in der Regel“ und „soweit“.
+rebuttal-uk-gdpr-deleted-investment =
+    Telefonate über Aufträge in Wertpapieren sind in der Regel aufzuzeichnen, fünf Jahre aufzubewahren und dem Kunden auf Verlangen zu geben ({ $law_gb_investment_recording }). Soweit es in diesem Gespräch darum ging, sind die fünf Jahre nicht vorbei. Bitte beantworten Sie:
+    a) Aus welchem Grund wurde die Aufnahme nicht aufbewahrt?
+    b) An welchem Tag und von wem wurde sie gelöscht? Bitte fügen Sie das Löschprotokoll bei, denn die Einhaltung der Regeln weisen Sie nach ({ $law_uk_accountability }).
+    c) Was ist in Archiven, in Sicherungskopien und bei Dienstleistern noch vorhanden? Bitte senden Sie es.
+    d) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_uk_access }).
+    .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+
+rebuttal-uk-gdpr-never-recorded-investment = Telefonate über Aufträge in Wertpapieren sind in der Regel aufzuzeichnen, fünf Jahre aufzubewahren und dem Kunden auf Verlangen zu geben ({ $law_gb_investment_recording }). Soweit es in diesem Gespräch darum ging, suchen Sie bitte noch einmal, auch in Archiven und bei Dienstleistern. Finden Sie weiterhin nichts, nennen Sie mir bitte den Grund, warum nicht aufgezeichnet wurde.
+    .reason = Sie teilen mit, das Gespräch sei nicht aufgezeichnet worden.
+
 rebuttal-uk-gdpr-deleted =
     Bitte beantworten Sie diese Fragen:
     a) Nach welcher Regel wurde die Aufnahme gelöscht, und wo ist diese Regel veröffentlicht ({ $law_uk_retention })?

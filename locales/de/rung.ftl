@@ -88,40 +88,52 @@ rung-de-none-information-appeal = Die eigenen Daten kommen nicht über die Infor
 
 ## Vereinigtes Königreich
 
-rung-gb-complaint = Eine förmliche Beschwerde beim Unternehmen wegen der Zusage. Das ist kostenlos. Jede Stelle von außen will sie zuerst sehen. Bei Telefon, Energie, Banken, Versicherungen, Bahn und Post beginnt mit ihr die Zeit, nach der eine offensteht, also je früher, desto besser. Sonst soll die letzte Antwort sagen, ob es eine gibt. { $state ->
+rung-gb-complaint = Eine förmliche Beschwerde { $sector ->
+        [public] bei der Behörde
+       *[other] beim Unternehmen
+    } wegen der Zusage. Das ist kostenlos. Jede Stelle von außen will sie zuerst sehen. Meist beginnt mit ihr auch die Zeit, nach der eine offensteht, also je früher, desto besser. Sonst soll die letzte Antwort sagen, ob es eine gibt. { $state ->
     [open] Sie können sich jetzt beschweren.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Ist die Zusage eingehalten, brauchen Sie keine Beschwerde.
     }
 
-rung-gb-officer = Eine Datenschutzbeschwerde beim Unternehmen selbst, wegen der Aufnahme. Das ist kostenlos. Das Unternehmen muss den Eingang binnen 30 Tagen bestätigen und Ihnen sagen, was daraus wird. { $state ->
+rung-gb-officer = Eine Datenschutzbeschwerde { $sector ->
+        [public] bei der Behörde
+       *[other] beim Unternehmen
+    } selbst, wegen der Aufnahme. Das ist kostenlos. Der Eingang muss Ihnen binnen 30 Tagen bestätigt werden, und Sie müssen erfahren, was daraus wird. { $state ->
     [open] Sie können sich jetzt beschweren.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
     }
 
-rung-gb-authority = Die britische Datenschutzaufsicht (Information Commissioner, ICO), für das ganze Vereinigte Königreich. Das ist kostenlos. Sie will zuerst Ihre Beschwerde beim Unternehmen sehen und binnen drei Monaten nach dessen letztem Wort von Ihnen hören. Sie entscheidet über die Kopie, nicht über die Zusage. Hören Sie drei Monate nichts, kann ein Gericht (tribunal) anordnen, dass es weitergeht. { $state ->
+rung-gb-authority = Die britische Datenschutzaufsicht (Information Commissioner, ICO), für das ganze Vereinigte Königreich. Das ist kostenlos. Sie will zuerst Ihre Beschwerde { $sector ->
+        [public] bei der Behörde
+       *[other] beim Unternehmen
+    } sehen und bald nach dem letzten Wort von dort von Ihnen hören; diesen Tag zähle ich für Sie. Sie entscheidet über die Kopie, nicht über die Zusage. Hören Sie lange nichts, kann ein Gericht (tribunal) anordnen, dass es weitergeht. { $state ->
     [open] Sie können sich jetzt beschweren.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
-   *[not-yet] Der Weg öffnet sich nach Ihrer Datenschutzbeschwerde beim Unternehmen: sobald sie beantwortet ist, sonst nach 30 Tagen.
+   *[not-yet] Der Weg öffnet sich nach dieser Datenschutzbeschwerde: sobald sie beantwortet ist oder ihre Zeit vorbei ist.
     }
 
 # $conciliation: die Stelle mit ihrem eigenen Namen.
-rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucherinnen und Verbraucher ({ $conciliation }). Das ist für Sie kostenlos. Ihre Entscheidung bindet das Unternehmen, wenn Sie sie annehmen; bei öffentlichen Stellen ist sie nur eine Empfehlung. { $state ->
-    [open] Sie können sich jetzt an sie wenden. Tun Sie das vor einer Klage.
+rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucherinnen und Verbraucher ({ $conciliation }). Das ist für Sie kostenlos. { $sector ->
+        [public] Sie kann der Behörde nur etwas empfehlen. Beschwerden über die britische Regierung (Steuer, Sozialleistungen, Pässe) gehen über ein Mitglied des Parlaments.
+        [water] In England und Wales spricht sie mit dem Unternehmen und sagt Ihnen, wie Sie sonst zu einer Entscheidung kommen. In Schottland kann sie etwas empfehlen.
+       *[other] Ihre Entscheidung bindet das Unternehmen, wenn Sie sie annehmen.
+    } { $state ->
+    [open] Sie können sich jetzt an sie wenden. Tun Sie das vor einer Klage, und tun Sie es bald: Solche Stellen haben eigene Fristen.
     [closed] Ihre Frist ist vorbei. Fragen Sie die Stelle, ob sie eine Ausnahme macht.
     [shut] Ihre Klage ist bei Gericht, und was dort liegt, kann die Stelle ablehnen.
    *[not-yet] { $sector ->
-        [telecom] Der Weg öffnet sich sechs Wochen nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort.
-        [bank] Der Weg öffnet sich acht Wochen nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort. Bei Zahlungen geht es manchmal früher.
-        [insurance] Der Weg öffnet sich acht Wochen nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort.
-        [energy] Der Weg öffnet sich acht Wochen nach Ihrer Beschwerde beim Unternehmen, in Nordirland drei Monate danach, oder mit dessen letzter Antwort.
-        [travel] Bei der Bahn öffnet sich der Weg 40 Arbeitstage nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort. Bei Flügen und Pauschalreisen nennt das Unternehmen eine andere Stelle.
-        [post] Der Weg öffnet sich 90 Tage nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort.
-       *[other] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Sie soll sagen, wer sich das ansehen kann.
+        [public] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Kommt keine, öffnet er sich nach angemessener Zeit: Sobald Ihre Beschwerde hinaus ist, nenne ich Ihnen den Tag. Für manche Behörden kenne ich keine Ombudsstelle; dann muss die letzte Antwort eine nennen.
+        [bank] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist: Sobald sie hinaus ist, nenne ich Ihnen den Tag. Bei Zahlungen geht es manchmal früher.
+        [travel] Bei der Bahn öffnet sich der Weg mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist: Sobald sie hinaus ist, nenne ich Ihnen den Tag. Bei Flügen und Pauschalreisen nennt das Unternehmen eine andere Stelle.
+        [shop] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Sie soll sagen, wer sich das ansehen kann.
+        [other] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Sie soll sagen, wer sich das ansehen kann.
+       *[telecom] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist: Sobald sie hinaus ist, nenne ich Ihnen den Tag.
     }
     }
 

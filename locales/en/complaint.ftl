@@ -47,8 +47,11 @@ complaint-final = If we cannot agree, please send me your final response in writ
 # $conciliation: name of the body.
 complaint-next = After that, or when your time for it is over, I can go to this body: { $conciliation }.
 # $law_gb_telecom_door: “Ofcom’s General Conditions”.
-complaint-next-telecom = After that, or six weeks after you received this complaint ({ $law_gb_telecom_door }), I can go to the { $conciliation }, whichever you belong to.
-complaint-next-public = After that, I can go to this body: { $conciliation }.
+complaint-next-telecom = After that, or when your time for it is over ({ $law_gb_telecom_door }), I can go to the { $conciliation }, whichever you belong to.
+complaint-next-public = After that, or if no answer comes in a fair time, I can go to this body: { $conciliation }.
+# $conciliation: “Parliamentary Ombudsman, through a Member of Parliament”.
+complaint-next-government = After that, or if no answer comes in a fair time, I can go to the { $conciliation }.
+complaint-next-public-unnamed = Please name in it the ombudsman who can look at my complaint after that.
 complaint-next-unnamed = Please name in it the dispute resolution scheme that you belong to, if there is one, and tell me if you take part.
 
 ## India

@@ -206,6 +206,18 @@ rebuttal-uk-gdpr-deleted-after-request =
     c) If nothing is left, will you confirm this in writing ({ $law_uk_access })?
     .reason = You say that the recording has been deleted.
 
+# Investment firms. The duty reaches calls about orders, and knows exceptions: hence "as a rule", "as far as".
+rebuttal-uk-gdpr-deleted-investment =
+    Calls about orders in investments are as a rule to be recorded, kept for five years, and given to the client on request ({ $law_gb_investment_recording }). As far as this call was about that, the five years are not over. Please answer:
+    a) On what ground was the recording not kept?
+    b) On which day was it deleted, and by whom? Please add the log entry, as it is for you to show that the rules were kept ({ $law_uk_accountability }).
+    c) What is left in archives, in backups, and at service providers? Please send it.
+    d) If nothing is left, will you confirm this in writing ({ $law_uk_access })?
+    .reason = You say that the recording has been deleted.
+
+rebuttal-uk-gdpr-never-recorded-investment = Calls about orders in investments are as a rule to be recorded, kept for five years, and given to the client on request ({ $law_gb_investment_recording }). As far as this call was about that, please search once more, also in archives and at service providers. If there is still nothing, please tell me on what ground the call was not recorded.
+    .reason = You say that the call was not recorded.
+
 rebuttal-uk-gdpr-deleted =
     Please answer these questions:
     a) By which rule was the recording deleted, and where is this rule published ({ $law_uk_retention })?

@@ -158,7 +158,11 @@ ladder-applying = { $regime ->
            *[other] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Is tarah ki company ke liye koi ombudsman nahin hai. Helpline isko leti hai, phone (1915) par ya consumerhelpline.gov.in par.
         }
     }
-    [uk-gdpr] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin. Sarkari sansthaon ko woh sirf salah de sakta hai.
+    [uk-gdpr] { $sector ->
+        [public] Yeh rahi ombudsman se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota, khud tay karta hai ki case dekhega ya nahin, aur office ko salah de sakta hai.
+        [water] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. England aur Wales mein woh company se baat karti hai; agar usse kaam na bane, toh batati hai ki faisla kaise mil sakta hai. Scotland mein yeh ombudsman hai, jo company ko salah de sakta hai.
+       *[other] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin.
+    }
    *[gdpr] Yeh rahi aapki application. Conciliation sanstha kisi ki taraf nahin hoti aur dono ke saath milkar hal dhoondhti hai; “na” kehne ka adhikar aapka rehta hai.
     }
 
@@ -231,6 +235,7 @@ ladder-in-court = { $regime ->
 ladder-asleep = Kya isko aage badhana hai?
     .hint = { $regime ->
         [india] Hum khud se dobara nahin poochhenge, siwaye iske ki aapka apna aakhri din paas aaye. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+        [uk-gdpr] Hum khud se dobara nahin poochhenge, siwaye iske ki aapka apna aakhri din paas aaye. Buttons khule rahenge; apna din chunna ho, toh /alarm.
        *[gdpr] Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
     }
     .go-on = Haan, aage badhayein
@@ -256,6 +261,18 @@ ladder-complaint = Aap United Kingdom mein kahan rehte hain?
 ladder-complaint-travel = Baat train ki hai, flight ki, ya kisi aur cheez ki?
     .hint = Great Britain mein trains ka apna ombudsman hai. Baaki sab mein company batati hai ki aage kaun madad kar sakta hai.
 
+ladder-complaint-public = Baat kis tarah ke sarkari office ki hai?
+    .hint = Har tarah ke office ka apna ombudsman hai. Tax, bhatte (benefits), passport aur driving licence UK sarkar ke hain.
+
+ladder-complaint-public-nation = Baat kis tarah ke sarkari office ki hai?
+    .hint = Har tarah ke office ka apna ombudsman hai. Income tax (HMRC), passport aur driving licence UK sarkar ke hain.
+
+ladder-apply-public = Baat kis tarah ke sarkari office ki hai?
+    .hint = Har tarah ke office ka apna ombudsman hai. Tax, bhatte (benefits), passport aur driving licence UK sarkar ke hain.
+
+ladder-apply-public-nation = Baat kis tarah ke sarkari office ki hai?
+    .hint = Har tarah ke office ka apna ombudsman hai. Income tax (HMRC), passport aur driving licence UK sarkar ke hain.
+
 # Before the letter.
 ladder-complaining = { $regime ->
     [india] Yeh rahi vaade ke baare mein aapki shikayat. Isse woh din shuru hote hain jinke baad doosre madad kar sakte hain, isliye isko aaj hi bhejna sabse achha hai.
@@ -276,7 +293,11 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
             [shop] Online kharid ke liye mahina niyam hai; baaki ke liye woh humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
            *[other] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
         }
-       *[gdpr] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab (“final response” ya “deadlock letter”) de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+        [uk-gdpr] { $sector ->
+            [public] Yeh time kisi kanoon mein nahin hai. England ki council ke liye ombudsman isko theek maanta hai; baaki offices ke liye yeh humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab aap ombudsman ke paas ja sakte hain. Agar aakhri jawab pehle aa jaye, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+           *[other] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab (“final response” ya “deadlock letter”) de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+        }
+       *[gdpr] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
     }
     .kept = Vaada poora hua
     .final = Unka aakhri jawab aa gaya
@@ -289,6 +310,10 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
 ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
         [india] Is tarah ki company ke liye koi tay din nahin hai. Jab uska jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+        [uk-gdpr] { $sector ->
+            [public] Is office ke liye humein na koi ombudsman pata hai, na koi tay din. Uske aakhri jawab mein likha hona chahiye ki aapki shikayat kaun dekh sakta hai; jab woh aa jaye, toh humein batayein. Agar jawab na aaye, toh office se ya Citizens Advice se poochhein ki uska ombudsman kaun hai. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+           *[other] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+        }
        *[gdpr] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
     }
     .kept = Vaada poora hua
@@ -325,6 +350,12 @@ ladder-conciliation-supervision = Kya insurance ki supervisory authority (BaFin)
 
 # The person’s own last day stands just before (block-deadline-ombudsman-limit).
 ladder-applying-limit = Isko us din se kaafi pehle bhejein. Uske baad sanstha isko dekhne se mana kar sakti hai.
+
+# The day stands just before (block-deadline-public-limit); it may have passed.
+ladder-applying-public = Ho sake toh isko us din se kaafi pehle bhejein. Agar woh din nikal chuka hai, toh shikayat mein likhein ki der kyun hui: ombudsman chhoot de sakta hai.
+
+# Before the letter, to the ombudsman for the government of the whole kingdom.
+ladder-applying-government = Kanoon ke hisaab se yeh ombudsman case tabhi dekh sakta hai jab koi MP (Member of Parliament) iske liye kahe. Shikayat aur apne papers apne area ke MP ko dein; ombudsman ke form mein MP ke sign ki jagah hai. Aapka MP kaun hai, yeh UK Parliament ki website par milta hai.
 
 ## India
 

@@ -119,6 +119,8 @@ ombudsman-complaint-complained = मैंने { DATE($sent_complaint) } क�
 ombudsman-complaint-final = कंपनी ने मुझे अपना अंतिम जवाब दिया है, जिस पर तारीख { DATES($final_on, time: "no") } है। विवाद निपटा नहीं है।
 # $due_ombudsman_door: इस क्षेत्र में कंपनी को मिले समय का आखिरी दिन।
 ombudsman-complaint-waited = शिकायत निपटाने के लिए कंपनी का समय { DATE($due_ombudsman_door) } को पूरा हो गया। विवाद निपटा नहीं है।
+# सरकारी दफ़्तर के पास कितना समय है, यह किसी नियम में नहीं; उचित समय का हमारा माप पूरा हो चुका है।
+ombudsman-complaint-waited-public = आज तक मुझे उसका अंतिम जवाब नहीं मिला है।
 
 ## भारत
 

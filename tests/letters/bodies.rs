@@ -185,6 +185,10 @@ fn each_nation_and_sector_has_its_body() {
         ("insurance", "wales", "financial-ombudsman"),
         ("travel", "wales", "rail-ombudsman"),
         ("travel", "northern-ireland", "named-scheme"),
+        ("water", "england", "ccw"),
+        ("water", "scotland", "spso-water"),
+        ("water", "northern-ireland", "named-scheme"),
+        ("broker", "england", "financial-ombudsman"),
         ("post", "england", "postrs"),
         ("public", "england", "lgsco"),
         ("public", "wales", "psow"),
@@ -197,6 +201,7 @@ fn each_nation_and_sector_has_its_body() {
             .choice("sector", sector)
             .choice("nation", nation)
             .choice("travel_kind", "train")
+            .choice("public_kind", "council")
             .british();
         let conciliation = body(&situation, BodyRole::Conciliation);
         assert_eq!(conciliation, expected, "{sector} in {nation}");
