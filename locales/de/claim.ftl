@@ -4,10 +4,16 @@
 claim-check = Das kommt so in das Schreiben, wie es hier steht. Stimmt es?
     .ok = Ja, Schreiben aufsetzen
 
-claim-promise = Was hat Ihnen das Unternehmen in dem Gespräch zugesagt?
+claim-promise = { $sector ->
+    [public] Was hat Ihnen die Behörde in dem Gespräch zugesagt?
+   *[other] Was hat Ihnen das Unternehmen in dem Gespräch zugesagt?
+    }
     .hint = In Ihren eigenen Worten, zwei oder drei Sätze, so genau Sie sich erinnern. Im Schreiben steht es so, wie Sie es hier eingeben.
 
-claim-breach = Was hat das Unternehmen stattdessen getan?
+claim-breach = { $sector ->
+    [public] Was hat die Behörde stattdessen getan?
+   *[other] Was hat das Unternehmen stattdessen getan?
+    }
     .hint = Was weicht von der Zusage ab, und seit wann? Eine Rechnung oder eine Nachricht zeigt es. Im Schreiben steht es so, wie Sie es hier eingeben. Wenn Sie es weglassen möchten, tippen Sie auf „Weiß ich nicht“.
 
 claim-amount = Um wie viel Geld geht es bis heute?

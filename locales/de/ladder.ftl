@@ -282,6 +282,10 @@ ladder-complaining = { $regime ->
 # Davor steht der Tag (block-deadline-ombudsman-door); die Frist des Ersuchens folgt.
 ladder-complaint-told = { $regime ->
     [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Höre ich nichts von Ihnen, melde ich mich vor einem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
+    [uk-gdpr] { $sector ->
+        [public] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Kein Gesetz setzt ihre Zeit: Bei Gemeinden (councils) in England hält die Ombudsstelle sie für angemessen, bei anderen Behörden ist sie mein Maß. Kommt die letzte Antwort vorher, können Sie sich sofort an die Ombudsstelle wenden. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+       *[other] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+    }
    *[gdpr] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
     }
 

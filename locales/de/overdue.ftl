@@ -1,7 +1,10 @@
 # Die Zeit für die Antwort ist vorbei.
 
 # Davor steht die Frist mit ihren Gründen (block-deadline-response).
-overdue-start = Die Zeit für eine Antwort ist vorbei. Was ist vom Unternehmen gekommen?
+overdue-start = { $sector ->
+    [public] Die Zeit für eine Antwort ist vorbei. Was ist von der Behörde gekommen?
+   *[other] Die Zeit für eine Antwort ist vorbei. Was ist vom Unternehmen gekommen?
+    }
     .hint = Sehen Sie auch im Spam-Ordner und im Briefkasten nach. Ist nichts gekommen, setze ich das nächste Schreiben auf, das Sie heute senden können. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .nothing = Nichts ist gekommen
     .received = Es ist etwas gekommen

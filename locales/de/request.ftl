@@ -6,7 +6,10 @@ request-call-day = Wann war das Gespräch mit der Zusage?
 
         Wo Sie nachsehen können: Anrufliste des Telefons, Einzelverbindungsnachweis, SMS mit einer Vorgangsnummer, E-Mail nach dem Gespräch, Kalender. Wenn Sie es nicht wissen, sagen Sie es; das Schreiben geht auch ohne.
 
-request-company = Welches Unternehmen war es?
+request-company = { $sector ->
+    [public] Welche Behörde war es?
+   *[other] Welches Unternehmen war es?
+    }
     .hint = Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
 
 request-number = Wie lautet Ihre Kunden- oder Vertragsnummer?

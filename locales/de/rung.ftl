@@ -144,11 +144,17 @@ rung-gb-notice = Ein letztes Schreiben an die Rechtsabteilung des Unternehmens, 
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, dessen Zeit vorbei ist oder Ihre Beschwerde oder Forderung nicht rechtzeitig erfüllt wurde.
     }
 
-rung-gb-court = Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. In der Regel zahlt jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England und Wales, fünf in Schottland. { $state ->
+rung-gb-court = { $sector ->
+        [public] Ein Gericht. Streit mit Behörden geht dort andere Wege, und ich bereite keine Klage vor. Fragen Sie Citizens Advice (in Nordirland Advice NI), ein law centre oder eine Kanzlei.
+       *[other] Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. In der Regel zahlt jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England und Wales, fünf in Schottland.
+    } { $state ->
     [open] Sie können eine Klage jetzt vorbereiten. Holen Sie vorher Rat ein.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
-   *[not-yet] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist und Sie einen Betrag in diesen Grenzen verlangen. Für einen größeren Betrag habe ich keinen nächsten Schritt: Holen Sie Rat zu einer Klage beim County Court, in Schottland beim sheriff court. Dasselbe gilt gegen öffentliche Stellen.
+   *[not-yet] { $sector ->
+        [public] Dieser Weg öffnet sich von hier aus nicht.
+       *[other] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist und Sie einen Betrag in diesen Grenzen verlangen. Für einen größeren Betrag habe ich keinen nächsten Schritt: Holen Sie Rat zu einer Klage beim County Court, in Schottland beim sheriff court.
+    }
     }
 
 ## Stufen, die es im Vereinigten Königreich nicht gibt

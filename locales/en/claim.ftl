@@ -4,10 +4,16 @@
 claim-check = This goes into the letter, just as it stands here. Is it right?
     .ok = Yes, write the letter
 
-claim-promise = What did the company promise you in the call?
+claim-promise = { $sector ->
+    [public] What did the office promise you in the call?
+   *[other] What did the company promise you in the call?
+    }
     .hint = In your own words, two or three sentences, as closely as you remember. It stands in the letter as you type it.
 
-claim-breach = What did the company do instead?
+claim-breach = { $sector ->
+    [public] What did the office do instead?
+   *[other] What did the company do instead?
+    }
     .hint = What differs from the promise, and since when? A bill or a message shows it. Your words stand in the letter as you type them. If you would rather leave it out, tap “I don’t know”.
 
 claim-amount = How much money is it about, up to today?

@@ -1,7 +1,10 @@
 # The time for the answer is over.
 
 # The deadline with its reasons stands just before (block-deadline-response).
-overdue-start = The time for an answer is over. What has come from the company?
+overdue-start = { $sector ->
+    [public] The time for an answer is over. What has come from the office?
+   *[other] The time for an answer is over. What has come from the company?
+    }
     .hint = Look in your spam folder and your letter box too. If nothing came, I write the next letter, which you can send today. If I hear nothing from you, I ask once more, in a week.
     .nothing = Nothing has come
     .received = Something has come

@@ -6,7 +6,10 @@ request-call-day = When was the call with the promise?
 
         Where to look: your phone’s call list, an itemised bill, a text message with a ticket number, the e-mail after the call, your calendar. If you don’t know, say so; the letter works without it.
 
-request-company = Which company was it?
+request-company = { $sector ->
+    [public] Which office was it?
+   *[other] Which company was it?
+    }
     .hint = The name on your bill or contract is best. If you only know the brand, that will do.
 
 request-number = What is your customer or contract number?

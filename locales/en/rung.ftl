@@ -144,11 +144,17 @@ rung-gb-notice = A last letter to the company’s legal department, with a date 
    *[not-yet] It opens when your request is refused, its time has passed, or your complaint or demand was not met in time.
     }
 
-rung-gb-court = Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. Each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England and Wales, five in Scotland. { $state ->
+rung-gb-court = { $sector ->
+        [public] A court. Disputes with public bodies go there in other ways, and I prepare no claim. Ask Citizens Advice (in Northern Ireland Advice NI), a law centre or a solicitor.
+       *[other] Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. Each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England and Wales, five in Scotland.
+    } { $state ->
     [open] You can prepare a claim now. Get advice first.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
-   *[not-yet] It opens when the time in your last formal letter is over and you claim a sum within those limits. For a larger sum I have no next step: ask for advice on a claim in the County Court, in Scotland in the sheriff court. The same goes for public bodies.
+   *[not-yet] { $sector ->
+        [public] This way does not open from here.
+       *[other] It opens when the time in your last formal letter is over and you claim a sum within those limits. For a larger sum I have no next step: ask for advice on a claim in the County Court, in Scotland in the sheriff court.
+    }
     }
 
 ## Rungs that the United Kingdom does not have

@@ -4,10 +4,16 @@
 claim-check = Letter mein yeh bilkul aise hi likha jayega. Kya yeh sahi hai?
     .ok = Haan, letter likhein
 
-claim-promise = Call mein company ne aapse kya vaada kiya tha?
+claim-promise = { $sector ->
+    [public] Call mein office ne aapse kya vaada kiya tha?
+   *[other] Call mein company ne aapse kya vaada kiya tha?
+    }
     .hint = Apne shabdon mein, do-teen sentence mein, jitna theek-theek yaad ho. Letter mein yeh waisa hi aayega jaisa aap likhein.
 
-claim-breach = Company ne iske bajay kya kiya?
+claim-breach = { $sector ->
+    [public] Office ne iske bajay kya kiya?
+   *[other] Company ne iske bajay kya kiya?
+    }
     .hint = Vaade se alag kya hua, aur kab se? Bill ya koi message dekhein. Letter mein yeh waisa hi aayega jaisa aap likhein. Na likhna chahein, toh “Pata nahin” tap karein.
 
 claim-amount = Aaj tak baat kitne paison ki hai?

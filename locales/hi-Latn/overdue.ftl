@@ -1,7 +1,10 @@
 # The time for the answer is over.
 
 # The deadline with its reasons stands just before (block-deadline-response).
-overdue-start = Jawab ka time khatam ho gaya hai. Company se kya aaya?
+overdue-start = { $sector ->
+    [public] Jawab ka time khatam ho gaya hai. Office se kya aaya?
+   *[other] Jawab ka time khatam ho gaya hai. Company se kya aaya?
+    }
     .hint = Spam folder aur post bhi dekh lein. Agar kuch na aaya ho, toh hum agla letter likhenge, jo aaj hi bheja ja sakta hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
     .nothing = Kuch nahin aaya
     .received = Kuch aaya hai

@@ -6,7 +6,10 @@ request-call-day = Jis call mein vaada hua, woh kab ki hai?
 
         Kahan dekhein: phone ki call list, call wala bill, ticket number ka SMS, call ke baad ka email, calendar. Agar pata na ho, toh yahi keh dein; letter iske bina bhi chalega.
 
-request-company = Company kaun si thi?
+request-company = { $sector ->
+    [public] Office kaun sa tha?
+   *[other] Company kaun si thi?
+    }
     .hint = Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
 
 request-number = Aapka customer number ya contract number kya hai?

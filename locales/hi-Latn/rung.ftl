@@ -144,11 +144,17 @@ rung-gb-notice = Company ke legal department ko ek aakhri letter, taarikh ke saa
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho, uska time nikal jaye, ya aapki shikayat ya maang time par poori na ho.
     }
 
-rung-gb-court = Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England aur Wales mein 6 saal, Scotland mein 5. { $state ->
+rung-gb-court = { $sector ->
+        [public] Court. Sarkari offices ke vivaad wahan doosre raaston se jate hain, aur hum koi claim taiyaar nahin karte. Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel se poochhein.
+       *[other] Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England aur Wales mein 6 saal, Scotland mein 5.
+    } { $state ->
     [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
-   *[not-yet] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye aur aapki amount in limits ke andar ho. Isse badi amount ke liye humare paas agla step nahin hai: County Court mein, Scotland mein sheriff court mein claim ke baare mein salah lein. Sarkari sansthaon ke khilaaf bhi yahi baat hai.
+   *[not-yet] { $sector ->
+        [public] Yeh raasta yahan se nahin khulta.
+       *[other] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye aur aapki amount in limits ke andar ho. Isse badi amount ke liye humare paas agla step nahin hai: County Court mein, Scotland mein sheriff court mein claim ke baare mein salah lein.
+    }
     }
 
 ## Rungs that the United Kingdom does not have

@@ -1,7 +1,10 @@
 # The time for the answer is over.
 
 # The deadline with its reasons stands just before (block-deadline-response).
-overdue-start = जवाब का समय खत्म हो गया है। कंपनी से क्या आया?
+overdue-start = { $sector ->
+    [public] जवाब का समय खत्म हो गया है। दफ़्तर से क्या आया?
+   *[other] जवाब का समय खत्म हो गया है। कंपनी से क्या आया?
+    }
     .hint = स्पैम फ़ोल्डर और डाक भी देख लें। कुछ न आया हो, तो मैं अगला पत्र लिखूँगा, जो आज ही भेजा जा सकता है। आपसे कुछ न सुना, तो मैं एक हफ़्ते बाद एक बार और पूछूँगा।
     .nothing = कुछ नहीं आया
     .received = कुछ आया है
