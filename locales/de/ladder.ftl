@@ -104,6 +104,9 @@ ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein la
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
+# Die drei Monate der Aufsicht sind vorbei.
+ladder-silent = Bis { DAY($due_authority_silence) } sollte Ihnen die britische Datenschutzaufsicht (ICO) sagen, wie es steht. Haben Sie nichts gehört, fragen Sie zuerst dort nach, in einer Zeile und mit Ihrem Aktenzeichen. Hilft das nicht, kann ein Gericht, das First-tier Tribunal, anordnen, dass die Aufsicht weitermacht oder Ihnen das Ergebnis mitteilt. Ob Sie die Aufnahme bekommen, entscheidet es nicht, und man kann es nur kurze Zeit anrufen. Fragen Sie deshalb bald, wie das geht: Citizens Advice weiß es, in Nordirland Advice NI.
+
 ## Der Anspruch aus der Zusage
 
 # Vor dem Schreiben.
@@ -174,7 +177,10 @@ ladder-helped = Ihre Beschwerde liegt bei der Helpline. Tippen Sie, wenn etwas g
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
-ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
+ladder-conciliating = { $regime ->
+    [uk-gdpr] Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
+   *[gdpr] Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
+    }
     .hint = Die Stelle schreibt Ihnen, wenn sie alle Unterlagen hat; beantworten Sie ihre Fragen rechtzeitig. Wenn ich nichts höre, frage ich in etwa drei Monaten nach. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen

@@ -173,8 +173,8 @@ ombudsman-complaint-final = { $sector ->
     }
 # $due_ombudsman_door: letzter Tag der Zeit, die das Unternehmen in dieser Branche hat.
 ombudsman-complaint-waited = Die Zeit, die das Unternehmen für eine Beschwerde hat, endete am { DATE($due_ombudsman_door) }. Der Streit ist nicht beigelegt.
-# Wie lange eine Behörde Zeit hat, sagt keine Regel; unser Maß für eine angemessene Zeit ist vorbei.
-ombudsman-complaint-waited-public = Bis heute habe ich keine abschließende Antwort darauf.
+# Wie viel Zeit ist, sagt keine Regel; unser Maß für eine angemessene Zeit ist vorbei.
+ombudsman-complaint-unanswered = Bis heute habe ich keine abschließende Antwort darauf.
 
 ## Indien
 

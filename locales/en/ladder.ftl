@@ -104,6 +104,9 @@ ladder-complained = Your complaint is out. Authorities need time, so a long sile
     .next = What else can I do?
     .stop = End this case
 
+# The Commissioner’s three months are over.
+ladder-silent = By { DAY($due_authority_silence) } the Information Commissioner should have told you how things stand. If you have heard nothing, ask there first, in one line, with your file number. If that does not help, the First-tier Tribunal can order the Commissioner to go on with your complaint, or to tell you what came of it. It does not decide whether you get the recording, and it can be asked only for a short time. So ask soon how that is done: Citizens Advice knows, in Northern Ireland Advice NI.
+
 ## The claim from the promise
 
 # Before the letter.
@@ -174,7 +177,10 @@ ladder-helped = Your complaint is with the helpline. Tap when something happens.
     .next = What else can I do?
     .stop = End this case
 
-ladder-conciliating = Your application is out. Tap when something happens.
+ladder-conciliating = { $regime ->
+    [uk-gdpr] Your complaint is out. Tap when something happens.
+   *[gdpr] Your application is out. Tap when something happens.
+    }
     .hint = The body writes to you when it has all papers; answer its questions in time. If I hear nothing, I ask in about three months. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .received = Something has come

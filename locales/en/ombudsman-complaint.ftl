@@ -173,8 +173,8 @@ ombudsman-complaint-final = { $sector ->
     }
 # $due_ombudsman_door: the last day of the time that the company has in this sector.
 ombudsman-complaint-waited = The time that the company has to settle a complaint ended on { DATE($due_ombudsman_door) }. The dispute is not settled.
-# No rule says how long a public body has; our measure of a fair time is over.
-ombudsman-complaint-waited-public = Up to today I have no final answer to it.
+# No rule says how long the company has; our measure of a fair time is over.
+ombudsman-complaint-unanswered = Up to today I have no final answer to it.
 
 ## India
 

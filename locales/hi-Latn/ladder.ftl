@@ -104,6 +104,9 @@ ladder-complained = Aapki shikayat ja chuki hai. Authority ko time lagta hai, is
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
+# The Commissioner’s three months are over.
+ladder-silent = { DAY($due_authority_silence) } tak Information Commissioner (ICO) ko aapko batana tha ki case kahan tak pahuncha. Agar kuch na suna ho, toh pehle wahin ek line mein poochhein, apne file number ke saath. Agar usse kaam na bane, toh First-tier Tribunal ICO ko aapki shikayat aage badhane ya nateeja batane ka order de sakta hai. Recording aapko mile ya nahin, yeh woh tay nahin karta, aur uske paas thode time tak hi jaya ja sakta hai. Isliye jaldi poochhein ki yeh kaise hota hai: Citizens Advice bata sakta hai, Northern Ireland mein Advice NI.
+
 ## The claim from the promise
 
 # Before the letter.
@@ -174,7 +177,10 @@ ladder-helped = Aapki shikayat helpline ke paas hai. Kuch ho, toh button tap kar
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
-ladder-conciliating = Aapki application ja chuki hai. Jab kuch ho, toh tap karein.
+ladder-conciliating = { $regime ->
+    [uk-gdpr] Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
+   *[gdpr] Aapki application ja chuki hai. Jab kuch ho, toh tap karein.
+    }
     .hint = Sab papers mil jane par sanstha aapko likhegi; uske sawalon ka jawab time par dein. Agar aapse kuch na suna, toh hum kareeb 3 mahine baad poochhenge. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
     .received = Kuch aaya hai
