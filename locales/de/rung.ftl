@@ -120,7 +120,7 @@ rung-gb-authority = Die britische Datenschutzaufsicht (Information Commissioner,
 
 # $conciliation: die Stelle mit ihrem eigenen Namen.
 rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucherinnen und Verbraucher: { $conciliation }. Das ist für Sie kostenlos. { $sector ->
-        [public] Sie kann der Behörde nur etwas empfehlen. Beschwerden über die britische Regierung (Steuer, Sozialleistungen, Pässe) gehen über ein Mitglied des Parlaments.
+        [public] Sie kann der Behörde nur etwas empfehlen.
         [water] In England und Wales spricht sie mit dem Unternehmen und sagt Ihnen, wie Sie sonst zu einer Entscheidung kommen. In Schottland kann sie etwas empfehlen.
         [travel] Bei der Bahn bindet ihre Entscheidung das Unternehmen, wenn Sie sie annehmen. Bei anderen Reisen hängt das von der Stelle ab.
         [shop] Was sie tun kann, und ob es das Unternehmen bindet, hängt von der Stelle ab.
@@ -131,7 +131,7 @@ rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucher
     [closed] Ihre Frist ist vorbei. Fragen Sie die Stelle, ob sie eine Ausnahme macht.
     [shut] Ihre Klage ist bei Gericht, und was dort liegt, kann die Stelle ablehnen.
    *[not-yet] { $sector ->
-        [public] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Kommt keine, öffnet er sich nach angemessener Zeit, die ich von Ihrer Beschwerde an zähle. Für manche Behörden kenne ich keine Ombudsstelle; dann muss die letzte Antwort eine nennen.
+        [public] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Kommt keine, öffnet er sich nach angemessener Zeit, die ich von Ihrer Beschwerde an zähle. Kenne ich keine Ombudsstelle, fragen Sie die Behörde oder Citizens Advice danach.
         [bank] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist; ich zähle sie von Ihrer Beschwerde an. Bei Zahlungen geht es manchmal früher.
         [travel] Bei der Bahn öffnet sich der Weg mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist; ich zähle sie von Ihrer Beschwerde an. Bei Flügen und Pauschalreisen nennt das Unternehmen eine andere Stelle.
         [shop] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Sie soll sagen, wer sich das ansehen kann.

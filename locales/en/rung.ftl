@@ -120,7 +120,7 @@ rung-gb-authority = The Information Commissioner (ICO), for the whole United Kin
 
 # $conciliation: the body, in its own words.
 rung-gb-conciliation = An outside body about the promise, for consumers: { $conciliation }. It is free for you. { $sector ->
-        [public] It can only recommend what the office should do. Complaints about the UK government (tax, benefits, passports) go through a Member of Parliament.
+        [public] It can only recommend what the office should do.
         [water] In England and Wales it takes the matter up with the company, and tells you how you get a decision if that does not help. In Scotland it can recommend.
         [travel] For trains, its decision binds the company if you accept it. For other travel that depends on the body.
         [shop] What it can do, and whether that binds the company, depends on the body.
@@ -131,7 +131,7 @@ rung-gb-conciliation = An outside body about the promise, for consumers: { $conc
     [closed] Its time limit has passed. Ask the body whether it makes an exception.
     [shut] Your claim has gone to court, and the body can refuse what is before a court.
    *[not-yet] { $sector ->
-        [public] It opens with the final answer to your complaint. If none comes, it opens after a fair time, which I count from your complaint. For some offices I know no ombudsman; then the final answer has to name one.
+        [public] It opens with the final answer to your complaint. If none comes, it opens after a fair time, which I count from your complaint. Where I know no ombudsman, ask the office or Citizens Advice which one it has.
         [bank] It opens with the final answer to your complaint, or when the company’s time for it is over, which I count from your complaint. For payments it may be sooner.
         [travel] For trains it opens with the final answer to your complaint, or when the company’s time for it is over, which I count from your complaint. For flights and package holidays the company names another body.
         [shop] It opens with the final answer to your complaint, which should say who can look at it.

@@ -120,7 +120,7 @@ rung-gb-authority = Information Commissioner (ICO), poore United Kingdom ke liye
 
 # $conciliation: the body, in its own words.
 rung-gb-conciliation = Vaade ke liye ek bahari sanstha, consumers ke liye: { $conciliation }. Yeh aapke liye free hai. { $sector ->
-        [public] Woh office ko sirf salah de sakti hai. UK sarkar (tax, bhatte, passport) ki shikayat MP ke zariye jati hai.
+        [public] Woh office ko sirf salah de sakti hai.
         [water] England aur Wales mein woh company se baat karti hai, aur agar usse kaam na bane, toh batati hai ki faisla kaise milega. Scotland mein woh salah de sakti hai.
         [travel] Train ke cases mein agar aap faisla maan lein, toh company ko bhi maanna padta hai. Baaki travel mein yeh sanstha par depend karta hai.
         [shop] Woh kya kar sakti hai, aur company ko usko maanna padta hai ya nahin, yeh sanstha par depend karta hai.
@@ -131,7 +131,7 @@ rung-gb-conciliation = Vaade ke liye ek bahari sanstha, consumers ke liye: { $co
     [closed] Iski time limit nikal chuki hai. Sanstha se poochhein ki kya woh chhoot deti hai.
     [shut] Aapka claim court mein ja chuka hai, aur jo court mein ho, usko lene se yeh sanstha mana kar sakti hai.
    *[not-yet] { $sector ->
-        [public] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Agar jawab na aaye, toh theek-thaak time ke baad khulta hai, jo hum aapki shikayat se ginte hain. Kuch offices ke liye humein koi ombudsman pata nahin; tab aakhri jawab mein uska naam hona chahiye.
+        [public] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Agar jawab na aaye, toh theek-thaak time ke baad khulta hai, jo hum aapki shikayat se ginte hain. Jahan humein koi ombudsman pata nahin, wahan office se ya Citizens Advice se poochhein ki uska ombudsman kaun hai.
         [bank] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai, ya jab uske liye company ka time poora ho, jo hum aapki shikayat se ginte hain. Payment ke cases mein yeh jaldi ho sakta hai.
         [travel] Train ke cases mein yeh aapki shikayat ke aakhri jawab ke saath khulta hai, ya jab uske liye company ka time poora ho, jo hum aapki shikayat se ginte hain. Flight aur package holiday ke liye company doosri sanstha batati hai.
         [shop] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Usmein likha hona chahiye ki aage kaun dekh sakta hai.
