@@ -210,7 +210,7 @@ rebuttal-uk-gdpr-deleted-after-request =
 rebuttal-uk-gdpr-deleted-investment =
     Telefonate über Aufträge in Wertpapieren sind in der Regel aufzuzeichnen, fünf Jahre aufzubewahren und dem Kunden auf Verlangen zu geben ({ $law_gb_investment_recording }). Soweit es in diesem Gespräch darum ging, sind die fünf Jahre nicht vorbei. Bitte beantworten Sie:
     a) Aus welchem Grund wurde die Aufnahme nicht aufbewahrt?
-    b) An welchem Tag und von wem wurde sie gelöscht? Bitte fügen Sie das Löschprotokoll bei, denn die Einhaltung der Regeln weisen Sie nach ({ $law_uk_accountability }).
+    b) An welchem Tag und von wem wurde sie gelöscht? Bitte fügen Sie das Löschprotokoll bei.
     c) Was ist in Archiven, in Sicherungskopien und bei Dienstleistern noch vorhanden? Bitte senden Sie es.
     d) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_uk_access }).
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.

@@ -210,7 +210,7 @@ rebuttal-uk-gdpr-deleted-after-request =
 rebuttal-uk-gdpr-deleted-investment =
     Calls about orders in investments are as a rule to be recorded, kept for five years, and given to the client on request ({ $law_gb_investment_recording }). As far as this call was about that, the five years are not over. Please answer:
     a) On what ground was the recording not kept?
-    b) On which day was it deleted, and by whom? Please add the log entry, as it is for you to show that the rules were kept ({ $law_uk_accountability }).
+    b) On which day was it deleted, and by whom? Please add the log entry.
     c) What is left in archives, in backups, and at service providers? Please send it.
     d) If nothing is left, will you confirm this in writing ({ $law_uk_access })?
     .reason = You say that the recording has been deleted.
