@@ -240,7 +240,7 @@ citation-small-claims-ew = small claims track des County Court
 citation-simple-procedure = simple procedure des Sheriff Court
 citation-small-claims-ni = small claims process des County Court
 citation-sysc = { $shape ->
-    [article] SYSC { $article } im Handbuch der FCA
+    [article] SYSC { $article } im Handbuch der FCA
    *[none] SYSC im Handbuch der FCA
     }
 citation-ccw-complaints = Regeln des Consumer Council for Water zu Beschwerden

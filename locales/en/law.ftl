@@ -240,7 +240,7 @@ citation-small-claims-ew = small claims track of the County Court
 citation-simple-procedure = simple procedure of the sheriff court
 citation-small-claims-ni = small claims process of the county court
 citation-sysc = { $shape ->
-    [article] SYSC { $article } of the FCA Handbook
+    [article] SYSC { $article } of the FCA Handbook
    *[none] SYSC of the FCA Handbook
     }
 citation-ccw-complaints = complaints policy of the Consumer Council for Water

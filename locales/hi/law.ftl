@@ -242,7 +242,7 @@ citation-small-claims-ew = County Court की छोटे दावों क�
 citation-simple-procedure = sheriff court की सरल प्रक्रिया (simple procedure)
 citation-small-claims-ni = county court की छोटे दावों की प्रक्रिया (small claims process)
 citation-sysc = { $shape ->
-    [article] FCA Handbook का SYSC { $article }
+    [article] FCA Handbook का SYSC { $article }
    *[none] FCA Handbook का SYSC
     }
 citation-ccw-complaints = शिकायतों पर Consumer Council for Water की नीति
