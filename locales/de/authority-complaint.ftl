@@ -46,7 +46,7 @@ authority-complaint-breaches-copy = Die Stelle hat mir die Kopie der Aufnahme ni
 authority-complaint-breaches-transcript = Die Stelle hat mir statt der Aufnahme etwas anderes angeboten, zum Beispiel eine Abschrift. Eine Kopie muss die Daten originalgetreu wiedergeben ({ $law_gdpr_faithful_copy }). Nach meiner Auffassung kann das bei gesprochenen Worten nur die Aufnahme selbst.
 authority-complaint-breaches-others = Die Stelle beruft sich auf Rechte oder Geheimnisse anderer. Sie begrenzen die Kopie nur, soweit andere beeinträchtigt würden ({ $law_gdpr_others_rights }). Mit dem Unkenntlichmachen von Namen oder Stimmen anderer bin ich einverstanden.
 authority-complaint-breaches-motive = Die Stelle begründet die Ablehnung mit möglichen Ansprüchen oder einem Rechtsstreit. Aus welchem Grund jemand eine Kopie verlangt, ist aber nicht entscheidend ({ $law_gdpr_motive_irrelevant }).
-authority-complaint-breaches-details = Die Stelle hat mir nicht mitgeteilt, wozu sie die Aufnahme hat, wer sie erhält und wie lange sie gespeichert wird ({ $law_gdpr_purposes }; { $law_gdpr_recipients }; { $law_gdpr_retention }).
+authority-complaint-breaches-details = Die Stelle hat mir nicht mitgeteilt, wozu sie Aufnahmen macht, wer sie erhält und wie lange sie gespeichert werden ({ $law_gdpr_purposes }; { $law_gdpr_recipients }; { $law_gdpr_retention }).
 authority-complaint-breaches-fee = Die Stelle verlangt Geld für die erste Kopie. Die Auskunft ist unentgeltlich ({ $law_gdpr_free_of_charge }).
 authority-complaint-breaches-channel = Die Stelle hat mich an eine andere Stelle verwiesen, statt mein Ersuchen zu bearbeiten. Sie muss die Ausübung dieses Rechts erleichtern ({ $law_gdpr_facilitate }).
 authority-complaint-breaches-silence = Die Stelle hat mir innerhalb der Frist weder die Kopie gegeben noch Gründe genannt ({ $law_gdpr_refusal_reasons }).
@@ -63,7 +63,7 @@ authority-complaint-breaches-not-entitled = Die Stelle teilt mit, die Kopie steh
 authority-complaint-wanted = Ich bitte Sie um Folgendes:
 authority-complaint-wanted-order = Bitte weisen Sie die Stelle an, mein Ersuchen zu erfüllen: mir die Kopie zu geben oder klar mitzuteilen, dass es keine Aufnahme gibt ({ $law_gdpr_order }).
 authority-complaint-wanted-erasure = Nach Angaben der Stelle ist die Aufnahme gelöscht. Bitte klären Sie, wann und nach welcher Regel das geschah und ob mein Ersuchen da schon eingegangen war. Die Stelle muss nachweisen können, dass sie die Grundsätze des Datenschutzes einhält ({ $law_gdpr_accountability }).
-authority-complaint-wanted-keep = Bitte wirken Sie darauf hin, dass die Stelle die Aufnahme bis zum Abschluss dieser Beschwerde aufbewahrt.
+authority-complaint-wanted-keep = Bitte wirken Sie darauf hin, dass die Stelle jede Aufnahme des Gesprächs bis zum Abschluss dieser Beschwerde aufbewahrt.
 authority-complaint-wanted-outcome = Bitte teilen Sie mir mit, wie es mit der Beschwerde weitergeht und was sie ergibt.
 
 authority-complaint-court-no = Ein Gericht ist mit der Sache nicht befasst.

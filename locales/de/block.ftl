@@ -34,6 +34,10 @@ block-letters-line = { $sent ->
 block-deadline-ombudsman-door = Zeit des Unternehmens, Ihre Beschwerde zu erledigen: bis { DAY($day) }. Danach können Sie mit ihr weitergehen. So wird der Tag berechnet:
 # Die eigene Frist der Person.
 block-deadline-ombudsman-limit = Ihr letzter Tag für die Stelle von außen ist { DAY($day) }. So wird der Tag berechnet:
+# Öffentliche Stellen. Ab Kenntnis; der Tag wird auch gezeigt, wenn er vorbei ist.
+block-deadline-public-limit = Ombudsstellen für Behörden nehmen eine Beschwerde an, die binnen eines Jahres kommt. Vom Gespräch an gerechnet, was sicher ist, ist Ihr letzter Tag { DAY($day) }. So wird der Tag berechnet:
+# Nach der eigenen Übung der Aufsicht.
+block-deadline-authority-limit = Hilft die Antwort nicht weiter, beschweren Sie sich bis { DAY($day) } bei der britischen Datenschutzaufsicht (ICO). Sie will bald nach dem letzten Kontakt mit dem Unternehmen von Ihnen hören. So wird der Tag berechnet:
 
 # In Indien. Die Entscheidung über den Widerspruch wegen einer Information.
 block-deadline-appeal-decision = Über den Widerspruch soll bis { DAY($day) } entschieden sein. So wird der Tag berechnet:
@@ -41,8 +45,8 @@ block-deadline-appeal-decision = Über den Widerspruch soll bis { DAY($day) } en
 block-deadline-second-appeal-limit = Ihr letzter Tag für den zweiten Widerspruch ist { DAY($day) }. Sie haben 90 Tage ab der Antwort auf Ihren Widerspruch. Ohne Antwort zähle ich 30 Tage für die Stelle und dann Ihre 90, ab dem Tag, an dem der Widerspruch hinausging: So sind Sie sicher, der wirkliche Tag kann etwas später liegen. So wird der Tag berechnet:
 # Die eigene Frist der Person in Indien, für die zweite Instanz im Unternehmen.
 block-deadline-appeal-limit = Ihr letzter Tag für die Appellate Authority, falls das Unternehmen vier Wochen für Ihre Beschwerde hatte (wie bei einer Rechnung) oder geantwortet hat, ist { DAY($day) }. So wird der Tag berechnet:
-# In Indien: der Weg, der als Nächstes kommt, zweite Instanz, Widerspruch oder Ombudsstelle.
-block-deadline-own-bar = Ihr eigener letzter Tag, um damit weiterzugehen (zweite Instanz, Widerspruch oder Ombudsstelle), ist { DAY($day) }. So wird der Tag berechnet:
+# Der Weg, der als Nächstes kommt: in Indien zweite Instanz, Widerspruch oder Ombudsstelle, im Vereinigten Königreich Ombudsstelle oder Aufsicht.
+block-deadline-own-bar = Ihr eigener letzter Tag, um damit weiterzugehen (zweite Instanz, Widerspruch oder Stelle von außen), ist { DAY($day) }. So wird der Tag berechnet:
 # In Indien. Die zweite Instanz im Unternehmen, falls das Unternehmen nur drei Tage hatte.
 block-deadline-appeal-safe = Sicher sind Sie, wenn Sie sich bis { DAY($day) } an die Appellate Authority wenden. Dieser Tag gilt, falls das Unternehmen für Ihre Beschwerde nur drei Tage hatte. So wird der Tag berechnet:
 block-deadline-appeal-answer = Die Antwort der zweiten Instanz sollte bis { DAY($day) } da sein. So wird der Tag berechnet:

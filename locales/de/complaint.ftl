@@ -43,12 +43,15 @@ complaint-wanted-reasons = Sind Sie nicht einverstanden, nennen Sie mir den Grun
 
 complaint-basis = Was einem Verbraucher über eine Dienstleistung gesagt wird, gilt als Teil des Vertrags, wenn er es bei seiner Entscheidung berücksichtigt hat ({ $law_gb_promise_term }).
 complaint-recording = Am { DATE($sent_access_request) } habe ich Sie um eine Kopie der Aufnahme dieses Gesprächs gebeten. Dieses Ersuchen bleibt offen und hat seine eigene Frist.
-complaint-keep = Bitte bewahren Sie die Aufnahme auf, bis diese Beschwerde erledigt ist.
+complaint-keep = Bitte bewahren Sie jede Aufnahme dieses Gesprächs auf, bis diese Beschwerde erledigt ist.
 complaint-final = Können wir uns nicht einigen, senden Sie mir bitte Ihre letzte Antwort schriftlich.
 # $conciliation: Name der Stelle.
 complaint-next = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an diese Stelle wenden: { $conciliation }.
-complaint-next-telecom = Danach, oder sechs Wochen nach Eingang dieser Beschwerde ({ $law_gb_telecom_door }), kann ich mich an diese Stellen wenden, je nachdem, welcher Sie angehören: { $conciliation }.
-complaint-next-public = Danach kann ich mich an diese Stelle wenden: { $conciliation }.
+complaint-next-telecom = Danach, oder wenn Ihre Zeit dafür vorbei ist ({ $law_gb_telecom_door }), kann ich mich an diese Stellen wenden, je nachdem, welcher Sie angehören: { $conciliation }.
+complaint-next-public = Danach, oder wenn in angemessener Zeit keine Antwort kommt, kann ich mich an diese Stelle wenden: { $conciliation }.
+# $conciliation: „Parliamentary Ombudsman, through a Member of Parliament“.
+complaint-next-government = Danach, oder wenn in angemessener Zeit keine Antwort kommt, kann ich mich an diese Stelle wenden: { $conciliation }.
+complaint-next-public-unnamed = Bitte nennen Sie darin die Ombudsstelle, die meine Beschwerde danach prüfen kann.
 complaint-next-unnamed = Bitte nennen Sie darin die Schlichtungsstelle, der Sie angehören, falls es eine gibt, und teilen Sie mir mit, ob Sie teilnehmen.
 
 ## Indien

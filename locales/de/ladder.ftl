@@ -105,6 +105,9 @@ ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein la
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
+# Die drei Monate der Aufsicht sind vorbei.
+ladder-silent = Bis { DAY($due_authority_silence) } sollte Ihnen die britische Datenschutzaufsicht (ICO) sagen, wie es steht. Haben Sie nichts gehört, fragen Sie zuerst dort nach, in einer Zeile und mit Ihrem Aktenzeichen. Hilft das nicht, kann ein Gericht, das First-tier Tribunal, anordnen, dass die Aufsicht weitermacht oder Ihnen das Ergebnis mitteilt. Ob Sie die Aufnahme bekommen, entscheidet es nicht, und man kann es nur kurze Zeit anrufen. Fragen Sie deshalb bald, wie das geht: Citizens Advice weiß es, in Nordirland Advice NI.
+
 ## Der Anspruch aus der Zusage
 
 # Vor dem Schreiben.
@@ -162,7 +165,11 @@ ladder-applying = { $regime ->
            *[other] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Für solche Unternehmen gibt es keine Ombudsstelle. Die Hotline nimmt sie auf consumerhelpline.gov.in an.
         }
     }
-    [uk-gdpr] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen. Öffentlichen Stellen kann sie nur etwas empfehlen.
+    [uk-gdpr] { $sector ->
+        [public] Hier ist Ihre Beschwerde bei der Ombudsstelle. Sie kostet Sie nichts. Die Ombudsstelle ist unabhängig, entscheidet selbst, ob sie die Sache prüft, und kann der Behörde etwas empfehlen.
+        [water] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. In England und Wales spricht sie mit dem Unternehmen; hilft das nicht, sagt sie Ihnen, wie Sie zu einer Entscheidung kommen. In Schottland ist es eine Ombudsstelle, die dem Unternehmen etwas empfehlen kann.
+       *[other] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen.
+    }
    *[gdpr] Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
     }
 
@@ -202,7 +209,10 @@ ladder-scores = Ihre Beschwerde liegt bei der Wertpapieraufsicht (SCORES). Tippe
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
-ladder-conciliating = Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
+ladder-conciliating = { $regime ->
+    [uk-gdpr] Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
+   *[gdpr] Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
+    }
     .hint = Die Stelle schreibt Ihnen, wenn sie alle Unterlagen hat; beantworten Sie ihre Fragen rechtzeitig. Wenn ich nichts höre, frage ich in etwa drei Monaten nach. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
@@ -263,6 +273,7 @@ ladder-in-court = { $regime ->
 ladder-asleep = Möchten Sie hier weitermachen?
     .hint = { $regime ->
         [india] Von selbst frage ich nicht noch einmal, außer ein eigener letzter Tag kommt näher. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+        [uk-gdpr] Von selbst frage ich nicht noch einmal, außer ein eigener letzter Tag kommt näher. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
        *[gdpr] Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
     }
     .go-on = Ja, weiter
@@ -291,6 +302,18 @@ ladder-complaint-travel = Geht es um die Bahn, um einen Flug oder um etwas ander
        *[gdpr] Die Bahn in Großbritannien hat eine eigene Ombudsstelle. Sonst nennt das Unternehmen die Stelle, die später helfen kann.
     }
 
+ladder-complaint-public = Um was für eine Behörde geht es?
+    .hint = Jede Art hat eine eigene Ombudsstelle. Steuern, Sozialleistungen, Pässe und Führerscheine gehören zur britischen Regierung.
+
+ladder-complaint-public-nation = Um was für eine Behörde geht es?
+    .hint = Jede Art hat eine eigene Ombudsstelle. Einkommensteuer (HMRC), Pässe und Führerscheine gehören zur britischen Regierung.
+
+ladder-apply-public = Um was für eine Behörde geht es?
+    .hint = Jede Art hat eine eigene Ombudsstelle. Steuern, Sozialleistungen, Pässe und Führerscheine gehören zur britischen Regierung.
+
+ladder-apply-public-nation = Um was für eine Behörde geht es?
+    .hint = Jede Art hat eine eigene Ombudsstelle. Einkommensteuer (HMRC), Pässe und Führerscheine gehören zur britischen Regierung.
+
 # Vor dem Schreiben.
 ladder-complaining = { $regime ->
     [india] Hier ist Ihre Beschwerde wegen der Zusage. Mit ihr beginnen die Tage, nach denen andere helfen können. Schicken Sie sie am besten heute.
@@ -300,6 +323,10 @@ ladder-complaining = { $regime ->
 # Davor steht der Tag (block-deadline-ombudsman-door); die Frist des Ersuchens folgt.
 ladder-complaint-told = { $regime ->
     [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet { who-the } vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Höre ich nichts von Ihnen, melde ich mich vor einem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
+    [uk-gdpr] { $sector ->
+        [public] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Kein Gesetz setzt ihre Zeit: Bei Gemeinden (councils) in England hält die Ombudsstelle sie für angemessen, bei anderen Behörden ist sie mein Maß. Kommt die letzte Antwort vorher, können Sie sich sofort an die Ombudsstelle wenden. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+       *[other] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+    }
    *[gdpr] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
     }
 
@@ -316,7 +343,11 @@ ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
             [travel] Für Fluggesellschaften kenne ich keine Regel, die eine Zeit setzt; die dreißig Tage sind mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
            *[other] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
         }
-       *[gdpr] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+        [uk-gdpr] { $sector ->
+            [public] Kein Gesetz setzt diese Zeit. Bei Gemeinden (councils) in England hält die Ombudsstelle sie für angemessen, bei anderen Behörden ist sie mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann können Sie sich an die Ombudsstelle wenden. Kommt die letzte Antwort vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+           *[other] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+        }
+       *[gdpr] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
     }
     .kept = Die Zusage wurde eingehalten
     .final = Die letzte Antwort ist da
@@ -329,6 +360,10 @@ ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
 ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->
         [india] Hier setzt keine Regel einen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+        [uk-gdpr] { $sector ->
+            [public] Für diese Behörde kenne ich keine Ombudsstelle und keinen festen Tag. Die letzte Antwort soll sagen, wer Ihre Beschwerde prüfen kann; sagen Sie mir, wenn sie da ist. Kommt keine, fragen Sie die Behörde oder Citizens Advice nach der Ombudsstelle. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+           *[other] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+        }
        *[gdpr] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
     }
     .kept = Die Zusage wurde eingehalten
@@ -365,6 +400,12 @@ ladder-conciliation-supervision = Liegt die Sache schon bei der Versicherungsauf
 
 # The person’s own last day stands just before (block-deadline-ombudsman-limit).
 ladder-applying-limit = Schicken Sie es deutlich vor diesem Tag. Danach kann die Stelle es ablehnen.
+
+# Davor steht der Tag (block-deadline-public-limit); er kann vorbei sein.
+ladder-applying-public = Schicken Sie es möglichst deutlich vor diesem Tag. Ist er vorbei, sagen Sie in der Beschwerde, warum sie spät kommt: Die Ombudsstelle kann eine Ausnahme machen.
+
+# Vor dem Schreiben, an die Ombudsstelle für die britische Regierung.
+ladder-applying-government = Diese Ombudsstelle darf sich das nur ansehen, wenn ein Mitglied des Parlaments darum bittet. Geben Sie die Beschwerde und Ihre Unterlagen dem Mitglied (MP) für Ihren Wohnort; im Formular der Ombudsstelle unterschreibt es mit. Wer das ist, steht auf der Website des britischen Parlaments.
 
 ## Indien
 

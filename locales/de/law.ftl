@@ -239,6 +239,11 @@ citation-disp = { $shape ->
 citation-small-claims-ew = small claims track des County Court
 citation-simple-procedure = simple procedure des Sheriff Court
 citation-small-claims-ni = small claims process des County Court
+citation-sysc = { $shape ->
+    [article] SYSC { $article } im Handbuch der FCA
+   *[none] SYSC im Handbuch der FCA
+    }
+citation-ccw-complaints = Regeln des Consumer Council for Water zu Beschwerden
 citation-ofcom-conditions = Allgemeine Bedingungen der Ofcom
 citation-energy-complaints-2008 = Gas and Electricity (Consumer Complaints Handling Standards) Regulations 2008
 citation-ni-energy-code = Verhaltenskodex des Utility Regulator zu Beschwerden

@@ -70,7 +70,7 @@ notice-before-action-basis-telecom = Soweit die Vertragszusammenfassung etwas an
 
 notice-before-action-bills = Rechnungen, die nicht zur Zusage passen, beanstande ich ({ $law_de_bill_objection }).
 notice-before-action-energy = Dieses Schreiben ist zugleich eine Verbraucherbeschwerde nach { $law_de_energy_complaint }.
-notice-before-action-keep = Bitte bewahren Sie die Aufnahme und alle weiteren Daten zu dem Telefongespräch auf, bis die Sache erledigt ist. Ich werde mich auf sie als Beweis berufen.
+notice-before-action-keep = Bitte bewahren Sie jede Aufnahme des Telefongesprächs und alle weiteren Daten dazu auf, bis die Sache erledigt ist. Ich werde mich auf sie als Beweis berufen.
 notice-before-action-conciliation = Zu einer außergerichtlichen Einigung bin ich bereit, zum Beispiel bei der nach meiner Kenntnis zuständigen Schlichtungsstelle ({ $conciliation }).
 notice-before-action-conciliation-bank = Zu einer außergerichtlichen Einigung bin ich bereit. Falls wir uns nicht einigen, nennen Sie mir bitte die zuständige Schlichtungsstelle und teilen Sie mir mit, ob Sie teilnehmen ({ $law_de_company_names_body }).
 notice-before-action-court = Gibt es bis zu diesem Tag kein Ergebnis, werde ich eine Klage vor dem Amtsgericht prüfen, das dafür zuständig ist ({ $law_de_district_court }).

@@ -24,7 +24,10 @@ ombudsman-complaint-advice =
 
 # Erster Satz nach der Anrede, deshalb klein.
 ombudsman-complaint-opening = { $regime ->
-    [uk-gdpr] ich bitte Sie, meine Beschwerde über das Unternehmen { $company } zu prüfen. Es soll einhalten, was mir am Telefon zugesagt wurde.
+    [uk-gdpr] { $sector ->
+        [public] ich bitte Sie, meine Beschwerde über die Behörde { $company } zu prüfen. Sie soll einhalten, was mir am Telefon zugesagt wurde.
+       *[other] ich bitte Sie, meine Beschwerde über das Unternehmen { $company } zu prüfen. Es soll einhalten, was mir am Telefon zugesagt wurde.
+    }
     [india] ich bitte Sie, meine Beschwerde über das Unternehmen { $company } zu prüfen. Es soll einhalten, was mir am Telefon zugesagt wurde.
    *[gdpr] ich beantrage eine Schlichtung in meinem Streit mit dem Unternehmen { $company }. Es soll einhalten, was mir am Telefon zugesagt wurde.
     }
@@ -42,10 +45,19 @@ ombudsman-complaint-parties-me-behalf = { $regime ->
     [india] Beschwerde von: { $behalf_name }, vertreten durch { $name }
    *[gdpr] Antrag von: { $behalf_name }, vertreten durch { $name }
     }
-ombudsman-complaint-parties-company = Unternehmen: { $company }
-ombudsman-complaint-parties-company-contact = Mir bekannter Kontakt des Unternehmens: { $company_contact }
+ombudsman-complaint-parties-company = { $sector ->
+    [public] Behörde: { $company }
+   *[other] Unternehmen: { $company }
+    }
+ombudsman-complaint-parties-company-contact = { $sector ->
+    [public] Mir bekannter Kontakt der Behörde: { $company_contact }
+   *[other] Mir bekannter Kontakt des Unternehmens: { $company_contact }
+    }
 ombudsman-complaint-parties-customer-number = Kundennummer dort: { $customer_number }
-ombudsman-complaint-parties-ticket = Vorgangsnummer des Unternehmens: { $ticket }
+ombudsman-complaint-parties-ticket = { $sector ->
+    [public] Vorgangsnummer der Behörde: { $ticket }
+   *[other] Vorgangsnummer des Unternehmens: { $ticket }
+    }
 # Nach dem Doppelpunkt steht ein Tag oder ein Zeitraum.
 ombudsman-complaint-parties-call-day = Tag des Telefongesprächs: { DATES($call_day) }
 
@@ -69,33 +81,69 @@ ombudsman-complaint-general = Ich stelle den Antrag als Verbraucherin oder Verbr
 
 # Es folgt eine nummerierte Liste mit Daten.
 ombudsman-complaint-history = Der bisherige Ablauf:
-ombudsman-complaint-enclosed = Kopien meiner Schreiben an das Unternehmen füge ich bei.
-ombudsman-complaint-reply-enclosed = Die Antwort des Unternehmens füge ich ebenfalls bei.
-ombudsman-complaint-recording = Am { DATE($sent_access_request) } habe ich das Unternehmen auch um eine Kopie der Aufnahme gebeten. Bis heute liegt sie mir nicht vor. Sie würde zeigen, was gesagt wurde.
-ombudsman-complaint-erased = Nach Angaben des Unternehmens ist die Aufnahme gelöscht.
+ombudsman-complaint-enclosed = { $sector ->
+    [public] Kopien meiner Schreiben an die Behörde füge ich bei.
+   *[other] Kopien meiner Schreiben an das Unternehmen füge ich bei.
+    }
+ombudsman-complaint-reply-enclosed = { $sector ->
+    [public] Die Antwort der Behörde füge ich ebenfalls bei.
+   *[other] Die Antwort des Unternehmens füge ich ebenfalls bei.
+    }
+ombudsman-complaint-recording = { $sector ->
+    [public] Am { DATE($sent_access_request) } habe ich die Behörde auch um eine Kopie der Aufnahme gebeten. Bis heute liegt sie mir nicht vor. Eine Aufnahme würde zeigen, was gesagt wurde.
+   *[other] Am { DATE($sent_access_request) } habe ich das Unternehmen auch um eine Kopie der Aufnahme gebeten. Bis heute liegt sie mir nicht vor. Eine Aufnahme würde zeigen, was gesagt wurde.
+    }
+ombudsman-complaint-erased = { $sector ->
+    [public] Nach Angaben der Behörde ist die Aufnahme gelöscht.
+   *[other] Nach Angaben des Unternehmens ist die Aufnahme gelöscht.
+    }
 
 ombudsman-complaint-wanted = { $regime ->
     [uk-gdpr] Darum bitte ich:
     [india] Darum bitte ich:
    *[gdpr] Ich schlage diese Lösung vor:
     }
-ombudsman-complaint-wanted-keep = Das Unternehmen hält ein, was mir zugesagt wurde.
-ombudsman-complaint-wanted-pay = Das Unternehmen zahlt mir { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+ombudsman-complaint-wanted-keep = { $sector ->
+    [public] Die Behörde hält ein, was mir zugesagt wurde.
+   *[other] Das Unternehmen hält ein, was mir zugesagt wurde.
+    }
+ombudsman-complaint-wanted-pay = { $sector ->
+    [public] Die Behörde zahlt mir { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+   *[other] Das Unternehmen zahlt mir { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+    }
 # $sent_notice_before_action: der Tag der letzten Aufforderung, die den Betrag nannte.
-ombudsman-complaint-wanted-pay-notice = Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+ombudsman-complaint-wanted-pay-notice = { $sector ->
+    [public] Die Behörde zahlt mir für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+   *[other] Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_notice_before_action) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+    }
 # $sent_complaint: der Tag der Beschwerde, die den Betrag nannte.
-ombudsman-complaint-wanted-pay-complaint = Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_complaint) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+ombudsman-complaint-wanted-pay-complaint = { $sector ->
+    [public] Die Behörde zahlt mir für die Zeit bis einschließlich { DATE($sent_complaint) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+   *[other] Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_complaint) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+    }
 # $sent_appeal: der Tag des Widerspruchs, der den Betrag nannte.
-ombudsman-complaint-wanted-pay-appeal = Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_appeal) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+ombudsman-complaint-wanted-pay-appeal = { $sector ->
+    [public] Die Behörde zahlt mir für die Zeit bis einschließlich { DATE($sent_appeal) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+   *[other] Das Unternehmen zahlt mir für die Zeit bis einschließlich { DATE($sent_appeal) } { MONEY($claim_amount) } oder schreibt mir diesen Betrag gut.
+    }
 # Der Betrag wurde berechnet und ist nicht bezahlt.
-ombudsman-complaint-wanted-off = Das Unternehmen schreibt mir von dem, was es mir berechnet hat, { MONEY($claim_amount) } gut.
+ombudsman-complaint-wanted-off = { $sector ->
+    [public] Die Behörde schreibt mir von dem, was sie mir berechnet hat, { MONEY($claim_amount) } gut.
+   *[other] Das Unternehmen schreibt mir von dem, was es mir berechnet hat, { MONEY($claim_amount) } gut.
+    }
 ombudsman-complaint-evidence = { $regime ->
-    [uk-gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
-    [india] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen, und es schriftlich zu sagen, wenn es das nicht tut.
-   *[gdpr] Bitte fordern Sie das Unternehmen auf, die Aufnahme vorzulegen. Legt es sie nicht vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
+    [uk-gdpr] { $sector ->
+        [public] Bitte fordern Sie die Behörde auf, jede Aufnahme des Gesprächs vorzulegen, die sie hat. Legt sie keine vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
+       *[other] Bitte fordern Sie das Unternehmen auf, jede Aufnahme des Gesprächs vorzulegen, die es hat. Legt es keine vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
+    }
+    [india] Bitte fordern Sie das Unternehmen auf, jede Aufnahme des Gesprächs vorzulegen, die es hat, und es schriftlich zu sagen, wenn es das nicht tut.
+   *[gdpr] Bitte fordern Sie das Unternehmen auf, jede Aufnahme des Gesprächs vorzulegen, die es hat. Legt es keine vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
     }
 ombudsman-complaint-evidence-erased = { $regime ->
-    [uk-gdpr] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrer Entscheidung.
+    [uk-gdpr] { $sector ->
+        [public] So wie ich die Behörde verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrer Entscheidung.
+       *[other] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrer Entscheidung.
+    }
     [india] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das.
    *[gdpr] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrem Vorschlag.
     }
@@ -115,10 +163,18 @@ ombudsman-complaint-supervision-yes = Die Versicherungsaufsicht (BaFin) ist mit 
 
 ## Vereinigtes Königreich
 
-ombudsman-complaint-complained = Am { DATE($sent_complaint) } habe ich mich förmlich beim Unternehmen beschwert.
-ombudsman-complaint-final = Das Unternehmen hat mir seine letzte Antwort gegeben, datiert { DATES($final_on, time: "no") }. Der Streit ist nicht beigelegt.
+ombudsman-complaint-complained = { $sector ->
+    [public] Am { DATE($sent_complaint) } habe ich mich förmlich bei der Behörde beschwert.
+   *[other] Am { DATE($sent_complaint) } habe ich mich förmlich beim Unternehmen beschwert.
+    }
+ombudsman-complaint-final = { $sector ->
+    [public] Die Behörde hat mir seine letzte Antwort gegeben, datiert { DATES($final_on, time: "no") }. Der Streit ist nicht beigelegt.
+   *[other] Das Unternehmen hat mir seine letzte Antwort gegeben, datiert { DATES($final_on, time: "no") }. Der Streit ist nicht beigelegt.
+    }
 # $due_ombudsman_door: letzter Tag der Zeit, die das Unternehmen in dieser Branche hat.
 ombudsman-complaint-waited = Die Zeit, die das Unternehmen für eine Beschwerde hat, endete am { DATE($due_ombudsman_door) }. Der Streit ist nicht beigelegt.
+# Wie viel Zeit ist, sagt keine Regel; unser Maß für eine angemessene Zeit ist vorbei.
+ombudsman-complaint-unanswered = Bis heute habe ich keine abschließende Antwort darauf.
 
 ## Indien
 

@@ -84,9 +84,9 @@ rebuttal-gdpr-staff-privacy = Rechte anderer beschränken eine Kopie nur so weit
 rebuttal-gdpr-liability = Ein möglicher Rechtsstreit hebt das Recht auf die Kopie nicht auf. Es kommt nicht darauf an, warum jemand Auskunft verlangt, auch wenn es um einen Anspruch gegen das Unternehmen geht ({ $law_gdpr_motive_irrelevant }). Das Gespräch wurde mit mir geführt; mir gegenüber ist sein Inhalt nicht vertraulich. Wenn Sie sich auf eine besondere Vorschrift stützen, nennen Sie bitte die Vorschrift und die betroffenen Stellen. Den übrigen Teil der Aufnahme senden Sie mir bitte jetzt.
     .reason = Sie berufen sich auf Haftungsfragen oder einen Rechtsstreit.
 
-rebuttal-gdpr-internal-policy-de = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_gdpr_access }). Schulung oder Qualitätssicherung ist ein Zweck der Aufnahme. Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_gdpr_purposes }). Der Bundesgerichtshof hat entschieden, dass selbst interne Vermerke über Telefonate nicht von vornherein ausgenommen sind ({ $law_de_internal_records }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
+rebuttal-gdpr-internal-policy-de = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_gdpr_access }). Wozu eine Aufnahme auch dient: Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_gdpr_purposes }). Der Bundesgerichtshof hat entschieden, dass selbst interne Vermerke über Telefonate nicht von vornherein ausgenommen sind ({ $law_de_internal_records }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
     .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
-rebuttal-gdpr-internal-policy = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_gdpr_access }). Schulung oder Qualitätssicherung ist ein Zweck der Aufnahme. Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_gdpr_purposes }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
+rebuttal-gdpr-internal-policy = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_gdpr_access }). Wozu eine Aufnahme auch dient: Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_gdpr_purposes }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
     .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
 
 # Die angeführte Entscheidung betraf automatisierte Entscheidungen, daher „nach meiner Auffassung“.
@@ -94,12 +94,12 @@ rebuttal-gdpr-trade-secret = Was mir am Telefon gesagt wurde, ist mir gegenüber
     .reason = Sie berufen sich auf Geschäftsgeheimnisse.
 
 rebuttal-gdpr-no-transparency =
-    Diese Angaben gehören zur Auskunft. Bitte teilen Sie mir mit:
-    a) Zu welchem Zweck wurde das Gespräch aufgezeichnet ({ $law_gdpr_purposes })?
+    Diese Angaben gehören zur Auskunft. Falls das Gespräch aufgezeichnet wurde, teilen Sie mir bitte mit:
+    a) Zu welchem Zweck ({ $law_gdpr_purposes })?
     b) Wie lange wird die Aufnahme gespeichert, oder wonach richtet sich das ({ $law_gdpr_retention })?
     c) Wer hat sie erhalten, mit Namen, zum Beispiel ein von Ihnen beauftragtes Callcenter ({ $law_gdpr_recipients })?
     Können Sie einen Empfänger nicht benennen, teilen Sie mir bitte den Grund mit.
-    .reason = Sie nennen weder Zweck noch Speicherdauer noch Empfänger der Aufnahme.
+    .reason = Sie nennen weder Zweck noch Speicherdauer noch Empfänger einer Aufnahme.
 
 # Die Person sagt, dass nach dem Ersuchen gelöscht wurde; wie das Unternehmen es ausdrückt, ist nicht bekannt.
 rebuttal-gdpr-deleted-after-request =
@@ -186,18 +186,18 @@ rebuttal-uk-gdpr-staff-privacy = Rechte anderer beschränken eine Kopie nur, sow
 rebuttal-uk-gdpr-liability = Ein möglicher Rechtsstreit hebt das Recht auf die Kopie nicht auf. Der Court of Appeal hat ein Ersuchen nicht daran scheitern lassen, dass es einem Streit diente ({ $law_uk_motive_irrelevant }). Das galt dem Gesetz von 1998; der Gedanke passt nach meiner Auffassung weiterhin. Vertraulich ist Rechtsrat, den Sie selbst erhalten ({ $law_uk_privilege }). Ein Gespräch zwischen Ihnen und mir ist nach meiner Auffassung kein solcher Rat. Wenn Sie sich auf eine andere Ausnahme stützen, nennen Sie bitte die Vorschrift und die betroffenen Stellen. Den übrigen Teil der Aufnahme senden Sie mir bitte jetzt.
     .reason = Sie berufen sich auf Haftungsfragen oder einen Rechtsstreit.
 
-rebuttal-uk-gdpr-internal-policy = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_uk_access }). Schulung oder Qualitätssicherung ist ein Zweck der Aufnahme. Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_uk_purposes }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
+rebuttal-uk-gdpr-internal-policy = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_uk_access }). Wozu eine Aufnahme auch dient: Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_uk_purposes }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
     .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
 
 rebuttal-uk-gdpr-trade-secret = Was mir am Telefon gesagt wurde, ist mir gegenüber nach meiner Auffassung kein Geheimnis. Das Recht wird nur durch die Ausnahmen des Datenschutzrechts selbst beschränkt ({ $law_uk_nothing_else_restricts }), und eine Ausnahme für Geschäftsgeheimnisse als solche kenne ich nicht. Bitte teilen Sie mir mit, auf welche Ausnahme Sie sich stützen und für welche Stellen. Bitte schneiden Sie diese Stellen heraus und senden Sie mir den Rest.
     .reason = Sie berufen sich auf Geschäftsgeheimnisse.
 
 rebuttal-uk-gdpr-no-transparency =
-    Diese Angaben gehören zur Auskunft. Bitte teilen Sie mir mit:
-    a) Zu welchem Zweck wurde das Gespräch aufgezeichnet ({ $law_uk_purposes })?
+    Diese Angaben gehören zur Auskunft. Falls das Gespräch aufgezeichnet wurde, teilen Sie mir bitte mit:
+    a) Zu welchem Zweck ({ $law_uk_purposes })?
     b) Wie lange wird die Aufnahme gespeichert, oder wonach richtet sich das ({ $law_uk_retention })?
     c) Wer hat sie erhalten, oder welche Arten von Empfängern, zum Beispiel ein von Ihnen beauftragtes Callcenter ({ $law_uk_recipients })?
-    .reason = Sie nennen weder Zweck noch Speicherdauer noch Empfänger der Aufnahme.
+    .reason = Sie nennen weder Zweck noch Speicherdauer noch Empfänger einer Aufnahme.
 
 rebuttal-uk-gdpr-deleted-after-request =
     So wie ich es verstehe, wurde die Aufnahme nach meinem Ersuchen gelöscht. Eine Auskunft ist aber zu erleichtern ({ $law_uk_facilitate }). Bitte beantworten Sie:
@@ -205,6 +205,18 @@ rebuttal-uk-gdpr-deleted-after-request =
     b) Was ist in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung noch vorhanden? Bitte senden Sie es.
     c) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_uk_access }).
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+
+# Wertpapierfirmen. Die Pflicht reicht nur bis zu Aufträgen und kennt Ausnahmen, daher „in der Regel“ und „soweit“.
+rebuttal-uk-gdpr-deleted-investment =
+    Telefonate über Aufträge in Wertpapieren sind in der Regel aufzuzeichnen, fünf Jahre aufzubewahren und dem Kunden auf Verlangen zu geben ({ $law_gb_investment_recording }). Soweit es in diesem Gespräch darum ging, sind die fünf Jahre nicht vorbei. Bitte beantworten Sie:
+    a) Aus welchem Grund wurde die Aufnahme nicht aufbewahrt?
+    b) An welchem Tag und von wem wurde sie gelöscht? Bitte fügen Sie das Löschprotokoll bei.
+    c) Was ist in Archiven, in Sicherungskopien und bei Dienstleistern noch vorhanden? Bitte senden Sie es.
+    d) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_uk_access }).
+    .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+
+rebuttal-uk-gdpr-never-recorded-investment = Telefonate über Aufträge in Wertpapieren sind in der Regel aufzuzeichnen, fünf Jahre aufzubewahren und dem Kunden auf Verlangen zu geben ({ $law_gb_investment_recording }). Soweit es in diesem Gespräch darum ging, suchen Sie bitte noch einmal, auch in Archiven und bei Dienstleistern. Finden Sie weiterhin nichts, nennen Sie mir bitte den Grund, warum nicht aufgezeichnet wurde.
+    .reason = Sie teilen mit, das Gespräch sei nicht aufgezeichnet worden.
 
 rebuttal-uk-gdpr-deleted =
     Bitte beantworten Sie diese Fragen:
@@ -294,18 +306,18 @@ rebuttal-india-staff-privacy = Ich habe an diesem Gespräch teilgenommen, es ist
 rebuttal-india-liability = Das Gespräch wurde mit mir geführt, sein Inhalt ist mir gegenüber also nicht vertraulich. Kommt es zu einem Verfahren, darf vermutet werden, dass ein Beweis gegen den spricht, der ihn zurückhält, obwohl er ihn vorlegen könnte ({ $law_in_inference }). Was nach einer Aufforderung verweigert wird, kann später ohne Zustimmung oder Anordnung nicht genutzt werden ({ $law_in_notice_to_produce }). Bitte nehmen Sie dieses Schreiben als solche Aufforderung.
     .reason = Sie berufen sich auf Haftungsfragen oder einen Rechtsstreit.
 
-rebuttal-india-internal-policy = Schulung oder Qualitätssicherung ist der Zweck der Aufnahme. Er verbietet nicht, mir eine Kopie zu geben. Eine eigene Regel ist nach meiner Auffassung kein Grund, einem Kunden wichtige Angaben vorzuenthalten ({ $law_in_withholding }). Eine Verbraucherkommission kann Unterlagen vorlegen lassen, gleich wozu sie gemacht wurden ({ $law_in_production }). Bitte senden Sie mir die Regel, auf die Sie sich stützen.
+rebuttal-india-internal-policy = Wozu eine Aufnahme auch dient: Der Zweck verbietet nicht, mir eine Kopie zu geben. Eine eigene Regel ist nach meiner Auffassung kein Grund, einem Kunden wichtige Angaben vorzuenthalten ({ $law_in_withholding }). Eine Verbraucherkommission kann Unterlagen vorlegen lassen, gleich wozu sie gemacht wurden ({ $law_in_production }). Bitte senden Sie mir die Regel, auf die Sie sich stützen.
     .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
 
 rebuttal-india-trade-secret = Was mir am Telefon gesagt wurde, ist mir gegenüber nach meiner Auffassung kein Geheimnis. Bitte nennen Sie die geheimen Stellen, schneiden Sie sie heraus und senden Sie mir den Rest. Kommt die Sache zu einer Verbraucherkommission, kann diese die Aufnahme vorlegen lassen und solche Stellen selbst ansehen ({ $law_in_production }).
     .reason = Sie berufen sich auf Geschäftsgeheimnisse.
 
 rebuttal-india-no-transparency =
-    Nach meiner Auffassung darf ein Kunde das wissen, und wer es absichtlich zurückhält, kann mangelhaft leisten ({ $law_in_withholding }). Bitte teilen Sie mir mit:
-    a) Zu welchem Zweck wurde das Gespräch aufgezeichnet?
+    Nach meiner Auffassung darf ein Kunde das wissen, und wer es absichtlich zurückhält, kann mangelhaft leisten ({ $law_in_withholding }). Falls das Gespräch aufgezeichnet wurde, teilen Sie mir bitte mit:
+    a) Zu welchem Zweck?
     b) Wie lange wird die Aufnahme gespeichert, und nach welcher Regel?
     c) Wer hat sie erhalten, zum Beispiel ein von Ihnen beauftragtes Callcenter?
-    .reason = Sie nennen weder Zweck noch Speicherdauer noch Empfänger der Aufnahme.
+    .reason = Sie nennen weder Zweck noch Speicherdauer noch Empfänger einer Aufnahme.
 
 rebuttal-india-deleted-after-request =
     So wie ich es verstehe, wurde die Aufnahme nach meinem Ersuchen gelöscht. Was hätte aufgehoben werden können und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte beantworten Sie:

@@ -86,6 +86,7 @@ refused-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Was ist vom 
 refused-asleep = Möchten Sie hier weitermachen?
     .hint = { $regime ->
         [india] Von selbst frage ich nicht noch einmal, außer ein eigener letzter Tag kommt näher. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
+        [uk-gdpr] Von selbst frage ich nicht noch einmal, außer ein eigener letzter Tag kommt näher. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
        *[gdpr] Von selbst frage ich nicht noch einmal. Die Knöpfe bleiben gültig; für einen eigenen Tag: /alarm.
     }
     .go-on = Ja, weiter

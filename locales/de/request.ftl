@@ -9,7 +9,7 @@ request-call-day = Wann war das Gespräch mit der Zusage?
 request-company = { $sector ->
     [public] Welche Behörde war es?
    *[other] Welches Unternehmen war es?
-}
+    }
     .hint = Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
 
 request-number = Wie lautet Ihre Kunden- oder Vertragsnummer?

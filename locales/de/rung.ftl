@@ -88,40 +88,55 @@ rung-de-none-information-appeal = Die eigenen Daten kommen nicht über die Infor
 
 ## Vereinigtes Königreich
 
-rung-gb-complaint = Eine förmliche Beschwerde beim Unternehmen wegen der Zusage. Das ist kostenlos. Jede Stelle von außen will sie zuerst sehen. Bei Telefon, Energie, Banken, Versicherungen, Bahn und Post beginnt mit ihr die Zeit, nach der eine offensteht, also je früher, desto besser. Sonst soll die letzte Antwort sagen, ob es eine gibt. { $state ->
+rung-gb-complaint = Eine förmliche Beschwerde { $sector ->
+        [public] bei der Behörde
+       *[other] beim Unternehmen
+    } wegen der Zusage. Das ist kostenlos. Jede Stelle von außen will sie zuerst sehen. Meist beginnt mit ihr auch die Zeit, nach der eine offensteht, also je früher, desto besser. Sonst soll die letzte Antwort sagen, ob es eine gibt. { $state ->
     [open] Sie können sich jetzt beschweren.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Ist die Zusage eingehalten, brauchen Sie keine Beschwerde.
     }
 
-rung-gb-officer = Eine Datenschutzbeschwerde beim Unternehmen selbst, wegen der Aufnahme. Das ist kostenlos. Das Unternehmen muss den Eingang binnen 30 Tagen bestätigen und Ihnen sagen, was daraus wird. { $state ->
+rung-gb-officer = Eine Datenschutzbeschwerde { $sector ->
+        [public] bei der Behörde
+       *[other] beim Unternehmen
+    } selbst, wegen der Aufnahme. Das ist kostenlos. Der Eingang muss Ihnen binnen 30 Tagen bestätigt werden, und Sie müssen erfahren, was daraus wird. { $state ->
     [open] Sie können sich jetzt beschweren.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
     }
 
-rung-gb-authority = Die britische Datenschutzaufsicht (Information Commissioner, ICO), für das ganze Vereinigte Königreich. Das ist kostenlos. Sie will zuerst Ihre Beschwerde beim Unternehmen sehen und binnen drei Monaten nach dessen letztem Wort von Ihnen hören. Sie entscheidet über die Kopie, nicht über die Zusage. Hören Sie drei Monate nichts, kann ein Gericht (tribunal) anordnen, dass es weitergeht. { $state ->
+rung-gb-authority = Die britische Datenschutzaufsicht (Information Commissioner, ICO), für das ganze Vereinigte Königreich. Das ist kostenlos. Sie will zuerst Ihre Beschwerde { $sector ->
+        [public] bei der Behörde
+       *[other] beim Unternehmen
+    } sehen und bald nach dem letzten Wort von dort von Ihnen hören; diesen Tag zähle ich für Sie. Sie entscheidet über die Kopie, nicht über die Zusage. Hören Sie lange nichts, kann ein Gericht (tribunal) anordnen, dass es weitergeht. { $state ->
     [open] Sie können sich jetzt beschweren.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
-   *[not-yet] Der Weg öffnet sich nach Ihrer Datenschutzbeschwerde beim Unternehmen: sobald sie beantwortet ist, sonst nach 30 Tagen.
+   *[not-yet] Der Weg öffnet sich nach dieser Datenschutzbeschwerde: sobald sie beantwortet ist oder ihre Zeit vorbei ist.
     }
 
 # $conciliation: die Stelle mit ihrem eigenen Namen.
-rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucherinnen und Verbraucher ({ $conciliation }). Das ist für Sie kostenlos. Ihre Entscheidung bindet das Unternehmen, wenn Sie sie annehmen; bei öffentlichen Stellen ist sie nur eine Empfehlung. { $state ->
-    [open] Sie können sich jetzt an sie wenden. Tun Sie das vor einer Klage.
+rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucherinnen und Verbraucher: { $conciliation }. Das ist für Sie kostenlos. { $sector ->
+        [public] Sie kann der Behörde nur etwas empfehlen.
+        [water] In England und Wales spricht sie mit dem Unternehmen und sagt Ihnen, wie Sie sonst zu einer Entscheidung kommen. In Schottland kann sie etwas empfehlen.
+        [travel] Bei der Bahn bindet ihre Entscheidung das Unternehmen, wenn Sie sie annehmen. Bei anderen Reisen hängt das von der Stelle ab.
+        [shop] Was sie tun kann, und ob es das Unternehmen bindet, hängt von der Stelle ab.
+        [other] Was sie tun kann, und ob es das Unternehmen bindet, hängt von der Stelle ab.
+       *[telecom] Ihre Entscheidung bindet das Unternehmen, wenn Sie sie annehmen.
+    } { $state ->
+    [open] Sie können sich jetzt an sie wenden. Tun Sie das vor einer Klage, und tun Sie es bald: Solche Stellen haben eigene Fristen.
     [closed] Ihre Frist ist vorbei. Fragen Sie die Stelle, ob sie eine Ausnahme macht.
     [shut] Ihre Klage ist bei Gericht, und was dort liegt, kann die Stelle ablehnen.
    *[not-yet] { $sector ->
-        [telecom] Der Weg öffnet sich sechs Wochen nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort.
-        [bank] Der Weg öffnet sich acht Wochen nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort. Bei Zahlungen geht es manchmal früher.
-        [insurance] Der Weg öffnet sich acht Wochen nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort.
-        [energy] Der Weg öffnet sich acht Wochen nach Ihrer Beschwerde beim Unternehmen, in Nordirland drei Monate danach, oder mit dessen letzter Antwort.
-        [travel] Bei der Bahn öffnet sich der Weg 40 Arbeitstage nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort. Bei Flügen und Pauschalreisen nennt das Unternehmen eine andere Stelle.
-        [post] Der Weg öffnet sich 90 Tage nach Ihrer Beschwerde beim Unternehmen oder mit dessen letzter Antwort.
-       *[other] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Sie soll sagen, wer sich das ansehen kann.
+        [public] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Kommt keine, öffnet er sich nach angemessener Zeit, die ich von Ihrer Beschwerde an zähle. Kenne ich keine Ombudsstelle, fragen Sie die Behörde oder Citizens Advice danach.
+        [bank] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist; ich zähle sie von Ihrer Beschwerde an. Bei Zahlungen geht es manchmal früher.
+        [travel] Bei der Bahn öffnet sich der Weg mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist; ich zähle sie von Ihrer Beschwerde an. Bei Flügen und Pauschalreisen nennt das Unternehmen eine andere Stelle.
+        [shop] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Sie soll sagen, wer sich das ansehen kann.
+        [other] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Sie soll sagen, wer sich das ansehen kann.
+       *[telecom] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist; ich zähle sie von Ihrer Beschwerde an.
     }
     }
 
@@ -132,11 +147,17 @@ rung-gb-notice = Ein letztes Schreiben an die Rechtsabteilung des Unternehmens, 
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, dessen Zeit vorbei ist oder Ihre Beschwerde oder Forderung nicht rechtzeitig erfüllt wurde.
     }
 
-rung-gb-court = Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. In der Regel zahlt jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England und Wales, fünf in Schottland. { $state ->
+rung-gb-court = { $sector ->
+        [public] Ein Gericht. Streit mit Behörden geht dort andere Wege, und ich bereite keine Klage vor. Fragen Sie Citizens Advice (in Nordirland Advice NI), ein law centre oder eine Kanzlei.
+       *[other] Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. In der Regel zahlt jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England und Wales, fünf in Schottland.
+    } { $state ->
     [open] Sie können eine Klage jetzt vorbereiten. Holen Sie vorher Rat ein.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
-   *[not-yet] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist und Sie einen Betrag in diesen Grenzen verlangen. Für einen größeren Betrag habe ich keinen nächsten Schritt: Holen Sie Rat zu einer Klage beim County Court, in Schottland beim sheriff court. Dasselbe gilt gegen öffentliche Stellen.
+   *[not-yet] { $sector ->
+        [public] Dieser Weg öffnet sich von hier aus nicht.
+       *[other] Der Weg öffnet sich, wenn die Frist in Ihrer letzten Aufforderung vorbei ist und Sie einen Betrag in diesen Grenzen verlangen. Für einen größeren Betrag habe ich keinen nächsten Schritt: Holen Sie Rat zu einer Klage beim County Court, in Schottland beim sheriff court.
+    }
     }
 
 ## Stufen, die es im Vereinigten Königreich nicht gibt

@@ -43,9 +43,18 @@ slot-travel_kind = Art der Reise
     .flight = Flug
     .other = Etwas anderes
 
+# In the United Kingdom: each kind has an ombudsman of its own.
+slot-public_kind = Art der Behörde
+    .council = Gemeinde (council)
+    .health = Gesundheitsdienst (NHS)
+    .devolved = Regierung von Schottland, Wales, NI
+    .government = Britische Regierung (Steuer, Hilfen)
+    .other = Etwas anderes
+
 slot-sector = Branche
     .telecom = Telefon, Internet, TV
     .energy = Strom, Gas
+    .water = Wasser
     .bank = Bank, Karte, Zahlung
     .insurance = Versicherung
     .broker = Aktien, Broker, Fonds

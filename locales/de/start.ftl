@@ -81,3 +81,7 @@ start-asking =
 # Indien, wo Broker eine eigene Branche sind.
 start-sector-india = Um was für ein Unternehmen oder Amt geht es?
     .hint = Davon hängt ab, wer Ihnen später helfen kann. Nicht sicher? Dann tippen Sie auf „Etwas anderes“.
+
+# The United Kingdom, with kinds that other countries do not tell apart.
+start-sector-uk = Um was für ein Unternehmen geht es?
+    .hint = Davon hängt ab, wer Ihnen später helfen kann. Nicht sicher? Dann tippen Sie auf „Etwas anderes“.

@@ -112,8 +112,8 @@ statement-of-facts-today-amount = Ich verlange { MONEY($claim_amount) }.
 # Der Betrag wurde berechnet und ist nicht bezahlt.
 statement-of-facts-today-disputed = Streitig sind { MONEY($claim_amount) }. Dieser Betrag wurde mir berechnet; bezahlt habe ich ihn nicht.
 
-statement-of-facts-production = Zum Beweis dafür, was gesagt wurde, biete ich die Aufnahme des Telefongesprächs an, die beim Unternehmen liegt. Ich beantrage, dem Unternehmen ihre Vorlage aufzugeben ({ $law_de_production }).
-statement-of-facts-production-recorded = Zum Beweis dafür, was gesagt wurde, biete ich die Aufnahme an, die mir vorliegt. Ich beantrage außerdem, dem Unternehmen die Vorlage seiner eigenen Aufnahme aufzugeben ({ $law_de_production }).
+statement-of-facts-production = Zum Beweis dafür, was gesagt wurde, biete ich jede Aufnahme des Telefongesprächs an, die das Unternehmen hat. Ich beantrage, dem Unternehmen ihre Vorlage aufzugeben ({ $law_de_production }).
+statement-of-facts-production-recorded = Zum Beweis dafür, was gesagt wurde, biete ich die Aufnahme an, die mir vorliegt. Ich beantrage außerdem, dem Unternehmen die Vorlage jeder Aufnahme aufzugeben, die es hat ({ $law_de_production }).
 statement-of-facts-obstruction = So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Ich bitte das Gericht, das bei der Würdigung der Beweise zu berücksichtigen ({ $law_de_obstruction }).
 
 # Es folgt eine Liste, manchmal mit nur einer Zeile.
@@ -128,7 +128,7 @@ statement-of-facts-district = Nach meiner Auffassung ist das Amtsgericht für di
 
 ## Vereinigtes Königreich
 
-statement-of-facts-production-uk = Zum Beweis dafür, was gesagt wurde, berufe ich mich auf die Aufnahme des Telefongesprächs, die beim Unternehmen liegt. Ich bitte das Gericht, dem Unternehmen ihre Vorlage aufzugeben.
+statement-of-facts-production-uk = Zum Beweis dafür, was gesagt wurde, berufe ich mich auf jede Aufnahme des Telefongesprächs, die das Unternehmen hat. Ich bitte das Gericht, dem Unternehmen ihre Vorlage aufzugeben.
 statement-of-facts-obstruction-uk = So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Ich bitte das Gericht, das bei der Beweiswürdigung zu berücksichtigen.
 statement-of-facts-basis-promise-uk = Zusage: Was einem Verbraucher über eine Dienstleistung gesagt wird, gilt als Teil des Vertrags, wenn er es bei seiner Entscheidung berücksichtigt hat ({ $law_gb_promise_term }). Nach meiner Auffassung ist das hier so.
 statement-of-facts-basis-remedy-uk = Betrag: Minderung des Preises oder Ersatz meines Schadens ({ $law_gb_price_reduction }).
@@ -139,9 +139,9 @@ statement-of-facts-court-ni = Der Betrag liegt in der Grenze dieses Verfahrens: 
 ## Indien
 
 statement-of-facts-orders-copy-india = den Mangel zu beheben ({ $law_in_reliefs }): mir eine Kopie der Aufnahme des unten genannten Telefongesprächs zu geben
-statement-of-facts-orders-produce-india = die Aufnahme und ihre technischen Daten im Verfahren vorzulegen ({ $law_in_production })
-statement-of-facts-orders-keep-india = die Aufnahme bis zur Entscheidung aufzubewahren ({ $law_in_interim })
-statement-of-facts-inference-india = Wird die Aufnahme nicht vorgelegt, bitte ich die Kommission zu berücksichtigen, was daraus vermutet werden darf ({ $law_in_inference }).
+statement-of-facts-orders-produce-india = im Verfahren jede Aufnahme des Telefongesprächs, die es hat, mit ihren technischen Daten vorzulegen ({ $law_in_production })
+statement-of-facts-orders-keep-india = jede Aufnahme des Telefongesprächs bis zur Entscheidung aufzubewahren ({ $law_in_interim })
+statement-of-facts-inference-india = Wird keine Aufnahme vorgelegt, bitte ich die Kommission zu berücksichtigen, was daraus vermutet werden darf ({ $law_in_inference }).
 statement-of-facts-certificate-india = Die Aufnahme, die mir vorliegt, reiche ich mit ihrer Bescheinigung ein ({ $law_in_certificate }).
 # Der Monat ist strittig: Um ihn wurde gebeten, er ist keine Pflicht.
 statement-of-facts-today-late-india = Ich hatte das Unternehmen um eine Antwort binnen eines Monats nach Eingang gebeten. Nach meiner Rechnung endete er am { DATE($due_response) }.

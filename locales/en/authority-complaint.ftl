@@ -46,7 +46,7 @@ authority-complaint-breaches-copy = The organisation has not given me the copy o
 authority-complaint-breaches-transcript = The organisation offered me something else in place of the recording, for example a transcript. A copy must reproduce the data faithfully ({ $law_gdpr_faithful_copy }). In my view only the recording itself does this for spoken words.
 authority-complaint-breaches-others = The organisation points to the rights or secrets of others. These limit the copy only as far as others would be harmed ({ $law_gdpr_others_rights }). I have no objection if their names or voices are masked.
 authority-complaint-breaches-motive = The organisation bases its refusal on possible claims or a court case. But the reason why somebody asks for a copy is not decisive ({ $law_gdpr_motive_irrelevant }).
-authority-complaint-breaches-details = The organisation did not tell me why it keeps the recording, who receives it and for how long it is stored ({ $law_gdpr_purposes }; { $law_gdpr_recipients }; { $law_gdpr_retention }).
+authority-complaint-breaches-details = The organisation did not tell me what it makes recordings for, who receives them and for how long they are stored ({ $law_gdpr_purposes }; { $law_gdpr_recipients }; { $law_gdpr_retention }).
 authority-complaint-breaches-fee = The organisation asks for money for the first copy. The answer is free of charge ({ $law_gdpr_free_of_charge }).
 authority-complaint-breaches-channel = The organisation sent me elsewhere and did not deal with my request. It has to make it easy to use this right ({ $law_gdpr_facilitate }).
 authority-complaint-breaches-silence = The organisation gave me neither the copy nor reasons in time ({ $law_gdpr_refusal_reasons }).
@@ -63,7 +63,7 @@ authority-complaint-breaches-not-entitled = The organisation says that the copy 
 authority-complaint-wanted = I ask you for the following:
 authority-complaint-wanted-order = Please order the organisation to meet my request: to give me the copy, or to state clearly that no recording exists ({ $law_gdpr_order }).
 authority-complaint-wanted-erasure = The organisation says that the recording was erased. Please find out when, under which rule, and whether my request had arrived before. The organisation must be able to show that it keeps the rules ({ $law_gdpr_accountability }).
-authority-complaint-wanted-keep = Please ask the organisation to keep the recording until this complaint is settled.
+authority-complaint-wanted-keep = Please ask the organisation to keep any recording of the call until this complaint is settled.
 authority-complaint-wanted-outcome = Please tell me how the complaint goes on and what comes of it.
 
 authority-complaint-court-no = No court is dealing with this matter.

@@ -34,6 +34,10 @@ block-letters-line = { $sent ->
 block-deadline-ombudsman-door = Time for the company to settle your complaint: until { DAY($day) }. After it, you can take the complaint further. How the day is counted:
 # The person’s own time bar.
 block-deadline-ombudsman-limit = Your last day for the outside body is { DAY($day) }. How the day is counted:
+# Public bodies. From knowledge; the day is also shown when it has passed.
+block-deadline-public-limit = Ombudsmen for public bodies look at a complaint that comes within a year. Counted from the call, which is the safe way, your last day is { DAY($day) }. How the day is counted:
+# By the Commissioner’s own practice.
+block-deadline-authority-limit = If the answer does not help, complain to the Information Commissioner by { DAY($day) }. The Commissioner wants to hear from you soon after your last contact with the company. How the day is counted:
 
 # In India. The answer to an appeal for information.
 block-deadline-appeal-decision = The officer who hears the appeal should decide by { DAY($day) }. How the day is counted:
@@ -41,8 +45,8 @@ block-deadline-appeal-decision = The officer who hears the appeal should decide 
 block-deadline-second-appeal-limit = Your last day for the second appeal is { DAY($day) }. You have 90 days from the answer to your appeal. Without one I count 30 days for the officer and then your 90, from the day on which the appeal went out: that is the safe way, and the real day may be a little later. How the day is counted:
 # The person’s own time bar in India, for the appeal inside the company.
 block-deadline-appeal-limit = Your last day for the Appellate Authority, if the company had four weeks for your complaint (as for a bill) or has answered it, is { DAY($day) }. How the day is counted:
-# In India: the way that is next, an appeal or an ombudsman.
-block-deadline-own-bar = Your own last day to take this further, by an appeal or to an ombudsman, is { DAY($day) }. How the day is counted:
+# The way that is next: in India an appeal or an ombudsman, in the United Kingdom an ombudsman or the authority.
+block-deadline-own-bar = Your own last day to take this further, by an appeal or to an outside body, is { DAY($day) }. How the day is counted:
 # In India. The appeal inside the company, if the company’s time was three days only.
 block-deadline-appeal-safe = To be safe, appeal to the Appellate Authority by { DAY($day) }. This day counts if the company had only three days for your complaint. How the day is counted:
 block-deadline-appeal-answer = The answer to your appeal should be there by { DAY($day) }. How the day is counted:

@@ -42,13 +42,16 @@ complaint-wanted-reasons = If you do not agree, tell me why.
 
 complaint-basis = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }).
 complaint-recording = On { DATE($sent_access_request) } I asked you for a copy of the recording of this call. That request stays open and has its own time.
-complaint-keep = Please keep the recording until this complaint is settled.
+complaint-keep = Please keep any recording of this call until this complaint is settled.
 complaint-final = If we cannot agree, please send me your final response in writing.
 # $conciliation: name of the body.
 complaint-next = After that, or when your time for it is over, I can go to this body: { $conciliation }.
 # $law_gb_telecom_door: “Ofcom’s General Conditions”.
-complaint-next-telecom = After that, or six weeks after you received this complaint ({ $law_gb_telecom_door }), I can go to the { $conciliation }, whichever you belong to.
-complaint-next-public = After that, I can go to this body: { $conciliation }.
+complaint-next-telecom = After that, or when your time for it is over ({ $law_gb_telecom_door }), I can go to the { $conciliation }, whichever you belong to.
+complaint-next-public = After that, or if no answer comes in a fair time, I can go to this body: { $conciliation }.
+# $conciliation: “Parliamentary Ombudsman, through a Member of Parliament”.
+complaint-next-government = After that, or if no answer comes in a fair time, I can go to the { $conciliation }.
+complaint-next-public-unnamed = Please name in it the ombudsman who can look at my complaint after that.
 complaint-next-unnamed = Please name in it the dispute resolution scheme that you belong to, if there is one, and tell me if you take part.
 
 ## India

@@ -105,6 +105,9 @@ ladder-complained = Your complaint is out. Authorities need time, so a long sile
     .next = What else can I do?
     .stop = End this case
 
+# The Commissioner’s three months are over.
+ladder-silent = By { DAY($due_authority_silence) } the Information Commissioner should have told you how things stand. If you have heard nothing, ask there first, in one line, with your file number. If that does not help, the First-tier Tribunal can order the Commissioner to go on with your complaint, or to tell you what came of it. It does not decide whether you get the recording, and it can be asked only for a short time. So ask soon how that is done: Citizens Advice knows, in Northern Ireland Advice NI.
+
 ## The claim from the promise
 
 # Before the letter.
@@ -162,7 +165,11 @@ ladder-applying = { $regime ->
            *[other] Here is your complaint. It costs you nothing. There is no ombudsman for this kind of company. The helpline takes it on consumerhelpline.gov.in.
         }
     }
-    [uk-gdpr] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it. To public bodies it can only recommend.
+    [uk-gdpr] { $sector ->
+        [public] Here is your complaint to the ombudsman. It costs you nothing. The ombudsman is independent, decides whether to look into it, and can recommend what the office should do.
+        [water] Here is your complaint to the outside body. It costs you nothing. In England and Wales it takes the matter up with the company; if that does not help, it tells you how you get a decision. In Scotland it is an ombudsman, who can recommend what the company should do.
+       *[other] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it.
+    }
    *[gdpr] Here is your application. A conciliation body is independent and looks for a solution with both sides; you keep the right to say no.
     }
 
@@ -202,7 +209,10 @@ ladder-scores = Your complaint is with the securities board (SCORES). Tap when s
     .next = What else can I do?
     .stop = End this case
 
-ladder-conciliating = Your application is out. Tap when something happens.
+ladder-conciliating = { $regime ->
+    [uk-gdpr] Your complaint is out. Tap when something happens.
+   *[gdpr] Your application is out. Tap when something happens.
+    }
     .hint = The body writes to you when it has all papers; answer its questions in time. If I hear nothing, I ask in about three months. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .received = Something has come
@@ -263,6 +273,7 @@ ladder-in-court = { $regime ->
 ladder-asleep = Do you want to go on with this?
     .hint = { $regime ->
         [india] I do not ask again by myself, unless a last day of your own comes near. The buttons stay open; for a day of your own, use /alarm.
+        [uk-gdpr] I do not ask again by myself, unless a last day of your own comes near. The buttons stay open; for a day of your own, use /alarm.
        *[gdpr] I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
     }
     .go-on = Yes, go on
@@ -291,6 +302,18 @@ ladder-complaint-travel = Is it about a train, a flight, or something else?
        *[gdpr] Trains in Great Britain have an ombudsman of their own. For everything else the company names the body that can help you later.
     }
 
+ladder-complaint-public = What kind of public body is it?
+    .hint = Each kind has an ombudsman of its own. Tax, benefits, passports and driving licences belong to the UK government.
+
+ladder-complaint-public-nation = What kind of public body is it?
+    .hint = Each kind has an ombudsman of its own. Income tax (HMRC), passports and driving licences belong to the UK government.
+
+ladder-apply-public = What kind of public body is it?
+    .hint = Each kind has an ombudsman of its own. Tax, benefits, passports and driving licences belong to the UK government.
+
+ladder-apply-public-nation = What kind of public body is it?
+    .hint = Each kind has an ombudsman of its own. Income tax (HMRC), passports and driving licences belong to the UK government.
+
 # Before the letter.
 ladder-complaining = { $regime ->
     [india] Here is your complaint about the promise. It starts the days after which others can help, so it is best sent today.
@@ -300,6 +323,10 @@ ladder-complaining = { $regime ->
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
     [india] Your complaint is out, and runs beside your request. If { who-the } answers it first, tell me: then the next step is open at once. If I hear nothing from you, I speak up before a last day of your own. Now back to your request.
+    [uk-gdpr] { $sector ->
+        [public] Your complaint is out, and runs beside your request. No law sets its time: for councils in England the ombudsman finds it fair, for other offices it is my measure. If the final answer comes first, you can go to the ombudsman at once. Set a reminder for that day with /alarm; now back to your request.
+       *[other] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
+    }
    *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
     }
 
@@ -316,7 +343,11 @@ ladder-door = Your complaint is out. Tap when something happens.
             [travel] For an airline no rule that I know sets the time; the thirty days are my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
            *[other] The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
         }
-       *[gdpr] The day after that day, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first (“final response” or “deadlock letter”), tell me: then you need not wait. For a reminder of your own: /alarm.
+        [uk-gdpr] { $sector ->
+            [public] No law sets this time. For councils in England the ombudsman finds it fair; for other offices it is my measure. The day after that day, at 10 in the morning, I write to you, and you can go to the ombudsman. If the final answer comes first, tell me: then you need not wait. For a reminder of your own: /alarm.
+           *[other] The day after that day, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first (“final response” or “deadlock letter”), tell me: then you need not wait. For a reminder of your own: /alarm.
+        }
+       *[gdpr] The day after that day, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first, tell me: then you need not wait. For a reminder of your own: /alarm.
     }
     .kept = The promise was kept
     .final = I have their final answer
@@ -329,6 +360,10 @@ ladder-door = Your complaint is out. Tap when something happens.
 ladder-no-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->
         [india] Here no rule sets a day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+        [uk-gdpr] { $sector ->
+            [public] For this office I know no ombudsman and no fixed day. Its final answer should say who can look at your complaint; tell me when you have it. If no answer comes, ask the office, or Citizens Advice, which ombudsman it has. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+           *[other] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+        }
        *[gdpr] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
     }
     .kept = The promise was kept
@@ -365,6 +400,12 @@ ladder-conciliation-supervision = Is the supervisory authority for insurance (Ba
 
 # The person’s own last day stands just before (block-deadline-ombudsman-limit).
 ladder-applying-limit = Send it well before that day. After it, the body can refuse to look at it.
+
+# The day stands just before (block-deadline-public-limit); it may have passed.
+ladder-applying-public = Send it well before that day if you can. If the day has passed, say in the complaint why you are late: the ombudsman can make an exception.
+
+# Before the letter, to the ombudsman for the government of the whole kingdom.
+ladder-applying-government = The law lets this ombudsman look at it only if a Member of Parliament asks for it. Give the complaint and your papers to the MP for the place where you live; the ombudsman’s form has a place for the MP to sign. You find your MP on the website of the UK Parliament.
 
 ## India
 

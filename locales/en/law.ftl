@@ -239,6 +239,11 @@ citation-disp = { $shape ->
 citation-small-claims-ew = small claims track of the County Court
 citation-simple-procedure = simple procedure of the sheriff court
 citation-small-claims-ni = small claims process of the county court
+citation-sysc = { $shape ->
+    [article] SYSC { $article } of the FCA Handbook
+   *[none] SYSC of the FCA Handbook
+    }
+citation-ccw-complaints = complaints policy of the Consumer Council for Water
 citation-ofcom-conditions = Ofcom’s General Conditions
 citation-energy-complaints-2008 = Gas and Electricity (Consumer Complaints Handling Standards) Regulations 2008
 citation-ni-energy-code = Utility Regulator’s Code of Practice on complaints

@@ -71,7 +71,7 @@ notice-before-action-basis-telecom = If the contract summary says something else
 
 notice-before-action-bills = I object to bills that do not match the promise ({ $law_de_bill_objection }).
 notice-before-action-energy = This letter is also a consumer complaint under { $law_de_energy_complaint }.
-notice-before-action-keep = Please keep the recording and all other data on the call until the matter is settled. I will rely on them as proof.
+notice-before-action-keep = Please keep any recording of the call and all other data on it until the matter is settled. I will rely on them as proof.
 notice-before-action-conciliation = I am willing to settle this out of court, for example through the conciliation body that I believe to be competent ({ $conciliation }).
 notice-before-action-conciliation-bank = I am willing to settle this out of court. If we do not agree, please name the competent conciliation body and tell me if you take part ({ $law_de_company_names_body }).
 notice-before-action-court = If there is no result by then, I will consider an action before the Amtsgericht (local court), the competent court for this ({ $law_de_district_court }).

@@ -24,7 +24,10 @@ ombudsman-complaint-advice =
     }
 
 ombudsman-complaint-opening = { $regime ->
-    [uk-gdpr] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised on the phone.
+    [uk-gdpr] { $sector ->
+        [public] I ask you to look into my complaint about { $company }. I want the organisation to honour what I was promised on the phone.
+       *[other] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised on the phone.
+    }
     [india] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised on the phone.
    *[gdpr] I ask you for conciliation in my dispute with { $company }. I want the company to honour what I was promised on the phone.
     }
@@ -42,10 +45,19 @@ ombudsman-complaint-parties-me-behalf = { $regime ->
     [india] Complainant: { $behalf_name }, represented by { $name }
    *[gdpr] Applicant: { $behalf_name }, represented by { $name }
     }
-ombudsman-complaint-parties-company = Company: { $company }
-ombudsman-complaint-parties-company-contact = Contact that I have for the company: { $company_contact }
+ombudsman-complaint-parties-company = { $sector ->
+    [public] Organisation: { $company }
+   *[other] Company: { $company }
+    }
+ombudsman-complaint-parties-company-contact = { $sector ->
+    [public] Contact that I have for the organisation: { $company_contact }
+   *[other] Contact that I have for the company: { $company_contact }
+    }
 ombudsman-complaint-parties-customer-number = Customer number there: { $customer_number }
-ombudsman-complaint-parties-ticket = Case number of the company: { $ticket }
+ombudsman-complaint-parties-ticket = { $sector ->
+    [public] Case number of the organisation: { $ticket }
+   *[other] Case number of the company: { $ticket }
+    }
 # A day or a range of days stands after the colon.
 ombudsman-complaint-parties-call-day = Day of the call: { DATES($call_day) }
 
@@ -69,33 +81,69 @@ ombudsman-complaint-general = I apply as a consumer under { $law_de_conciliation
 
 # A numbered list of dated lines follows.
 ombudsman-complaint-history = What has happened so far:
-ombudsman-complaint-enclosed = I enclose copies of my letters to the company.
-ombudsman-complaint-reply-enclosed = I also enclose what the company answered.
-ombudsman-complaint-recording = I also asked the company for a copy of the recording, on { DATE($sent_access_request) }. Up to today I do not have it. It would show what was said.
-ombudsman-complaint-erased = The company says that the recording was erased.
+ombudsman-complaint-enclosed = { $sector ->
+    [public] I enclose copies of my letters to the organisation.
+   *[other] I enclose copies of my letters to the company.
+    }
+ombudsman-complaint-reply-enclosed = { $sector ->
+    [public] I also enclose what the organisation answered.
+   *[other] I also enclose what the company answered.
+    }
+ombudsman-complaint-recording = { $sector ->
+    [public] I also asked the organisation for a copy of the recording, on { DATE($sent_access_request) }. Up to today I do not have it. A recording would show what was said.
+   *[other] I also asked the company for a copy of the recording, on { DATE($sent_access_request) }. Up to today I do not have it. A recording would show what was said.
+    }
+ombudsman-complaint-erased = { $sector ->
+    [public] The organisation says that the recording was erased.
+   *[other] The company says that the recording was erased.
+    }
 
 ombudsman-complaint-wanted = { $regime ->
     [uk-gdpr] What I ask for:
     [india] What I ask for:
    *[gdpr] I propose this solution:
     }
-ombudsman-complaint-wanted-keep = The company honours what I was promised.
-ombudsman-complaint-wanted-pay = The company pays or credits me { MONEY($claim_amount) }.
+ombudsman-complaint-wanted-keep = { $sector ->
+    [public] The organisation honours what I was promised.
+   *[other] The company honours what I was promised.
+    }
+ombudsman-complaint-wanted-pay = { $sector ->
+    [public] The organisation pays or credits me { MONEY($claim_amount) }.
+   *[other] The company pays or credits me { MONEY($claim_amount) }.
+    }
 # $sent_notice_before_action: the day of the last formal letter, which named the sum.
-ombudsman-complaint-wanted-pay-notice = For the time up to { DATE($sent_notice_before_action) }, the company pays or credits me { MONEY($claim_amount) }.
+ombudsman-complaint-wanted-pay-notice = { $sector ->
+    [public] For the time up to { DATE($sent_notice_before_action) }, the organisation pays or credits me { MONEY($claim_amount) }.
+   *[other] For the time up to { DATE($sent_notice_before_action) }, the company pays or credits me { MONEY($claim_amount) }.
+    }
 # $sent_complaint: the day of the complaint, which named the sum.
-ombudsman-complaint-wanted-pay-complaint = For the time up to { DATE($sent_complaint) }, the company pays or credits me { MONEY($claim_amount) }.
+ombudsman-complaint-wanted-pay-complaint = { $sector ->
+    [public] For the time up to { DATE($sent_complaint) }, the organisation pays or credits me { MONEY($claim_amount) }.
+   *[other] For the time up to { DATE($sent_complaint) }, the company pays or credits me { MONEY($claim_amount) }.
+    }
 # $sent_appeal: the day of the appeal, which named the sum.
-ombudsman-complaint-wanted-pay-appeal = For the time up to { DATE($sent_appeal) }, the company pays or credits me { MONEY($claim_amount) }.
+ombudsman-complaint-wanted-pay-appeal = { $sector ->
+    [public] For the time up to { DATE($sent_appeal) }, the organisation pays or credits me { MONEY($claim_amount) }.
+   *[other] For the time up to { DATE($sent_appeal) }, the company pays or credits me { MONEY($claim_amount) }.
+    }
 # The sum was billed and is not paid.
-ombudsman-complaint-wanted-off = The company takes { MONEY($claim_amount) } off what it has billed me.
+ombudsman-complaint-wanted-off = { $sector ->
+    [public] The organisation takes { MONEY($claim_amount) } off what it has billed me.
+   *[other] The company takes { MONEY($claim_amount) } off what it has billed me.
+    }
 ombudsman-complaint-evidence = { $regime ->
-    [uk-gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your decision.
-    [india] Please ask the company to produce the recording, and to say so in writing if it will not.
-   *[gdpr] Please ask the company to produce the recording. If it does not, please take this into account in your proposal.
+    [uk-gdpr] { $sector ->
+        [public] Please ask the organisation to produce any recording of the call that it holds. If it produces none, please take this into account in your decision.
+       *[other] Please ask the company to produce any recording of the call that it holds. If it produces none, please take this into account in your decision.
+    }
+    [india] Please ask the company to produce any recording of the call that it holds, and to say so in writing if it will not.
+   *[gdpr] Please ask the company to produce any recording of the call that it holds. If it produces none, please take this into account in your proposal.
     }
 ombudsman-complaint-evidence-erased = { $regime ->
-    [uk-gdpr] As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your decision.
+    [uk-gdpr] { $sector ->
+        [public] As I understand the organisation, the recording was erased only after I had asked for it. Please take this into account in your decision.
+       *[other] As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your decision.
+    }
     [india] As I understand the company, the recording was erased only after I had asked for it. Please take this into account.
    *[gdpr] As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your proposal.
     }
@@ -115,10 +163,18 @@ ombudsman-complaint-supervision-yes = The supervisory authority for insurance (B
 
 ## The United Kingdom
 
-ombudsman-complaint-complained = I made a formal complaint to the company on { DATE($sent_complaint) }.
-ombudsman-complaint-final = The company gave me its final answer, dated { DATES($final_on, time: "no") }. The dispute is not settled.
+ombudsman-complaint-complained = { $sector ->
+    [public] I made a formal complaint to the organisation on { DATE($sent_complaint) }.
+   *[other] I made a formal complaint to the company on { DATE($sent_complaint) }.
+    }
+ombudsman-complaint-final = { $sector ->
+    [public] The organisation gave me its final answer, dated { DATES($final_on, time: "no") }. The dispute is not settled.
+   *[other] The company gave me its final answer, dated { DATES($final_on, time: "no") }. The dispute is not settled.
+    }
 # $due_ombudsman_door: the last day of the time that the company has in this sector.
 ombudsman-complaint-waited = The time that the company has to settle a complaint ended on { DATE($due_ombudsman_door) }. The dispute is not settled.
+# No rule says how long the company has; our measure of a fair time is over.
+ombudsman-complaint-unanswered = Up to today I have no final answer to it.
 
 ## India
 

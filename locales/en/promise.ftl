@@ -60,6 +60,7 @@ promise-refused = { $regime ->
 promise-asleep = Do you want to go on with this?
     .hint = { $regime ->
         [india] I do not ask again by myself, unless a last day of your own comes near. The buttons stay open; for a day of your own, use /alarm.
+        [uk-gdpr] I do not ask again by myself, unless a last day of your own comes near. The buttons stay open; for a day of your own, use /alarm.
        *[gdpr] I do not ask again by myself. The buttons stay open; for a day of your own, use /alarm.
     }
     .go-on = Yes, go on

@@ -84,9 +84,9 @@ rebuttal-gdpr-staff-privacy = The rights of others limit a copy only as far as t
 rebuttal-gdpr-liability = A possible dispute does not end the right to a copy. It does not matter why someone asks, even if a claim against the company is in view ({ $law_gdpr_motive_irrelevant }). The call was held with me, so its content is not confidential towards me. If you rely on a special legal provision, please name it and the passages that it covers. Please send the rest of the recording now.
     .reason = You refer to liability or to a legal dispute.
 
-rebuttal-gdpr-internal-policy-de = The right of access also covers data that a company keeps for its own use ({ $law_gdpr_access }). Training or quality control is a purpose of the recording. A purpose has to be disclosed and is no exception ({ $law_gdpr_purposes }). The Federal Court of Justice has decided that even internal notes on telephone calls are not excluded as such ({ $law_de_internal_records }). If you have rated your staff in the file, you can leave that rating out.
+rebuttal-gdpr-internal-policy-de = The right of access also covers data that a company keeps for its own use ({ $law_gdpr_access }). Whatever a recording is made for, its purpose has to be disclosed and is no exception ({ $law_gdpr_purposes }). The Federal Court of Justice has decided that even internal notes on telephone calls are not excluded as such ({ $law_de_internal_records }). If you have rated your staff in the file, you can leave that rating out.
     .reason = You say that the recording is only for internal use.
-rebuttal-gdpr-internal-policy = The right of access also covers data that a company keeps for its own use ({ $law_gdpr_access }). Training or quality control is a purpose of the recording. A purpose has to be disclosed and is no exception ({ $law_gdpr_purposes }). If you have rated your staff in the file, you can leave that rating out.
+rebuttal-gdpr-internal-policy = The right of access also covers data that a company keeps for its own use ({ $law_gdpr_access }). Whatever a recording is made for, its purpose has to be disclosed and is no exception ({ $law_gdpr_purposes }). If you have rated your staff in the file, you can leave that rating out.
     .reason = You say that the recording is only for internal use.
 
 # The cited case was about automated decisions, hence "I think".
@@ -94,12 +94,12 @@ rebuttal-gdpr-trade-secret = What was said to me on the telephone is, in my view
     .reason = You refer to trade secrets.
 
 rebuttal-gdpr-no-transparency =
-    The right of access includes this information. Please tell me:
-    a) Why was the call recorded ({ $law_gdpr_purposes })?
+    The right of access includes this information. If the call was recorded, please tell me:
+    a) For what purpose ({ $law_gdpr_purposes })?
     b) How long is the recording kept, or what decides this ({ $law_gdpr_retention })?
     c) Who has received it, by name, for example a call centre that works for you ({ $law_gdpr_recipients })?
     If you cannot name a recipient, please tell me why.
-    .reason = You do not say why the call was recorded, how long the recording is kept, or who has received it.
+    .reason = You do not say what a recording is made for, how long it is kept, or who receives it.
 
 # The person says that the deletion came after the request; how the company puts it is not known.
 rebuttal-gdpr-deleted-after-request =
@@ -186,18 +186,18 @@ rebuttal-uk-gdpr-staff-privacy = The rights of others limit a copy only as far a
 rebuttal-uk-gdpr-liability = A possible dispute does not end the right to a copy. The Court of Appeal did not let a request fail because its purpose was a dispute ({ $law_uk_motive_irrelevant }). That was under the Act of 1998; I think the reasoning still holds. Legal professional privilege covers legal advice to you ({ $law_uk_privilege }). A call between you and me is, in my view, no such advice. If you rely on another exemption, please name it and the passages that it covers. Please send the rest of the recording now.
     .reason = You refer to liability or to a legal dispute.
 
-rebuttal-uk-gdpr-internal-policy = The right of access also covers data that a company keeps for its own use ({ $law_uk_access }). Training or quality control is a purpose of the recording. A purpose has to be disclosed and is no exception ({ $law_uk_purposes }). If you have rated your staff in the file, you can leave that rating out.
+rebuttal-uk-gdpr-internal-policy = The right of access also covers data that a company keeps for its own use ({ $law_uk_access }). Whatever a recording is made for, its purpose has to be disclosed and is no exception ({ $law_uk_purposes }). If you have rated your staff in the file, you can leave that rating out.
     .reason = You say that the recording is only for internal use.
 
 rebuttal-uk-gdpr-trade-secret = What was said to me on the telephone is, in my view, no secret from me. The right is restricted only by the exemptions of the data protection law itself ({ $law_uk_nothing_else_restricts }), and I know of none for trade secrets as such. Please tell me which exemption you rely on, and for which passages. Please cut out those passages and send me the rest.
     .reason = You refer to trade secrets.
 
 rebuttal-uk-gdpr-no-transparency =
-    The right of access includes this information. Please tell me:
-    a) Why was the call recorded ({ $law_uk_purposes })?
+    The right of access includes this information. If the call was recorded, please tell me:
+    a) For what purpose ({ $law_uk_purposes })?
     b) How long is the recording kept, or what decides this ({ $law_uk_retention })?
     c) Who has received it, or which kinds of recipients, for example a call centre that works for you ({ $law_uk_recipients })?
-    .reason = You do not say why the call was recorded, how long the recording is kept, or who has received it.
+    .reason = You do not say what a recording is made for, how long it is kept, or who receives it.
 
 rebuttal-uk-gdpr-deleted-after-request =
     As I understand it, the recording was deleted after my request. A request for access is to be made easier ({ $law_uk_facilitate }). Please answer:
@@ -205,6 +205,18 @@ rebuttal-uk-gdpr-deleted-after-request =
     b) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.
     c) If nothing is left, will you confirm this in writing ({ $law_uk_access })?
     .reason = You say that the recording has been deleted.
+
+# Investment firms. The duty reaches calls about orders, and knows exceptions: hence "as a rule", "as far as".
+rebuttal-uk-gdpr-deleted-investment =
+    Calls about orders in investments are as a rule to be recorded, kept for five years, and given to the client on request ({ $law_gb_investment_recording }). As far as this call was about that, the five years are not over. Please answer:
+    a) On what ground was the recording not kept?
+    b) On which day was it deleted, and by whom? Please add the log entry.
+    c) What is left in archives, in backups, and at service providers? Please send it.
+    d) If nothing is left, will you confirm this in writing ({ $law_uk_access })?
+    .reason = You say that the recording has been deleted.
+
+rebuttal-uk-gdpr-never-recorded-investment = Calls about orders in investments are as a rule to be recorded, kept for five years, and given to the client on request ({ $law_gb_investment_recording }). As far as this call was about that, please search once more, also in archives and at service providers. If there is still nothing, please tell me on what ground the call was not recorded.
+    .reason = You say that the call was not recorded.
 
 rebuttal-uk-gdpr-deleted =
     Please answer these questions:
@@ -293,18 +305,18 @@ rebuttal-india-staff-privacy = I was part of this call, so it is my own talk too
 rebuttal-india-liability = The call was held with me, so its content is not confidential towards me. If it comes to proceedings, evidence that could be produced and is not may be presumed to be unfavourable to whoever withholds it ({ $law_in_inference }). And what is refused after notice cannot be used later without consent or an order ({ $law_in_notice_to_produce }). Please take this letter as such notice.
     .reason = You refer to liability or to a legal dispute.
 
-rebuttal-india-internal-policy = Training or quality control is the purpose of the recording. It does not forbid you to give me a copy. In my view, a policy of your own is no reason to withhold relevant information from a customer ({ $law_in_withholding }). A consumer commission can have documents produced, whatever they were made for ({ $law_in_production }). Please send me the policy that you rely on.
+rebuttal-india-internal-policy = Whatever a recording is made for, its purpose does not forbid you to give me a copy. In my view, a policy of your own is no reason to withhold relevant information from a customer ({ $law_in_withholding }). A consumer commission can have documents produced, whatever they were made for ({ $law_in_production }). Please send me the policy that you rely on.
     .reason = You say that the recording is only for internal use.
 
 rebuttal-india-trade-secret = What was said to me on the telephone is, in my view, no secret from me. Please name the secret passages, cut them out, and send me the rest. If the matter comes to a consumer commission, it can have the recording produced and look at such passages itself ({ $law_in_production }).
     .reason = You refer to trade secrets.
 
 rebuttal-india-no-transparency =
-    In my view a customer may know this, and to hold it back on purpose can be a deficiency in service ({ $law_in_withholding }). Please tell me:
-    a) Why was the call recorded?
+    In my view a customer may know this, and to hold it back on purpose can be a deficiency in service ({ $law_in_withholding }). If the call was recorded, please tell me:
+    a) For what purpose?
     b) How long is the recording kept, and by which rule?
     c) Who has received it, for example a call centre that works for you?
-    .reason = You do not say why the call was recorded, how long the recording is kept, or who has received it.
+    .reason = You do not say what a recording is made for, how long it is kept, or who receives it.
 
 rebuttal-india-deleted-after-request =
     As I understand it, the recording was deleted after my request. Evidence that could have been kept and is not produced may be weighed in proceedings ({ $law_in_inference }). Please answer:

@@ -9,7 +9,7 @@ request-call-day = When was the call with the promise?
 request-company = { $sector ->
     [public] Which office was it?
    *[other] Which company was it?
-}
+    }
     .hint = The name on your bill or contract is best. If you only know the brand, that will do.
 
 request-number = What is your customer or contract number?

@@ -88,40 +88,55 @@ rung-de-none-information-appeal = Your own data do not come by freedom of inform
 
 ## The United Kingdom
 
-rung-gb-complaint = A formal complaint to the company about the promise. It is free. Any outside body wants to see it first. For phone, energy, banks, insurance, trains and post it starts the time after which one opens, so the sooner the better. Elsewhere the final answer should say if there is one. { $state ->
+rung-gb-complaint = A formal complaint to { $sector ->
+        [public] the office
+       *[other] the company
+    } about the promise. It is free. Any outside body wants to see it first. Mostly it also starts the time after which one opens, so the sooner the better. Elsewhere the final answer should say if there is one. { $state ->
     [open] You can complain now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
    *[not-yet] You need no complaint once the promise is kept.
     }
 
-rung-gb-officer = A data protection complaint to the company itself, about the recording. It is free. The company must confirm within 30 days that it has it, and tell you what comes of it. { $state ->
+rung-gb-officer = A data protection complaint to { $sector ->
+        [public] the office
+       *[other] the company
+    } itself, about the recording. It is free. Within 30 days it must be confirmed that your complaint has arrived, and you must be told what comes of it. { $state ->
     [open] You can complain now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
    *[not-yet] It opens when your request is refused or the time for the answer has passed.
     }
 
-rung-gb-authority = The Information Commissioner (ICO), for the whole United Kingdom. It is free. The ICO wants to see your complaint to the company first, and to hear from you within three months of the company’s last word. It decides about the copy, not about the promise. If you hear nothing for three months, a tribunal can tell it to go on. { $state ->
+rung-gb-authority = The Information Commissioner (ICO), for the whole United Kingdom. It is free. The ICO wants to see your complaint to { $sector ->
+        [public] the office
+       *[other] the company
+    } first, and to hear from you soon after the last word from there; I count that day for you. It decides about the copy, not about the promise. If you hear nothing for long, a tribunal can tell it to go on. { $state ->
     [open] You can complain now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
-   *[not-yet] It opens after your data protection complaint to the company: when it is answered, or after 30 days.
+   *[not-yet] It opens after that data protection complaint: when it is answered, or when its time is over.
     }
 
 # $conciliation: the body, in its own words.
-rung-gb-conciliation = An outside body about the promise, for consumers ({ $conciliation }). It is free for you. Its decision binds the company if you accept it; with public bodies it can only recommend. { $state ->
-    [open] You can apply now. Do this before you go to court.
+rung-gb-conciliation = An outside body about the promise, for consumers: { $conciliation }. It is free for you. { $sector ->
+        [public] It can only recommend what the office should do.
+        [water] In England and Wales it takes the matter up with the company, and tells you how you get a decision if that does not help. In Scotland it can recommend.
+        [travel] For trains, its decision binds the company if you accept it. For other travel that depends on the body.
+        [shop] What it can do, and whether that binds the company, depends on the body.
+        [other] What it can do, and whether that binds the company, depends on the body.
+       *[telecom] Its decision binds the company if you accept it.
+    } { $state ->
+    [open] You can apply now. Do this before you go to court, and do it soon: such bodies have time limits of their own.
     [closed] Its time limit has passed. Ask the body whether it makes an exception.
     [shut] Your claim has gone to court, and the body can refuse what is before a court.
    *[not-yet] { $sector ->
-        [telecom] It opens six weeks after your complaint to the company, or with its final answer.
-        [bank] It opens eight weeks after your complaint to the company, or with its final answer. For payments it may be sooner.
-        [insurance] It opens eight weeks after your complaint to the company, or with its final answer.
-        [energy] It opens eight weeks after your complaint to the company, in Northern Ireland three months, or with its final answer.
-        [travel] For trains it opens 40 working days after your complaint to the company, or with its final answer. For flights and package holidays the company names another body.
-        [post] It opens 90 days after your complaint to the company, or with its final answer.
-       *[other] It opens with the final answer to your complaint, which should say who can look at it.
+        [public] It opens with the final answer to your complaint. If none comes, it opens after a fair time, which I count from your complaint. Where I know no ombudsman, ask the office or Citizens Advice which one it has.
+        [bank] It opens with the final answer to your complaint, or when the company’s time for it is over, which I count from your complaint. For payments it may be sooner.
+        [travel] For trains it opens with the final answer to your complaint, or when the company’s time for it is over, which I count from your complaint. For flights and package holidays the company names another body.
+        [shop] It opens with the final answer to your complaint, which should say who can look at it.
+        [other] It opens with the final answer to your complaint, which should say who can look at it.
+       *[telecom] It opens with the final answer to your complaint, or when the company’s time for it is over, which I count from your complaint.
     }
     }
 
@@ -132,11 +147,17 @@ rung-gb-notice = A last letter to the company’s legal department, with a date 
    *[not-yet] It opens when your request is refused, its time has passed, or your complaint or demand was not met in time.
     }
 
-rung-gb-court = Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. Each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England and Wales, five in Scotland. { $state ->
+rung-gb-court = { $sector ->
+        [public] A court. Disputes with public bodies go there in other ways, and I prepare no claim. Ask Citizens Advice (in Northern Ireland Advice NI), a law centre or a solicitor.
+       *[other] Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. Each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England and Wales, five in Scotland.
+    } { $state ->
     [open] You can prepare a claim now. Get advice first.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
-   *[not-yet] It opens when the time in your last formal letter is over and you claim a sum within those limits. For a larger sum I have no next step: ask for advice on a claim in the County Court, in Scotland in the sheriff court. The same goes for public bodies.
+   *[not-yet] { $sector ->
+        [public] This way does not open from here.
+       *[other] It opens when the time in your last formal letter is over and you claim a sum within those limits. For a larger sum I have no next step: ask for advice on a claim in the County Court, in Scotland in the sheriff court.
+    }
     }
 
 ## Rungs that the United Kingdom does not have

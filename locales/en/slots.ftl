@@ -43,9 +43,18 @@ slot-travel_kind = Kind of travel
     .flight = Flight
     .other = Something else
 
+# In the United Kingdom: each kind has an ombudsman of its own.
+slot-public_kind = Kind of public body
+    .council = Council
+    .health = Health service (NHS)
+    .devolved = Scottish, Welsh or NI government
+    .government = UK government (tax, benefits …)
+    .other = Something else
+
 slot-sector = Kind of company
     .telecom = Phone, internet, TV
     .energy = Electricity, gas
+    .water = Water
     .bank = Bank, card, payment
     .insurance = Insurance
     .broker = Shares, broker, mutual fund

@@ -81,3 +81,7 @@ start-asking =
 # India, where brokers are a kind of their own.
 start-sector-india = What kind of company or office is it about?
     .hint = It decides who can help you later on. Not sure? Tap “Something else”.
+
+# The United Kingdom, with kinds that other countries do not tell apart.
+start-sector-uk = What kind of company is it about?
+    .hint = It decides who can help you later on. Not sure? Tap “Something else”.

@@ -112,8 +112,8 @@ statement-of-facts-today-amount = The sum that I claim is { MONEY($claim_amount)
 # The sum was billed and is not paid.
 statement-of-facts-today-disputed = The sum that I dispute is { MONEY($claim_amount) }. It has been billed to me, and I have not paid it.
 
-statement-of-facts-production = As proof of what was said I offer the recording of the call, which is with the company. I ask the court to order the company to produce it ({ $law_de_production }).
-statement-of-facts-production-recorded = As proof of what was said I offer the recording that I have. I also ask the court to order the company to produce its own recording ({ $law_de_production }).
+statement-of-facts-production = As proof of what was said I offer any recording of the call that the company holds. I ask the court to order the company to produce it ({ $law_de_production }).
+statement-of-facts-production-recorded = As proof of what was said I offer the recording that I have. I also ask the court to order the company to produce any recording that it holds ({ $law_de_production }).
 statement-of-facts-obstruction = As I understand the company, the recording was erased only after I had asked for it. I ask the court to take this into account when it weighs the evidence ({ $law_de_obstruction }).
 
 # A list follows; it may have one line only.
@@ -128,7 +128,7 @@ statement-of-facts-district = In my view the Amtsgericht is the competent court 
 
 ## The United Kingdom
 
-statement-of-facts-production-uk = As proof of what was said I rely on the recording of the call, which is with the company. I ask the court to direct the company to produce it.
+statement-of-facts-production-uk = As proof of what was said I rely on any recording of the call that the company holds. I ask the court to direct the company to produce it.
 statement-of-facts-obstruction-uk = As I understand the company, the recording was erased only after I had asked for it. I ask the court to take this into account when it weighs the evidence.
 statement-of-facts-basis-promise-uk = The promise: what is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }). In my view that is so here.
 statement-of-facts-basis-remedy-uk = The sum: a price reduction, or damages for my loss ({ $law_gb_price_reduction }).
@@ -139,9 +139,9 @@ statement-of-facts-court-ni = The sum is within the limit of the { $law_gb_small
 ## India
 
 statement-of-facts-orders-copy-india = Remove the deficiency ({ $law_in_reliefs }): give me a copy of the recording of the telephone call described below.
-statement-of-facts-orders-produce-india = In the proceedings, produce the recording and its technical data ({ $law_in_production }).
-statement-of-facts-orders-keep-india = Until the decision, keep the recording ({ $law_in_interim }).
-statement-of-facts-inference-india = If the recording is not produced, I ask the commission to consider what may be presumed from that ({ $law_in_inference }).
+statement-of-facts-orders-produce-india = In the proceedings, produce any recording of the call that it holds, with its technical data ({ $law_in_production }).
+statement-of-facts-orders-keep-india = Until the decision, keep any recording of the call ({ $law_in_interim }).
+statement-of-facts-inference-india = If no recording is produced, I ask the commission to consider what may be presumed from that ({ $law_in_inference }).
 statement-of-facts-certificate-india = I will file the recording that I have with its certificate ({ $law_in_certificate }).
 # The month is argued: it is what was asked for, and no duty.
 statement-of-facts-today-late-india = I asked the company for an answer within a month of receipt. By my count, it ended on { DATE($due_response) }.

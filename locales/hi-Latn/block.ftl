@@ -31,6 +31,10 @@ block-letters-line = { $sent ->
 block-deadline-ombudsman-door = Aapki shikayat niptane ka company ka time: { DAY($day) } tak. Uske baad shikayat aage le jayi ja sakti hai. Din aise gina jata hai:
 # The person’s own time limit.
 block-deadline-ombudsman-limit = Bahari sanstha ke paas jane ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:
+# Public bodies. From knowledge; the day is also shown when it has passed.
+block-deadline-public-limit = Sarkari offices ke ombudsman wahi shikayat dekhte hain jo ek saal ke andar aaye. Call ke din se ginein, jo safe tareeka hai, toh aapka aakhri din { DAY($day) } hai. Din aise gina jata hai:
+# By the Commissioner’s own practice.
+block-deadline-authority-limit = Agar jawab se kaam na bane, toh { DAY($day) } tak Information Commissioner (ICO) se shikayat karein. ICO chahta hai ki company se aakhri contact ke baad aap jaldi likhein. Din aise gina jata hai:
 
 # In India. The answer to an appeal for information.
 block-deadline-appeal-decision = Appeal sunne wale officer ko is din tak faisla karna chahiye: { DAY($day) }. Din aise gina jata hai:
@@ -38,8 +42,8 @@ block-deadline-appeal-decision = Appeal sunne wale officer ko is din tak faisla 
 block-deadline-second-appeal-limit = Second Appeal ka aapka aakhri din { DAY($day) } hai. Aapke paas appeal ke jawab se 90 din hain. Jawab na aaye, toh ginti appeal bhejne ke din se hai: officer ke 30 din, phir aapke 90 din. Yeh safe hisaab hai; asli din thoda baad ka ho sakta hai. Din aise gina jata hai:
 # In India the person’s own time limit, for the appeal inside the company.
 block-deadline-appeal-limit = Appellate Authority ke paas jane ka aapka aakhri din, agar company ke paas 4 hafte the (jaise bill ke liye) ya usne jawab diya hai: { DAY($day) }. Din aise gina jata hai:
-# In India: the way that is next, an appeal or an ombudsman.
-block-deadline-own-bar = Isko appeal se ya ombudsman ke paas aage le jane ka aapka apna aakhri din: { DAY($day) }. Din aise gina jata hai:
+# The way that is next: in India an appeal or an ombudsman, in the United Kingdom an ombudsman or the authority.
+block-deadline-own-bar = Isko aage le jane ka (appeal ya bahari sanstha) aapka apna aakhri din: { DAY($day) }. Din aise gina jata hai:
 # In India. The appeal inside the company, if the company’s time was three days only.
 block-deadline-appeal-safe = Safe rehne ke liye Appellate Authority ko { DAY($day) } tak appeal karein. Yeh din tab gina jayega jab aapki shikayat ke liye company ke paas sirf 3 din the. Din aise gina jata hai:
 block-deadline-appeal-answer = Aapki appeal ka jawab is din tak aa jana chahiye: { DAY($day) }. Din aise gina jata hai:

@@ -105,6 +105,9 @@ ladder-complained = Aapki shikayat ja chuki hai. Authority ko time lagta hai, is
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
+# The Commissioner’s three months are over.
+ladder-silent = { DAY($due_authority_silence) } tak Information Commissioner (ICO) ko aapko batana tha ki case kahan tak pahuncha. Agar kuch na suna ho, toh pehle wahin ek line mein poochhein, apne file number ke saath. Agar usse kaam na bane, toh First-tier Tribunal ICO ko aapki shikayat aage badhane ya nateeja batane ka order de sakta hai. Recording aapko mile ya nahin, yeh woh tay nahin karta, aur uske paas thode time tak hi jaya ja sakta hai. Isliye jaldi poochhein ki yeh kaise hota hai: Citizens Advice bata sakta hai, Northern Ireland mein Advice NI.
+
 ## The claim from the promise
 
 # Before the letter.
@@ -162,7 +165,11 @@ ladder-applying = { $regime ->
            *[other] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Is tarah ki company ke liye koi ombudsman nahin hai. Helpline isko consumerhelpline.gov.in par leti hai.
         }
     }
-    [uk-gdpr] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin. Sarkari sansthaon ko woh sirf salah de sakta hai.
+    [uk-gdpr] { $sector ->
+        [public] Yeh rahi ombudsman se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota, khud tay karta hai ki case dekhega ya nahin, aur office ko salah de sakta hai.
+        [water] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. England aur Wales mein woh company se baat karti hai; agar usse kaam na bane, toh batati hai ki faisla kaise mil sakta hai. Scotland mein yeh ombudsman hai, jo company ko salah de sakta hai.
+       *[other] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin.
+    }
    *[gdpr] Yeh rahi aapki application. Conciliation sanstha kisi ki taraf nahin hoti aur dono ke saath milkar hal dhoondhti hai; “na” kehne ka adhikar aapka rehta hai.
     }
 
@@ -202,7 +209,10 @@ ladder-scores = Aapki shikayat SEBI (SCORES) ke paas hai. Kuch ho, toh button ta
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
-ladder-conciliating = Aapki application ja chuki hai. Jab kuch ho, toh tap karein.
+ladder-conciliating = { $regime ->
+    [uk-gdpr] Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
+   *[gdpr] Aapki application ja chuki hai. Jab kuch ho, toh tap karein.
+    }
     .hint = Sab papers mil jane par sanstha aapko likhegi; uske sawalon ka jawab time par dein. Agar aapse kuch na suna, toh hum kareeb 3 mahine baad poochhenge. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
     .received = Kuch aaya hai
@@ -263,6 +273,7 @@ ladder-in-court = { $regime ->
 ladder-asleep = Kya isko aage badhana hai?
     .hint = { $regime ->
         [india] Hum khud se dobara nahin poochhenge, siwaye iske ki aapka apna aakhri din paas aaye. Buttons khule rahenge; apna din chunna ho, toh /alarm.
+        [uk-gdpr] Hum khud se dobara nahin poochhenge, siwaye iske ki aapka apna aakhri din paas aaye. Buttons khule rahenge; apna din chunna ho, toh /alarm.
        *[gdpr] Hum khud se dobara nahin poochhenge. Buttons khule rahenge; apna din chunna ho, toh /alarm.
     }
     .go-on = Haan, aage badhayein
@@ -291,6 +302,18 @@ ladder-complaint-travel = Baat train ki hai, flight ki, ya kisi aur cheez ki?
        *[gdpr] Great Britain mein trains ka apna ombudsman hai. Baaki sab mein company batati hai ki aage kaun madad kar sakta hai.
     }
 
+ladder-complaint-public = Baat kis tarah ke sarkari office ki hai?
+    .hint = Har tarah ke office ka apna ombudsman hai. Tax, bhatte (benefits), passport aur driving licence UK sarkar ke hain.
+
+ladder-complaint-public-nation = Baat kis tarah ke sarkari office ki hai?
+    .hint = Har tarah ke office ka apna ombudsman hai. Income tax (HMRC), passport aur driving licence UK sarkar ke hain.
+
+ladder-apply-public = Baat kis tarah ke sarkari office ki hai?
+    .hint = Har tarah ke office ka apna ombudsman hai. Tax, bhatte (benefits), passport aur driving licence UK sarkar ke hain.
+
+ladder-apply-public-nation = Baat kis tarah ke sarkari office ki hai?
+    .hint = Har tarah ke office ka apna ombudsman hai. Income tax (HMRC), passport aur driving licence UK sarkar ke hain.
+
 # Before the letter.
 ladder-complaining = { $regime ->
     [india] Yeh rahi vaade ke baare mein aapki shikayat. Isse woh din shuru hote hain jinke baad doosre madad kar sakte hain, isliye isko aaj hi bhejna sabse achha hai.
@@ -300,6 +323,10 @@ ladder-complaining = { $regime ->
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
     [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar { who-the } se uska jawab pehle hi aa jaye, toh humein batayein: agla step turant khul jata hai. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
+    [uk-gdpr] { $sector ->
+        [public] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Uska time kisi kanoon mein nahin hai: England ki council ke liye ombudsman isko theek maanta hai, baaki offices ke liye yeh humara apna hisaab hai. Agar aakhri jawab pehle aa jaye, toh aap turant ombudsman ke paas ja sakte hain. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
+       *[other] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
+    }
    *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
     }
 
@@ -316,7 +343,11 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
             [travel] Airline ke liye time tay karne wala koi niyam humari jaankari mein nahin; 30 din humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
            *[other] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
         }
-       *[gdpr] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab (“final response” ya “deadlock letter”) de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+        [uk-gdpr] { $sector ->
+            [public] Yeh time kisi kanoon mein nahin hai. England ki council ke liye ombudsman isko theek maanta hai; baaki offices ke liye yeh humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab aap ombudsman ke paas ja sakte hain. Agar aakhri jawab pehle aa jaye, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+           *[other] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab (“final response” ya “deadlock letter”) de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+        }
+       *[gdpr] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
     }
     .kept = Vaada poora hua
     .final = Unka aakhri jawab aa gaya
@@ -329,6 +360,10 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
 ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
         [india] Yahan kisi niyam mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+        [uk-gdpr] { $sector ->
+            [public] Is office ke liye humein na koi ombudsman pata hai, na koi tay din. Uske aakhri jawab mein likha hona chahiye ki aapki shikayat kaun dekh sakta hai; jab woh aa jaye, toh humein batayein. Agar jawab na aaye, toh office se ya Citizens Advice se poochhein ki uska ombudsman kaun hai. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+           *[other] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+        }
        *[gdpr] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
     }
     .kept = Vaada poora hua
@@ -365,6 +400,12 @@ ladder-conciliation-supervision = Kya insurance ki supervisory authority (BaFin)
 
 # The person’s own last day stands just before (block-deadline-ombudsman-limit).
 ladder-applying-limit = Isko us din se kaafi pehle bhejein. Uske baad sanstha isko dekhne se mana kar sakti hai.
+
+# The day stands just before (block-deadline-public-limit); it may have passed.
+ladder-applying-public = Ho sake toh isko us din se kaafi pehle bhejein. Agar woh din nikal chuka hai, toh shikayat mein likhein ki der kyun hui: ombudsman chhoot de sakta hai.
+
+# Before the letter, to the ombudsman for the government of the whole kingdom.
+ladder-applying-government = Kanoon ke hisaab se yeh ombudsman case tabhi dekh sakta hai jab koi MP (Member of Parliament) iske liye kahe. Shikayat aur apne papers apne area ke MP ko dein; ombudsman ke form mein MP ke sign ki jagah hai. Aapka MP kaun hai, yeh UK Parliament ki website par milta hai.
 
 ## India
 

@@ -9,7 +9,7 @@ request-call-day = Jis call mein vaada hua, woh kab ki hai?
 request-company = { $sector ->
     [public] Office kaun sa tha?
    *[other] Company kaun si thi?
-}
+    }
     .hint = Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
 
 request-number = Aapka customer number ya contract number kya hai?

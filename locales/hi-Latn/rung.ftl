@@ -88,40 +88,55 @@ rung-de-none-information-appeal = Aapka apna data Right to Information se nahin 
 
 ## The United Kingdom
 
-rung-gb-complaint = Vaade ke baare mein company se formal complaint. Yeh free hai. Har bahari sanstha pehle yahi dekhna chahti hai. Phone, bijli-gas, bank, insurance, train aur post mein isse woh time shuru hota hai jiske baad bahari sanstha ka raasta khulta hai, isliye jitni jaldi, utna achha. Baaki jagah aakhri jawab mein likha hona chahiye ki aisi koi sanstha hai ya nahin. { $state ->
+rung-gb-complaint = Vaade ke baare mein { $sector ->
+        [public] office
+       *[other] company
+    } se formal complaint. Yeh free hai. Har bahari sanstha pehle yahi dekhna chahti hai. Zyadatar isi se woh time bhi shuru hota hai jiske baad bahari sanstha ka raasta khulta hai, isliye jitni jaldi, utna achha. Baaki jagah aakhri jawab mein likha hona chahiye ki aisi koi sanstha hai ya nahin. { $state ->
     [open] Abhi shikayat ki ja sakti hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Vaada poora hone ke baad shikayat ki zaroorat nahin hai.
     }
 
-rung-gb-officer = Recording ke baare mein khud company se data protection ki shikayat. Yeh free hai. Company ko 30 din ke andar batana hota hai ki shikayat mil gayi, aur yeh bhi ki uska kya hua. { $state ->
+rung-gb-officer = Recording ke baare mein khud { $sector ->
+        [public] office
+       *[other] company
+    } se data protection ki shikayat. Yeh free hai. 30 din ke andar aapko batana hota hai ki shikayat mil gayi, aur yeh bhi ki uska kya hua. { $state ->
     [open] Abhi shikayat ki ja sakti hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
     }
 
-rung-gb-authority = Information Commissioner (ICO), poore United Kingdom ke liye. Yeh free hai. ICO pehle company se ki gayi aapki shikayat dekhna chahta hai, aur chahta hai ki company ke aakhri jawab ke 3 mahine ke andar aap likhein. Woh copy par faisla karta hai, vaade par nahin. Agar 3 mahine tak kuch na sunai de, toh tribunal usko aage badhne ko keh sakta hai. { $state ->
+rung-gb-authority = Information Commissioner (ICO), poore United Kingdom ke liye. Yeh free hai. ICO pehle { $sector ->
+        [public] office
+       *[other] company
+    } se ki gayi aapki shikayat dekhna chahta hai, aur chahta hai ki wahan ke aakhri jawab ke baad aap jaldi likhein; woh din hum aapke liye ginte hain. Woh copy par faisla karta hai, vaade par nahin. Agar lambe time tak kuch na sunai de, toh tribunal usko aage badhne ko keh sakta hai. { $state ->
     [open] Abhi shikayat ki ja sakti hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
-   *[not-yet] Yeh company se aapki data protection ki shikayat ke baad khulta hai: jab uska jawab aa jaye, ya 30 din baad.
+   *[not-yet] Yeh data protection ki us shikayat ke baad khulta hai: jab uska jawab aa jaye, ya uska time poora ho jaye.
     }
 
 # $conciliation: the body, in its own words.
-rung-gb-conciliation = Vaade ke liye ek bahari sanstha, consumers ke liye ({ $conciliation }). Yeh aapke liye free hai. Agar aap faisla maan lein, toh company ko bhi maanna padta hai; sarkari sansthaon ko woh sirf salah de sakti hai. { $state ->
-    [open] Abhi apply kiya ja sakta hai. Court jane se pehle yeh karein.
+rung-gb-conciliation = Vaade ke liye ek bahari sanstha, consumers ke liye: { $conciliation }. Yeh aapke liye free hai. { $sector ->
+        [public] Woh office ko sirf salah de sakti hai.
+        [water] England aur Wales mein woh company se baat karti hai, aur agar usse kaam na bane, toh batati hai ki faisla kaise milega. Scotland mein woh salah de sakti hai.
+        [travel] Train ke cases mein agar aap faisla maan lein, toh company ko bhi maanna padta hai. Baaki travel mein yeh sanstha par depend karta hai.
+        [shop] Woh kya kar sakti hai, aur company ko usko maanna padta hai ya nahin, yeh sanstha par depend karta hai.
+        [other] Woh kya kar sakti hai, aur company ko usko maanna padta hai ya nahin, yeh sanstha par depend karta hai.
+       *[telecom] Agar aap faisla maan lein, toh company ko bhi maanna padta hai.
+    } { $state ->
+    [open] Abhi apply kiya ja sakta hai. Court jane se pehle yeh karein, aur jaldi karein: aisi sansthaon ki apni time limit hoti hai.
     [closed] Iski time limit nikal chuki hai. Sanstha se poochhein ki kya woh chhoot deti hai.
     [shut] Aapka claim court mein ja chuka hai, aur jo court mein ho, usko lene se yeh sanstha mana kar sakti hai.
    *[not-yet] { $sector ->
-        [telecom] Yeh company se aapki shikayat ke 6 hafte baad khulta hai, ya uske aakhri jawab ke saath.
-        [bank] Yeh company se aapki shikayat ke 8 hafte baad khulta hai, ya uske aakhri jawab ke saath. Payment ke cases mein yeh jaldi ho sakta hai.
-        [insurance] Yeh company se aapki shikayat ke 8 hafte baad khulta hai, ya uske aakhri jawab ke saath.
-        [energy] Yeh company se aapki shikayat ke 8 hafte baad khulta hai, Northern Ireland mein 3 mahine baad, ya uske aakhri jawab ke saath.
-        [travel] Train ke cases mein yeh company se aapki shikayat ke 40 working days baad khulta hai, ya uske aakhri jawab ke saath. Flight aur package holiday ke liye company doosri sanstha batati hai.
-        [post] Yeh company se aapki shikayat ke 90 din baad khulta hai, ya uske aakhri jawab ke saath.
-       *[other] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Usmein likha hona chahiye ki aage kaun dekh sakta hai.
+        [public] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Agar jawab na aaye, toh theek-thaak time ke baad khulta hai, jo hum aapki shikayat se ginte hain. Jahan humein koi ombudsman pata nahin, wahan office se ya Citizens Advice se poochhein ki uska ombudsman kaun hai.
+        [bank] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai, ya jab uske liye company ka time poora ho, jo hum aapki shikayat se ginte hain. Payment ke cases mein yeh jaldi ho sakta hai.
+        [travel] Train ke cases mein yeh aapki shikayat ke aakhri jawab ke saath khulta hai, ya jab uske liye company ka time poora ho, jo hum aapki shikayat se ginte hain. Flight aur package holiday ke liye company doosri sanstha batati hai.
+        [shop] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Usmein likha hona chahiye ki aage kaun dekh sakta hai.
+        [other] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Usmein likha hona chahiye ki aage kaun dekh sakta hai.
+       *[telecom] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai, ya jab uske liye company ka time poora ho, jo hum aapki shikayat se ginte hain.
     }
     }
 
@@ -132,11 +147,17 @@ rung-gb-notice = Company ke legal department ko ek aakhri letter, taarikh ke saa
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho, uska time nikal jaye, ya aapki shikayat ya maang time par poori na ho.
     }
 
-rung-gb-court = Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England aur Wales mein 6 saal, Scotland mein 5. { $state ->
+rung-gb-court = { $sector ->
+        [public] Court. Sarkari offices ke vivaad wahan doosre raaston se jate hain, aur hum koi claim taiyaar nahin karte. Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel se poochhein.
+       *[other] Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England aur Wales mein 6 saal, Scotland mein 5.
+    } { $state ->
     [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
-   *[not-yet] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye aur aapki amount in limits ke andar ho. Isse badi amount ke liye humare paas agla step nahin hai: County Court mein, Scotland mein sheriff court mein claim ke baare mein salah lein. Sarkari sansthaon ke khilaaf bhi yahi baat hai.
+   *[not-yet] { $sector ->
+        [public] Yeh raasta yahan se nahin khulta.
+       *[other] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye aur aapki amount in limits ke andar ho. Isse badi amount ke liye humare paas agla step nahin hai: County Court mein, Scotland mein sheriff court mein claim ke baare mein salah lein.
+    }
     }
 
 ## Rungs that the United Kingdom does not have

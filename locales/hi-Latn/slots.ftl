@@ -43,9 +43,18 @@ slot-travel_kind = Kis tarah ka travel
     .flight = Flight
     .other = Kuch aur
 
+# In the United Kingdom: each kind has an ombudsman of its own.
+slot-public_kind = Sarkari office ki kism
+    .council = Council
+    .health = Health service (NHS)
+    .devolved = Scotland, Wales ya NI ki sarkar
+    .government = UK sarkar (tax, bhatte …)
+    .other = Kuch aur
+
 slot-sector = Kis tarah ki sanstha
     .telecom = Phone, internet, TV
     .energy = Bijli, gas
+    .water = Paani
     .bank = Bank, card, payment
     .insurance = Insurance
     .broker = Share, broker, mutual fund

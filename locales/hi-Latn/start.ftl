@@ -78,3 +78,7 @@ start-asking =
 # India, where brokers are a kind of their own.
 start-sector-india = Baat kis tarah ki company ya office ki hai?
     .hint = Isse tay hota hai ki aage aapki madad kaun kar sakta hai. Agar pakka na ho, toh “Kuch aur” tap karein.
+
+# The United Kingdom, with kinds that other countries do not tell apart.
+start-sector-uk = Baat kis tarah ki company ki hai?
+    .hint = Isse tay hota hai ki aage aapki madad kaun kar sakta hai. Agar pakka na ho, toh “Kuch aur” tap karein.

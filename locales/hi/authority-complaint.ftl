@@ -46,7 +46,7 @@ authority-complaint-breaches-copy = संस्था ने मुझे र�
 authority-complaint-breaches-transcript = संस्था ने रिकॉर्डिंग की जगह कुछ और देने की पेशकश की, जैसे ट्रांसक्रिप्ट। प्रति में डेटा ज्यों-का-त्यों होना चाहिए ({ $law_gdpr_faithful_copy })। मेरे विचार में बोले गए शब्दों के लिए यह केवल रिकॉर्डिंग से होता है।
 authority-complaint-breaches-others = संस्था दूसरों के अधिकारों या गोपनीय बातों का हवाला देती है। ये प्रति को केवल वहीं तक सीमित करते हैं जहाँ तक दूसरों को नुकसान होता हो ({ $law_gdpr_others_rights })। उनके नाम या आवाज़ छिपाने पर मुझे आपत्ति नहीं है।
 authority-complaint-breaches-motive = संस्था अपने इनकार का आधार संभावित दावों या मुकदमे को बताती है। पर कोई प्रति किस कारण से माँगता है, यह निर्णायक नहीं है ({ $law_gdpr_motive_irrelevant })।
-authority-complaint-breaches-details = संस्था ने मुझे नहीं बताया कि वह रिकॉर्डिंग क्यों रखती है, वह किसे मिलती है और कब तक रखी जाती है ({ $law_gdpr_purposes }; { $law_gdpr_recipients }; { $law_gdpr_retention })।
+authority-complaint-breaches-details = संस्था ने मुझे नहीं बताया कि वह रिकॉर्डिंग किस काम के लिए करती है, वह किसे मिलती है और कब तक रखी जाती है ({ $law_gdpr_purposes }; { $law_gdpr_recipients }; { $law_gdpr_retention })।
 authority-complaint-breaches-fee = संस्था पहली प्रति के लिए पैसे माँगती है। जवाब निःशुल्क है ({ $law_gdpr_free_of_charge })।
 authority-complaint-breaches-channel = संस्था ने मुझे कहीं और भेज दिया और मेरे अनुरोध पर काम नहीं किया। उसे इस अधिकार का इस्तेमाल आसान बनाना चाहिए ({ $law_gdpr_facilitate })।
 authority-complaint-breaches-silence = संस्था ने मुझे समय पर न प्रति दी, न कारण ({ $law_gdpr_refusal_reasons })।
@@ -63,7 +63,7 @@ authority-complaint-breaches-not-entitled = संस्था का कहन�
 authority-complaint-wanted = आपसे मेरा अनुरोध है:
 authority-complaint-wanted-order = कृपया संस्था को मेरा अनुरोध पूरा करने का आदेश दें, यानी वह मुझे प्रति दे या साफ़ बताए कि कोई रिकॉर्डिंग नहीं है ({ $law_gdpr_order })।
 authority-complaint-wanted-erasure = संस्था का कहना है कि रिकॉर्डिंग मिटा दी गई। कृपया पता करें कि कब, किस नियम से, और क्या मेरा अनुरोध उससे पहले पहुँच चुका था। संस्था को यह दिखा पाना चाहिए कि वह नियमों का पालन करती है ({ $law_gdpr_accountability })।
-authority-complaint-wanted-keep = कृपया संस्था से कहें कि इस शिकायत के निपटने तक रिकॉर्डिंग सुरक्षित रखे।
+authority-complaint-wanted-keep = कृपया संस्था से कहें कि इस शिकायत के निपटने तक कॉल की हर रिकॉर्डिंग सुरक्षित रखे।
 authority-complaint-wanted-outcome = कृपया मुझे बताएँ कि शिकायत पर आगे क्या होता है और उसका क्या नतीजा निकलता है।
 
 authority-complaint-court-no = यह मामला किसी अदालत में नहीं है।

@@ -42,12 +42,15 @@ complaint-wanted-reasons = यदि आप सहमत न हों, तो �
 
 complaint-basis = किसी सेवा के बारे में उपभोक्ता से कही गई बात अनुबंध की शर्त मानी जाती है, यदि उपभोक्ता ने फ़ैसला करते समय उस पर भरोसा किया हो ({ $law_gb_promise_term })।
 complaint-recording = मैंने { DATE($sent_access_request) } को आपसे इस कॉल की रिकॉर्डिंग की प्रति माँगी थी। वह अनुरोध खुला है और उसका समय अलग चलता है।
-complaint-keep = कृपया इस शिकायत के निपटने तक रिकॉर्डिंग सुरक्षित रखें।
+complaint-keep = कृपया इस शिकायत के निपटने तक इस कॉल की हर रिकॉर्डिंग सुरक्षित रखें।
 complaint-final = यदि हम सहमत न हो पाएँ, तो कृपया मुझे अपना अंतिम जवाब (final response) लिखित में भेजें।
 # $conciliation: संस्था का नाम।
 complaint-next = उसके बाद, या आपका समय पूरा होने पर, मेरे लिए इस संस्था का रास्ता खुला है: { $conciliation }।
-complaint-next-telecom = उसके बाद, या यह शिकायत आपको मिलने के छह सप्ताह बाद ({ $law_gb_telecom_door }), मेरे लिए उस संस्था का रास्ता खुला है जिसके आप सदस्य हैं: { $conciliation }।
-complaint-next-public = उसके बाद मेरे लिए इस संस्था का रास्ता खुला है: { $conciliation }।
+complaint-next-telecom = उसके बाद, या आपका समय पूरा होने पर ({ $law_gb_telecom_door }), मेरे लिए उस संस्था का रास्ता खुला है जिसके आप सदस्य हैं: { $conciliation }।
+complaint-next-public = उसके बाद, या उचित समय में जवाब न आने पर, मेरे लिए इस संस्था का रास्ता खुला है: { $conciliation }।
+# $conciliation: “Parliamentary Ombudsman, through a Member of Parliament”।
+complaint-next-government = उसके बाद, या उचित समय में जवाब न आने पर, मेरे लिए इस संस्था का रास्ता खुला है: { $conciliation }।
+complaint-next-public-unnamed = कृपया उसमें उस लोकपाल का नाम बताएँ जो इसके बाद मेरी शिकायत देख सकता है।
 complaint-next-unnamed = यदि आप किसी विवाद निपटान संस्था के सदस्य हैं, तो कृपया उसमें उसका नाम बताएँ, और यह भी कि आप भाग लेंगे या नहीं।
 
 ## भारत

@@ -241,6 +241,11 @@ citation-disp = { $shape ->
 citation-small-claims-ew = County Court की छोटे दावों की प्रक्रिया (small claims track)
 citation-simple-procedure = sheriff court की सरल प्रक्रिया (simple procedure)
 citation-small-claims-ni = county court की छोटे दावों की प्रक्रिया (small claims process)
+citation-sysc = { $shape ->
+    [article] FCA Handbook का SYSC { $article }
+   *[none] FCA Handbook का SYSC
+    }
+citation-ccw-complaints = शिकायतों पर Consumer Council for Water की नीति
 citation-ofcom-conditions = Ofcom की General Conditions
 citation-energy-complaints-2008 = Gas and Electricity (Consumer Complaints Handling Standards) Regulations 2008
 citation-ni-energy-code = शिकायतों पर Utility Regulator की आचार संहिता (Code of Practice)

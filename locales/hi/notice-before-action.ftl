@@ -71,7 +71,7 @@ notice-before-action-basis-telecom = यदि अनुबंध के सा�
 
 notice-before-action-bills = जो बिल वादे से मेल नहीं खाते, उन पर मुझे आपत्ति है ({ $law_de_bill_objection })।
 notice-before-action-energy = यह पत्र { $law_de_energy_complaint } के तहत उपभोक्ता शिकायत भी है।
-notice-before-action-keep = कृपया मामला निपटने तक रिकॉर्डिंग और कॉल का बाकी सारा डेटा सुरक्षित रखें। मेरी ओर से इन्हें सबूत के रूप में रखा जाएगा।
+notice-before-action-keep = कृपया मामला निपटने तक कॉल की हर रिकॉर्डिंग और उसका बाकी सारा डेटा सुरक्षित रखें। मेरी ओर से इन्हें सबूत के रूप में रखा जाएगा।
 notice-before-action-conciliation = मुझे यह मामला अदालत के बाहर निपटाना मंज़ूर है, जैसे उस सुलह संस्था में जो मेरी जानकारी में सक्षम है ({ $conciliation })।
 notice-before-action-conciliation-bank = मुझे यह मामला अदालत के बाहर निपटाना मंज़ूर है। यदि हम सहमत न हों, तो कृपया सक्षम सुलह संस्था का नाम बताएँ, और यह भी कि आप उसमें भाग लेंगे या नहीं ({ $law_de_company_names_body })।
 notice-before-action-court = यदि तब तक कोई हल न निकले, तो मेरी ओर से Amtsgericht (स्थानीय अदालत) में दावे पर विचार किया जाएगा, जो इसके लिए सक्षम अदालत है ({ $law_de_district_court })।

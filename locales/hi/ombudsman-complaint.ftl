@@ -25,7 +25,10 @@ ombudsman-complaint-advice =
 
 ombudsman-complaint-opening = { $regime ->
     [india] कृपया { $company } के बारे में मेरी शिकायत पर विचार करें। मेरी माँग है कि कंपनी वह वादा निभाए जो फ़ोन पर मुझसे किया गया था।
-    [uk-gdpr] कृपया { $company } के बारे में मेरी शिकायत पर विचार करें। मेरी माँग है कि कंपनी वह वादा निभाए जो फ़ोन पर मुझसे किया गया था।
+    [uk-gdpr] { $sector ->
+        [public] कृपया { $company } के बारे में मेरी शिकायत पर विचार करें। मेरी माँग है कि संस्था वह वादा निभाए जो फ़ोन पर मुझसे किया गया था।
+       *[other] कृपया { $company } के बारे में मेरी शिकायत पर विचार करें। मेरी माँग है कि कंपनी वह वादा निभाए जो फ़ोन पर मुझसे किया गया था।
+    }
    *[gdpr] कृपया { $company } के साथ मेरे विवाद में सुलह कराएँ। मेरी माँग है कि कंपनी वह वादा निभाए जो फ़ोन पर मुझसे किया गया था।
     }
 
@@ -42,10 +45,19 @@ ombudsman-complaint-parties-me-behalf = { $regime ->
     [uk-gdpr] शिकायतकर्ता: { $behalf_name }, प्रतिनिधि: { $name }
    *[gdpr] आवेदक: { $behalf_name }, प्रतिनिधि: { $name }
     }
-ombudsman-complaint-parties-company = कंपनी: { $company }
-ombudsman-complaint-parties-company-contact = कंपनी का जो संपर्क मेरे पास है: { $company_contact }
+ombudsman-complaint-parties-company = { $sector ->
+    [public] संस्था: { $company }
+   *[other] कंपनी: { $company }
+    }
+ombudsman-complaint-parties-company-contact = { $sector ->
+    [public] संस्था का जो संपर्क मेरे पास है: { $company_contact }
+   *[other] कंपनी का जो संपर्क मेरे पास है: { $company_contact }
+    }
 ombudsman-complaint-parties-customer-number = वहाँ मेरी ग्राहक संख्या: { $customer_number }
-ombudsman-complaint-parties-ticket = कंपनी का टिकट या डॉकेट नंबर: { $ticket }
+ombudsman-complaint-parties-ticket = { $sector ->
+    [public] संस्था का टिकट या डॉकेट नंबर: { $ticket }
+   *[other] कंपनी का टिकट या डॉकेट नंबर: { $ticket }
+    }
 # दो बिंदुओं के बाद एक दिन या दिनों की अवधि आती है।
 ombudsman-complaint-parties-call-day = कॉल का दिन: { DATES($call_day) }
 
@@ -69,34 +81,70 @@ ombudsman-complaint-general = यह आवेदन एक उपभोक्�
 
 # इसके बाद तारीखों की क्रमवार सूची आती है।
 ombudsman-complaint-history = अब तक क्या हुआ:
-ombudsman-complaint-enclosed = कंपनी को लिखे मेरे पत्रों की प्रतियाँ संलग्न हैं।
-ombudsman-complaint-reply-enclosed = कंपनी का जवाब भी संलग्न है।
-ombudsman-complaint-recording = मैंने { DATE($sent_access_request) } को कंपनी से रिकॉर्डिंग की प्रति भी माँगी थी। आज तक वह मेरे पास नहीं है। उससे दिख जाता कि क्या कहा गया था।
-ombudsman-complaint-erased = कंपनी का कहना है कि रिकॉर्डिंग मिटा दी गई।
+ombudsman-complaint-enclosed = { $sector ->
+    [public] संस्था को लिखे मेरे पत्रों की प्रतियाँ संलग्न हैं।
+   *[other] कंपनी को लिखे मेरे पत्रों की प्रतियाँ संलग्न हैं।
+    }
+ombudsman-complaint-reply-enclosed = { $sector ->
+    [public] संस्था का जवाब भी संलग्न है।
+   *[other] कंपनी का जवाब भी संलग्न है।
+    }
+ombudsman-complaint-recording = { $sector ->
+    [public] मैंने { DATE($sent_access_request) } को संस्था से रिकॉर्डिंग की प्रति भी माँगी थी। आज तक वह मेरे पास नहीं है। रिकॉर्डिंग से दिख जाता कि क्या कहा गया था।
+   *[other] मैंने { DATE($sent_access_request) } को कंपनी से रिकॉर्डिंग की प्रति भी माँगी थी। आज तक वह मेरे पास नहीं है। रिकॉर्डिंग से दिख जाता कि क्या कहा गया था।
+    }
+ombudsman-complaint-erased = { $sector ->
+    [public] संस्था का कहना है कि रिकॉर्डिंग मिटा दी गई।
+   *[other] कंपनी का कहना है कि रिकॉर्डिंग मिटा दी गई।
+    }
 
 ombudsman-complaint-wanted = { $regime ->
     [india] मेरा अनुरोध:
     [uk-gdpr] मेरा अनुरोध:
    *[gdpr] मेरी ओर से हल का प्रस्ताव:
     }
-ombudsman-complaint-wanted-keep = कंपनी वह वादा निभाए जो मुझसे किया गया था।
-ombudsman-complaint-wanted-pay = कंपनी मुझे { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+ombudsman-complaint-wanted-keep = { $sector ->
+    [public] संस्था वह वादा निभाए जो मुझसे किया गया था।
+   *[other] कंपनी वह वादा निभाए जो मुझसे किया गया था।
+    }
+ombudsman-complaint-wanted-pay = { $sector ->
+    [public] संस्था मुझे { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+   *[other] कंपनी मुझे { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+    }
 # $sent_notice_before_action: आखिरी औपचारिक पत्र का दिन, जिसमें रकम लिखी थी।
-ombudsman-complaint-wanted-pay-notice = कंपनी मुझे { DATE($sent_notice_before_action) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+ombudsman-complaint-wanted-pay-notice = { $sector ->
+    [public] संस्था मुझे { DATE($sent_notice_before_action) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+   *[other] कंपनी मुझे { DATE($sent_notice_before_action) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+    }
 # $sent_complaint: शिकायत का दिन, जिसमें रकम लिखी थी।
-ombudsman-complaint-wanted-pay-complaint = कंपनी मुझे { DATE($sent_complaint) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+ombudsman-complaint-wanted-pay-complaint = { $sector ->
+    [public] संस्था मुझे { DATE($sent_complaint) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+   *[other] कंपनी मुझे { DATE($sent_complaint) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+    }
 # $sent_appeal: अपील का दिन, जिसमें रकम लिखी थी।
-ombudsman-complaint-wanted-pay-appeal = कंपनी मुझे { DATE($sent_appeal) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+ombudsman-complaint-wanted-pay-appeal = { $sector ->
+    [public] संस्था मुझे { DATE($sent_appeal) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+   *[other] कंपनी मुझे { DATE($sent_appeal) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे या यह रकम क्रेडिट करे।
+    }
 # रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
-ombudsman-complaint-wanted-off = कंपनी मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाए।
+ombudsman-complaint-wanted-off = { $sector ->
+    [public] संस्था मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाए।
+   *[other] कंपनी मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाए।
+    }
 ombudsman-complaint-evidence = { $regime ->
-    [india] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें, और पेश न करे तो यह लिखित में बताने को।
-    [uk-gdpr] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें। यदि वह पेश न करे, तो कृपया अपने फ़ैसले में इसका ध्यान रखें।
-   *[gdpr] कृपया कंपनी से रिकॉर्डिंग पेश करने को कहें। यदि वह पेश न करे, तो कृपया अपने प्रस्ताव में इसका ध्यान रखें।
+    [india] कृपया कंपनी से कहें कि कॉल की जो भी रिकॉर्डिंग उसके पास हो, वह पेश करे, और पेश न करे तो यह लिखित में बताने को।
+    [uk-gdpr] { $sector ->
+        [public] कृपया संस्था से कहें कि कॉल की जो भी रिकॉर्डिंग उसके पास हो, वह पेश करे। यदि वह कोई रिकॉर्डिंग पेश न करे, तो कृपया अपने फ़ैसले में इसका ध्यान रखें।
+       *[other] कृपया कंपनी से कहें कि कॉल की जो भी रिकॉर्डिंग उसके पास हो, वह पेश करे। यदि वह कोई रिकॉर्डिंग पेश न करे, तो कृपया अपने फ़ैसले में इसका ध्यान रखें।
+    }
+   *[gdpr] कृपया कंपनी से कहें कि कॉल की जो भी रिकॉर्डिंग उसके पास हो, वह पेश करे। यदि वह कोई रिकॉर्डिंग पेश न करे, तो कृपया अपने प्रस्ताव में इसका ध्यान रखें।
     }
 ombudsman-complaint-evidence-erased = { $regime ->
     [india] कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। कृपया इसका ध्यान रखें।
-    [uk-gdpr] कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। कृपया अपने फ़ैसले में इसका ध्यान रखें।
+    [uk-gdpr] { $sector ->
+        [public] संस्था की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। कृपया अपने फ़ैसले में इसका ध्यान रखें।
+       *[other] कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। कृपया अपने फ़ैसले में इसका ध्यान रखें।
+    }
    *[gdpr] कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। कृपया अपने प्रस्ताव में इसका ध्यान रखें।
     }
 
@@ -115,10 +163,18 @@ ombudsman-complaint-supervision-yes = बीमा की निगरानी 
 
 ## यूनाइटेड किंगडम
 
-ombudsman-complaint-complained = मैंने { DATE($sent_complaint) } को कंपनी से औपचारिक शिकायत की थी।
-ombudsman-complaint-final = कंपनी ने मुझे अपना अंतिम जवाब दिया है, जिस पर तारीख { DATES($final_on, time: "no") } है। विवाद निपटा नहीं है।
+ombudsman-complaint-complained = { $sector ->
+    [public] मैंने { DATE($sent_complaint) } को संस्था से औपचारिक शिकायत की थी।
+   *[other] मैंने { DATE($sent_complaint) } को कंपनी से औपचारिक शिकायत की थी।
+    }
+ombudsman-complaint-final = { $sector ->
+    [public] संस्था ने मुझे अपना अंतिम जवाब दिया है, जिस पर तारीख { DATES($final_on, time: "no") } है। विवाद निपटा नहीं है।
+   *[other] कंपनी ने मुझे अपना अंतिम जवाब दिया है, जिस पर तारीख { DATES($final_on, time: "no") } है। विवाद निपटा नहीं है।
+    }
 # $due_ombudsman_door: इस क्षेत्र में कंपनी को मिले समय का आखिरी दिन।
 ombudsman-complaint-waited = शिकायत निपटाने के लिए कंपनी का समय { DATE($due_ombudsman_door) } को पूरा हो गया। विवाद निपटा नहीं है।
+# कितना समय है, यह किसी नियम में नहीं; उचित समय का हमारा माप पूरा हो चुका है।
+ombudsman-complaint-unanswered = आज तक मुझे उसका अंतिम जवाब नहीं मिला है।
 
 ## भारत
 

@@ -43,9 +43,18 @@ slot-travel_kind = यात्रा का प्रकार
     .flight = हवाई यात्रा
     .other = कुछ और
 
+# In the United Kingdom: each kind has an ombudsman of its own.
+slot-public_kind = सरकारी दफ़्तर का प्रकार
+    .council = काउंसिल (council)
+    .health = स्वास्थ्य सेवा (NHS)
+    .devolved = स्कॉटलैंड, वेल्स या NI की सरकार
+    .government = UK सरकार (टैक्स, भत्ते …)
+    .other = कुछ और
+
 slot-sector = किस तरह की संस्था
     .telecom = फ़ोन, इंटरनेट, टीवी
     .energy = बिजली, गैस
+    .water = पानी
     .bank = बैंक, कार्ड, भुगतान
     .insurance = बीमा
     .broker = शेयर, ब्रोकर, म्यूचुअल फ़ंड

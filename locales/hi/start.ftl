@@ -78,3 +78,7 @@ start-asking =
 # India, where brokers are a kind of their own.
 start-sector-india = बात किस तरह की कंपनी या कार्यालय की है?
     .hint = इससे तय होता है कि आगे आपकी मदद कौन कर सकता है। पक्का न हो, तो “कुछ और” दबाएँ।
+
+# The United Kingdom, with kinds that other countries do not tell apart.
+start-sector-uk = बात किस तरह की कंपनी की है?
+    .hint = इससे तय होता है कि आगे आपकी मदद कौन कर सकता है। पक्का न हो, तो “कुछ और” दबाएँ।

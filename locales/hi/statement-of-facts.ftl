@@ -112,8 +112,8 @@ statement-of-facts-today-amount = मेरे दावे की रकम { M
 # रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
 statement-of-facts-today-disputed = विवाद { MONEY($claim_amount) } का है। इसका बिल आ चुका है, पर मैंने इसे नहीं चुकाया है।
 
-statement-of-facts-production = क्या कहा गया था, इसका मेरा सबूत कॉल की रिकॉर्डिंग है, जो कंपनी के पास है। अदालत से अनुरोध है कि कंपनी को उसे पेश करने का आदेश दे ({ $law_de_production })।
-statement-of-facts-production-recorded = क्या कहा गया था, इसका मेरा सबूत वह रिकॉर्डिंग है जो मेरे पास है। अदालत से अनुरोध है कि कंपनी को उसकी अपनी रिकॉर्डिंग पेश करने का आदेश भी दे ({ $law_de_production })।
+statement-of-facts-production = क्या कहा गया था, इसके सबूत के लिए मेरा आधार कॉल की वह हर रिकॉर्डिंग है जो कंपनी के पास हो। अदालत से अनुरोध है कि कंपनी को उसे पेश करने का आदेश दे ({ $law_de_production })।
+statement-of-facts-production-recorded = क्या कहा गया था, इसका मेरा सबूत वह रिकॉर्डिंग है जो मेरे पास है। अदालत से अनुरोध है कि कंपनी के पास जो भी रिकॉर्डिंग हो, उसे पेश करने का आदेश भी दे ({ $law_de_production })।
 statement-of-facts-obstruction = कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। अदालत से अनुरोध है कि सबूतों को तौलते समय इसका ध्यान रखे ({ $law_de_obstruction })।
 
 # इसके बाद सूची आती है; उसमें एक ही पंक्ति हो सकती है।
@@ -128,7 +128,7 @@ statement-of-facts-district = मेरे विचार में इस र�
 
 ## यूनाइटेड किंगडम
 
-statement-of-facts-production-uk = क्या कहा गया था, इसके लिए मेरा आधार कॉल की रिकॉर्डिंग है, जो कंपनी के पास है। अदालत से अनुरोध है कि कंपनी को उसे पेश करने का निर्देश दे।
+statement-of-facts-production-uk = क्या कहा गया था, इसके लिए मेरा आधार कॉल की वह हर रिकॉर्डिंग है जो कंपनी के पास हो। अदालत से अनुरोध है कि कंपनी को उसे पेश करने का निर्देश दे।
 statement-of-facts-obstruction-uk = कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। अदालत से अनुरोध है कि सबूतों को तौलते समय इसका ध्यान रखे।
 statement-of-facts-basis-promise-uk = वादा: किसी सेवा के बारे में उपभोक्ता से कही गई बात अनुबंध की शर्त मानी जाती है, यदि उपभोक्ता ने फ़ैसला करते समय उस पर भरोसा किया हो ({ $law_gb_promise_term })। मेरे विचार में यहाँ ऐसा ही है।
 statement-of-facts-basis-remedy-uk = रकम: कीमत में कमी, या मेरे नुकसान का हर्जाना ({ $law_gb_price_reduction })।
@@ -139,9 +139,9 @@ statement-of-facts-court-ni = यह रकम { $law_gb_small_claims_ni } क�
 ## भारत
 
 statement-of-facts-orders-copy-india = सेवा की कमी दूर करे ({ $law_in_reliefs }): मुझे नीचे बताई गई फ़ोन कॉल की रिकॉर्डिंग की प्रति दे।
-statement-of-facts-orders-produce-india = कार्यवाही में रिकॉर्डिंग और उसका तकनीकी डेटा पेश करे ({ $law_in_production })।
-statement-of-facts-orders-keep-india = फ़ैसले तक रिकॉर्डिंग सुरक्षित रखे ({ $law_in_interim })।
-statement-of-facts-inference-india = यदि रिकॉर्डिंग पेश न की जाए, तो आयोग से अनुरोध है कि वह इससे निकलने वाले नतीजे पर विचार करे ({ $law_in_inference })।
+statement-of-facts-orders-produce-india = कॉल की जो भी रिकॉर्डिंग उसके पास हो, उसे तकनीकी डेटा के साथ कार्यवाही में पेश करे ({ $law_in_production })।
+statement-of-facts-orders-keep-india = फ़ैसले तक कॉल की हर रिकॉर्डिंग सुरक्षित रखे ({ $law_in_interim })।
+statement-of-facts-inference-india = यदि कोई रिकॉर्डिंग पेश न की जाए, तो आयोग से अनुरोध है कि वह इससे निकलने वाले नतीजे पर विचार करे ({ $law_in_inference })।
 statement-of-facts-certificate-india = जो रिकॉर्डिंग मेरे पास है, वह अपने प्रमाण-पत्र के साथ दाखिल की जाएगी ({ $law_in_certificate })।
 # महीना तर्क पर टिका है: वह माँगा गया था, कोई बाध्यता नहीं।
 statement-of-facts-today-late-india = मैंने कंपनी से पत्र मिलने के एक महीने के भीतर जवाब माँगा था। मेरी गणना से वह { DATE($due_response) } को पूरा हो गया।

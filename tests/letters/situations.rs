@@ -383,6 +383,10 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
     let reminded = || way().sent("reminder", "2026-10-14", "by-form");
     let complained = || way().sent("complaint", "2026-09-11", "by-form");
     let last = || complained().sent("notice-before-action", "2026-11-02", "by-post");
+    let office = |kind: &str| {
+        let public = way().choice("sector", "public");
+        public.choice("public_kind", kind)
+    };
     let told = || {
         replied(reminded())
             .choices("refusals", &["staff-privacy", "trade-secret"])
@@ -433,6 +437,9 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
                 .named("after-question"),
         ),
         kinds(&["complaint"], way().recorded().named("recorded")),
+        kinds(&["complaint"], office("council").named("council")),
+        kinds(&["complaint"], office("government").named("government")),
+        kinds(&["complaint"], office("other").named("public-unknown")),
         kinds(
             &["escalation"],
             reminded().choice("escalate_to", "officer").named("officer"),
@@ -447,6 +454,14 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
         kinds(
             &["ombudsman-complaint"],
             complained().choice("lawsuit", "no").named("waited"),
+        ),
+        kinds(
+            &["ombudsman-complaint"],
+            office("government")
+                .sent("complaint", "2026-09-11", "by-form")
+                .choice("lawsuit", "no")
+                .on("2026-12-07")
+                .named("government-waited"),
         ),
         kinds(
             &["ombudsman-complaint"],
@@ -494,6 +509,18 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
             replied(refused("deleted"))
                 .choice("deletion", "before-request")
                 .named("deleted-before-request"),
+        ),
+        kinds(
+            &["rebuttal"],
+            replied(refused("deleted"))
+                .choice("sector", "broker")
+                .named("deleted-investment"),
+        ),
+        kinds(
+            &["rebuttal"],
+            replied(refused("never-recorded"))
+                .choice("sector", "broker")
+                .named("never-recorded-investment"),
         ),
         kinds(&[], refused("silence").on("2026-09-12").named("not-due")),
         kinds(
