@@ -6,7 +6,7 @@ preservation-subject = Bitte Telefonaufnahme aufbewahren: { $name }
 preservation-name = Bitte um Aufbewahrung
 
 # Beginnt nach der Anrede klein. Ob aufgezeichnet wurde, ist nicht bekannt.
-preservation-ask = bitte bewahren Sie jede Aufnahme des unten genannten Telefongesprächs auf. Das gilt auch für Abschrift, Notizen, technische Daten und Qualitätsbewertungen.
+preservation-ask = bitte bewahren Sie jede Aufnahme des unten genannten Telefongesprächs auf, samt Abschrift, Notizen, technischen Daten und Qualitätsbewertungen.
 
 # Nur wenn die Person einen Zeitraum kennt.
 preservation-several-range = Gab es mehrere Gespräche, gilt das für jede Aufnahme.
@@ -18,7 +18,7 @@ preservation-several = Finden Sie mehrere Gespräche, bewahren Sie die Aufnahmen
 preservation-right = Ich brauche diese Daten für Rechtsansprüche. Brauchen Sie sie nicht mehr, schränken Sie bitte die Verarbeitung ein, statt sie zu löschen ({ $law_gdpr_restriction }). Das gilt auch für die automatische Löschung.
 
 # $due: eine Woche nach heute.
-preservation-confirm = Bitte bestätigen Sie das bis zum { DATE($due) } schriftlich und nennen Sie den Tag der nächsten automatischen Löschung.
+preservation-confirm = Bitte bestätigen Sie das bis zum { DATE($due) } schriftlich, mit dem Tag der nächsten automatischen Löschung.
 
 # Das Auskunftsersuchen geht zusammen mit diesem Schreiben hinaus.
 preservation-copy-today = Um eine Kopie bitte ich mit gesondertem Schreiben vom { DATE($today) }.
@@ -49,6 +49,6 @@ preservation-advice =
 
 preservation-right-india = Ich brauche diese Daten vielleicht in einem Verfahren. Bitte stoppen Sie die automatische Löschung.
 # Das kann die Kommission; ob sie es tut, weiß niemand.
-preservation-production-india = Eine Verbraucherkommission kann die Vorlage anordnen ({ $law_in_production }).
+preservation-production-india = Eine Verbraucherkommission kann die Vorlage anordnen ({ $law_in_production }); was zurückgehalten wird, darf als ungünstig gelten ({ $law_in_inference }).
 # Eine Möglichkeit, die das Recht gibt, keine Gewissheit.
-preservation-inference-india = Wird ein Beweis zurückgehalten, darf vermutet werden, dass er gegen den spricht, der ihn zurückhält ({ $law_in_inference }).
+preservation-inference-india = Wird sie zurückgehalten, darf vermutet werden, dass sie gegen Sie spricht ({ $law_in_inference }).
