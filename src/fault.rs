@@ -12,6 +12,7 @@
 //! | `HEARBACK_TEST_LEASE=300`, `HEARBACK_TEST_TICK=50` | length of a lease, time between two looks at the agenda, in milliseconds |
 //! | `HEARBACK_TEST_AHEAD=86400` | its clock is so many seconds ahead |
 //! | `HEARBACK_TEST_TRIPS=boom` | the turn of that text panics |
+//! | `HEARBACK_TEST_STRUCK=p1.struck` | writes there the chat of each part that was sent and struck |
 
 use std::time::Duration;
 
@@ -148,6 +149,8 @@ named! {
         ForgetIds = "forget-ids",
         /// A part that was sent is not struck.
         NeverStrike = "never-strike",
+        /// In a file, what was struck since the last turn is forgotten with the process.
+        LoseStrikes = "lose-strikes",
     }
 }
 
@@ -208,10 +211,21 @@ pub(crate) fn trip_over(text: &str) {
     let _ = text;
 }
 
+/// Tells a test that a part was sent to a chat and is struck, as far as this process knows.
+#[inline]
+pub(crate) fn struck(chat: &str) {
+    #[cfg(debug_assertions)]
+    armed::struck(chat);
+    #[cfg(not(debug_assertions))]
+    let _ = chat;
+}
+
 #[cfg(debug_assertions)]
 mod armed {
     use std::{
         env,
+        fs::{File, OpenOptions},
+        io::Write as _,
         sync::{
             LazyLock,
             atomic::{AtomicI64, Ordering},
@@ -232,6 +246,11 @@ mod armed {
     static TICK: LazyLock<Option<u64>> = LazyLock::new(|| number("HEARBACK_TEST_TICK"));
     static AHEAD: LazyLock<Option<u64>> = LazyLock::new(|| number("HEARBACK_TEST_AHEAD"));
     static TRIPS: LazyLock<Option<String>> = LazyLock::new(|| read("HEARBACK_TEST_TRIPS"));
+    static STRUCK: LazyLock<Option<File>> = LazyLock::new(|| {
+        let path = read("HEARBACK_TEST_STRUCK")?;
+        let mut file = OpenOptions::new();
+        file.create(true).append(true).open(path).ok()
+    });
 
     #[expect(
         clippy::disallowed_methods,
@@ -257,6 +276,15 @@ mod armed {
 
     pub(super) fn trip_over(text: &str) {
         assert!(TRIPS.as_deref() != Some(text), "asked for by a test");
+    }
+
+    pub(super) fn struck(chat: &str) {
+        if let Some(mut file) = STRUCK.as_ref() {
+            // In one go, so that a kill leaves no half of it.
+            let line = format!("{chat}\n");
+            let written = file.write_all(line.as_bytes());
+            written.expect("a test can read what it asked for");
+        }
     }
 
     pub(super) fn is_planted(plant: Plant) -> bool {

@@ -236,7 +236,11 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 let lag = at.and_then(|at| u64::try_from(self.now().0.saturating_sub(at)).ok());
                 let lag = lag.map(Duration::from_millis);
                 self.app.metrics.sent(key, kind(&part), lag);
-                self.strike(key, owner, &stored).await
+                let step = self.strike(key, owner, &stored).await;
+                if matches!(step, Step::Next(_)) {
+                    fault::struck(chat.as_str());
+                }
+                step
             }
             Err(trouble) => {
                 let met = Met {

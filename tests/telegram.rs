@@ -28,8 +28,12 @@ mod fuzz;
 mod hook;
 #[path = "telegram/host.rs"]
 mod host;
+#[path = "telegram/leaving.rs"]
+mod leaving;
 #[path = "telegram/metrics.rs"]
 mod metrics;
+#[path = "telegram/neighbours.rs"]
+mod neighbours;
 #[path = "telegram/network.rs"]
 mod network;
 #[path = "telegram/order.rs"]

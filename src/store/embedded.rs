@@ -124,7 +124,7 @@ fn make_tables(database: &Database) -> Result<(), StoreError> {
 /// What a process that died had begun to send goes out at once, and not when its lease ends.
 fn free_leases(database: &Database) -> Result<(), StoreError> {
     let write = database.begin_write().map_err(failed)?;
-    rows::free(&mut Writing(&write))?;
+    rows::free(&mut Writing::new(&write))?;
     write.commit().map_err(failed)
 }
 

@@ -110,6 +110,11 @@ impl Api {
         Self { timeout, ..self }
     }
 
+    /// How long one call may take, beside what it waits for on purpose.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
     /// Calls a method with a payload of teloxide's.
     pub(crate) async fn call<P: Payload + Serialize>(
         &self,

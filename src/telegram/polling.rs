@@ -27,8 +27,8 @@ use super::{
 /// So many chats of a batch are taken at a time.
 const AT_ONCE: usize = 16;
 
-/// What the network may add to the wait that was asked for.
-const SLACK: Duration = Duration::from_secs(10);
+/// How long the last asking may take: a stop waits for it.
+const LAST_ASK: Duration = Duration::from_secs(2);
 
 /// The longest wait after a failure.
 const LONGEST: Duration = Duration::from_secs(15);
@@ -164,12 +164,13 @@ async fn fetch<S: Store>(
         timeout: wait.as_secs(),
         allowed_updates: ALLOWED,
     };
-    let slack = if wait.is_zero() {
-        Duration::from_secs(2)
+    // A line that went dead is noticed by nothing else.
+    let within = if wait.is_zero() {
+        LAST_ASK
     } else {
-        SLACK
+        wait + desk.api.timeout()
     };
-    let body = desk.api.method("GetUpdates", &ask, wait + slack).await?;
+    let body = desk.api.method("GetUpdates", &ask, within).await?;
     Fetched::of(&body).ok_or(CallError::Network)
 }
 

@@ -7,8 +7,9 @@
 //!   been handed out and was not answered before;
 //! - what was acknowledged before another was handed out was taken before it, and where updates
 //!   are asked for in order, they are taken in order;
-//! - a message comes twice only if the process that sent it first was killed (once for each
-//!   kill), or the store was away, and then at once, before anything later;
+//! - a message comes twice only if the process that sent it first was killed before it knew it
+//!   struck, or the store was away meanwhile: once for each kill and each time that the store was
+//!   away, and then at once, before anything later;
 //! - in the end everything that was said is answered, whole, and every alarm has rung once.
 
 use std::{
@@ -63,8 +64,26 @@ struct History<'a> {
     handed: BTreeMap<i64, At>,
     acknowledged: BTreeMap<i64, At>,
     killed: BTreeMap<&'a str, At>,
-    /// When the store was away, from and to.
-    away: Vec<(At, At)>,
+    /// When a process was seen to have struck so many parts of a chat.
+    struck: Vec<(At, &'a str, i64, usize)>,
+    away: Vec<Away>,
+}
+
+/// A time at which the store was away.
+struct Away {
+    from: At,
+    to: At,
+    /// What was struck before may be lost with it.
+    loses: bool,
+}
+
+/// A message that was no double, or the last double of it.
+struct Last<'a> {
+    at: At,
+    process: &'a str,
+    /// How many the process had sent to the chat with this one.
+    count: usize,
+    shown: String,
 }
 
 /// Judges a run that has come to rest.
@@ -84,6 +103,7 @@ pub(crate) fn check(
         let said: Vec<_> = said.iter().filter(|said| said.chat == chat).collect();
         let mut trial = Trial {
             history: &history,
+            chat,
             expected,
             said: &said,
             is_foretold: said
@@ -93,14 +113,16 @@ pub(crate) fn check(
             taken: Vec::new(),
             rang: 0,
             last: None,
+            sent: BTreeMap::new(),
             excused: BTreeSet::new(),
+            excused_away: BTreeSet::new(),
         };
         let violation = |what: String, is_early| Violation {
             what: format!("chat {chat}: {what}"),
             is_early,
             story: history.story(chat, &said),
         };
-        let judged = trial.judge(chat, &mut seen);
+        let judged = trial.judge(&mut seen);
         judged.map_err(|what| violation(what, false))?;
         trial.end().map_err(|what| violation(what, true))?;
     }
@@ -109,6 +131,7 @@ pub(crate) fn check(
 
 struct Trial<'a> {
     history: &'a History<'a>,
+    chat: i64,
     expected: Expected,
     said: &'a [&'a Said],
     /// Whoever wrote said beforehand what must come.
@@ -117,33 +140,41 @@ struct Trial<'a> {
     /// Updates in the order in which they were taken.
     taken: Vec<i64>,
     rang: usize,
-    /// The newest message that was no double: when, by whom, what.
-    last: Option<(At, &'a str, String)>,
+    /// The newest message.
+    last: Option<Last<'a>>,
+    /// How many messages each process has sent.
+    sent: BTreeMap<&'a str, usize>,
     /// Processes whose kill has explained a double.
     excused: BTreeSet<&'a str>,
+    /// The same of times at which the store was away, by their place.
+    excused_away: BTreeSet<usize>,
 }
 
 impl<'a> Trial<'a> {
-    fn judge(&mut self, chat: i64, seen: &mut Seen) -> Result<(), String> {
+    fn judge(&mut self, seen: &mut Seen) -> Result<(), String> {
         let history = self.history;
-        let messages: Vec<_> = history.messages(chat).collect();
+        let messages: Vec<_> = history.messages(self.chat).collect();
         let texts: Vec<_> = messages.iter().map(|(_, call)| shown(call)).collect();
         for (index, (at, call)) in messages.iter().copied().enumerate() {
             let shown = texts[index].clone();
             seen.messages += 1;
-            let is_double = self
-                .last
-                .as_ref()
-                .is_some_and(|(_, _, last)| *last == shown);
-            if is_double {
-                self.excuse(at, &shown)?;
+            let count = self.sent.entry(&call.process).or_default();
+            *count += 1;
+            let this = Last {
+                at,
+                process: &call.process,
+                count: *count,
+                shown: shown.clone(),
+            };
+            let before = self.last.replace(this);
+            if let Some(first) = before.filter(|last| last.shown == shown) {
+                self.excuse(&first, at)?;
                 seen.doubles += 1;
                 continue;
             }
             let following = texts.iter().skip(index + 1).find(|next| **next != shown);
             let judged = self.place(at, call, following.map(String::as_str));
             judged.map_err(|why| format!("`{shown}` at {at}: {why}"))?;
-            self.last = Some((at, &call.process, shown));
         }
         Ok(())
     }
@@ -180,23 +211,46 @@ impl<'a> Trial<'a> {
         Err("an alarm rings that was not set, or has rung".to_owned())
     }
 
-    /// A message came once more: is there a reason?
-    fn excuse(&mut self, at: At, text: &str) -> Result<(), String> {
-        let Some((first, process, _)) = self.last.take() else {
+    /// A message came once more: is there a reason? Whoever sent it again may be killed over it
+    /// again.
+    fn excuse(&mut self, first: &Last<'a>, at: At) -> Result<(), String> {
+        let process = first.process;
+        let is_killed = self
+            .history
+            .killed
+            .get(process)
+            .is_some_and(|killed| *killed < at);
+        let is_struck = self.is_struck_before(first, at);
+        if is_killed && !is_struck && self.excused.insert(process) {
             return Ok(());
-        };
-        let killed = self.history.killed.get(process);
-        let by_kill = killed.is_some_and(|killed| *killed < at) && self.excused.insert(process);
-        let was_away = |(from, to): &(At, At)| *from < at && first < *to;
-        if !by_kill && !self.history.away.iter().any(was_away) {
-            return Err(format!(
-                "`{text}` at {at} came at {first} already, from `{process}`, which was not killed over it"
-            ));
         }
-        // Whoever sent it again may be killed over it again.
-        let again = self.history.sender_at(at);
-        self.last = Some((at, again, text.to_owned()));
-        Ok(())
+        for (place, away) in self.history.away.iter().enumerate() {
+            let meanwhile = away.from < at && first.at < away.to;
+            let lost = away.loses || !self.is_struck_before(first, away.from);
+            if meanwhile && lost && self.excused_away.insert(place) {
+                return Ok(());
+            }
+        }
+        let why = match (is_killed, is_struck) {
+            (true, true) => "which had struck it before it was killed",
+            (true, false) => "whose kill has explained another already",
+            (false, _) => "which was not killed over it",
+        };
+        Err(format!(
+            "`{}` at {at} came at {} already, from `{process}`, {why}",
+            first.shown, first.at
+        ))
+    }
+
+    /// Whether the process was seen before a moment to have struck a message that it had sent. It
+    /// strikes in the order in which it sends; what was carried without its knowing makes its
+    /// count smaller, never larger.
+    fn is_struck_before(&self, message: &Last<'_>, at: At) -> bool {
+        let mut struck = self.history.struck.iter();
+        struck.any(|(seen, process, chat, count)| {
+            let is_it = *process == message.process && *chat == self.chat;
+            *seen < at && is_it && *count >= message.count
+        })
     }
 
     /// Nothing that had to come before an update is still to be answered.
@@ -258,6 +312,7 @@ impl<'a> History<'a> {
             handed: BTreeMap::new(),
             acknowledged: BTreeMap::new(),
             killed: BTreeMap::new(),
+            struck: Vec::new(),
             away: Vec::new(),
         };
         for (at, moment) in moments.iter().enumerate() {
@@ -271,10 +326,19 @@ impl<'a> History<'a> {
                 Moment::Killed(process) => {
                     history.killed.insert(process, at);
                 }
-                Moment::Store { up: false } => history.away.push((at, At::MAX)),
-                Moment::Store { up: true } => {
+                Moment::Struck {
+                    process,
+                    chat,
+                    count,
+                } => history.struck.push((at, process, *chat, *count)),
+                Moment::Away { loses } => history.away.push(Away {
+                    from: at,
+                    to: At::MAX,
+                    loses: *loses,
+                }),
+                Moment::Back => {
                     if let Some(away) = history.away.last_mut() {
-                        away.1 = at;
+                        away.to = at;
                     }
                 }
                 Moment::Arrived(_) => {}
@@ -296,13 +360,6 @@ impl<'a> History<'a> {
                 let call = &calls[*place];
                 (call.is_send() && call.done && call.chat() == Some(chat)).then_some((at, call))
             })
-    }
-
-    fn sender_at(&self, at: At) -> &'a str {
-        match &self.moments[at] {
-            Moment::Arrived(place) => &self.calls[*place].process,
-            _ => "",
-        }
     }
 
     /// What happened in a chat, line by line.
@@ -330,10 +387,13 @@ impl<'a> History<'a> {
                     })
                 }
                 Moment::Killed(process) => Some(format!("--- {process} is killed")),
-                Moment::Store { up } => Some(format!(
-                    "--- the store is {}",
-                    if *up { "back" } else { "away" }
-                )),
+                Moment::Struck {
+                    process,
+                    chat: of,
+                    count,
+                } => (*of == chat).then(|| format!("--- {process} has struck {count}")),
+                Moment::Away { .. } => Some("--- the store is away".to_owned()),
+                Moment::Back => Some("--- the store is back".to_owned()),
                 Moment::Handed(_) => None,
             };
             if let Some(line) = line {
@@ -359,7 +419,16 @@ mod tests {
 
     const WELCOME: &str = "I help you to get the recording";
 
-    /// `/start` and two texts, all acknowledged, with these messages between and kills.
+    /// A process is killed.
+    const KILLED: &str = "";
+    /// A process is seen to have struck all that it has sent.
+    const STRUCK: &str = "struck";
+    /// The store is away, keeps what it holds or may lose it, and is back.
+    const AWAY: (&str, &str) = ("away", "");
+    const LOST: (&str, &str) = ("lost", "");
+    const BACK: (&str, &str) = ("back", "");
+
+    /// `/start` and two texts, all acknowledged, then these messages and what else happens.
     fn judged(told: &[(&str, &str)]) -> Result<Seen, Violation> {
         let kinds = [
             Kind::Start,
@@ -374,7 +443,7 @@ mod tests {
                 kind,
             })
             .collect();
-        let (mut moments, mut calls) = (Vec::new(), Vec::new());
+        let (mut moments, mut calls) = (Vec::new(), Vec::<Call>::new());
         for said in &said {
             moments.extend([
                 Moment::Handed(said.update),
@@ -382,12 +451,22 @@ mod tests {
             ]);
         }
         for (text, process) in told {
-            if text.is_empty() {
-                moments.push(Moment::Killed((*process).to_owned()));
-            } else {
-                moments.push(Moment::Arrived(calls.len()));
-                calls.push(message(text, process));
-            }
+            let process = (*process).to_owned();
+            moments.push(match *text {
+                KILLED => Moment::Killed(process),
+                STRUCK => Moment::Struck {
+                    count: calls.iter().filter(|call| call.process == process).count(),
+                    process,
+                    chat: 1,
+                },
+                "away" => Moment::Away { loses: false },
+                "lost" => Moment::Away { loses: true },
+                "back" => Moment::Back,
+                text => {
+                    calls.push(message(text, &process));
+                    Moment::Arrived(calls.len() - 1)
+                }
+            });
         }
         check(
             &(moments, calls),
@@ -419,7 +498,7 @@ mod tests {
             twice.insert(at, taken);
             judged(&twice).expect_err("one came twice");
             let mut over_a_kill = twice.clone();
-            over_a_kill.insert(at + 1, ("", "p1"));
+            over_a_kill.insert(at + 1, (KILLED, "p1"));
             for (_, process) in &mut over_a_kill[at + 2..] {
                 *process = "p2";
             }
@@ -427,7 +506,30 @@ mod tests {
             let mut late = over_a_kill.clone();
             late.push(WHOLE[at]);
             judged(&late).expect_err("it came again later");
+            let mut struck = over_a_kill.clone();
+            struck.insert(at + 1, (STRUCK, "p1"));
+            let seen = judged(&struck).unwrap_err();
+            assert!(seen.what.contains("had struck it before"), "{seen:?}");
+            // What was seen to be struck is what came before it.
+            let mut others_struck = over_a_kill.clone();
+            others_struck.insert(at, (STRUCK, "p1"));
+            assert_eq!(judged(&others_struck).unwrap().doubles, 1);
         }
+    }
+
+    #[test]
+    fn a_store_that_is_away_explains_one_double() {
+        let with = |more: &[(&'static str, &'static str)]| [&WHOLE[..], more].concat();
+        let (again, struck) = (WHOLE[5], (STRUCK, "p1"));
+        let doubles = |more: &[_]| judged(&with(more)).map(|seen| seen.doubles);
+        assert_eq!(doubles(&[AWAY, again, BACK]).unwrap(), 1);
+        assert_eq!(doubles(&[AWAY, again, BACK, AWAY, again, BACK]).unwrap(), 2);
+        assert_eq!(doubles(&[LOST, struck, again, BACK]).unwrap(), 1);
+        assert_eq!(doubles(&[struck, LOST, again, BACK]).unwrap(), 1);
+        assert_eq!(doubles(&[AWAY, struck, again, BACK]).unwrap(), 1);
+        doubles(&[AWAY, again, again, BACK]).expect_err("twice in one");
+        doubles(&[LOST, again, BACK, again]).expect_err("once more afterwards");
+        doubles(&[struck, AWAY, again, BACK]).expect_err("it was struck before");
     }
 
     #[test]

@@ -63,7 +63,7 @@ impl Pair {
     async fn fails_over(&mut self, bot: &Bot, process: &Process) -> BTreeSet<i64> {
         self.line.set(Wire::Dead);
         let before = acknowledged(&bot.fake);
-        bot.fake.note(Moment::Store { up: false });
+        bot.store_goes(true);
         tokio::time::sleep(BEHIND).await;
         self.way.set(Wire::Cut);
         self.primary.kill();
@@ -73,7 +73,7 @@ impl Pair {
         self.way.leads_to(end(&self.replica));
         self.way.set(Wire::Open);
         bot.is_up(process).await;
-        bot.fake.note(Moment::Store { up: true });
+        bot.store_is_back();
         late.difference(&before).copied().collect()
     }
 }

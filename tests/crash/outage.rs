@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use super::{
     chance::{rounds, seed},
-    fake::Moment,
     people::People,
     program::{Bot, By},
     redis::Server,
@@ -44,9 +43,10 @@ async fn goes_on(by: By) {
         for kind in 0..3 {
             let said = people.said();
             bot.writes(&people, said + 20).await;
-            bot.fake.note(Moment::Store { up: false });
+            // What was answered was on the disk.
+            bot.store_goes(false);
             trouble(&mut server, kind).await;
-            bot.fake.note(Moment::Store { up: true });
+            bot.store_is_back();
         }
     }
     let said = people.said();

@@ -8,6 +8,7 @@
 //! | everybody gets the lease | nothing: two send the same part |
 //! | ids fall out too early | before an acknowledgement: an update is answered twice |
 //! | what was sent is not struck | nothing: it comes again without end |
+//! | what was struck is forgotten with the process | all, once nobody writes: it comes again |
 
 use std::time::{Duration, Instant};
 
@@ -15,8 +16,11 @@ use hearback::fault::{Plant, Point};
 
 use super::{
     checker::Violation,
-    people::People,
+    model::Kind,
+    people::{People, Said},
     program::{Bot, By},
+    redis::until,
+    updates::text_update,
 };
 
 /// What is seen of a lost update: it has no answer, or the next one of its chat has one before it.
@@ -157,4 +161,32 @@ async fn a_missing_strike_is_found() {
         &["which was not killed"],
     )
     .await;
+}
+
+/// An answer of one part, so that it alone comes again: what tells it from a part that was in
+/// flight is that the process had struck it long before it was killed.
+#[tokio::test(flavor = "multi_thread")]
+async fn strikes_that_are_forgotten_are_found() {
+    let bot = Bot::new(By::Polling, None).await;
+    let bot = bot.with("HEARBACK_TEST_PLANT", Plant::LoseStrikes.name());
+    let process = bot.start(&[]);
+    let mut said = Vec::new();
+    for (text, kind) in [("/start", Kind::Start), ("a", Kind::Text("a".to_owned()))] {
+        let update = bot.fake.push(text_update(1, text));
+        said.push(Said {
+            update,
+            chat: 1,
+            kind,
+        });
+        bot.settles(&said, false).await.unwrap();
+    }
+    until("all is struck", async || bot.has_struck_all(&process)).await;
+    bot.kill(process);
+    bot.check(&said, false).unwrap();
+    let process = bot.start(&[]);
+    let found = || bot.check(&said, false).err();
+    until("it comes again", async || found().is_some()).await;
+    bot.kill(process);
+    let Violation { what, .. } = found().unwrap();
+    assert!(what.contains("had struck it before"), "{what}");
 }

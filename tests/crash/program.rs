@@ -1,6 +1,7 @@
 //! The program as its own process, over a store that outlives it.
 
 use std::{
+    collections::BTreeMap,
     fs::OpenOptions,
     net::TcpListener,
     os::unix::process::ExitStatusExt as _,
@@ -21,7 +22,7 @@ use super::{
     carrier::Carrier,
     checker::{self, Expected, Seen, Violation},
     content,
-    fake::{Fake, Moment, client},
+    fake::{Call, Fake, Moment, client},
     hand::BOOK,
     model,
     people::{People, Said},
@@ -175,6 +176,7 @@ impl Bot {
             .args(["serve", "--state"])
             .arg(folder.join("state"))
             .env("HEARBACK_LISTEN", &address)
+            .env("HEARBACK_TEST_STRUCK", self.struck(&name))
             .stdout(log.try_clone().unwrap())
             .stderr(log);
         self.tells(&mut program, more);
@@ -244,8 +246,7 @@ impl Bot {
     pub(crate) fn kill(&self, mut process: Process) {
         process.child.kill().unwrap();
         process.child.wait().unwrap();
-        self.gone(&process);
-        self.fake.note(Moment::Killed(process.name.clone()));
+        self.was_killed(&process);
     }
 
     /// Asks a process to stop, and waits until it has.
@@ -272,9 +273,58 @@ impl Bot {
             process.name,
             self.log(process)
         );
-        self.gone(process);
-        self.fake.note(Moment::Killed(process.name.clone()));
+        self.was_killed(process);
         true
+    }
+
+    fn was_killed(&self, process: &Process) {
+        self.gone(process);
+        self.note_struck(&process.name);
+        self.fake.note(Moment::Killed(process.name.clone()));
+    }
+
+    /// Notes what a process has struck until now, chat by chat.
+    fn note_struck(&self, process: &str) {
+        let mut counts: BTreeMap<i64, usize> = BTreeMap::new();
+        let chats = std::fs::read_to_string(self.struck(process)).unwrap_or_default();
+        for chat in chats.lines() {
+            *counts.entry(chat.parse().unwrap()).or_default() += 1;
+        }
+        for (chat, count) in counts {
+            let process = process.to_owned();
+            self.fake.note(Moment::Struck {
+                process,
+                chat,
+                count,
+            });
+        }
+    }
+
+    /// Whether a process has struck all that it has sent.
+    pub(crate) fn has_struck_all(&self, process: &Process) -> bool {
+        let (_, calls) = self.fake.history();
+        let of_it = |call: &&Call| call.is_send() && call.done && call.process == process.name;
+        let struck = std::fs::read_to_string(self.struck(&process.name)).unwrap_or_default();
+        struck.lines().count() == calls.iter().filter(of_it).count()
+    }
+
+    /// Where a process tells what it has struck.
+    fn struck(&self, process: &str) -> PathBuf {
+        self.folder.path().join(format!("{process}.struck"))
+    }
+
+    /// Notes that the store goes away now, and whether it may lose what it holds.
+    pub(crate) fn store_goes(&self, loses: bool) {
+        let begun = *self.begun.lock().unwrap();
+        for process in 1..=begun {
+            self.note_struck(&format!("p{process}"));
+        }
+        self.fake.note(Moment::Away { loses });
+    }
+
+    /// Notes that the store is back.
+    pub(crate) fn store_is_back(&self) {
+        self.fake.note(Moment::Back);
     }
 
     /// What a process has logged.
@@ -418,6 +468,17 @@ impl Bot {
     /// Judges a run that has come to rest.
     pub(crate) fn check(&self, said: &[Said], alarms: bool) -> Result<Seen, Violation> {
         checker::check(&self.fake.history(), said, self.expected(alarms))
+    }
+
+    /// The same without messages that nobody's words led to.
+    pub(crate) fn check_without(
+        &self,
+        said: &[Said],
+        is_other: impl Fn(&Call) -> bool,
+    ) -> Result<Seen, Violation> {
+        let (mut moments, calls) = self.fake.history();
+        moments.retain(|moment| !matches!(moment, Moment::Arrived(at) if is_other(&calls[*at])));
+        checker::check(&(moments, calls), said, self.expected(false))
     }
 
     fn expected(&self, alarms: bool) -> Expected {

@@ -228,12 +228,45 @@ fn british_letters_cite_british_law() {
             "BDSG",
             "§",
             "Court of Justice",
+            "Europäischen Union",
+            "Gerichtshof der",
+            "EuGH",
+            "CJEU",
+            "यूरोपीय",
+            "EDPB",
+            "EDSA",
+            "European Data Protection Board",
+            "Datenschutzausschuss",
             "Amtsgericht",
         ] {
             assert!(!text.contains(foreign), "{foreign}: {}", letter.about());
         }
+        // A judgment after 2020 binds no British court; one before is cited by its act.
+        let cases = european_cases(&text);
+        assert_eq!(cases, Vec::<String>::new(), "{}", letter.about());
     }
     assert!(written > 300, "{written}");
+    // A scanner that sees nothing would find nothing.
+    let elsewhere = crate::letters().iter().filter(|letter| {
+        let cases = european_cases(&letter.letter.file());
+        letter.situation.view(book()).country() == "DE" && !cases.is_empty()
+    });
+    assert!(elsewhere.count() > 20);
+}
+
+/// Numbers of cases before the Court of Justice or the General Court, as "C-487/21".
+fn european_cases(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && !"-\u{2011}/".contains(c));
+    let is_case = |word: &&str| {
+        let number = ["C-", "T-", "C\u{2011}", "T\u{2011}"];
+        let number = number.iter().find_map(|court| word.strip_prefix(court));
+        let Some((case, year)) = number.and_then(|number| number.split_once('/')) else {
+            return false;
+        };
+        let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+        digits(case) && digits(year) && year.len() == 2
+    };
+    words.filter(is_case).map(str::to_owned).collect()
 }
 
 /// India: an ombudsman for banks, insurance and electricity, the helpline for all, and the
@@ -241,17 +274,20 @@ fn british_letters_cite_british_law() {
 #[test]
 fn each_indian_sector_has_its_body() {
     let table = [
-        ("telecom", "helpline-else"),
+        ("telecom", "telecom-grievances"),
         ("energy", "electricity-ombudsman"),
         ("bank", "rbi-ombudsman"),
         ("insurance", "insurance-ombudsman"),
         ("broker", "securities-board"),
-        ("travel", "helpline-else"),
+        ("travel", "airsewa"),
         ("shop", "helpline-else"),
         ("other", "helpline-else"),
     ];
     for (sector, expected) in table {
-        let situation = Situation::on_the_way().choice("sector", sector).indian();
+        let situation = Situation::on_the_way()
+            .choice("sector", sector)
+            .choice("travel_kind", "flight")
+            .indian();
         let conciliation = body(&situation, BodyRole::Conciliation);
         assert_eq!(conciliation, expected, "{sector}");
         let helpline = body(&situation, BodyRole::Authority);

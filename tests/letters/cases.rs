@@ -315,6 +315,7 @@ impl Situation {
                 country == "IN"
             }
             "authority-complaint" => country != "IN",
+            "complaint" => country != "DE",
             _ => true,
         };
         if !known {
@@ -437,6 +438,9 @@ fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
         // India has no authority of that kind.
         if chance.half() && !(at % 3 == 1 && kind == "authority-complaint") {
             made = made.sent(kind, &on.to_string(), ways[chance.below(3)]);
+            if kind == "access-request" && at % 5 >= 3 {
+                made = made.naming("2026-08-31", "2026-09-01");
+            }
         }
         // Late letters are sometimes so late that their days have not passed yet.
         on = on + Days::new(chance.below(8) as u64);
@@ -449,8 +453,18 @@ fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
             made = made.choices("refusals", &["silence"]);
         }
     }
-    if chance.below(4) == 0 {
+    if chance.below(4) == 0 || at % 5 == 4 {
         made = made.recorded();
+    }
+    if at % 11 == 4 {
+        made = made.without(&["recording_file", "recording_length"]);
+    }
+    if at % 4 == 1 {
+        let breach = match at % 3 {
+            2 => "Die Rechnung vom 5. Oktober ist nicht niedriger.",
+            _ => "The bill of 5 October is not lower.",
+        };
+        made = made.text("breach", breach);
     }
     match at % 5 {
         0 => made.naming("2026-09-01", "2026-09-01"),

@@ -2,62 +2,96 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hearback::book::{Content, Part, condition::Condition};
+use hearback::{
+    book::{Content, Part, condition::Condition},
+    engine::view::View,
+};
 
 use super::{book, letters};
+
+/// What cannot be met both ways in a place, although nothing in the condition names the place.
+const KNOWN: [&str; 11] = [
+    // No complaint to the company, so no sum that it named.
+    "DE ombudsman-complaint wanted/pay-complaint: never there",
+    // Only in the United Kingdom a question for the call holds up the time.
+    "DE reminder after-question-open: never there",
+    "DE reminder after-question: never there",
+    "IN reminder after-question-open: never there",
+    "IN reminder after-question: never there",
+    // `british_door`.
+    "IN complaint next: never there",
+    // There is no authority for personal data to complain to.
+    "IN ombudsman-complaint authority: never there",
+    "IN withdrawal authority-closed: never there",
+    "IN withdrawal authority-given-up: never there",
+    "IN withdrawal authority-received: never there",
+    "IN withdrawal reference: never left out",
+];
 
 /// How often a part stood in a letter, and how often it was left out.
 #[derive(Default)]
 struct Seen {
     there: usize,
     left_out: usize,
+    /// It stands in every letter of its kind here.
+    is_always: bool,
 }
 
-#[test]
-fn every_part_of_every_letter_stands_once_and_is_left_out_once() {
-    let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
-    let mut conditional: BTreeMap<String, bool> = BTreeMap::new();
-    // A letter of one country says so in its parts, since they cite its law: such a part is
-    // never left out.
-    let mut places: BTreeMap<&str, BTreeSet<(String, String)>> = BTreeMap::new();
-    for written in letters() {
-        let view = written.situation.view(book());
+/// Where a letter goes.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    country: String,
+    regime: String,
+}
+
+impl Place {
+    fn of(view: &View<'_>) -> Self {
         let regime = book().regime(view.country()).map(|it| it.id.to_string());
-        let place = (view.country().to_owned(), regime.unwrap_or_default());
-        let kind = written.plan.kind.as_str();
-        places.entry(kind).or_default().insert(place);
+        Self {
+            country: view.country().to_owned(),
+            regime: regime.unwrap_or_default(),
+        }
     }
-    let everywhere = |kind: &str, part: &Part| {
-        let only = |name| part.when.as_ref().and_then(|when| when.only(name));
-        let (country, regime) = (only("country"), only("regime"));
-        let within = |(of, law): &(String, String)| {
-            country.as_ref().is_some_and(|only| only.contains(of))
-                || regime.as_ref().is_some_and(|only| only.contains(law))
+
+    /// Whether a part is for this place, among others or alone.
+    fn can_have(&self, part: &Part) -> bool {
+        let may_be = |name, value: &String| {
+            let only = part.when.as_ref().and_then(|when| when.only(name));
+            only.is_none_or(|only| only.contains(value))
         };
-        let plain = |when: &Condition| when.names().len() == 1;
-        part.when.as_ref().is_none_or(plain) && places[kind].iter().all(within)
-    };
-    // A block that several letters share can hold a part for a country that one of them is not for.
-    let elsewhere = |kind: &str, part: &Part| {
-        let only = part.when.as_ref().and_then(|when| when.only("country"));
-        only.is_some_and(|only| !places[kind].iter().any(|(of, _)| only.contains(of)))
-    };
+        may_be("country", &self.country) && may_be("regime", &self.regime)
+    }
+}
+
+/// Whether nothing but the place decides over a part.
+fn is_of_a_place(when: &Condition) -> bool {
+    let names = when.names();
+    names
+        .iter()
+        .all(|name| ["country", "regime"].contains(&name.as_str()))
+}
+
+/// Over all letters to one place: a part that is met in one country alone may be wrong in
+/// another.
+#[test]
+fn every_part_stands_once_and_is_left_out_once_in_each_place() {
+    let mut seen: BTreeMap<(Place, String), Seen> = BTreeMap::new();
+    let one_language = crate::languages().next().expect("a language").tag();
     for written in letters() {
+        if written.locale.tag() != one_language {
+            continue;
+        }
         let view = written.situation.view(book());
-        let kind = &written.plan.kind;
+        let (kind, place) = (&written.plan.kind, Place::of(&view));
         let mut note = |part: &Part, inside: &str, parent: bool| -> bool {
-            let name = format!("{kind} {inside}{}", part.id);
-            if elsewhere(kind.as_str(), part) {
-                return false;
-            }
             let there = parent && view.holds(part.when.as_ref(), false);
-            let entry = seen.entry(name.clone()).or_default();
-            match there {
-                true => entry.there += 1,
-                false => entry.left_out += 1,
+            if place.can_have(part) {
+                let name = format!("{kind} {inside}{}", part.id);
+                let entry = seen.entry((place.clone(), name)).or_default();
+                entry.there += usize::from(there);
+                entry.left_out += usize::from(!there);
+                entry.is_always = part.when.as_ref().is_none_or(is_of_a_place);
             }
-            let always = part.when.is_none() || everywhere(kind.as_str(), part);
-            conditional.insert(name, !always);
             there
         };
         for part in &written.plan.parts {
@@ -72,13 +106,22 @@ fn every_part_of_every_letter_stands_once_and_is_left_out_once() {
             note(part, "subject/", true);
         }
     }
-    let missed: Vec<_> = seen
+    let missed: BTreeSet<_> = seen
         .iter()
-        .filter(|(name, seen)| seen.there == 0 || (conditional[*name] && seen.left_out == 0))
-        .map(|(name, seen)| format!("{name}: {} there, {} left out", seen.there, seen.left_out))
+        .filter(|(_, seen)| seen.there == 0 || (!seen.is_always && seen.left_out == 0))
+        .map(|((place, name), seen)| {
+            let why = if seen.there == 0 {
+                "never there"
+            } else {
+                "never left out"
+            };
+            format!("{} {name}: {why}", place.country)
+        })
         .collect();
-    assert!(missed.is_empty(), "{}", missed.join("\n"));
-    assert!(seen.len() > 150, "{} parts", seen.len());
+    let known: BTreeSet<_> = KNOWN.iter().map(|known| (*known).to_owned()).collect();
+    let new: Vec<_> = missed.difference(&known).cloned().collect();
+    assert!(new.is_empty(), "{}", new.join("\n"));
+    assert!(seen.len() > 500, "{} parts", seen.len());
 }
 
 #[test]

@@ -116,7 +116,7 @@ impl Written {
 }
 
 /// Tries a rule on every letter; the findings come together, each sort of them a few times.
-fn every_letter(rule: impl Fn(&Written) -> Vec<String>) {
+fn every_letter(mut rule: impl FnMut(&Written) -> Vec<String>) {
     let mut findings: Vec<String> = Vec::new();
     let mut count = 0;
     for written in letters() {

@@ -1,7 +1,11 @@
 //! Rules for every letter.
 
+mod call;
+mod claims;
 mod dates;
+mod demands;
 mod form;
+mod frame;
 mod law;
 mod length;
 mod text;
@@ -13,11 +17,20 @@ use hearback::locale::{Arg, Args, Use};
 use super::Written;
 
 /// What the person typed in the cases: the rules are about our words.
-const TYPED: [&str; 3] = [
+const TYPED: [&str; 9] = [
     "Die Rechnung im Oktober wird um 30 Euro niedriger.",
     "Ich ziehe Ihnen im Oktober dreißig Euro ab.",
+    "The bill in October will be 30 pounds lower.",
+    "I will take thirty pounds off in October.",
+    "The bill in October will be 300 rupees lower.",
+    "I will take 300 rupees off in October.",
+    "Die Rechnung vom 5. Oktober ist nicht niedriger.",
+    "The bill of 5 October is not lower.",
     "Wir geben keine Aufnahmen heraus.",
 ];
+
+/// So many of them tell the dispute.
+const DISPUTE: usize = 8;
 
 /// The whole letter without the person's words and the file name of the recording.
 fn ours(written: &Written) -> String {

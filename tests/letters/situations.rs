@@ -1,6 +1,7 @@
 //! The situations in which letters are kept to be read.
 
 mod india;
+mod sectors;
 
 use crate::{cases::Situation, rebutted::REBUTTED};
 
@@ -279,6 +280,14 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
             .sent("notice-before-action", "2026-09-14", "by-email")
             .named("insurance"),
     ));
+    all.push((
+        vec!["ombudsman-complaint"],
+        way()
+            .choice("sector", "insurance")
+            .choice("supervision", "yes")
+            .sent("notice-before-action", "2026-09-14", "by-email")
+            .named("insurance-supervised"),
+    ));
     for rebutted in &REBUTTED {
         let made = (rebutted.also)(replied(way()).choices("refusals", &[rebutted.class]));
         all.push((vec!["rebuttal"], made.clone().named(rebutted.name)));
@@ -319,6 +328,7 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
     ));
     all.extend(british());
     all.extend(india::indian());
+    all.extend(sectors::of_sectors());
     let (silent, none) = (
         way().choices("refusals", &["silence"]).on("2026-09-12"),
         little().choices("refusals", &["silence"]),
@@ -428,6 +438,21 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
                 .on("2026-09-16")
                 .named("way"),
         ),
+        kinds(
+            &["clarification"],
+            way()
+                .naming("2026-09-01", "2026-09-02")
+                .on("2026-09-16")
+                .named("correct"),
+        ),
+        kinds(
+            &["clarification"],
+            way()
+                .naming("2026-09-01", "2026-09-01")
+                .when("asked_on", "2026-09-14", "2026-09-14", None)
+                .on("2026-09-16")
+                .named("correct-asked"),
+        ),
         kinds(&["reminder"], way().named("way")),
         kinds(
             &["reminder"],
@@ -440,6 +465,9 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
         kinds(&["complaint"], office("council").named("council")),
         kinds(&["complaint"], office("government").named("government")),
         kinds(&["complaint"], office("other").named("public-unknown")),
+        kinds(&["complaint"], way().choice("sector", "bank").named("bank")),
+        // The law names no body for it.
+        kinds(&["complaint"], way().choice("sector", "shop").named("shop")),
         kinds(
             &["escalation"],
             reminded().choice("escalate_to", "officer").named("officer"),
@@ -473,6 +501,14 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
         kinds(&["demand"], way().recorded().named("everything")),
         kinds(&["demand"], complained().recorded().named("complained")),
         kinds(
+            &["demand"],
+            Situation::little()
+                .choice("sector", "other")
+                .position("promise_from", 155)
+                .position("promise_to", 171)
+                .text("promise_words", "I will take thirty pounds off."),
+        ),
+        kinds(
             &["withdrawal"],
             way()
                 .choice("outcome", "recording-received")
@@ -496,6 +532,7 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
         let made = (rebutted.also)(replied(way()).choices("refusals", &[rebutted.class]));
         all.push(kinds(&["rebuttal"], made.named(rebutted.name)));
     }
+    all.extend(quoted(&replied(way())).map(|made| kinds(&["rebuttal"], made)));
     let none = || Situation::little().choices("refusals", &["silence"]);
     let refused = |class: &str| way().choices("refusals", &[class]);
     all.extend([
@@ -538,4 +575,48 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
         kinds(&[], refused("identity").named("identity-known-data")),
     ]);
     all
+}
+
+/// An answer with several reasons, and answers that are quoted, as a company writes them in
+/// English.
+fn quoted(replied: &Situation) -> [Situation; 4] {
+    let quoted = |name: &str, quotes: &[(&str, &[&str])], reply: &str| {
+        let classes: Vec<_> = quotes.iter().map(|(class, _)| *class).collect();
+        let in_words = quotes.iter().filter(|(_, words)| !words.is_empty());
+        let in_words: Vec<_> = in_words.copied().collect();
+        replied
+            .clone()
+            .choices("refusals", &classes)
+            .text("reply", reply)
+            .quotes(&in_words)
+            .named(name)
+    };
+    let staff = "To protect our staff we do not release recordings.";
+    let written = "We would be happy to send you a written transcript instead.";
+    let gone = "The recording is no longer available.";
+    let internal = "Our recordings are made for internal use only.";
+    [
+        quoted(
+            "staff-privacy-quoted",
+            &[("staff-privacy", &[staff])],
+            &format!("Dear customer,\n{staff}"),
+        ),
+        quoted(
+            "transcript-only-quoted",
+            &[("transcript-only", &[written])],
+            written,
+        ),
+        quoted("deleted-quoted", &[("deleted", &[gone])], gone).choice("deletion", "after-request"),
+        quoted(
+            "several",
+            &[
+                ("staff-privacy", &[staff, "That goes for every call."]),
+                ("internal-policy", &[internal]),
+                // Said on the telephone, so in no words that can be quoted.
+                ("trade-secret", &[]),
+                ("transcript-only", &[written]),
+            ],
+            &format!("{staff} {internal} That goes for every call. {written}"),
+        ),
+    ]
 }

@@ -101,8 +101,16 @@ pub(crate) enum Moment {
     Arrived(usize),
     /// A process was killed.
     Killed(String),
-    /// The store of all processes went away, or came back.
-    Store { up: bool },
+    /// So many parts of a chat a process had sent and struck by then.
+    Struck {
+        process: String,
+        chat: i64,
+        count: usize,
+    },
+    /// The store of all processes went away. What was written before may be lost with it.
+    Away { loses: bool },
+    /// The store is back.
+    Back,
 }
 
 type Rule = Box<dyn Fn(&Call) -> Option<Fault> + Send>;

@@ -1,13 +1,20 @@
 //! What whoever runs the service can count, and what they cannot learn from it.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::atomic::Ordering,
+    time::{Duration, Instant},
+};
+
+use chrono::TimeDelta;
+use hearback::store::Store;
 
 use super::{
     fake::{Fault, client},
+    shaky::Shaky,
     stage::{By, Stage},
 };
 
-async fn metrics(stage: &Stage) -> String {
+async fn metrics<S: Store>(stage: &Stage<S>) -> String {
     let answered = client()
         .get(format!("{}/metrics", stage.at()))
         .send()
@@ -23,7 +30,7 @@ async fn metrics(stage: &Stage) -> String {
 
 /// What is counted as soon as a series has reached a value: it is counted a moment after it was
 /// seen at the Bot API or in the store.
-async fn when(stage: &Stage, series: &str, wanted: f64) -> String {
+async fn when<S: Store>(stage: &Stage<S>, series: &str, wanted: f64) -> String {
     let end = Instant::now() + Duration::from_secs(40);
     loop {
         let text = metrics(stage).await;
@@ -127,4 +134,65 @@ async fn what_people_do_is_told_of_many_and_nothing_of_what_they_say() {
     for word in ["Kim", "Telecom", "November", "token", "secret"] {
         assert!(!text.contains(word), "{word}\n{text}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_late_a_part_was_sent_is_told_in_seconds() {
+    let stage = Stage::new(By::Webhook).await;
+    stage.says(1, "/start").await;
+    stage.quiet(1).await;
+    let (count, sum) = (
+        "hearback_send_lag_seconds_count",
+        "hearback_send_lag_seconds_sum",
+    );
+    let text = when(&stage, count, 2.0).await;
+    assert_eq!(value(&text, sum), Some(0.0), "the clock stands");
+    stage.fake.fail_once(1, Fault::Html(502));
+    stage.says(1, "/help").await;
+    let failed = r#"hearback_send_failures_total{reason="unavailable"}"#;
+    when(&stage, failed, 1.0).await;
+    stage.later(TimeDelta::minutes(10));
+    stage.quiet(1).await;
+    let sent = u32::try_from(stage.fake.seen(1).len()).unwrap();
+    assert!(sent > 2);
+    let text = when(&stage, count, f64::from(sent)).await;
+    // From the commit on, and not since it was tried last.
+    assert_eq!(value(&text, sum), Some(600.0 * f64::from(sent - 2)));
+    let below = |bound: &str| {
+        let bucket = format!(r#"hearback_send_lag_seconds_bucket{{le="{bound}"}}"#);
+        value(&text, &bucket)
+    };
+    assert_eq!(below("0.1"), Some(2.0));
+    assert_eq!(below("300.0"), Some(2.0));
+    assert_eq!(below("3600.0"), Some(f64::from(sent)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_late_an_alarm_rang_is_told_in_seconds() {
+    let stage = Stage::new(By::Webhook).await;
+    stage.first_letter(7).await;
+    let count = "hearback_alarm_lag_seconds_count";
+    assert_eq!(value(&metrics(&stage).await, count), Some(0.0));
+    // Ten in the morning of the next day is in 24 hours.
+    stage.later(TimeDelta::hours(24) + TimeDelta::minutes(7));
+    let text = when(&stage, count, 1.0).await;
+    let sum = value(&text, "hearback_alarm_lag_seconds_sum");
+    assert_eq!(sum, Some(7.0 * 60.0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lost_race_is_counted_once() {
+    let store = Shaky::default();
+    let stage = Stage::over(By::Webhook, store.clone()).await;
+    stage.says(1, "/start").await;
+    stage.quiet(1).await;
+    let conflicts = "hearback_commit_conflicts_total";
+    assert_eq!(value(&metrics(&stage).await, conflicts), Some(0.0));
+    store.is_overtaken.store(true, Ordering::SeqCst);
+    stage.says(1, "/help").await;
+    stage.quiet(1).await;
+    let text = when(&stage, conflicts, 1.0).await;
+    assert_eq!(value(&text, "hearback_turn_seconds_count"), Some(3.0));
+    let taken = r#"hearback_updates_total{outcome="taken"}"#;
+    assert_eq!(value(&text, taken), Some(2.0));
 }

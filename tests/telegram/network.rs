@@ -64,27 +64,45 @@ async fn play<S: Store>(stage: &Stage<S>, wire: &Proxy, troubles: &[Wire]) {
     };
     tokio::join!(bad, script);
     let expected = undisturbed().await;
+    // Whatever is slow arrives.
+    let is_loss = |trouble: &&Wire| matches!(trouble, Wire::Cut | Wire::Dead);
+    let losses = troubles.iter().filter(is_loss).count();
     for chat in CHATS {
         stage.quiet(chat).await;
         let seen = texts(stage, chat);
+        let doubles = doubles(&expected, &seen);
         assert!(
-            is_whole(&expected, &seen),
-            "chat {chat}: {seen:#?}\nrather than {expected:#?}"
+            doubles.is_some_and(|doubles| doubles <= losses),
+            "chat {chat}, {doubles:?} doubles: {seen:#?}\nrather than {expected:#?}"
         );
     }
 }
 
-/// Whether all is there and in order; a part may have come again before the next one.
-fn is_whole(expected: &[String], seen: &[String]) -> bool {
-    let mut next = 0;
+/// How many parts came again before the next one; nothing where not all is there, and in order.
+/// One part of a chat is in flight at a time, so each trouble can have one of it come again.
+fn doubles(expected: &[String], seen: &[String]) -> Option<usize> {
+    let (mut next, mut doubles) = (0, 0);
     for text in seen {
         if expected.get(next) == Some(text) {
             next += 1;
-        } else if next == 0 || expected[next - 1] != *text {
-            return false;
+        } else if next > 0 && expected[next - 1] == *text {
+            doubles += 1;
+        } else {
+            return None;
         }
     }
-    next == expected.len()
+    (next == expected.len()).then_some(doubles)
+}
+
+#[test]
+fn doubles_are_counted() {
+    let texts = |texts: &str| texts.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let of = |seen| doubles(&texts("a b c"), &texts(seen));
+    assert_eq!(of("a b c"), Some(0));
+    assert_eq!(of("a a b c c"), Some(2));
+    for wrong in ["a b", "b a c", "a b a c", "a b c d"] {
+        assert_eq!(of(wrong), None, "{wrong}");
+    }
 }
 
 async fn over_redis(by: By) {
@@ -117,7 +135,9 @@ async fn over_a_bad_way_to_telegram(by: By, troubles: &[Wire]) {
     stage.api = format!("http://{}", wire.at);
     // Pauses after a failure end by it.
     let going = tokio::spawn(go(stage.clock.clone()));
-    stage.timeout = Duration::from_millis(300);
+    // A line that went dead is noticed by it. Not so short that a busy machine breaks it.
+    stage.timeout = Duration::from_secs(1);
+    stage.wait = Duration::from_secs(1);
     stage.start().await;
     play(&stage, &wire, troubles).await;
     going.abort();
@@ -136,9 +156,8 @@ async fn go(clock: Clock) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_bad_way_to_telegram_loses_nothing_by_polling() {
-    // A poll on a dead wire is noticed after half a minute; that alone would be the test.
     let slow = Wire::Slow(Duration::from_millis(30));
-    over_a_bad_way_to_telegram(By::Polling, &[Wire::Cut, slow, Wire::Cut]).await;
+    over_a_bad_way_to_telegram(By::Polling, &[Wire::Cut, Wire::Dead, slow, Wire::Dead]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -101,7 +101,7 @@ pub(super) async fn says(fake: &Fake, text: &str, then: &str) {
     heard(fake, then).await;
 }
 
-async fn presses(fake: &Fake, label: &str, then: &str) {
+pub(super) async fn presses(fake: &Fake, label: &str, then: &str) {
     let seen = fake.seen(CHAT);
     let data = seen
         .iter()

@@ -35,8 +35,7 @@ pub(crate) fn book() -> Arc<Book> {
     }))
 }
 
-/// Fails a test that waits in vain. A poll whose connection went dead is noticed after 40 seconds
-/// only.
+/// Fails a test that waits in vain.
 pub(crate) async fn until(what: &str, mut holds: impl FnMut() -> bool) {
     let end = Instant::now() + Duration::from_secs(90);
     while !holds() {
@@ -55,6 +54,8 @@ pub(crate) struct Stage<S: Store = Memory> {
     pub(crate) api: String,
     /// How long a call may take.
     pub(crate) timeout: Duration,
+    /// How long the Bot API may wait for updates.
+    pub(crate) wait: Duration,
     /// How long a caller may take.
     pub(crate) patience: Patience,
     pub(crate) change: fn(App<S>) -> App<S>,
@@ -89,6 +90,7 @@ impl<S: Store> Stage<S> {
             ring,
             by,
             timeout: Duration::from_secs(5),
+            wait: Duration::from_secs(20),
             patience: Patience::default(),
             change: |app| app,
             running: None,
@@ -125,9 +127,7 @@ impl<S: Store> Stage<S> {
         socket.set_nonblocking(true).unwrap();
         let at = format!("http://{}", socket.local_addr().unwrap());
         let intake = match self.by {
-            By::Polling => Intake::Polling {
-                wait: Duration::from_secs(20),
-            },
+            By::Polling => Intake::Polling { wait: self.wait },
             By::Webhook => Intake::Webhook {
                 url: format!("{at}/hook").parse().unwrap(),
                 secret: Secret::new("a-secret-of-the-host").unwrap(),

@@ -49,11 +49,34 @@ impl Read for Reading {
 }
 
 /// The one transaction of a batch of steps.
-pub(super) struct Writing<'a>(pub(super) &'a WriteTransaction);
+pub(super) struct Writing<'a> {
+    transaction: &'a WriteTransaction,
+    has_turn: bool,
+}
+
+impl<'a> Writing<'a> {
+    pub(super) fn new(transaction: &'a WriteTransaction) -> Self {
+        Self {
+            transaction,
+            has_turn: false,
+        }
+    }
+
+    /// Whether a turn was written, and not only what was sent of it.
+    pub(super) fn has_turn(&self) -> bool {
+        self.has_turn
+    }
+}
 
 impl Read for Writing<'_> {
     fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
-        get(&self.0.open_table(definition(table)).map_err(failed)?, key)
+        get(
+            &self
+                .transaction
+                .open_table(definition(table))
+                .map_err(failed)?,
+            key,
+        )
     }
 
     fn scan(
@@ -64,7 +87,10 @@ impl Read for Writing<'_> {
         limit: usize,
     ) -> Result<Vec<Row>, StoreError> {
         scan(
-            &self.0.open_table(definition(table)).map_err(failed)?,
+            &self
+                .transaction
+                .open_table(definition(table))
+                .map_err(failed)?,
             from,
             to,
             limit,
@@ -72,18 +98,30 @@ impl Read for Writing<'_> {
     }
 
     fn count(&self, table: Table) -> Result<usize, StoreError> {
-        count(&self.0.open_table(definition(table)).map_err(failed)?)
+        count(
+            &self
+                .transaction
+                .open_table(definition(table))
+                .map_err(failed)?,
+        )
     }
 }
 
 impl Write for Writing<'_> {
     fn put(&mut self, table: Table, key: &[u8], value: &[u8]) -> Result<(), StoreError> {
-        let mut table = self.0.open_table(definition(table)).map_err(failed)?;
+        self.has_turn |= table == Table::Fields;
+        let mut table = self
+            .transaction
+            .open_table(definition(table))
+            .map_err(failed)?;
         table.insert(key, value).map(|_| ()).map_err(failed)
     }
 
     fn remove(&mut self, table: Table, key: &[u8]) -> Result<(), StoreError> {
-        let mut table = self.0.open_table(definition(table)).map_err(failed)?;
+        let mut table = self
+            .transaction
+            .open_table(definition(table))
+            .map_err(failed)?;
         table.remove(key).map(|_| ()).map_err(failed)
     }
 }

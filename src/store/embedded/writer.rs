@@ -9,7 +9,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::super::StoreError;
 use super::medium::{self, Medium};
 use super::table::{Writing, failed};
-use crate::fault::{self, Point};
+use crate::fault::{self, Plant, Point};
 
 /// At most so many steps share a transaction: enough to hide the fsync, few enough to keep the
 /// first of them waiting for milliseconds only.
@@ -115,10 +115,14 @@ fn write_all(medium: &Medium, mut waiting: mpsc::Receiver<Box<dyn Work>>) {
 fn write(medium: &Medium, batch: &mut [Box<dyn Work>]) -> Result<(), StoreError> {
     let database = medium.opened()?;
     fault::at(Point::FileBegins);
-    let transaction = database.begin_write().map_err(failed)?;
-    let mut rows = Writing(&transaction);
+    let mut transaction = database.begin_write().map_err(failed)?;
+    let mut rows = Writing::new(&transaction);
     for step in batch {
         step.run(&mut rows)?;
+    }
+    if fault::is_planted(Plant::LoseStrikes) && !rows.has_turn() {
+        let lazy = transaction.set_durability(redb::Durability::None);
+        lazy.map_err(failed)?;
     }
     fault::at(Point::FileWritten);
     transaction.commit().map_err(failed)?;

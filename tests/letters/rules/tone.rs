@@ -2,7 +2,7 @@
 
 use hearback::engine::session::Value;
 
-use super::{TYPED, ours};
+use super::{DISPUTE, TYPED, ours};
 use crate::every_letter;
 
 /// Rule 10: no threat.
@@ -101,7 +101,7 @@ fn what_asks_for_data_does_not_tell_the_dispute() {
         ];
         let text = written.letter.file();
         let told = data.contains(&written.plan.kind.as_str())
-            && (TYPED[..2].iter().any(|typed| text.contains(typed))
+            && (TYPED[..DISPUTE].iter().any(|typed| text.contains(typed))
                 || text.contains(['€', '£', '₹']));
         told.then(|| "promise or sum".to_owned())
             .into_iter()

@@ -44,6 +44,8 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
         ),
         kinds(&["reminder"], way().named("way")),
         kinds(&["complaint"], way().recorded().named("recorded")),
+        kinds(&["complaint"], way().choice("sector", "bank").named("bank")),
+        kinds(&["complaint"], way().choice("sector", "shop").named("shop")),
         kinds(
             &["escalation"],
             reminded()
@@ -229,6 +231,8 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
         let made = (rebutted.also)(replied(way()).choices("refusals", &[rebutted.class]));
         all.push(kinds(&["rebuttal"], made.named(rebutted.name)));
     }
+    let quoted = super::quoted(&replied(way()));
+    all.extend(quoted.map(|made| kinds(&["rebuttal"], made)));
     // On the first day of the law on personal data: a call of that day, and one of the day before.
     let in_may = |day: &str| {
         Situation::everything()
