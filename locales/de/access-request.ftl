@@ -46,7 +46,7 @@ access-request-identity = Wenn Sie zweifeln, wer ich bin, rufen Sie mich bitte u
 # $law_gdpr_refusal_reasons: „Art. 12 Abs. 4 DSGVO“.
 access-request-refusal = Falls Sie etwas ablehnen, nennen Sie bitte schriftlich die Gründe und die Stelle für eine Beschwerde ({ $law_gdpr_refusal_reasons }).
 
-access-request-keep = Bitte bewahren Sie die Aufnahme auf, bis mein Anliegen vollständig erledigt ist. Ist eine andere Stelle zuständig, leiten Sie das bitte weiter.
+access-request-keep = Bitte bewahren Sie die Aufnahme bis dahin auf und leiten Sie dies weiter, falls eine andere Stelle zuständig ist.
 
 # Im Chat, neben dem Schreiben.
 access-request-advice =
@@ -71,7 +71,7 @@ access-request-advice =
 access-request-right-india = Wer wichtige Angaben absichtlich zurückhält, kann nach meiner Auffassung mangelhaft leisten ({ $law_in_withholding }).
 access-request-broker-india = Aufträge am Telefon sind aufzuzeichnen und bis zum Ende eines Streits aufzuheben ({ $law_in_broker_orders }).
 # Ab 1. Januar 2027. Worum es im Gespräch ging, hat die Person selbst gesagt.
-access-request-recovery-india = In diesem Gespräch ging es um das Eintreiben einer Schuld. Der Inhalt solcher Anrufe ist mindestens sechs Monate aufzuheben, in einem Streit bis zu dessen Ende ({ $law_in_recovery_calls }).
+access-request-recovery-india = In diesem Gespräch ging es um das Eintreiben einer Schuld. Der Inhalt eines solchen Anrufs ist mindestens sechs Monate aufzuheben, in einem Streit bis zu dessen Ende ({ $law_in_recovery_calls }).
 access-request-sale-india = In diesem Gespräch ging es um den Verkauf eines Finanzprodukts. Ein Nachweis der Zustimmung ist bis ein Jahr nach Ende des Vertrags aufzuheben ({ $law_in_sale_consent }). Nach meiner Auffassung gehört die Aufnahme dazu.
 access-request-fraud-india = In diesem Gespräch habe ich eine Zahlung gemeldet, die nicht von mir war. Für Zahlungen seit dem 1. Januar 2027 muss eine Bank beweisen, dass die Kundschaft haftet, und trägt den Schaden nach der Meldung ({ $law_in_fraud_report }). Deshalb zählt, wann ich angerufen habe.
 access-request-review-india = Außerdem möchte ich prüfen, was ich Ihnen gesagt habe ({ $law_in_review }).

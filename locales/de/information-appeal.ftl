@@ -1,6 +1,6 @@
 # Indien: erster Widerspruch, an eine höhere Stelle derselben Behörde. Kostenlos.
 
-information-appeal-subject = Erster Widerspruch zu einem Antrag auf Information: { $name }
+information-appeal-subject = Erster Widerspruch, Antrag auf Information: { $name }
 
 # Ohne Artikel, wie in „Ihr erster Widerspruch vom 3. November“.
 information-appeal-name = Erster Widerspruch

@@ -333,7 +333,7 @@ citation-scores-2023 = Beschwerderegeln des Securities and Exchange Board of Ind
 citation-sebi-odr-2023 = Rundschreiben des Securities and Exchange Board of India zur Online-Streitbeilegung vom 31. Juli 2023
 citation-rbi-recovery-2026 = Richtlinien der Reserve Bank of India zum Eintreiben von Krediten vom 6. August 2026
 citation-rbi-sale-2026 = Richtlinien der Reserve Bank of India zum Verkauf von Finanzprodukten vom 15. Juni 2026
-citation-rbi-fraud-2026 = Richtlinien der Reserve Bank of India zu betrügerischen Zahlungen vom 24. Juni 2026
+citation-rbi-fraud-2026 = Richtlinien der Reserve Bank of India zu elektronischen Zahlungen vom 24. Juni 2026
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) Electricity Act, 2003
    *[section] section { $section } Electricity Act, 2003

@@ -181,7 +181,7 @@ ombudsman-complaint-unanswered = Bis heute habe ich keine abschließende Antwort
 ombudsman-complaint-bank-india = Zuerst habe ich mich beim Unternehmen selbst beschwert, schriftlich ({ $law_in_bank_door }).
 ombudsman-complaint-waited-india = Die Zeit, die vor einer Beschwerde bei Ihnen vergehen muss, endete am { DATE($due_ombudsman_door) }. Der Streit ist nicht beigelegt.
 # Ab 1. Januar 2027.
-ombudsman-complaint-recovery-india = In dem Gespräch ging es um das Eintreiben einer Schuld. Der Inhalt solcher Anrufe ist mindestens sechs Monate aufzuheben, in einem Streit bis zu dessen Ende ({ $law_in_recovery_calls }).
+ombudsman-complaint-recovery-india = In dem Gespräch ging es um das Eintreiben einer Schuld. Der Inhalt eines solchen Anrufs ist mindestens sechs Monate aufzuheben, in einem Streit bis zu dessen Ende ({ $law_in_recovery_calls }).
 ombudsman-complaint-sale-india = In dem Gespräch ging es um den Verkauf eines Finanzprodukts. Der Nachweis, dass jemand zugestimmt hat, ist bis ein Jahr nach Ende des Vertrags aufzuheben ({ $law_in_sale_consent }).
 ombudsman-complaint-fraud-india = In dem Gespräch habe ich eine Zahlung gemeldet, die nicht von mir war. Für Zahlungen seit dem 1. Januar 2027 muss eine Bank beweisen, dass die Kundschaft haftet, und trägt den Schaden nach der Meldung ({ $law_in_fraud_report }).
 ombudsman-complaint-insurance-india = Zuerst habe ich mich beim Versicherer selbst beschwert, schriftlich ({ $law_in_insurance_door }).

@@ -49,6 +49,6 @@ preservation-advice =
 
 preservation-right-india = Ich brauche diese Daten vielleicht in einem Verfahren. Bitte stoppen Sie die automatische Löschung.
 # Das kann die Kommission; ob sie es tut, weiß niemand.
-preservation-production-india = Eine Verbraucherkommission kann die Vorlage anordnen ({ $law_in_production }); was zurückgehalten wird, darf als ungünstig gelten ({ $law_in_inference }).
+preservation-production-india = Eine Verbraucherkommission kann die Vorlage anordnen ({ $law_in_production }).
 # Eine Möglichkeit, die das Recht gibt, keine Gewissheit.
-preservation-inference-india = Wird sie zurückgehalten, darf vermutet werden, dass sie gegen Sie spricht ({ $law_in_inference }).
+preservation-inference-india = Ein Zurückhalten darf gegen Sie gewertet werden ({ $law_in_inference }).

@@ -328,7 +328,7 @@ rebuttal-india-deleted-after-request =
 
 # Für ein Gespräch ab Mai 2027, dessen Jahr nicht vorbei ist. Dass die Regel eine Aufnahme erfasst, ist eine Auffassung.
 rebuttal-india-deleted-collection =
-    Der Inhalt von Anrufen, mit denen eine Schuld eingetrieben wird, ist mindestens sechs Monate aufzuheben, in einem Streit bis zu dessen Ende ({ $law_in_recovery_calls }). Sechs Monate sind nicht vorbei. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte antworten Sie:
+    Der Inhalt eines Anrufs, mit dem eine Schuld eingetrieben wird, ist mindestens sechs Monate aufzuheben, in einem Streit bis zu dessen Ende ({ $law_in_recovery_calls }). Sechs Monate sind nicht vorbei. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte antworten Sie:
     a) Wenn Sie das anders sehen: Nach welcher Regel wurde gelöscht, und wo ist sie veröffentlicht?
     b) An welchem Tag wurde gelöscht, und von wem? Bitte fügen Sie das Löschprotokoll bei.
     c) Was ist noch in Sicherungskopien, bei Ihrem Callcenter und in Systemen zur Qualitäts- oder Sprachauswertung? Bitte senden Sie es mir.

@@ -47,7 +47,7 @@ access-request-identity = If you doubt who I am, please call the number in your 
 # $law_gdpr_refusal_reasons: “Article 12(4) GDPR”.
 access-request-refusal = If you refuse any part, please give me written reasons and tell me where I can complain ({ $law_gdpr_refusal_reasons }).
 
-access-request-keep = Please keep the recording until my request is fully dealt with. If another department is responsible, please pass this on.
+access-request-keep = Please keep the recording until then, and pass this on if another department is responsible.
 
 # Said in the chat, beside the letter.
 access-request-advice =
@@ -75,7 +75,7 @@ access-request-advice =
 access-request-right-india = In my view, deliberately withholding relevant information can be a deficiency in service ({ $law_in_withholding }).
 access-request-broker-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }).
 # From 1 January 2027. What the call was about is the person’s own answer.
-access-request-recovery-india = This call was about collecting a debt. The content of such calls is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }).
+access-request-recovery-india = This call was about collecting a debt. The content of such a call is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }).
 access-request-sale-india = This call was about the sale of a financial product. A record of consent is to be kept until one year after the contract ends ({ $law_in_sale_consent }). In my view the recording belongs to it.
 access-request-fraud-india = In this call I reported a payment that I had not made. For payments since 1 January 2027 a bank proves the customer’s liability, and bears the loss after the report ({ $law_in_fraud_report }). So the time of my call matters.
 access-request-review-india = I also wish to review what I told you ({ $law_in_review }).

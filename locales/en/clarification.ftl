@@ -10,14 +10,14 @@ clarification-ask = Thank you for your question about my access request. I mean 
 clarification-ask-sent = Thank you for your question about my access request of { DATE($sent_access_request) }. I mean the telephone call described below. Please go on with my request.
 
 # The letters that are out name another day of the call.
-clarification-correct = Writing to you about my access request of { DATE($sent_access_request) }, I named { DATES($named_day, time: "no") } as the day of the call. That was not right. I mean the telephone call described below. Please search for this call and keep its recording.
+clarification-correct = My access request of { DATE($sent_access_request) } named { DATES($named_day, time: "no") } as the day of the call. That was not right. I mean the call described below. Please search for this call and keep its recording.
 
 # Only if the person knows a range of days.
 clarification-several-range = If there were several calls, I ask for each recording.
 
 # $law_uk_search: “Article 15(1A) UK GDPR”.
 clarification-search = I ask for this one call and what belongs to it. In my view these details keep the search short ({ $law_uk_search }).
-clarification-search-range = I ask for the calls on these days only, and what belongs to them. In my view these details keep the search short ({ $law_uk_search }).
+clarification-search-range = I ask for the calls on these days only, and what belongs to them. In my view this keeps the search short ({ $law_uk_search }).
 # $law_uk_pause: “Article 12A(5) UK GDPR”.
 clarification-pause = Your question reached me { DATES($asked_on, form: "on", time: "no") }. As far as you needed it, your time stood still until this answer ({ $law_uk_pause }).
 clarification-more = If you need one more detail, please name it.

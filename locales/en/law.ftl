@@ -333,7 +333,7 @@ citation-scores-2023 = complaint rules of the Securities and Exchange Board of I
 citation-sebi-odr-2023 = circular of the Securities and Exchange Board of India on online dispute resolution, 31 July 2023
 citation-rbi-recovery-2026 = Reserve Bank directions on the recovery of loans, 6 August 2026
 citation-rbi-sale-2026 = Reserve Bank directions on the sale of financial products, 15 June 2026
-citation-rbi-fraud-2026 = Reserve Bank directions on fraudulent transactions, 24 June 2026
+citation-rbi-fraud-2026 = Reserve Bank directions on electronic banking transactions, 24 June 2026
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) of the Electricity Act, 2003
    *[section] section { $section } of the Electricity Act, 2003

@@ -181,7 +181,7 @@ ombudsman-complaint-unanswered = Up to today I have no final answer to it.
 ombudsman-complaint-bank-india = I complained to the company itself first, in writing ({ $law_in_bank_door }).
 ombudsman-complaint-waited-india = The time that has to pass before a complaint to you ended on { DATE($due_ombudsman_door) }. The dispute is not settled.
 # From 1 January 2027. $law_in_recovery_calls: “directions of the Reserve Bank of India on the recovery of loans”.
-ombudsman-complaint-recovery-india = The call was about collecting a debt. The content of such calls is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }).
+ombudsman-complaint-recovery-india = The call was about collecting a debt. The content of such a call is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }).
 ombudsman-complaint-sale-india = The call was about the sale of a financial product. The record of a customer’s consent is to be kept until one year after the contract ends ({ $law_in_sale_consent }).
 ombudsman-complaint-fraud-india = In the call I reported a payment that I had not made. For payments since 1 January 2027 a bank has to prove that its customer is liable, and bears the loss after the report ({ $law_in_fraud_report }).
 ombudsman-complaint-insurance-india = I complained to the insurer itself first, in writing ({ $law_in_insurance_door }).

@@ -5,24 +5,24 @@ preservation-subject = Please keep a telephone recording: { $name }
 # As in “your preservation notice of 3 November”.
 preservation-name = preservation notice
 
-preservation-ask = Please keep any recording of the telephone call described below, with transcript, notes, technical data and quality scores.
+preservation-ask = Please keep any recording of the call described below. Please also keep transcript, notes, technical data and quality scores.
 
 # Only if the person knows a range of days.
-preservation-several-range = If there were several calls, please keep each recording.
+preservation-several-range = If there were several calls, please keep each.
 
 # Only if the person does not know the day.
-preservation-several = If you find several calls, please keep them all until we have settled which one I mean.
+preservation-several = If you find several calls, please keep all until we know which one I mean.
 
 # $law_gdpr_restriction: “Article 18(1)(c) GDPR”.
 preservation-right = I need these data for legal claims. If you no longer need them yourselves, please restrict their processing instead of deleting them ({ $law_gdpr_restriction }). This goes for automatic deletion too.
 
 # $due: a week after today.
-preservation-confirm = Please confirm this in writing by { DATE($due) }, with the day of the next automatic deletion.
+preservation-confirm = Please confirm in writing by { DATE($due) }, with the day of the next automatic deletion.
 
 # The access request goes out together with this letter.
 preservation-copy-today = I am asking for a copy in a separate letter of { DATE($today) }.
 
-preservation-copy-sent = I asked for a copy in a separate letter of { DATE($sent_access_request) }.
+preservation-copy-sent = I asked for a copy in a letter of { DATE($sent_access_request) }.
 
 # Said in the chat, beside the letter.
 preservation-advice =
@@ -48,6 +48,6 @@ preservation-advice =
 
 preservation-right-india = I may need it in proceedings. Please stop automatic deletion.
 # A power that the commission has; nobody can say that it will use it.
-preservation-production-india = A consumer commission can order its production ({ $law_in_production }); withheld evidence may be presumed unfavourable ({ $law_in_inference }).
+preservation-production-india = A consumer commission can order its production ({ $law_in_production }).
 # A possibility that the law gives, no certainty.
-preservation-inference-india = If it is kept back, it may be presumed to speak against you ({ $law_in_inference }).
+preservation-inference-india = Withholding it may count against you ({ $law_in_inference }).

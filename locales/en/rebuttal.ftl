@@ -328,7 +328,7 @@ rebuttal-india-deleted-after-request =
 # For a call from May 2027 on whose year is not over. That the rule reaches a recording is a view.
 # $law_in_one_year: “rule 8(3) of the Digital Personal Data Protection Rules, 2025”.
 rebuttal-india-deleted-collection =
-    The content of calls to collect a debt is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }). Six months have not passed. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }). Please answer:
+    The content of a call to collect a debt is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }). Six months have not passed. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }). Please answer:
     a) If you see this otherwise, by which rule was the recording deleted, and where is it published?
     b) On which day was it deleted, and by whom? Please add the log entry.
     c) What is left in backups, at your call centre, and in tools for quality or speech analysis? Please send it.

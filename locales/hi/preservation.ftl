@@ -48,6 +48,6 @@ preservation-advice =
 
 preservation-right-india = किसी कार्यवाही में मुझे इसकी ज़रूरत पड़ सकती है। कृपया अपने-आप मिटाना (automatic deletion) रोकें।
 # आयोग ऐसा कर सकता है; करेगा या नहीं, यह कोई नहीं कह सकता।
-preservation-production-india = उपभोक्ता आयोग इसे पेश करने का आदेश दे सकता है ({ $law_in_production }); रोका गया सबूत खिलाफ़ माना जा सकता है ({ $law_in_inference })।
+preservation-production-india = उपभोक्ता आयोग इसे पेश करने का आदेश दे सकता है ({ $law_in_production })।
 # कानून की दी हुई एक संभावना, कोई निश्चितता नहीं।
-preservation-inference-india = इसे रोका गया, तो माना जा सकता है कि यह आपके खिलाफ़ जाती है ({ $law_in_inference })।
+preservation-inference-india = इसे रोकना आपके खिलाफ़ माना जा सकता है ({ $law_in_inference })।

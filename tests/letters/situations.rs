@@ -147,7 +147,10 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
         ),
         (
             vec!["ombudsman-complaint"],
-            address(little()).text("promise", wish).named("little"),
+            address(little())
+                .text("promise", wish)
+                .choice("sector", "other")
+                .named("little"),
         ),
         (
             vec!["ombudsman-complaint"],

@@ -92,7 +92,7 @@ fn nothing_is_empty_and_nothing_is_left_over() {
 fn plain_text_says_it_all() {
     let short = [
         "GDPR", "DSGVO", "BGB", "TKG", "ZPO", "GVG", "BDSG", "HGB", "VSBG", "ENWG", "VVG", "EWG",
-        "EEC", "EDPB", "MP3", "WAV", "UKLAG", "TDDDG", "CISAS", "POSTRS",
+        "EEC", "EDPB", "MP3", "WAV", "UKLAG", "TDDDG", "CISAS", "POSTRS", "SMART", "ODR",
     ];
     every_letter(|written| {
         let body = prose::body(&written.letter, written.locale);

@@ -101,8 +101,18 @@ fn offices() -> Vec<(Vec<&'static str>, Situation)> {
         .choice("deletion", "before-request");
     let never = replied().choices("refusals", &["never-recorded"]);
     let poor = Situation::everything().choice("poverty", "yes");
-    let fee = replied().choices("refusals", &["fee"]).choice("poverty", "yes");
+    let fee = replied()
+        .choices("refusals", &["fee"])
+        .choice("poverty", "yes");
     all.extend([
+        (
+            Vec::new(),
+            applied()
+                .choices("refusals", &["silence"])
+                .on("2026-09-20")
+                .named("not-due")
+                .public("central"),
+        ),
         appeal(gone.named("deleted-before-request")),
         appeal(never.named("never-recorded")),
         appeal(fee.named("fee-poverty")),
