@@ -13,8 +13,8 @@ use hearback::{
     app::App,
     engine::Event,
     store::{
-        Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Overview, Owner, PartId,
-        Pass, Pause, Paused, Put, SideName, Store, StoreError, Version, Wish,
+        Advance, Aside, ChatKey, Claimed, Field, Found, Memory, Millis, Outcome, Overview, Owner,
+        PartId, Pass, Pause, Paused, Put, SideName, Store, StoreError, Version, Wish,
     },
 };
 use tokio::sync::Barrier;
@@ -86,7 +86,7 @@ impl Store for Racing {
         hold: Duration,
         limit: usize,
         now: Millis,
-    ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send {
+    ) -> impl Future<Output = Result<Claimed, StoreError>> + Send {
         self.below.claim(shard, hold, limit, now)
     }
 
