@@ -3,21 +3,24 @@
 //! Any process may look; the store hands a due chat to one of them and puts it off, so that a
 //! process which dies over it delays it only. What was committed before a crash goes out from
 //! here.
+//!
+//! What is due is due by the store's clock, and a process whose own is behind goes by that: it
+//! would find nothing to do, and be handed the same chat again and again.
 
 use std::{sync::Arc, time::Duration};
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike as _, Utc};
-use tokio::{sync::Semaphore, task::JoinSet};
+use tokio::{sync::Semaphore, task::JoinSet, time::Instant};
 use tracing::{debug, info, warn};
 
 use crate::{
-    app::{App, AppError, First, LEASE, Step, is_closed, millis, wish},
+    app::{App, AppError, First, LEASE, Step, Waiting, is_closed, millis, wish},
     engine::{Before, Event, Outgoing, Session, Turn, written::Recent},
     fault::{self, Point},
     locale::{Args, Use},
     sender::{Carrier, Sender},
     serve::{Clock, Leaving, Tasks},
-    store::{Chat, ChatKey, Committed, Loaded, Millis, Over, Owner, SHARDS, Store},
+    store::{Chat, ChatKey, Committed, Loaded, Millis, Over, Owner, Part as Stored, SHARDS, Store},
     tally::Kind,
 };
 
@@ -53,6 +56,8 @@ pub struct Woken {
     pub chat: Chat,
     /// What its alarm led to, where one rang, or the text that was held.
     pub first: Option<First>,
+    /// Nobody asked for anything of what waits: it passes the lane.
+    pub unasked: bool,
 }
 
 /// Looks into the agenda again and again.
@@ -133,11 +138,13 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
         let mut most = 0;
         while let Some(claimed) = claims.join_next().await {
             match claimed {
-                Ok(Ok(keys)) => {
-                    most = most.max(keys.len());
-                    for key in keys {
+                Ok(Ok(claimed)) => {
+                    most = most.max(claimed.keys.len());
+                    // By how much the store's clock is ahead, at the most.
+                    let ahead = claimed.now.0.saturating_sub(now.0).max(0);
+                    for key in claimed.keys {
                         fault::at(Point::Claimed);
-                        self.wake(key).await;
+                        self.wake(key, ahead).await;
                     }
                 }
                 Ok(Err(error)) => debug!(%error, "the agenda cannot be read"),
@@ -147,21 +154,27 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
         most
     }
 
-    async fn wake(&self, key: ChatKey) {
+    async fn wake(&self, key: ChatKey, ahead: i64) {
         let Ok(awake) = Arc::clone(&self.awake).acquire_owned().await else {
             return;
         };
         let (app, sender) = (Arc::clone(&self.app), self.sender.clone());
         let now = self.clock.now();
+        let by_store = millis(now).0.saturating_add(ahead);
+        let now = DateTime::from_timestamp_millis(by_store).unwrap_or(now);
         self.tasks.spawn(async move {
             match app.wake(key, now).await {
-                Ok(Some(Woken { chat, first })) => {
+                Ok(Some(Woken {
+                    chat,
+                    first,
+                    unasked,
+                })) => {
                     let first = match first {
                         Some(first) => Some(first),
                         None => sender.take(key).await,
                     };
                     if let Some(first) = first {
-                        sender.run(key, &chat, first, true).await;
+                        sender.run(key, &chat, first, unasked).await;
                     }
                 }
                 Ok(None) => {}
@@ -173,11 +186,8 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
 }
 
 impl<S: Store> App<S> {
-    /// The message that says that a part was lost.
-    pub(crate) const LOST: &'static str = "telegram-lost";
-
     /// Plays what is due in a chat that the agenda named, an alarm or a text that was held, and
-    /// commits it.
+    /// commits it. `now` is not before the moment by which the store handed it out.
     ///
     /// Answers nothing where the chat is gone. Where nothing is due parts may be waiting.
     ///
@@ -191,9 +201,13 @@ impl<S: Store> App<S> {
                 None => return Ok(None),
                 Some(loaded) => self.known(loaded, millis(now)).await?,
             };
-            let chat = base.chat().clone();
+            let mut woken = Woken {
+                chat: base.chat().clone(),
+                first: None,
+                unasked: base.parts.iter().all(is_unasked),
+            };
             let Some(session) = session.filter(|_| base.wake.is_some_and(|wake| wake <= at)) else {
-                return Ok(Some(Woken { chat, first: None }));
+                return Ok(Some(woken));
             };
             // A held text is answered; what an alarm leads to nobody asked for.
             let held = session.recent.until().is_some_and(|until| until <= now);
@@ -207,12 +221,15 @@ impl<S: Store> App<S> {
                 Some(closed) if closed.until > at => {
                     rest(session, DateTime::from_timestamp_millis(closed.until.0))
                 }
-                Some(_) if !base.parts.is_empty() => {
-                    return Ok(Some(Woken { chat, first: None }));
-                }
+                Some(_) if !base.parts.is_empty() => return Ok(Some(woken)),
                 Some(_) | None => self.due(session, now),
             };
-            let wish = wish(Owner::fresh()?, Over::Nothing);
+            // An answer waits behind no alarm that waits for the lane.
+            let over = match held && !is_closed(base.lease) {
+                true => Over::Closed,
+                false => Over::Nothing,
+            };
+            let wish = wish(Owner::fresh()?, over);
             let facts = before.facts(&self.book, &played);
             let step = Step {
                 played,
@@ -221,12 +238,14 @@ impl<S: Store> App<S> {
                 unasked: !held,
                 pressed: None,
             };
+            let asked = Instant::now();
             match self.commit(&base, step, wish, at).await? {
                 Committed::Written { version, sending } => {
                     fault::at(Point::Rang);
                     self.metrics.reached(key, &facts);
-                    let first = First::of(sending, version, wish.owner);
-                    return Ok(Some(Woken { chat, first }));
+                    woken.first = First::of(sending, version, wish.owner, asked);
+                    woken.unasked &= !held;
+                    return Ok(Some(woken));
                 }
                 Committed::Conflict => {}
                 Committed::AlreadySeen => return Ok(None),
@@ -284,76 +303,6 @@ impl<S: Store> App<S> {
         }
     }
 
-    /// Says a message without a turn: the session stays as it is. A chat that has none hears
-    /// nothing.
-    ///
-    /// # Errors
-    ///
-    /// As for [`App::wake`].
-    pub async fn say(
-        &self,
-        key: ChatKey,
-        id: &str,
-        now: DateTime<Utc>,
-    ) -> Result<Option<First>, AppError> {
-        let at = millis(now);
-        loop {
-            let Some(loaded) = self.records.load_key(key, at).await? else {
-                return Ok(None);
-            };
-            let (base, Some(session)) = self.known(loaded, millis(now)).await? else {
-                return Ok(None);
-            };
-            let Some(text) = self.text(&session.locale, id) else {
-                return Ok(None);
-            };
-            let said = Turn {
-                wake: base
-                    .wake
-                    .and_then(|wake| DateTime::from_timestamp_millis(wake.0)),
-                session,
-                outgoing: vec![Outgoing::Text {
-                    id: id.to_owned(),
-                    text,
-                    buttons: Vec::new(),
-                }],
-                keep: Vec::new(),
-                erase: false,
-                in_place: false,
-            };
-            let wish = wish(Owner::fresh()?, Over::Nothing);
-            let step = Step {
-                played: said,
-                update: None,
-                struck: Vec::new(),
-                unasked: false,
-                pressed: None,
-            };
-            match self.commit(&base, step, wish, at).await? {
-                Committed::Written { version, sending } => {
-                    return Ok(First::of(sending, version, wish.owner));
-                }
-                Committed::Conflict => {}
-                Committed::AlreadySeen => return Ok(None),
-            }
-        }
-    }
-
-    /// Has the person told that something of ours could not be sent. It goes out after what is
-    /// waiting, under the lease of whoever sends, and is said once for all that was lost.
-    pub(crate) async fn tell_lost(&self, key: ChatKey, now: DateTime<Utc>) -> Result<(), AppError> {
-        if let Some(Loaded::Record(base, _)) = self.records.load_key(key, millis(now)).await? {
-            let told = base.parts.iter().any(|part| {
-                let part = serde_json::from_slice(&part.bytes);
-                matches!(part, Ok(crate::app::Part::Text { id, .. }) if id == Self::LOST)
-            });
-            if told {
-                return Ok(());
-            }
-        }
-        self.say(key, Self::LOST, now).await.map(|_| ())
-    }
-
     /// Sets a record aside if it cannot be read.
     pub(crate) async fn look_at_defect(&self, key: ChatKey, now: DateTime<Utc>) {
         let at = millis(now);
@@ -373,6 +322,11 @@ impl<S: Store> App<S> {
         let locale = locales.negotiate(&[locale]).or(locales.iter().next())?;
         locale.text(Use::Chat, id, None, &Args::default()).ok()
     }
+}
+
+/// Whether nobody asked for a part that waits.
+fn is_unasked(part: &Stored) -> bool {
+    serde_json::from_slice::<Waiting>(&part.bytes).is_ok_and(|waiting| waiting.unasked)
 }
 
 /// A turn in which nothing happens.

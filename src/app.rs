@@ -277,13 +277,14 @@ impl<S: Store> App<S> {
     ) -> Result<Option<Option<First>>, AppError> {
         let facts = before.facts(&self.book, &step.played);
         let update = step.update;
+        let asked = tokio::time::Instant::now();
         match self.commit(base, step, wish, at).await {
             Ok(Committed::Written { version, sending }) => {
                 self.metrics.played(base.key(), &facts, at);
                 if self.word().is_some() {
                     fault::at(Point::WordSaid);
                 }
-                Ok(Some(First::of(sending, version, wish.owner)))
+                Ok(Some(First::of(sending, version, wish.owner, asked)))
             }
             Ok(Committed::Conflict) => Ok(None),
             Ok(Committed::AlreadySeen) => Ok(Some(None)),

@@ -3,6 +3,7 @@
 //! Each check is one [`Finding`]. A check that cannot be made is a finding too, and stops no
 //! other. Nothing here shows a token, a key, an address with a password, or anything of a person.
 
+mod clock;
 mod store;
 mod surroundings;
 mod telegram;

@@ -4,6 +4,10 @@
 //! twice than a deadline that nobody heard of. What cannot be carried now stays, and a pause in
 //! the store says when it is tried again, so that it survives the process.
 //!
+//! Whoever sends has the lease of the chat, and carries on only for as long as it is theirs: a
+//! process that was stopped, or cut off from the store, may find that another has sent meanwhile.
+//! What Telegram has been given by then cannot be fenced.
+//!
 //! Answers go at once. What the bot starts by itself passes the lane, one pace for all
 //! processes, unless the person is there. A 429 pauses its chat; where it is met by what nobody
 //! asked for, or by two chats at once, it is taken to be meant for the bot, and closes the lane
@@ -11,10 +15,12 @@
 
 mod failures;
 mod lane;
+mod lease;
+mod lost;
 
 use std::{future::Future, sync::Arc, time::Duration};
 
-use tokio::sync::Semaphore;
+use tokio::{sync::Semaphore, time::Instant};
 use tracing::{debug, info, warn};
 
 use crate::{
@@ -22,13 +28,15 @@ use crate::{
     fault::{self, Plant, Point},
     serve::{Clock, Leaving, Tasks},
     store::{
-        Advance, Chat, ChatKey, Millis, Over, Owner, Part as Stored, Pause, Paused, Store, Version,
+        Advance, Chat, ChatKey, LANE_AHEAD, Millis, Over, Owner, Part as Stored, Pause, Paused,
+        Store, Version, Why,
     },
     tally::Kind,
 };
 
 use failures::Failures;
-use lane::{Lane, WITHIN};
+use lane::Lane;
+use lease::Renewed;
 
 /// The longest wait that a channel can ask for; a longer one is a mistake of somebody's.
 const LONGEST: Duration = Duration::from_secs(6 * 60 * 60);
@@ -49,7 +57,8 @@ pub enum Trouble {
     Refused(&'static str),
 }
 
-/// Carries one part to a person. Must answer at some time; a lease is renewed meanwhile.
+/// Carries one part to a person. Must answer at some time. The lease is renewed meanwhile, and
+/// where it is lost the carrying is dropped, also in the middle of it.
 pub trait Carrier: Send + Sync + 'static {
     /// Carries one part.
     fn carry(&self, chat: &Chat, part: &Part) -> impl Future<Output = Result<(), Trouble>> + Send;
@@ -72,12 +81,6 @@ struct Inner<S, C> {
     lane: Lane,
 }
 
-/// What became of one part.
-enum Step {
-    Next(Advance<Stored>),
-    Stop,
-}
-
 /// A part that was not carried.
 struct Met<'a> {
     stored: &'a Stored,
@@ -87,13 +90,6 @@ struct Met<'a> {
     /// When it was committed.
     at: Option<i64>,
     unasked: bool,
-}
-
-/// What became of a lease that was about to end.
-enum Renewed {
-    /// The part is still the next, at this version.
-    Same(Version),
-    Other(Step),
 }
 
 impl<S, C> Clone for Sender<S, C> {
@@ -145,13 +141,7 @@ impl<S: Store, C: Carrier> Sender<S, C> {
     /// have died before they were safe, so that is waited for.
     pub async fn take(&self, key: ChatKey) -> Option<First> {
         let owner = Owner::fresh().ok()?;
-        let now = self.inner.now();
-        let taken = self
-            .inner
-            .app
-            .records
-            .take(key, wish(owner, Over::Nothing), now);
-        let first = self.inner.waiting(key, owner, taken.await.ok()?).await?;
+        let first = self.inner.taken(key, owner).await?;
         self.inner.is_safe(key, &first).await.then_some(first)
     }
 }
@@ -162,14 +152,12 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     }
 
     async fn run(&self, key: ChatKey, chat: &Chat, first: First, paced: bool) {
-        let owner = first.owner;
+        let begun = first.version;
         let mut next = Some(first);
         while let Some(first) = next {
-            let step = self.step(key, chat, first, paced).await;
-            next = match step {
-                Step::Next(advance) => self.waiting(key, owner, advance).await,
-                Step::Stop => None,
-            };
+            // Whoever has committed since may be the person, whose answer comes behind.
+            let paced = paced && first.version == begun;
+            next = self.step(key, chat, first, paced).await;
             // What was struck last is in flight until then, and it alone may come again.
             if let Some(next) = &next
                 && !self.is_safe(key, next).await
@@ -190,59 +178,56 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     }
 
     /// Carries one part, and learns what is next.
-    async fn step(&self, key: ChatKey, chat: &Chat, first: First, paced: bool) -> Step {
+    async fn step(&self, key: ChatKey, chat: &Chat, first: First, paced: bool) -> Option<First> {
         let First {
             owner,
             part: stored,
             mut version,
-            until,
+            mut asked,
         } = first;
         let Ok(Waiting { part, unasked, at }) = serde_json::from_slice(&stored.bytes) else {
-            warn!(chat = ?key, "a part cannot be read and was struck");
-            self.app.wrong.one(Kind::Unreadable);
-            return self.refused(key, owner, &stored, None).await;
+            warn!(chat = ?key, "a part cannot be read and is struck");
+            return self.refused(key, owner, &stored, Kind::Unreadable).await;
         };
         let unasked = paced && unasked;
         if unasked && let Err(wait) = self.pass().await {
             debug!(chat = ?key, millis = wait.as_millis(), "the lane is full; tried again later");
-            self.pause(key, owner, wait.min(WITHIN)).await;
-            return Step::Stop;
+            return self.in_line(key, owner, version, wait).await;
         }
         let Ok(_slot) = self.slots.acquire().await else {
-            return Step::Stop;
+            return None;
         };
         if self.leaving.is_leaving() {
             // A pause that is over already: whoever comes next need not wait for the lease.
             self.pause(key, owner, Duration::ZERO).await;
-            return Step::Stop;
+            return None;
         }
-        if self.now().after(fault::lease(LEASE) / 2) > until {
+        if asked.elapsed() > fault::lease(LEASE) / 2 {
+            asked = Instant::now();
             match self.renewed(key, owner, &stored).await {
+                // The turn in the lane that was waited for is still good.
                 Renewed::Same(now) => version = now,
-                Renewed::Other(step) => return step,
+                Renewed::Other(next) => return next,
+                Renewed::Unknown => return None,
             }
         }
         if fault::is_planted(Plant::StrikeFirst) {
             let _ = self.strike(key, owner, &stored).await;
         }
         fault::at(Point::SendBegins);
-        match self
-            .keeping(key, owner, self.carrier.carry(chat, &part))
-            .await
-        {
-            Ok(()) => {
+        let carrying = self.carrier.carry(chat, &part);
+        match self.keeping((key, owner, &stored), asked, carrying).await {
+            Ok(Ok(())) => {
                 fault::at(Point::Sent);
                 self.failures.forget(key);
                 let lag = at.and_then(|at| u64::try_from(self.now().0.saturating_sub(at)).ok());
                 let lag = lag.map(Duration::from_millis);
                 self.app.metrics.sent(key, kind(&part), lag);
-                let step = self.strike(key, owner, &stored).await;
-                if matches!(step, Step::Next(_)) {
-                    fault::struck(chat.as_str());
-                }
-                step
+                let (advance, asked) = self.struck(key, owner, &stored).await?;
+                fault::struck(chat.as_str());
+                self.waiting(key, owner, advance, asked).await
             }
-            Err(trouble) => {
+            Ok(Err(trouble)) => {
                 let met = Met {
                     stored: &stored,
                     part: &part,
@@ -252,6 +237,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 };
                 self.failed(key, owner, met, trouble).await
             }
+            Err(next) => next,
         }
     }
 
@@ -260,24 +246,14 @@ impl<S: Store, C: Carrier> Inner<S, C> {
         self.lane.pass(self.app.records.store(), &self.clock).await
     }
 
-    /// Takes the lease for longer. The turn in the lane that was waited for is still good where
-    /// the part is still the next.
-    async fn renewed(&self, key: ChatKey, owner: Owner, stored: &Stored) -> Renewed {
-        let taken = self
-            .app
-            .records
-            .take(key, wish(owner, Over::Nothing), self.now());
-        match taken.await {
-            Ok(Advance::Next { part, version, .. }) if part.id == stored.id => {
-                Renewed::Same(version)
-            }
-            Ok(advance) => Renewed::Other(Step::Next(advance)),
-            Err(_) => Renewed::Other(Step::Stop),
-        }
-    }
-
     /// What a failure means for the part and its chat.
-    async fn failed(&self, key: ChatKey, owner: Owner, met: Met<'_>, trouble: Trouble) -> Step {
+    async fn failed(
+        &self,
+        key: ChatKey,
+        owner: Owner,
+        met: Met<'_>,
+        trouble: Trouble,
+    ) -> Option<First> {
         self.app.metrics.trouble(match trouble {
             Trouble::Wait(_) => "429",
             Trouble::Later => "unavailable",
@@ -292,105 +268,105 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                     let store = self.app.records.store();
                     self.lane.close(store, &self.clock, span).await;
                 }
-                Step::Stop
+                None
             }
             Trouble::Later => {
                 let span = self.failures.backoff(key);
                 info!(chat = ?key, millis = span.as_millis(), "not sent; tried again later");
                 self.pause(key, owner, span).await;
-                Step::Stop
+                None
             }
             Trouble::Gone => {
                 self.failures.forget(key);
                 self.closed(key, owner, &met).await
             }
             Trouble::Refused(kind) => {
-                self.failures.forget(key);
                 let part = name(met.part);
                 self.app.metrics.refused(key, part);
-                self.app.wrong.one(Kind::Refused);
-                warn!(chat = ?key, kind, part, "a part was refused and struck");
-                self.refused(key, owner, met.stored, Some(met.part)).await
+                warn!(chat = ?key, kind, part, "a part was refused and is struck");
+                // The word about a lost part may be what is refused; it has no word of its own.
+                if part == App::<S>::LOST {
+                    self.app.wrong.one(Kind::Refused);
+                    return self.strike(key, owner, met.stored).await;
+                }
+                self.refused(key, owner, met.stored, Kind::Refused).await
             }
         }
     }
 
-    /// Has the chat rest that the person has closed. Where it has moved on since the part was
-    /// handed out, that may be the person, who is back: then the part is tried again.
-    async fn closed(&self, key: ChatKey, owner: Owner, met: &Met<'_>) -> Step {
-        let now = self.now();
+    /// Has the chat rest that the person has closed.
+    async fn closed(&self, key: ChatKey, owner: Owner, met: &Met<'_>) -> Option<First> {
         let pause = Pause {
-            hold: closed_for(met.at, now),
-            closed: Some(met.version),
+            hold: closed_for(met.at, self.now()),
+            why: Why::Closed(met.version),
         };
-        match self.app.records.pause(key, owner, pause, now).await {
+        let again = self.rest(key, owner, pause).await;
+        if again.is_none() {
+            fault::at(Point::Closed);
+            info!(chat = ?key, "closed by the person; what is waiting waits");
+        }
+        again
+    }
+
+    /// Has the chat wait until its turn in the lane may have come; an answer to the person ends
+    /// that at once.
+    async fn in_line(
+        &self,
+        key: ChatKey,
+        owner: Owner,
+        version: Version,
+        wait: Duration,
+    ) -> Option<First> {
+        let pause = Pause {
+            hold: wait.min(LANE_AHEAD),
+            why: Why::Lane(version),
+        };
+        self.rest(key, owner, pause).await
+    }
+
+    /// Pauses for what the person's coming ends. Where the chat has moved on since the part was
+    /// handed out, that may be the person: then it is tried again.
+    async fn rest(&self, key: ChatKey, owner: Owner, pause: Pause) -> Option<First> {
+        match self.app.records.pause(key, owner, pause, self.now()).await {
             Ok(Paused::Overtaken) => {
-                debug!(chat = ?key, "closed, and something came since; tried again");
-                let taken = self.app.records.take(key, wish(owner, Over::Nothing), now);
-                taken.await.map_or(Step::Stop, Step::Next)
+                debug!(chat = ?key, "something came meanwhile; tried again");
+                self.taken(key, owner).await
             }
-            Ok(Paused::Written | Paused::NotYours) => {
-                fault::at(Point::Closed);
-                info!(chat = ?key, "closed by the person; what is waiting waits");
-                Step::Stop
-            }
+            Ok(Paused::Written | Paused::NotYours) => None,
+            // The lease ends by itself, and the part is tried again then.
             Err(error) => {
                 debug!(%error, "no pause was written");
-                Step::Stop
+                None
             }
         }
     }
 
-    /// Renews the lease for as long as something is carried. So it can be short, and whoever
-    /// takes over from a killed process does so soon.
-    async fn keeping<T>(&self, key: ChatKey, owner: Owner, carried: impl Future<Output = T>) -> T {
-        let renewing = async {
-            loop {
-                tokio::time::sleep(fault::lease(LEASE) / 3).await;
-                let taken = self
-                    .app
-                    .records
-                    .take(key, wish(owner, Over::Nothing), self.now());
-                if let Err(error) = taken.await {
-                    debug!(%error, "a lease was not renewed");
-                }
-            }
-        };
-        tokio::select! {
-            done = carried => done,
-            never = renewing => never,
-        }
+    /// Strikes, and learns what is next.
+    async fn strike(&self, key: ChatKey, owner: Owner, stored: &Stored) -> Option<First> {
+        let (advance, asked) = self.struck(key, owner, stored).await?;
+        self.waiting(key, owner, advance, asked).await
     }
 
-    /// Strikes a part that will never go out, and has the person told once.
-    async fn refused(
+    /// Strikes, trying for a while, whoever has the lease by then: a part that was sent should
+    /// not go twice because the store was away for some seconds. Answers what the store said to it
+    /// and when it was asked.
+    async fn struck(
         &self,
         key: ChatKey,
         owner: Owner,
         stored: &Stored,
-        part: Option<&Part>,
-    ) -> Step {
-        // The word about a lost part may be what is refused; it has no word of its own.
-        let about_itself = matches!(part, Some(Part::Text { id, .. }) if id == App::<S>::LOST);
-        if !about_itself && let Err(error) = self.app.tell_lost(key, self.clock.now()).await {
-            warn!(chat = ?key, %error, "the person was not told of a lost part");
-        }
-        self.strike(key, owner, stored).await
-    }
-
-    /// Strikes, trying for a while, whoever has the lease by then: a part that was sent should
-    /// not go twice because the store was away for some seconds.
-    async fn strike(&self, key: ChatKey, owner: Owner, stored: &Stored) -> Step {
+    ) -> Option<(Advance<Stored>, Instant)> {
         let mut wait = Duration::from_millis(100);
         loop {
             let wish = wish(owner, Over::Nothing);
+            let asked = Instant::now();
             match self
                 .app
                 .records
                 .strike(key, stored.id, wish, self.now())
                 .await
             {
-                Ok(advance) => return Step::Next(advance),
+                Ok(advance) => return Some((advance, asked)),
                 Err(error) if wait < STRIKING => {
                     debug!(%error, "the store is away; striking again");
                     tokio::time::sleep(wait).await;
@@ -398,24 +374,34 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 }
                 Err(error) => {
                     warn!(chat = ?key, %error, "a sent part was not struck and may go out again");
-                    return Step::Stop;
+                    return None;
                 }
             }
         }
     }
 
-    /// The next part, where the lease is ours.
-    async fn waiting(&self, key: ChatKey, owner: Owner, advance: Advance<Stored>) -> Option<First> {
+    /// Takes the lease, where it is free.
+    async fn taken(&self, key: ChatKey, owner: Owner) -> Option<First> {
+        let asked = Instant::now();
+        let wish = wish(owner, Over::Nothing);
+        let advance = self.app.records.take(key, wish, self.now()).await.ok()?;
+        self.waiting(key, owner, advance, asked).await
+    }
+
+    /// The next part, where the lease is ours, which was asked for then.
+    async fn waiting(
+        &self,
+        key: ChatKey,
+        owner: Owner,
+        advance: Advance<Stored>,
+        asked: Instant,
+    ) -> Option<First> {
         match advance {
-            Advance::Next {
-                part,
-                version,
-                until,
-            } => Some(First {
+            Advance::Next { part, version, .. } => Some(First {
                 owner,
                 part,
                 version,
-                until,
+                asked,
             }),
             Advance::Done | Advance::Held { .. } | Advance::Gone => None,
             Advance::Unreadable => {
@@ -426,15 +412,11 @@ impl<S: Store, C: Carrier> Inner<S, C> {
     }
 
     async fn pause(&self, key: ChatKey, owner: Owner, span: Duration) {
-        let now = self.now();
         let pause = Pause {
             hold: span,
-            closed: None,
+            why: Why::Channel,
         };
-        // Where this fails the lease ends by itself, and the part is tried again then.
-        if let Err(error) = self.app.records.pause(key, owner, pause, now).await {
-            debug!(%error, "no pause was written");
-        }
+        self.rest(key, owner, pause).await;
     }
 }
 

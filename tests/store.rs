@@ -6,7 +6,7 @@ use std::path::Path;
 
 use hearback::store::{
     Advance, Base, Chat, Commit, Embedded, Farewell, KeyRing, Loaded, Memory, Millis, Over, Owner,
-    Pause, Paused, Records, Side, SideKind, SideName, StoreError, Wish, is_private, suite,
+    Pause, Paused, Records, Side, SideKind, SideName, StoreError, Why, Wish, is_private, suite,
 };
 
 #[path = "store/power.rs"]
@@ -139,16 +139,17 @@ async fn leases_end_with_the_process_that_had_the_file_open_and_pauses_stay() {
 
     let second = open().await;
     let hold = std::time::Duration::from_secs(60);
-    assert_eq!(second.claim(shard, hold, 9, NOW).await.unwrap(), [key]);
+    assert_eq!(second.claim(shard, hold, 9, NOW).await.unwrap().keys, [key]);
     let taken = second.take(key, wish(2), NOW).await.unwrap();
     assert!(matches!(taken, Advance::Next { .. }), "{taken:?}");
-    let pause = Pause { hold, closed: None };
+    let why = Why::Channel;
+    let pause = Pause { hold, why };
     let paused = second.pause(key, Owner(2), pause, NOW).await.unwrap();
     assert_eq!(paused, Paused::Written);
     drop(second);
 
     let third = open().await;
-    assert_eq!(third.claim(shard, hold, 9, NOW).await.unwrap(), []);
+    assert_eq!(third.claim(shard, hold, 9, NOW).await.unwrap().keys, []);
     let paused = third.take(key, wish(3), NOW).await.unwrap();
     assert!(matches!(paused, Advance::Held { .. }), "{paused:?}");
 }
@@ -189,5 +190,5 @@ async fn a_back_up_is_made_beside_the_running_service() {
         .claim(base.key().shard(), std::time::Duration::ZERO, 9, NOW)
         .await
         .unwrap();
-    assert_eq!(due, [base.key()]);
+    assert_eq!(due.keys, [base.key()]);
 }

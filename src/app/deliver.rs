@@ -3,6 +3,7 @@
 use std::future::Future;
 
 use chrono::{DateTime, Utc};
+use tokio::time::Instant;
 
 use crate::store::{Advance, Chat, Millis, Over, Owner, Part as Stored, Sending, Store, Version};
 
@@ -85,19 +86,24 @@ pub struct First {
     pub(crate) part: Stored,
     /// The chat's version when the part was handed out.
     pub(crate) version: Version,
-    /// The lease is over then.
-    pub(crate) until: Millis,
+    /// When the lease was asked for: it was given later, and lasts from then.
+    pub(crate) asked: Instant,
 }
 
 impl First {
     /// The first part, where the lease was given.
-    pub(crate) fn of(sending: Sending<Stored>, version: Version, owner: Owner) -> Option<Self> {
+    pub(crate) fn of(
+        sending: Sending<Stored>,
+        version: Version,
+        owner: Owner,
+        asked: Instant,
+    ) -> Option<Self> {
         match sending {
-            Sending::Yours { first: part, until } => Some(Self {
+            Sending::Yours { first: part, .. } => Some(Self {
                 owner,
                 part,
                 version,
-                until,
+                asked,
             }),
             Sending::Theirs { .. } | Sending::Nobody => None,
         }

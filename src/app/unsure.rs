@@ -5,6 +5,8 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use tokio::time::Instant;
+
 use crate::store::{Advance, Base, ChatKey, Millis, Over, Owner, Store, UpdateId};
 
 use super::{App, AppError, First, wish};
@@ -76,16 +78,13 @@ impl<S: Store> App<S> {
         let Some(owner) = self.unsure.take(key, update).or(tried) else {
             return Ok(None);
         };
+        let asked = Instant::now();
         match self.records.take(key, wish(owner, Over::Closed), now).await {
-            Ok(Advance::Next {
-                part,
-                version,
-                until,
-            }) => Ok(Some(First {
+            Ok(Advance::Next { part, version, .. }) => Ok(Some(First {
                 owner,
                 part,
                 version,
-                until,
+                asked,
             })),
             Ok(Advance::Done | Advance::Held { .. } | Advance::Gone | Advance::Unreadable) => {
                 Ok(None)

@@ -133,7 +133,7 @@ async fn store(place: &Place, replicas: u8) -> Vec<Finding> {
     match place {
         Place::Redis { url, prefix, ring } => {
             let opened = Redis::open_replicated(url, prefix, replicas).await;
-            let mut findings = doctor::redis(url, &opened).await;
+            let mut findings = doctor::redis(url, &opened, now).await;
             if let Ok(store) = opened {
                 let records = Records::open_existing(store, ring.clone(), SCHEMA).await;
                 let answers = match records {

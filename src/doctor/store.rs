@@ -6,11 +6,11 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     care::{Report, chain},
-    store::{Durability, Loss, Redis, StoreError, is_private},
+    store::{Durability, Loss, Millis, Redis, StoreError, is_private},
     tally::Tally,
 };
 
-use super::{Finding, size, span};
+use super::{Finding, clock::clocks, size, span};
 
 const AREA: &str = "store";
 
@@ -24,7 +24,11 @@ const GOOD_REDIS: u32 = 7;
 const SHOWN: usize = 20;
 
 /// What a Redis says of itself. `url` is not shown.
-pub async fn redis(url: &str, opened: &Result<Redis, StoreError>) -> Vec<Finding> {
+pub async fn redis(
+    url: &str,
+    opened: &Result<Redis, StoreError>,
+    now: impl Fn() -> Millis,
+) -> Vec<Finding> {
     let redis = match opened {
         Ok(redis) => redis,
         Err(error) => return vec![closed(error)],
@@ -34,6 +38,7 @@ pub async fn redis(url: &str, opened: &Result<Redis, StoreError>) -> Vec<Finding
         Ok(servers) => findings.extend(servers.iter().flat_map(server)),
         Err(error) => findings.push(closed(&error)),
     }
+    findings.extend(clocks(redis, now).await);
     match redis.is_cluster_whole().await {
         Ok(None) => {}
         Ok(Some(true)) => findings.push(Finding::ok(AREA, "the cluster serves all slots")),

@@ -347,7 +347,7 @@ mod tests {
         found.extend(ids(
             &fs::read_to_string(top.join("agenda.rs")).expect("a file")
         ));
-        for folder in ["engine", "letter", "cli", "telegram"] {
+        for folder in ["engine", "letter", "cli", "telegram", "sender"] {
             for entry in fs::read_dir(top.join(folder)).expect("the folder is there") {
                 let path = entry.expect("an entry").path();
                 if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("messages.rs")

@@ -4,6 +4,12 @@
 //! process takes the lane for as many as are waiting in it, so that a rush costs far less than a
 //! command of the store for each. Where the store does not answer, the process keeps the pace by
 //! itself.
+//!
+//! Those for whom there is no room are told to come again one after the other, at the same pace:
+//! ten thousand alarms of one morning are looked at a few times each, and not every second.
+//! Nothing is promised to them: the pace is kept by the lane, and who comes too early is sent to
+//! the end. Each process makes such a line of its own, so with two of them every second comes too
+//! early; but there is always somebody to fill the lane.
 
 use std::{
     sync::atomic::{AtomicU32, Ordering},
@@ -22,9 +28,8 @@ use crate::{
     store::{Pass, Store},
 };
 
-/// Who would wait longer comes again later: a lease is not held for the sake of waiting. Nor is
-/// it put off for longer, since an answer to the same person may come behind it.
-pub(super) const WITHIN: Duration = Duration::from_millis(LEASE.as_secs() * 1000 * 2 / 5);
+/// Who would wait longer comes again later: a lease is not held for the sake of waiting.
+const WITHIN: Duration = Duration::from_millis(LEASE.as_secs() * 1000 * 2 / 5);
 
 /// How long the store may take to answer.
 const STORE: Duration = Duration::from_secs(1);
@@ -45,9 +50,10 @@ struct Held {
     left: u32,
     /// From when on the lane is free, as far as this process has seen.
     free: Instant,
-    /// Until then there is no room, and so many were told so.
+    /// Until then there is no room.
     full: Instant,
-    turned_away: u32,
+    /// When the last of those comes again who were turned away.
+    line: Instant,
 }
 
 impl Lane {
@@ -63,7 +69,7 @@ impl Lane {
                 left: 0,
                 free: now,
                 full: now,
-                turned_away: 0,
+                line: now,
             }),
         }
     }
@@ -102,8 +108,7 @@ impl Lane {
     ) -> Result<Instant, Duration> {
         let now = Instant::now();
         if held.full > now {
-            held.turned_away = held.turned_away.saturating_add(1);
-            return Err(held.full - now + self.each * held.turned_away);
+            return Err(self.in_line(held, now));
         }
         // A turn that nobody took in time is lost: taken later, it would come on top.
         if held.left == 0 || held.next + self.each < now {
@@ -113,6 +118,13 @@ impl Lane {
         held.next += self.each;
         held.left = held.left.saturating_sub(1);
         Ok(turn)
+    }
+
+    /// When the next of those comes again for whom there is no room. By then half of it is free:
+    /// they come in handfuls, as the agenda finds them.
+    fn in_line(&self, held: &mut Held, now: Instant) -> Duration {
+        held.line = held.line.max(held.full + WITHIN / 2) + self.each;
+        held.line - now
     }
 
     async fn reserve<S: Store>(
@@ -128,8 +140,8 @@ impl Lane {
         held.next = match timeout(STORE, asked).await {
             Ok(Ok(Pass::In(wait))) => now + wait,
             Ok(Ok(Pass::Full(wait))) => {
-                (held.full, held.turned_away) = (now + wait - WITHIN, 0);
-                return Err(wait);
+                held.full = now + wait - WITHIN;
+                return Err(self.in_line(held, now));
             }
             Ok(Err(_)) | Err(_) => {
                 debug!("the store is away; this process keeps the pace by itself");

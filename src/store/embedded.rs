@@ -20,8 +20,8 @@ use redb::{Database, DatabaseError, ReadableDatabase as _, StorageBackend};
 use super::files::{make_whole, private_options};
 use super::rows::{self, Table};
 use super::{
-    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Overview, Owner, PartId, Pass, Pause,
-    Paused, Put, SideName, Store, StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Claimed, Field, Found, Millis, Outcome, Overview, Owner, PartId, Pass,
+    Pause, Paused, Put, SideName, Store, StoreError, Version, Wish,
 };
 
 mod medium;
@@ -202,13 +202,14 @@ impl Store for Embedded {
         hold: Duration,
         limit: usize,
         now: Millis,
-    ) -> Result<Vec<ChatKey>, StoreError> {
+    ) -> Result<Claimed, StoreError> {
         // An idle service looks at every shard each second, and must not write each time.
         if !self
             .read(move |rows| rows::is_due(rows, shard, now))
             .await?
         {
-            return Ok(Vec::new());
+            let keys = Vec::new();
+            return Ok(Claimed { now, keys });
         }
         self.writer
             .step(move |rows| rows::claim(rows, shard, hold, limit, now))

@@ -24,7 +24,7 @@ impl Head {
         if let Some(lease) = self.lease.filter(|lease| lease.until > now) {
             let free = match lease.holder {
                 Holder::Sender(owner) => owner == wish.owner,
-                Holder::Closed => wish.over >= Over::Closed,
+                Holder::Closed | Holder::Lane => wish.over >= Over::Closed,
                 Holder::Pause => wish.over >= Over::Pauses,
             };
             if !free {
@@ -184,15 +184,14 @@ mod tests {
         );
         head.lease = Some(pause);
         assert_eq!(head.grant(wish, Millis(100)), Ok(Millis(110)));
-        head.lease = Some(Lease {
-            holder: Holder::Closed,
-            ..pause
-        });
-        let unasked = Wish {
-            over: Over::Nothing,
-            ..wish
-        };
-        assert_eq!(head.grant(unasked, Millis(99)), Err(Millis(100)));
-        assert_eq!(head.grant(wish, Millis(99)), Ok(Millis(109)));
+        for holder in [Holder::Closed, Holder::Lane] {
+            head.lease = Some(Lease { holder, ..pause });
+            let unasked = Wish {
+                over: Over::Nothing,
+                ..wish
+            };
+            assert_eq!(head.grant(unasked, Millis(99)), Err(Millis(100)));
+            assert_eq!(head.grant(wish, Millis(99)), Ok(Millis(109)));
+        }
     }
 }

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::rows::{self, Read, Row, Table, Write};
 use super::{
-    Advance, Aside, ChatKey, Field, Found, Millis, Outcome, Overview, Owner, PartId, Pass, Pause,
-    Paused, Put, SideName, Store, StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Claimed, Field, Found, Millis, Outcome, Overview, Owner, PartId, Pass,
+    Pause, Paused, Put, SideName, Store, StoreError, Version, Wish,
 };
 
 /// Rows in memory. Clones share them.
@@ -116,7 +116,7 @@ impl Store for Memory {
         hold: Duration,
         limit: usize,
         now: Millis,
-    ) -> Result<Vec<ChatKey>, StoreError> {
+    ) -> Result<Claimed, StoreError> {
         self.step(|rows| rows::claim(rows, shard, hold, limit, now))
     }
 
@@ -218,7 +218,7 @@ mod tests {
             let now = NOW.after(hold * turn);
             let claimed = records.claim(key.shard(), hold, 9, now).await.unwrap();
             assert_eq!(
-                claimed,
+                claimed.keys,
                 [key],
                 "a damaged chat stays due until somebody looks"
             );
@@ -238,7 +238,11 @@ mod tests {
         assert!(matches!(outcome, Committed::Written { .. }));
         let later = NOW.after(hold * 9);
         assert_eq!(
-            records.claim(key.shard(), hold, 9, later).await.unwrap(),
+            records
+                .claim(key.shard(), hold, 9, later)
+                .await
+                .unwrap()
+                .keys,
             [key]
         );
         assert_eq!(records.asides(9).await.unwrap()[0].rows, 3);

@@ -81,9 +81,9 @@ pub use rekey::{KeysUsed, Rekeyed};
 pub use restore::{Contents, Onto, RestoreError, Restored, restore};
 pub use seen::{KEPT_FOR, KEPT_IDS, UpdateId};
 pub use types::{
-    Advance, Aside, Body, Chat, ChatKey, Field, Found, Holder, LANE_AHEAD, Lease, Millis, Outcome,
-    Over, Overview, Owner, PartId, Pass, Pause, Paused, Put, SHARDS, Sending, SideKind, SideName,
-    Stored, Version, Wish,
+    Advance, Aside, Body, Chat, ChatKey, Claimed, Field, Found, Holder, LANE_AHEAD, Lease, Millis,
+    Outcome, Over, Overview, Owner, PartId, Pass, Pause, Paused, Put, SHARDS, Sending, SideKind,
+    SideName, Stored, Version, Why, Wish,
 };
 
 /// Rows of sealed bytes, with versions, leases and an agenda; see the module for the promises.
@@ -139,8 +139,8 @@ pub trait Store: Clone + Send + Sync + 'static {
         now: Millis,
     ) -> impl Future<Output = Result<Advance<(PartId, Vec<u8>)>, StoreError>> + Send;
 
-    /// Turns the owner's lease into a pause, unless the chat was found closed and has moved on
-    /// since: then it is the owner's still, who tries again.
+    /// Turns the owner's lease into a pause, unless it is for what the person ends and the chat
+    /// has moved on since: then it is the owner's still, who tries again.
     fn pause(
         &self,
         key: ChatKey,
@@ -150,14 +150,15 @@ pub trait Store: Clone + Send + Sync + 'static {
     ) -> impl Future<Output = Result<Paused, StoreError>> + Send;
 
     /// Takes at most `limit` chats of a shard that are due, earliest first, and puts them off by
-    /// `hold`. Chats past their end are removed and not handed out.
+    /// `hold`. Chats past their end are removed and not handed out. Says by which moment they
+    /// were due, since the caller's clock may show another.
     fn claim(
         &self,
         shard: u8,
         hold: Duration,
         limit: usize,
         now: Millis,
-    ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Claimed, StoreError>> + Send;
 
     /// Takes the next `span` of the lane, if that begins within `within`.
     fn pass(

@@ -28,8 +28,8 @@ use std::{sync::Arc, time::Duration};
 use ::redis::{Cmd, FromRedisValue, Value, cmd};
 
 use super::{
-    Advance, Aside, Body, ChatKey, Field, Found, LANE_AHEAD, Millis, Outcome, Overview, Owner,
-    PartId, Pass, Pause, Paused, Put, SHARDS, SideName, Store, StoreError, Version, Wish,
+    Advance, Aside, Body, ChatKey, Claimed, Field, Found, LANE_AHEAD, Millis, Outcome, Overview,
+    Owner, PartId, Pass, Pause, Paused, Put, SHARDS, SideName, Store, StoreError, Version, Wish,
 };
 
 mod arguments;
@@ -277,8 +277,10 @@ impl Store for Redis {
             .run(&self.link, &keys, |cmd| {
                 cmd.arg(self.clock(now)).arg(names::member(key));
                 cmd.arg(names::owner(owner)).arg(span(pause.hold));
-                let closed = pause.closed.map(|version| version.0.to_string());
-                cmd.arg(closed.unwrap_or_default());
+                let version = pause.why.version();
+                let version = version.map(|version| version.0.to_string());
+                cmd.arg(names::holder(pause.why.holder()));
+                cmd.arg(version.unwrap_or_default());
             })
             .await?;
         reply::paused(answer)
@@ -290,7 +292,7 @@ impl Store for Redis {
         hold: Duration,
         limit: usize,
         now: Millis,
-    ) -> Result<Vec<ChatKey>, StoreError> {
+    ) -> Result<Claimed, StoreError> {
         let agenda = self.names.agenda(shard);
         let clock = self.clock(now);
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
@@ -306,21 +308,23 @@ impl Store for Redis {
             let _: i64 = self.ask(cmd("ZREM").arg(&agenda).arg(strange)).await?;
         }
         if known.is_empty() {
-            return Ok(Vec::new());
+            let keys = Vec::new();
+            return Ok(Claimed { now, keys });
         }
         let mut keys = vec![agenda];
         for key in known.iter().filter_map(|member| names::key_of(member)) {
             keys.extend([self.names.chat(key), self.names.sides(key)]);
         }
-        let claimed: Vec<Vec<u8>> = script::CLAIM
+        let (now, claimed): (i64, Vec<Vec<u8>>) = script::CLAIM
             .run(&self.link, &keys, |cmd| {
                 cmd.arg(&clock).arg(span(hold)).arg(&known);
             })
             .await?;
-        Ok(claimed
-            .iter()
-            .filter_map(|member| names::key_of(member))
-            .collect())
+        let keys = claimed.iter().filter_map(|member| names::key_of(member));
+        Ok(Claimed {
+            now: Millis(now),
+            keys: keys.collect(),
+        })
     }
 
     async fn pass(

@@ -8,8 +8,8 @@
 use super::StoreError;
 use super::head::Head;
 use super::types::{
-    Advance, Body, ChatKey, Field, Found, Holder, Lease, Millis, Outcome, Owner, PartId, Pause,
-    Paused, Put, Sending, Stored, Version, Wish,
+    Advance, Body, ChatKey, Field, Found, Lease, Millis, Outcome, Owner, PartId, Pause, Paused,
+    Put, Sending, Stored, Version, Wish,
 };
 
 mod agenda;
@@ -247,14 +247,15 @@ pub(crate) fn pause(
     if !head.is_held_by(owner) {
         return Ok(Paused::NotYours);
     }
-    if pause.closed.is_some_and(|version| version != head.version) {
+    if pause
+        .why
+        .version()
+        .is_some_and(|version| version != head.version)
+    {
         return Ok(Paused::Overtaken);
     }
     head.lease = Some(Lease {
-        holder: match pause.closed {
-            Some(_) => Holder::Closed,
-            None => Holder::Pause,
-        },
+        holder: pause.why.holder(),
         until: now.after(pause.hold),
     });
     settle(rows, key, head, now)?;

@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::{
     Base, Body, Chat, Commit, Committed, Farewell, Found, Holder, KeyRing, Lease, Loaded, Millis,
     Over, Owner, Part, PartId, Pause, Paused, Put, Records, Sending, Session, Store, Stored,
-    UpdateId, Wish,
+    UpdateId, Why, Wish,
 };
 
 mod agenda;
@@ -120,6 +120,7 @@ async fn due<S: Store>(records: &Records<S>, now: Millis) -> usize {
         .claim(shard, Duration::ZERO, 10, now)
         .await
         .expect("claim")
+        .keys
         .len()
 }
 

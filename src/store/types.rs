@@ -157,7 +157,7 @@ impl Owner {
     /// When the system gives no random bytes.
     pub fn fresh() -> Result<Self, StoreError> {
         let drawn = Self(keys::random_u64()?);
-        if drawn == Self::NOBODY {
+        if [Self::NOBODY, Self::LANE].contains(&drawn) {
             return Ok(Self(0));
         }
         Ok(drawn)
@@ -166,6 +166,9 @@ impl Owner {
     /// No sender's: stands in a written head for a chat that the person has closed. A release
     /// that knows of no such chat takes it for a sender's lease, and leaves it alone.
     pub(crate) const NOBODY: Self = Self(u64::MAX);
+
+    /// No sender's either: stands there for a chat that waits for its turn in the lane.
+    pub(crate) const LANE: Self = Self(u64::MAX - 1);
 }
 
 /// The right to send a chat's parts, for a while.
@@ -186,6 +189,8 @@ pub enum Holder {
     Pause,
     /// Nobody: the person has closed the chat.
     Closed,
+    /// Nobody for now: what waits is nobody's answer, and the lane is full.
+    Lane,
 }
 
 impl Holder {
@@ -195,6 +200,7 @@ impl Holder {
             Self::Sender(owner) => Some(owner),
             Self::Pause => None,
             Self::Closed => Some(Owner::NOBODY),
+            Self::Lane => Some(Owner::LANE),
         }
     }
 
@@ -203,6 +209,7 @@ impl Holder {
         match written {
             None => Self::Pause,
             Some(Owner::NOBODY) => Self::Closed,
+            Some(Owner::LANE) => Self::Lane,
             Some(owner) => Self::Sender(owner),
         }
     }
@@ -213,9 +220,39 @@ impl Holder {
 pub struct Pause {
     /// How long it lasts, by whichever clock the store goes; the chat is looked at again then.
     pub hold: Duration,
-    /// Where the person has closed the chat: the version at which the part was handed out that
-    /// met it. A commit since then may be the person, who is back.
-    pub closed: Option<Version>,
+    /// What for.
+    pub why: Why,
+}
+
+/// Why nobody sends for a while. What a person's coming would end holds the version at which the
+/// part was handed out: a commit since then may be the person, and then there is no such pause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The channel asked for it, or does not answer.
+    Channel,
+    /// The person has closed the chat.
+    Closed(Version),
+    /// What waits is nobody's answer, and the lane is full.
+    Lane(Version),
+}
+
+impl Why {
+    /// In whose place the lease stands then.
+    pub(crate) fn holder(self) -> Holder {
+        match self {
+            Self::Channel => Holder::Pause,
+            Self::Closed(_) => Holder::Closed,
+            Self::Lane(_) => Holder::Lane,
+        }
+    }
+
+    /// The version that the chat must still have.
+    pub(crate) fn version(self) -> Option<Version> {
+        match self {
+            Self::Channel => None,
+            Self::Closed(version) | Self::Lane(version) => Some(version),
+        }
+    }
 }
 
 /// What became of a pause.
@@ -223,7 +260,7 @@ pub struct Pause {
 pub enum Paused {
     /// Nobody sends now.
     Written,
-    /// The chat has moved on since it was found closed; the lease is still the owner's.
+    /// The chat has moved on since the part was handed out; the lease is still the owner's.
     Overtaken,
     /// The lease is another's, or the chat is not there.
     NotYours,
@@ -245,7 +282,8 @@ pub struct Wish {
 pub enum Over {
     /// Nothing.
     Nothing,
-    /// That the chat is closed: for what the person does, who is there then.
+    /// That the chat is closed, or waits for the lane: for what the person does, who is there
+    /// then.
     Closed,
     /// A pause, too: where no channel can have asked for it.
     Pauses,
@@ -384,6 +422,15 @@ pub enum Pass {
     In(Duration),
     /// It would begin later than you would wait; nothing was taken.
     Full(Duration),
+}
+
+/// Chats that were due, and when that was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claimed {
+    /// The moment by which they were: that of the clock by which the store goes.
+    pub now: Millis,
+    /// The chats, earliest first.
+    pub keys: Vec<ChatKey>,
 }
 
 /// A store at a glance.

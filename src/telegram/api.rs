@@ -12,13 +12,15 @@ use serde::{Deserialize, Serialize};
 use teloxide::{net::default_reqwest_settings, requests::Payload};
 use thiserror::Error;
 
-use crate::sender::Trouble;
+use crate::{app::LEASE, sender::Trouble};
 
 /// Where Telegram's own Bot API is.
 pub const API_URL: &str = "https://api.telegram.org";
 
-/// How long one call may take. Well under the lease of a chat.
-const TIMEOUT: Duration = Duration::from_secs(6);
+/// How long one call may take. Below the lease of a chat: what a process had begun that lost it
+/// has ended when another begins.
+const TIMEOUT: Duration = Duration::from_secs(4);
+const _: () = assert!(TIMEOUT.as_millis() < LEASE.as_millis());
 
 /// A Bot API server and the token of a bot. The debug form shows neither.
 #[derive(Clone)]

@@ -1,12 +1,17 @@
 //! One event from read to committed write: what may be relied upon when two processes hold a
 //! chat, when one of them dies, and when a record cannot be read.
 
+mod between;
 mod broken;
 mod kept;
 mod learned;
+mod lease;
+mod lost;
 mod pace;
 mod race;
 mod retention;
+mod skew;
+mod storm;
 
 use std::sync::{Arc, LazyLock};
 

@@ -13,8 +13,9 @@ use hearback::{
     app::{App, SCHEMA},
     engine::Event,
     store::{
-        Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Overview, Owner, PartId,
-        Pass, Pause, Paused, Put, Records, SideName, Store, StoreError, UpdateId, Version, Wish,
+        Advance, Aside, ChatKey, Claimed, Field, Found, Memory, Millis, Outcome, Overview, Owner,
+        PartId, Pass, Pause, Paused, Put, Records, SideName, Store, StoreError, UpdateId, Version,
+        Wish,
     },
 };
 use tokio::sync::Barrier;
@@ -118,7 +119,7 @@ impl Store for Racing {
         hold: Duration,
         limit: usize,
         now: Millis,
-    ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send {
+    ) -> impl Future<Output = Result<Claimed, StoreError>> + Send {
         self.below.claim(shard, hold, limit, now)
     }
 

@@ -200,4 +200,7 @@ pub(crate) async fn a_cluster_is_known_by_one_node(cluster: &Cluster) {
             .iter()
             .all(|server| server.loss == Loss::SinceSnapshot)
     );
+    let clocks = store.clocks().await.unwrap();
+    assert!(clocks.iter().all(|(address, _)| address.is_some()));
+    assert_eq!(clocks.len(), 3, "{clocks:?}");
 }

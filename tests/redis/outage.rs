@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use hearback::store::{Advance, Farewell, Pause, Paused, Sending, Version};
+use hearback::store::{Advance, Farewell, Pause, Paused, Sending, Version, Why};
 
 use super::server::until;
 use super::*;
@@ -234,7 +234,7 @@ async fn a_full_memory_refuses_a_turn_whole_and_lets_sending_and_deleting_go_on(
     assert!(matches!(next, Advance::Next { .. }), "{next:?}");
     let pause = Pause {
         hold: std::time::Duration::ZERO,
-        closed: None,
+        why: Why::Channel,
     };
     let paused = records.pause(key, Owner(1), pause, NO_MATTER).await;
     assert_eq!(paused.unwrap(), Paused::Written);
@@ -243,7 +243,7 @@ async fn a_full_memory_refuses_a_turn_whole_and_lets_sending_and_deleting_go_on(
         .claim(key.shard(), hold, 9, NO_MATTER)
         .await
         .unwrap();
-    assert!(claimed.contains(&key));
+    assert!(claimed.keys.contains(&key));
     let taken = records.take(key, wish(2, 60_000), NO_MATTER).await.unwrap();
     assert!(matches!(taken, Advance::Next { .. }), "{taken:?}");
 

@@ -122,7 +122,7 @@ async fn two_instances_share_a_server_without_meeting() {
             let mut claimed = 0;
             for shard in 0..hearback::store::SHARDS {
                 let keys = records.claim(shard, Duration::ZERO, 9, NO_MATTER).await;
-                claimed += keys.unwrap().len();
+                claimed += keys.unwrap().keys.len();
             }
             assert_eq!(claimed, expected);
         }
@@ -155,7 +155,7 @@ async fn what_ends_or_is_dropped_leaves_no_key() {
     assert_eq!(server.keys().await.len(), 4);
     let hold = Duration::ZERO;
     let claimed = records.claim(key.shard(), hold, 9, Millis(100)).await;
-    assert_eq!(claimed.unwrap(), []);
+    assert_eq!(claimed.unwrap().keys, []);
     assert_eq!(kinds().await, ["name-key"]);
 
     play(&records, &chat(), turn(1)).await.unwrap();
@@ -188,7 +188,7 @@ async fn of_many_claims_at_once_one_takes_each_chat() {
         .collect();
     let mut claimed = Vec::new();
     for claim in claims {
-        claimed.extend(claim.await.unwrap().unwrap());
+        claimed.extend(claim.await.unwrap().unwrap().keys);
     }
     assert_eq!(claimed, [key]);
 }
@@ -245,7 +245,11 @@ async fn a_chat_that_cannot_be_read_is_found_set_aside_and_begins_again() {
         let claimed = records
             .claim(key.shard(), Duration::ZERO, 9, NO_MATTER)
             .await;
-        assert_eq!(claimed.unwrap(), [key], "it stays due until somebody looks");
+        assert_eq!(
+            claimed.unwrap().keys,
+            [key],
+            "it stays due until somebody looks"
+        );
         if n < 2 {
             let outcome = records.commit(&stale, turn(9), NO_MATTER).await.unwrap();
             assert_eq!(outcome, Committed::Conflict, "and is not overwritten");
@@ -263,11 +267,11 @@ async fn a_chat_that_cannot_be_read_is_found_set_aside_and_begins_again() {
     let claimed = records
         .claim(key.shard(), Duration::ZERO, 1, NO_MATTER)
         .await;
-    assert_eq!(claimed.unwrap(), [], "what is no chat is cleared away");
+    assert_eq!(claimed.unwrap().keys, [], "what is no chat is cleared away");
     let claimed = records
         .claim(key.shard(), Duration::ZERO, 1, NO_MATTER)
         .await;
-    assert_eq!(claimed.unwrap(), [key], "and stands in nobody's way");
+    assert_eq!(claimed.unwrap().keys, [key], "and stands in nobody's way");
 
     let _: String = server.ask(&["SET", hash, "another program's"]).await;
     let error = records.load(&chat(), NO_MATTER).await.unwrap_err();

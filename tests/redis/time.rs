@@ -38,19 +38,35 @@ async fn a_lease_goes_by_the_servers_clock_whatever_the_caller_believes() {
         // On a slow machine the lease may have ended here; then nothing is shown, and nothing wrong.
         if server_now(&server).await < ends.0 {
             assert_eq!(held, Advance::Held { until: ends });
-            assert_eq!(is_claimed, []);
+            assert_eq!(is_claimed.keys, []);
         }
     }
     until("the lease ends", async || {
         let claimed = records
             .claim(key.shard(), Duration::ZERO, 9, NO_MATTER)
             .await;
-        claimed.unwrap() == [key]
+        let claimed = claimed.unwrap();
+        claimed.keys == [key] && claimed.now >= ends
     })
     .await;
     assert!(server_now(&server).await >= ends.0);
     let taken = records.take(key, wish(2, 300), NO_MATTER).await.unwrap();
     assert!(matches!(taken, Advance::Next { .. }), "{taken:?}");
+}
+
+#[tokio::test]
+async fn a_server_tells_what_its_clock_shows() {
+    let Some(server) = Server::start(&[]).await else {
+        return;
+    };
+    let store = server.store("hb").await;
+    let before = server_now(&server).await;
+    let clocks = store.clocks().await.unwrap();
+    let after = server_now(&server).await;
+    let [(None, shows)] = clocks[..] else {
+        panic!("{clocks:?}")
+    };
+    assert!((before..=after).contains(&shows.0), "{shows:?}");
 }
 
 #[tokio::test]
@@ -95,7 +111,7 @@ async fn the_server_itself_ends_a_chat_with_all_its_keys() {
     let claimed = records
         .claim(key.shard(), Duration::ZERO, 9, NO_MATTER)
         .await;
-    assert!(!claimed.unwrap().contains(&key));
+    assert!(!claimed.unwrap().keys.contains(&key));
     let chats = records.store().chats(None, 9).await.unwrap();
     assert_eq!(chats, [other], "the agenda is cleared too");
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use hearback::store::{
     Advance, Base, Chat, Commit, Committed, Embedded, Farewell, KeyRing, Loaded, Millis, Over,
-    Owner, Pause, Records, Side, SideKind, SideName, Store as _, StoreError, UpdateId, Wish,
+    Owner, Pause, Records, Side, SideKind, SideName, Store as _, StoreError, UpdateId, Why, Wish,
 };
 
 #[derive(Debug, Clone, Default)]
@@ -191,7 +191,7 @@ async fn step(records: &Records<Embedded>, n: usize) -> Result {
             let base = base(records).await?;
             let pause = Pause {
                 hold: Duration::from_millis(99),
-                closed: None,
+                why: Why::Channel,
             };
             records
                 .pause(base.key(), WISH.owner, pause, NOW)
@@ -231,6 +231,7 @@ async fn look(records: &Records<Embedded>) -> String {
                 .claim(shard, Duration::ZERO, 9, moment)
                 .await
                 .unwrap()
+                .keys
                 .len(),
         );
     }

@@ -9,8 +9,8 @@ use std::{
 };
 
 use hearback::store::{
-    Advance, Aside, ChatKey, Field, Found, Memory, Millis, Outcome, Overview, Owner, PartId, Pass,
-    Pause, Paused, Put, SideName, Store, StoreError, Version, Wish,
+    Advance, Aside, ChatKey, Claimed, Field, Found, Memory, Millis, Outcome, Overview, Owner,
+    PartId, Pass, Pause, Paused, Put, SideName, Store, StoreError, Version, Wish,
 };
 
 use reqwest::Response;
@@ -99,7 +99,7 @@ pass! {
     load(key: ChatKey, now: Millis) -> Found;
     advance(key: ChatKey, struck: Option<PartId>, wish: Wish, now: Millis) -> Advance<(PartId, Vec<u8>)>;
     pause(key: ChatKey, owner: Owner, pause: Pause, now: Millis) -> Paused;
-    claim(shard: u8, hold: Duration, limit: usize, now: Millis) -> Vec<ChatKey>;
+    claim(shard: u8, hold: Duration, limit: usize, now: Millis) -> Claimed;
     pass(span: Duration, within: Duration, now: Millis) -> Pass;
     close_lane(span: Duration, now: Millis) -> ();
     side(key: ChatKey, name: SideName, now: Millis) -> Option<Vec<u8>>;

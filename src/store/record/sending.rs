@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use super::super::seal::Place;
-use super::super::types::{Advance, ChatKey, Field, Millis, Owner, PartId, Pause, Paused, Wish};
+use super::super::types::{
+    Advance, ChatKey, Claimed, Field, Millis, Owner, PartId, Pause, Paused, Wish,
+};
 use super::super::{Store, StoreError};
 use super::{Part, Records};
 use crate::fault::{self, Plant, Point};
@@ -114,7 +116,7 @@ impl<S: Store> Records<S> {
         hold: Duration,
         limit: usize,
         now: Millis,
-    ) -> Result<Vec<ChatKey>, StoreError> {
+    ) -> Result<Claimed, StoreError> {
         self.recent.age(now);
         self.sure(self.store.claim(shard, hold, limit, now).await)
     }

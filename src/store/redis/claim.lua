@@ -1,4 +1,5 @@
--- Takes those chats that are still due and puts them off; clears away what is past its end.
+-- Takes those chats that are still due and puts them off; clears away what is past its end. Answers
+-- the moment by which they were due, and their members.
 -- KEYS: agenda, then chat and sides of each. ARGV: clock, hold, then the member of each.
 local agenda = KEYS[1]
 local later = text(now + tonumber(ARGV[2]))
@@ -19,4 +20,4 @@ for i = 3, #ARGV do
     end
   end
 end
-return claimed
+return { text(now), claimed }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use redis::{FromRedisValue as _, cmd};
 
-use super::super::StoreError;
+use super::super::types::Millis;
+use super::super::{Redis, StoreError};
 use super::link::Link;
 
 /// The answer to `INFO`.
@@ -83,6 +84,24 @@ impl Durability {
     /// Whether the server throws chats away when its memory is full.
     pub fn evicts(&self) -> bool {
         self.policy != "noeviction"
+    }
+}
+
+impl Redis {
+    /// What the clock of each server shows that takes writes; its address is none where it is the
+    /// one that was named.
+    ///
+    /// # Errors
+    /// When one cannot be asked.
+    pub async fn clocks(&self) -> Result<Vec<(Option<String>, Millis)>, StoreError> {
+        let mut clocks = Vec::new();
+        for (address, answer) in self.link.ask_all(cmd("TIME")).await? {
+            let (seconds, micros): (i64, i64) =
+                redis::FromRedisValue::from_redis_value(answer).map_err(redis::RedisError::from)?;
+            clocks.push((address, Millis(seconds * 1000 + micros / 1000)));
+        }
+        clocks.sort();
+        Ok(clocks)
     }
 }
 

@@ -2,12 +2,13 @@
 --
 -- A chat is one hash: `h` its head in the clear, `s` session, `i` ids, `p…` a part waiting. The head
 -- is one line, `1 <version> <owner>@<end of the lease> <wake> <keep until> <checksum>`, with `_` for
--- what is not set; a lease without an owner is a pause, and one of CLOSED says that the person has
--- closed the chat. One field instead of five saves 300 bytes a chat. Versions and owners are only compared as text; moments are milliseconds, exact in a
+-- what is not set; a lease without an owner is a pause, one of CLOSED says that the person has closed
+-- the chat, one of LANE that it waits for its turn in the lane. One field instead of five saves 300 bytes a chat. Versions and owners are only compared as text; moments are milliseconds, exact in a
 -- double. Every chat stands in its agenda, those with nothing due at `+inf`: so the agenda is the
 -- list of all chats too.
 
 local CLOSED = 'ffffffffffffffff'
+local LANE = 'fffffffffffffffe'
 
 local function text(number)
   return string.format('%.0f', number)
@@ -60,13 +61,13 @@ local function or_none(number)
 end
 
 -- Gives the lease to who wishes for it and answers nil; else the end of another's. `over`: '0' ends
--- nothing, '1' what the person has closed, '2' a pause too.
+-- nothing, '1' what the person has closed and a wait for the lane, '2' a pause too.
 local function refused(head, owner, hold, over)
   if head.ends and head.ends > now then
     local free = head.owner == owner
     if head.owner == '' then
       free = over == '2'
-    elseif head.owner == CLOSED then
+    elseif head.owner == CLOSED or head.owner == LANE then
       free = over ~= '0'
     end
     if not free then

@@ -90,6 +90,11 @@ pub(super) fn owner(owner: Owner) -> String {
     format!("{:016x}", owner.0)
 }
 
+/// Whoever holds the lease, as it is written.
+pub(super) fn holder(holder: Holder) -> String {
+    holder.written().map(owner).unwrap_or_default()
+}
+
 /// Where a field lies: in the hash of the chat (1) or of its side records (2), and as what.
 pub(super) fn field(field: Field) -> (u8, String) {
     match field {
@@ -222,6 +227,8 @@ mod tests {
         assert_eq!(pause.map(|lease| lease.holder), Some(Holder::Pause));
         let closed = Head::parse(&line("1 7 ffffffffffffffff@9 5 _")).and_then(|head| head.lease);
         assert_eq!(closed.map(|lease| lease.holder), Some(Holder::Closed));
+        let lane = Head::parse(&line("1 7 fffffffffffffffe@9 5 _")).and_then(|head| head.lease);
+        assert_eq!(lane.map(|lease| lease.holder), Some(Holder::Lane));
         let free = Head::parse(&line("1 7 @_ 5 _")).map(|head| head.lease);
         assert_eq!(free, Some(None));
         assert_eq!(Head::parse(&line("2 7 @_ 5 _")), None, "a later form");

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::head::Head;
-use super::super::types::{ChatKey, Holder, Lease, Millis, Overview, SHARDS};
+use super::super::types::{ChatKey, Claimed, Holder, Lease, Millis, Overview, SHARDS};
 use super::layout::{agenda_of, agenda_row, upper};
 use super::{Clear, Read, StoreError, Table, Write, clear, first_part, forget};
 
@@ -25,9 +25,9 @@ pub(crate) fn claim(
     hold: Duration,
     limit: usize,
     now: Millis,
-) -> Result<Vec<ChatKey>, StoreError> {
+) -> Result<Claimed, StoreError> {
     let (from, to) = due(shard, now);
-    let mut claimed = Vec::new();
+    let mut keys = Vec::new();
     for (row, _) in rows.scan(Table::Agenda, &from, Some(&to), limit)? {
         let Some((at, key)) = agenda_of(&row) else {
             rows.remove(Table::Agenda, &row)?;
@@ -39,19 +39,19 @@ pub(crate) fn claim(
             Clear::Head(mut head) => {
                 move_to(rows, key, &mut head, Some(now.after(hold)))?;
                 rows.put(Table::Heads, &key.0, &head.encode())?;
-                claimed.push(key);
+                keys.push(key);
             }
             // Its head cannot say where it stands; who claims it learns of the damage.
             Clear::Unreadable => {
                 rows.remove(Table::Agenda, &row)?;
                 let later = agenda_row(shard, now.after(hold).0, Some(key));
                 rows.put(Table::Agenda, &later, &[])?;
-                claimed.push(key);
+                keys.push(key);
             }
             Clear::Absent => rows.remove(Table::Agenda, &row)?,
         }
     }
-    Ok(claimed)
+    Ok(Claimed { now, keys })
 }
 
 /// Ends all leases of chats with parts waiting, which are due then. Only where nobody can hold

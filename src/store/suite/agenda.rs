@@ -40,11 +40,13 @@ async fn chats_are_claimed_in_order_and_put_off<S: Store>(store: S) {
         let keys = records
             .claim(shard, hold, 2, at(1000))
             .await
-            .expect("claim");
+            .expect("claim")
+            .keys;
         let more = records
             .claim(shard, hold, 100, at(1000))
             .await
-            .expect("claim");
+            .expect("claim")
+            .keys;
         assert!(keys.len() <= 2 && (keys.len() == 2 || more.is_empty()));
         let keys: Vec<_> = keys.into_iter().chain(more).collect();
         assert!(keys.iter().all(|key| key.shard() == shard));
@@ -57,12 +59,14 @@ async fn chats_are_claimed_in_order_and_put_off<S: Store>(store: S) {
         let held = records
             .claim(shard, hold, 100, at(1059))
             .await
-            .expect("claim");
+            .expect("claim")
+            .keys;
         assert_eq!(held, [], "put off");
         let again = records
             .claim(shard, hold, 100, at(1060))
             .await
-            .expect("claim");
+            .expect("claim")
+            .keys;
         assert_eq!(again.len(), here.len(), "but not forgotten");
         claimed.extend(keys);
     }

@@ -52,7 +52,7 @@ impl Model {
         if let Some((holder, until)) = self.lease.filter(|(_, until)| *until > now) {
             let is_free = match holder {
                 Holder::Sender(owner) => owner == wish.owner,
-                Holder::Closed => wish.over != Over::Nothing,
+                Holder::Closed | Holder::Lane => wish.over != Over::Nothing,
                 Holder::Pause => wish.over == Over::Pauses,
             };
             if !is_free {
@@ -223,22 +223,26 @@ impl<'a, S: Store> Story<'a, S> {
         let owner = self.draw(3);
         let hold = Duration::from_secs(15);
         let old = self.draw(2) == 0;
-        let closed = (self.draw(2) == 0).then_some(self.model.version).flatten();
-        let closed = closed.map(|version| Version(version.0 - u64::from(old)));
+        let met = self.model.version;
+        let met = met.map(|version| Version(version.0 - u64::from(old)));
+        let why = match (self.draw(4), met) {
+            (0, Some(version)) => Why::Closed(version),
+            (1, Some(version)) => Why::Lane(version),
+            _ => Why::Channel,
+        };
         let records = self.one();
         let key = records.key(&chat());
-        let pause = Pause { hold, closed };
+        let pause = Pause { hold, why };
         let paused = records.pause(key, Owner(owner), pause, self.now).await;
         let lease = self.model.lease;
         let is_theirs = lease.is_some_and(|(holder, _)| holder == Holder::Sender(Owner(owner)));
-        let ought = match closed {
+        let ought = match why {
             _ if !is_theirs => Paused::NotYours,
-            Some(_) if old => Paused::Overtaken,
-            Some(_) | None => Paused::Written,
+            Why::Closed(_) | Why::Lane(_) if old => Paused::Overtaken,
+            Why::Closed(_) | Why::Lane(_) | Why::Channel => Paused::Written,
         };
         if ought == Paused::Written {
-            let holder = closed.map_or(Holder::Pause, |_| Holder::Closed);
-            self.model.lease = Some((holder, self.now.after(hold)));
+            self.model.lease = Some((why.holder(), self.now.after(hold)));
             self.model.settle(self.now);
         }
         let said = paused.expect("pause");
@@ -255,6 +259,7 @@ impl<'a, S: Store> Story<'a, S> {
         if ought {
             self.model.score = Some(self.now.after(hold));
         }
-        (claimed.len().to_string(), usize::from(ought).to_string())
+        let count = claimed.keys.len().to_string();
+        (count, usize::from(ought).to_string())
     }
 }

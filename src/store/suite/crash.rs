@@ -127,6 +127,7 @@ impl World {
             .claim(shard, hold, 10, self.now)
             .await
             .expect("claim")
+            .keys
         {
             let taken = records
                 .take(key, wish(self.owner), self.now)

@@ -10,6 +10,7 @@ pub(super) async fn run<S: Store>(make: &impl AsyncFn() -> S) {
     a_pause_holds_all_and_can_be_ended(make().await).await;
     who_is_back_is_not_shut_out_by_what_was_met_before(make().await).await;
     who_is_back_ends_that_the_chat_is_closed(make().await).await;
+    who_writes_ends_the_wait_for_the_lane(make().await).await;
     a_turn_can_take_parts_out(make().await).await;
 }
 
@@ -175,7 +176,7 @@ async fn a_pause_holds_all_and_can_be_ended<S: Store>(store: S) {
     play(&records, first, START).await;
     let asked = Pause {
         hold: Duration::from_secs(499),
-        closed: None,
+        why: Why::Channel,
     };
     for (owner, ought) in [(2, Paused::NotYours), (1, Paused::Written)] {
         let paused = records.pause(key, Owner(owner), asked, at(1)).await;
@@ -234,7 +235,7 @@ async fn who_is_back_is_not_shut_out_by_what_was_met_before<S: Store>(store: S) 
     assert_eq!(sending, Sending::Theirs { until: at(32) });
     let met = |version| Pause {
         hold: Duration::from_secs(494),
-        closed: Some(version),
+        why: Why::Closed(version),
     };
     let paused = records.pause(key, Owner(1), met(version), at(4)).await;
     assert_eq!(paused.expect("pause"), Paused::Overtaken);
@@ -270,7 +271,7 @@ async fn who_is_back_ends_that_the_chat_is_closed<S: Store>(store: S) {
     let before = base(&records, at(1)).await;
     let met = Pause {
         hold: Duration::from_secs(498),
-        closed: before.version(),
+        why: Why::Closed(before.version().expect("it is there")),
     };
     let paused = records.pause(key, Owner(1), met, at(2)).await;
     assert_eq!(paused.expect("pause"), Paused::Written);
@@ -296,6 +297,54 @@ async fn who_is_back_ends_that_the_chat_is_closed<S: Store>(store: S) {
     assert_eq!(text(&first.bytes), "1");
     let taken = records.take(key, wish(2), at(4)).await.expect("take");
     assert!(matches!(taken, Advance::Next { .. }), "{taken:?}");
+}
+
+/// What nobody asked for waits its time, and an answer to the same person does not.
+async fn who_writes_ends_the_wait_for_the_lane<S: Store>(store: S) {
+    let records = open(store).await;
+    let key = records.key(&chat());
+    let rang = Commit {
+        lease: Some(wish(1)),
+        ..turn("rang", &["1"], 1)
+    };
+    play(&records, rang, START).await;
+    let version = base(&records, START).await.version().expect("a chat");
+    let full = |version| Pause {
+        hold: Duration::from_secs(400),
+        why: Why::Lane(version),
+    };
+    let paused = records.pause(key, Owner(2), full(version), at(1)).await;
+    assert_eq!(paused.expect("pause"), Paused::NotYours);
+    let paused = records.pause(key, Owner(1), full(version), at(1)).await;
+    assert_eq!(paused.expect("pause"), Paused::Written);
+    let lease = base(&records, at(2)).await.lease.expect("a pause");
+    assert_eq!((lease.holder, lease.until), (Holder::Lane, at(401)));
+    let held = records.take(key, wish(1), at(400)).await.expect("take");
+    assert_eq!(held, Advance::Held { until: at(401) });
+    assert_eq!(due(&records, at(400)).await, 0);
+    assert_eq!(due(&records, at(401)).await, 1, "its time has come");
+
+    let answered = Commit {
+        lease: Some(Wish {
+            over: Over::Closed,
+            ..wish(2)
+        }),
+        ..turn("answered", &["2"], 2)
+    };
+    let sending = play(&records, answered, at(100)).await;
+    let Sending::Yours { first, .. } = sending else {
+        panic!("{sending:?}")
+    };
+    assert_eq!(text(&first.bytes), "1");
+    let again = records.pause(key, Owner(2), full(version), at(101)).await;
+    assert_eq!(
+        again.expect("pause"),
+        Paused::Overtaken,
+        "an answer waits behind"
+    );
+    let next = records.strike(key, first.id, wish(2), at(102)).await;
+    let next = next.expect("strike");
+    assert!(matches!(&next, Advance::Next { part, .. } if part.bytes == b"2"));
 }
 
 async fn a_turn_can_take_parts_out<S: Store>(store: S) {

@@ -79,7 +79,7 @@ async fn what_is_recalled_is_not_kept_for_long<S: Store>(store: S) {
     play(&here, said(2), at(200)).await;
     let pause = Pause {
         hold: Duration::from_secs(1),
-        closed: None,
+        why: Why::Channel,
     };
     here.pause(key, Owner(1), pause, at(200))
         .await

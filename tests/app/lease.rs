@@ -1,0 +1,137 @@
+//! Who sends has the lease, and stops where it is lost: nothing comes late, after what another
+//! has sent by then.
+
+use std::{sync::atomic::Ordering, time::Duration};
+
+use hearback::store::{Chat, ChatKey, KeyRing, Memory, Records};
+use tokio::time::sleep;
+
+use crate::{
+    SCHEMA,
+    between::{Between, Line, Process, clock},
+    chat, now, ring,
+};
+
+const PACE: (usize, u32) = (64, 25);
+
+async fn key_of(memory: &Memory, ring: &KeyRing, chat: &Chat) -> ChatKey {
+    let records = Records::open(memory.clone(), ring.clone(), SCHEMA).await;
+    records.unwrap().key(chat)
+}
+
+/// Two processes; the first carries each part in two calls of three seconds.
+struct Two {
+    first: Process,
+    second: Process,
+    late: Line,
+    line: Line,
+    key: ChatKey,
+}
+
+impl Two {
+    async fn start() -> Self {
+        let (memory, ring, clock) = (Memory::new(), ring(), clock(now()));
+        let (late, line) = (Line::new(), Line::new());
+        let first = Between::new(&memory);
+        let second = Between::new(&memory);
+        let two = Self {
+            first: Process::start(first, &ring, &late, &clock, PACE).await,
+            second: Process::start(second, &ring, &line, &clock, PACE).await,
+            key: key_of(&memory, &ring, &chat()).await,
+            late,
+            line,
+        };
+        two.first.hears(two.key, &chat(), "/start").await;
+        sleep(Duration::from_secs(1)).await;
+        two.late.carried.lock().unwrap().clear();
+        two.late.takes.store(6000, Ordering::SeqCst);
+        two
+    }
+
+    /// What the help is made of, in order and once.
+    fn is_sent_by(&self, line: &Line) {
+        let ought: Vec<_> = (0..20).map(|n| format!("help {n}")).collect();
+        assert_eq!(line.parts(), ought);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_is_cut_off_from_the_store_sends_nothing_late() {
+    let two = Two::start().await;
+    two.second.looks();
+    two.first.hears(two.key, &chat(), "/help").await;
+    two.first.ways.is_away.store(true, Ordering::SeqCst);
+    sleep(Duration::from_secs(30)).await;
+    two.is_sent_by(&two.line);
+    assert_eq!(two.late.parts(), Vec::<String>::new(), "a double, and late");
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_was_stopped_asks_before_it_goes_on() {
+    let two = Two::start().await;
+    two.second.looks();
+    two.first.hears(two.key, &chat(), "/help").await;
+    // Whatever it asks is answered when the other has long sent everything.
+    two.first.ways.advances_late.store(20_000, Ordering::SeqCst);
+    sleep(Duration::from_secs(60)).await;
+    two.is_sent_by(&two.line);
+    assert_eq!(two.late.parts(), Vec::<String>::new(), "a double, and late");
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_was_stopped_goes_on_where_nobody_has_taken_over() {
+    let two = Two::start().await;
+    two.first.hears(two.key, &chat(), "/help").await;
+    two.first.ways.advances_late.store(20_000, Ordering::SeqCst);
+    sleep(Duration::from_secs(24)).await;
+    two.first.ways.advances_late.store(0, Ordering::SeqCst);
+    two.late.takes.store(0, Ordering::SeqCst);
+    sleep(Duration::from_secs(60)).await;
+    two.is_sent_by(&two.late);
+}
+
+/// A short outage is none of anybody's business.
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_failed_is_made_again() {
+    let two = Two::start().await;
+    two.second.looks();
+    two.first.hears(two.key, &chat(), "/help").await;
+    two.first.ways.is_away.store(true, Ordering::SeqCst);
+    sleep(Duration::from_secs(4)).await;
+    two.first.ways.is_away.store(false, Ordering::SeqCst);
+    sleep(Duration::from_secs(5)).await;
+    two.late.takes.store(0, Ordering::SeqCst);
+    sleep(Duration::from_secs(30)).await;
+    two.is_sent_by(&two.late);
+    assert_eq!(two.line.parts(), Vec::<String>::new());
+}
+
+/// The clock of the first is half a minute behind that of the store.
+#[tokio::test(start_paused = true)]
+async fn how_long_a_lease_lasts_does_not_hang_on_what_the_clock_shows() {
+    let (memory, ring) = (Memory::new(), ring());
+    let behind = clock(now() - chrono::TimeDelta::seconds(30));
+    let clock = clock(now());
+    let (late, line) = (Line::new(), Line::new());
+    let (one, other) = (Between::new(&memory), Between::new(&memory));
+    one.ways.ahead.store(30_000, Ordering::SeqCst);
+    // One slot, which another chat has for longer than a lease.
+    let first = Process::start(one, &ring, &late, &behind, (1, 25)).await;
+    let second = Process::start(other, &ring, &line, &clock, PACE).await;
+    second.looks();
+    let slow = Chat::new("another chat");
+    let key = key_of(&memory, &ring, &chat()).await;
+    late.takes.store(8000, Ordering::SeqCst);
+    let key_of_slow = key_of(&memory, &ring, &slow).await;
+    first.hears(key_of_slow, &slow, "/start").await;
+    sleep(Duration::from_millis(10)).await;
+    first.hears(key, &chat(), "/start").await;
+    sleep(Duration::from_secs(7)).await;
+    // What comes into the slot next would be there at once.
+    late.takes.store(0, Ordering::SeqCst);
+    sleep(Duration::from_secs(60)).await;
+    let to = |line: &Line| line.chats().iter().filter(|to| **to == "a chat").count();
+    assert!(to(&line) > 0, "the second has taken over");
+    assert_eq!(to(&late), 0, "and the first does not send beside it");
+    assert!(late.chats().iter().any(|to| to == "another chat"));
+}
