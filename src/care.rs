@@ -13,17 +13,26 @@ mod door;
 #[path = "care/no_door.rs"]
 mod door;
 
-use std::error::Error;
+use std::{
+    error::Error,
+    fs::File,
+    io::{BufReader, Seek as _},
+    path::PathBuf,
+};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use tokio::sync::mpsc;
 
 use crate::{
+    app::SCHEMA,
     board::{self, BoardError},
     engine::Word,
     notice::{self, Concerned, Notice},
-    store::{BackedUp, KeysUsed, Millis, Records, Rekeyed, Store, StoreError},
+    store::{
+        BackedUp, Contents, KeysUsed, Millis, Onto, Records, Rekeyed, RestoreError, Restored, Store,
+        StoreError, restore,
+    },
     tally::{self, Tally},
 };
 
@@ -58,6 +67,11 @@ pub enum Request {
     DropAsides {
         /// In milliseconds since 1970.
         before: i64,
+    },
+    /// The chats of a back-up that are missing are written.
+    Restore {
+        /// The file, by its whole path: whoever carries it out may stand elsewhere.
+        file: PathBuf,
     },
     /// What people hear while the service pauses.
     Pause(Say),
@@ -110,6 +124,8 @@ pub enum Done {
     Keys(KeysUsed),
     /// See [`Request::DropAsides`]: how many chats.
     DropAsides(usize),
+    /// See [`Request::Restore`].
+    Restore(Restored),
     /// See [`Request::Pause`]: what people hear now; nothing where the service does not pause.
     Pause(Option<Word>),
     /// See [`Request::Notice`].
@@ -195,6 +211,10 @@ async fn carry_out<S: Store>(
         Request::DropAsides { before } => {
             Done::DropAsides(records.store().drop_asides(Millis(before)).await?)
         }
+        Request::Restore { file } => {
+            let telling = |done: &Restored| progress(done.written + done.kept + done.over);
+            Done::Restore(restore_missing(records, file, now, telling).await?)
+        }
         Request::Pause(say) => {
             match say {
                 Say::Nothing => {}
@@ -207,6 +227,28 @@ async fn carry_out<S: Store>(
             Done::Notice(notice::give(records, &notice, only_count, moment).await?)
         }
     })
+}
+
+/// Writes the chats of a back-up that are not there. Nothing is written before the whole file was
+/// judged, which may take a while and is done aside.
+#[expect(clippy::disallowed_methods, reason = "the file is what is asked for")]
+async fn restore_missing<S: Store>(
+    records: &Records<S>,
+    file: PathBuf,
+    now: Millis,
+    tell: impl FnMut(&Restored) + Send,
+) -> Result<Restored, CareError> {
+    let ring = records.ring().clone();
+    let judged = tokio::task::spawn_blocking(move || {
+        let mut file = BufReader::new(File::open(file).map_err(RestoreError::File)?);
+        let contents = Contents::judge(&mut file, &ring, SCHEMA)?;
+        file.rewind().map_err(RestoreError::File)?;
+        Ok::<_, RestoreError>((contents, file))
+    });
+    let (contents, mut file) = judged.await.map_err(|_| CareError::Gone)??;
+    let (store, ring) = (records.store(), records.ring());
+    let written = restore(store, ring, &contents, &mut file, Onto::Missing, now, tell);
+    Ok(written.await?)
 }
 
 async fn look<S: Store>(
@@ -240,6 +282,8 @@ enum CareError {
     Store(#[from] StoreError),
     #[error(transparent)]
     Board(#[from] BoardError),
+    #[error("nothing was written")]
+    Restore(#[from] RestoreError),
     /// The service would seal with another key than the one that is to be the only one.
     #[error(
         "the service still writes with key {here}, and the first key of these settings is {asked}: restart it first"

@@ -180,6 +180,7 @@ async fn inside(answers: Result<Receiver<Answer>, PlaceError>) -> Vec<Finding> {
             | Done::Rekey(_)
             | Done::Keys(_)
             | Done::DropAsides(_)
+            | Done::Restore(_)
             | Done::Pause(_)
             | Done::Notice(_),
         ) => {

@@ -76,6 +76,7 @@ impl Rekey {
             Done::Look(_)
             | Done::BackUp(_)
             | Done::DropAsides(_)
+            | Done::Restore(_)
             | Done::Pause(_)
             | Done::Notice(_) => {
                 bail!("the service answered something else")

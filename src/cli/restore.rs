@@ -7,12 +7,14 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use chrono::DateTime;
 use serde_json::json;
+use tokio::sync::mpsc::Receiver;
 
 use crate::{
     app::SCHEMA,
+    care::{self, Answer, Done, Request, SOCKET},
     store::{
         Contents, Embedded, KeyRing, Onto, Redis, RestoreError, Restored, Store, StoreError,
         restore,
@@ -21,15 +23,16 @@ use crate::{
 
 use super::{
     Format,
-    place::{Place, PlaceError, Progress, chats, now, runtime},
+    place::{Place, PlaceError, Progress, chats, last, now, runtime},
     settings::{STATE_FILE, SettingsArgs},
 };
 
 /// What the help adds.
 const HELP: &str = "\
-Stop every process of the service before. First the whole file is read: its form, its checksum,
-and that the keys given open all of it; only then is anything written. Until the end no service
-starts on the store. If a restore is cut off, start it again with the same file.
+Stop every process of the service before; only --only-missing works beside them. First the whole
+file is read: its form, its checksum, and that the keys given open all of it; only then is
+anything written. Until the end no service starts on the store. If a restore is cut off, start it
+again with the same file.
 
 What happened after the back-up was made is not in it. Messages that the bot had taken by then
 are not brought again by Telegram; only what it had not taken yet is. A message that waited to be
@@ -95,12 +98,40 @@ impl Restore {
                 })
             }
             Place::File { folder, .. } => {
+                if self.only_missing
+                    && let Some(answers) = self.beside(folder).await?
+                {
+                    return Self::hear(answers).await;
+                }
                 let store = open(folder)?;
                 let written = self
                     .into(&store, Onto::NoChat, (ring, contents, file))
                     .await;
                 written.map_err(advise)
             }
+        }
+    }
+
+    /// Asks the service that holds the state file, where one runs.
+    #[expect(clippy::disallowed_methods, reason = "the service may stand elsewhere")]
+    async fn beside(&self, folder: &Path) -> Result<Option<Receiver<Answer>>> {
+        let file = fs::canonicalize(&self.file)
+            .with_context(|| format!("cannot read {}", self.file.display()))?;
+        let asked = care::ask_service(&folder.join(SOCKET), &Request::Restore { file }).await;
+        Ok(asked.ok())
+    }
+
+    async fn hear(answers: Receiver<Answer>) -> Result<Restored> {
+        let mut progress = Progress::new();
+        let show = |answer| {
+            if let Answer::Progress(chats) = answer {
+                progress.show(chats);
+            }
+            Ok(())
+        };
+        match last(answers, show).await? {
+            Done::Restore(done) => Ok(done),
+            _ => bail!("the service answered something else"),
         }
     }
 

@@ -122,6 +122,11 @@ impl<S: Store> Records<S> {
         self.sealer.ring().current_id()
     }
 
+    /// The keys that it reads and writes with.
+    pub(crate) fn ring(&self) -> &KeyRing {
+        self.sealer.ring()
+    }
+
     /// The store below.
     pub fn store(&self) -> &S {
         &self.store

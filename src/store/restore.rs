@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, BufRead, Read as _};
 
+use serde::{Deserialize, Serialize};
 use tokio::task::JoinSet;
 
 use super::dump::{END, FORMAT, First, KIND, Last, Row};
@@ -89,7 +90,7 @@ pub struct Contents {
 }
 
 /// What a restore has done.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Restored {
     /// Chats that were written.
     pub written: usize,
@@ -178,10 +179,10 @@ pub async fn restore<S: Store>(
     store: &S,
     ring: &KeyRing,
     contents: &Contents,
-    file: &mut impl BufRead,
+    file: &mut (impl BufRead + Send),
     onto: Onto,
     now: Millis,
-    mut tell: impl FnMut(&Restored),
+    mut tell: impl FnMut(&Restored) + Send,
 ) -> Result<Restored, RestoreError> {
     let begun = begin(store, ring, contents, onto).await?;
     // The first line was judged.

@@ -260,6 +260,37 @@ async fn a_service_moves_from_a_file_to_redis_and_back() {
     heard(&fake, CHAT, "When was the call").await;
 }
 
+/// A state file of yesterday came back, and the service runs on it: what is missing is written
+/// beside it.
+#[tokio::test(flavor = "multi_thread")]
+async fn chats_that_are_missing_are_restored_beside_the_service() {
+    let fake = Fake::start().await;
+    let host = Host::new(&fake, None);
+    let other = 7;
+    let first = host.serve();
+    fake.push(text_update(other, "/start"));
+    heard(&fake, other, "You live in Germany").await;
+    stop(first);
+    fs::copy(host.path("service.redb"), host.path("yesterday")).unwrap();
+    let second = host.serve();
+    fake.push(text_update(CHAT, "/start"));
+    heard(&fake, CHAT, "You live in Germany").await;
+    host.good(&["backup", "copy"]);
+    stop(second);
+    fs::rename(host.path("yesterday"), host.path("service.redb")).unwrap();
+
+    let _third = host.serve();
+    fake.push(text_update(other, "/about"));
+    heard(&fake, other, "Licence").await;
+    let refused = host.bad(&["restore", "copy"]);
+    assert!(refused.contains("stop it first"), "{refused}");
+    let said = host.good(&["restore", "copy", "--only-missing"]);
+    assert!(said.starts_with("1 chat restored"), "{said}");
+    assert!(said.contains("1 chat were there already"), "{said}");
+    fake.push(press(&fake, "Yes, that’s right"));
+    heard(&fake, CHAT, "What kind of company").await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_key_of_a_file_changes_while_the_service_runs() {
     let fake = Fake::start().await;

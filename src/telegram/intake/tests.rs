@@ -50,7 +50,7 @@ fn kinds_and_commands() {
         at(),
     );
     is(
-        &json(r#""file_name":"a.json","file_size":1048577"#),
+        &json(r#""file_name":"a.json","file_size":4194305"#),
         Event::Brought(Brought::TooLarge),
     );
     is(r#""voice":{}"#, Event::Other(Other::Voice));
