@@ -30,8 +30,8 @@ use crate::{
     engine::Word,
     notice::{self, Concerned, Notice},
     store::{
-        BackedUp, Contents, KeysUsed, Millis, Onto, Records, Rekeyed, RestoreError, Restored, Store,
-        StoreError, restore,
+        BackedUp, Contents, KeysUsed, Millis, Onto, Records, Rekeyed, RestoreError, Restored,
+        Store, StoreError, restore,
     },
     tally::{self, Tally},
 };

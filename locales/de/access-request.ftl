@@ -46,7 +46,7 @@ access-request-identity = Wenn Sie zweifeln, wer ich bin, rufen Sie mich bitte u
 # $law_gdpr_refusal_reasons: „Art. 12 Abs. 4 DSGVO“.
 access-request-refusal = Falls Sie etwas ablehnen, nennen Sie bitte schriftlich die Gründe und die Stelle für eine Beschwerde ({ $law_gdpr_refusal_reasons }).
 
-access-request-keep = Bitte bewahren Sie die Aufnahme bis dahin auf und leiten Sie dies weiter, falls eine andere Stelle zuständig ist.
+access-request-keep = Bitte bewahren Sie die Aufnahme auf, bis das erledigt ist. Ist eine andere Stelle zuständig, leiten Sie es bitte weiter.
 
 # Im Chat, neben dem Schreiben.
 access-request-advice =

@@ -117,7 +117,11 @@ rebuttal-gdpr-deleted =
     e) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_gdpr_access }).
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
-rebuttal-gdpr-not-found = Bitte suchen Sie mit den oben genannten Angaben noch einmal. Bitte beziehen Sie Archive, Sicherungskopien und Systeme zur Qualitäts- oder Sprachauswertung ein. Die Auskunft ist zu erleichtern ({ $law_gdpr_facilitate }). Arbeitet ein Callcenter für Sie, muss es Sie nach seinem Vertrag dabei unterstützen ({ $law_gdpr_processor_assists }). Fehlt Ihnen eine Angabe, nennen Sie mir bitte, welche. Finden Sie weiterhin nichts, teilen Sie mir bitte mit, wo Sie gesucht haben. Bestätigen Sie mir dann bitte schriftlich, dass Sie keine Aufnahme des Gesprächs haben ({ $law_gdpr_access }).
+rebuttal-gdpr-not-found =
+    Die Auskunft ist zu erleichtern ({ $law_gdpr_facilitate }). Arbeitet ein Callcenter für Sie, muss es Sie nach seinem Vertrag dabei unterstützen ({ $law_gdpr_processor_assists }). Ich bitte Sie um Folgendes:
+    a) Bitte suchen Sie mit den oben genannten Angaben noch einmal, auch in Archiven, Sicherungskopien und Systemen zur Qualitäts- oder Sprachauswertung.
+    b) Fehlt Ihnen eine Angabe, nennen Sie mir bitte, welche.
+    c) Finden Sie weiterhin nichts, teilen Sie mir bitte mit, wo Sie gesucht haben, und bestätigen Sie schriftlich, dass Sie keine Aufnahme des Gesprächs haben ({ $law_gdpr_access }).
     .reason = Sie teilen mit, die Aufnahme sei nicht auffindbar.
 
 rebuttal-gdpr-court-order = Das Auskunftsrecht steht der betroffenen Person unmittelbar zu ({ $law_gdpr_access }). Es hängt weder von einem Gerichtsbeschluss ab noch von einer Anfrage der Polizei oder einer Behörde. Ob auch diese die Aufnahme verlangen können, ist eine andere Frage. Kennen Sie eine Vorschrift, die hier einen Beschluss verlangt, nennen Sie sie bitte. Andernfalls senden Sie mir bitte die Kopie.
@@ -140,7 +144,11 @@ rebuttal-gdpr-transcript-only =
 rebuttal-gdpr-fee = Die Auskunft ist unentgeltlich ({ $law_gdpr_free_of_charge }). Auch die erste Kopie ist es, gleich wofür sie gebraucht wird ({ $law_gdpr_first_copy_free }). Ein Entgelt kommt für eine weitere Kopie in Betracht oder wenn ein Ersuchen offenkundig unbegründet oder exzessiv ist. Wenn Sie einen solchen Fall annehmen, nennen Sie mir bitte den Grund. Andernfalls senden Sie mir die Kopie bitte ohne Entgelt.
     .reason = Sie verlangen ein Entgelt.
 
-rebuttal-gdpr-other-channel = Mein Ersuchen liegt Ihnen vor. Ein Portal oder Formular schreibt das Gesetz dafür nicht vor, und die Auskunft ist zu erleichtern ({ $law_gdpr_facilitate }). Bitte leiten Sie das Ersuchen in Ihrem Haus an die richtige Stelle weiter. Ein Dienstleister, der für Sie arbeitet, muss Sie nach seinem Vertrag unterstützen ({ $law_gdpr_processor_assists }); die Antwort bleibt Ihre Sache. Entscheidet ein Partner allein über die Aufnahme, nennen Sie mir bitte Namen und Anschrift. Senden Sie mir dann bitte, was Sie selbst haben.
+rebuttal-gdpr-other-channel =
+    Mein Ersuchen liegt Ihnen vor. Ein Portal oder Formular schreibt das Gesetz dafür nicht vor, und die Auskunft ist zu erleichtern ({ $law_gdpr_facilitate }). Ein Dienstleister, der für Sie arbeitet, muss Sie nach seinem Vertrag unterstützen ({ $law_gdpr_processor_assists }); die Antwort bleibt Ihre Sache. Ich bitte Sie um Folgendes:
+    a) Bitte leiten Sie das Ersuchen in Ihrem Haus an die richtige Stelle weiter.
+    b) Entscheidet ein Partner allein über die Aufnahme, nennen Sie mir bitte Namen und Anschrift.
+    c) Senden Sie mir bitte, was Sie selbst haben.
     .reason = Sie verweisen mich an eine andere Abteilung, einen Partner, ein Portal oder ein Formular.
 
 rebuttal-gdpr-conditions = Das Gesetz gibt die Kopie, ohne dass dafür etwas zu unterschreiben, zuzusagen oder aufzugeben ist. Die Auskunft ist zu erleichtern; eine neue Bedingung erschwert sie ({ $law_gdpr_facilitate }). Was mit einer Aufnahme geschehen darf, folgt aus dem Gesetz, auch ohne Erklärung von mir. Wenn es Ihnen hilft, bestätige ich den Eingang der Datei. Bitte senden Sie die Kopie ohne diese Bedingung.
@@ -227,7 +235,11 @@ rebuttal-uk-gdpr-deleted =
     e) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist ({ $law_uk_access }).
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
-rebuttal-uk-gdpr-not-found = Die Suche muss angemessen und verhältnismäßig sein ({ $law_uk_search }). Ein Gespräch mit den oben genannten Angaben ist nach meiner Auffassung leicht zu suchen. Bitte suchen Sie noch einmal, auch in Archiven und in Systemen zur Qualitäts- oder Sprachauswertung. Arbeitet ein Callcenter für Sie, muss es Sie nach seinem Vertrag dabei unterstützen ({ $law_uk_processor_assists }). Fehlt Ihnen eine Angabe, nennen Sie mir bitte, welche. Finden Sie weiterhin nichts, teilen Sie mir bitte mit, wo Sie gesucht haben. Bestätigen Sie mir dann bitte schriftlich, dass Sie keine Aufnahme des Gesprächs haben ({ $law_uk_access }).
+rebuttal-uk-gdpr-not-found =
+    Die Suche muss angemessen und verhältnismäßig sein ({ $law_uk_search }). Ein Gespräch mit den oben genannten Angaben ist nach meiner Auffassung leicht zu suchen. Arbeitet ein Callcenter für Sie, muss es Sie nach seinem Vertrag dabei unterstützen ({ $law_uk_processor_assists }). Ich bitte Sie um Folgendes:
+    a) Bitte suchen Sie noch einmal, auch in Archiven und in Systemen zur Qualitäts- oder Sprachauswertung.
+    b) Fehlt Ihnen eine Angabe, nennen Sie mir bitte, welche.
+    c) Finden Sie weiterhin nichts, teilen Sie mir bitte mit, wo Sie gesucht haben, und bestätigen Sie schriftlich, dass Sie keine Aufnahme des Gesprächs haben ({ $law_uk_access }).
     .reason = Sie teilen mit, die Aufnahme sei nicht auffindbar.
 
 rebuttal-uk-gdpr-court-order = Das Auskunftsrecht steht der betroffenen Person unmittelbar zu ({ $law_uk_access }). Es hängt weder von einem Gerichtsbeschluss ab noch von einer Anfrage der Polizei. Vorschriften außerhalb des Datenschutzrechts nehmen es nicht weg ({ $law_uk_nothing_else_restricts }). Wenn Sie sich auf eine Ausnahme dieses Rechts stützen, nennen Sie sie bitte. Andernfalls senden Sie mir bitte die Kopie.
@@ -249,7 +261,11 @@ rebuttal-uk-gdpr-transcript-only =
 rebuttal-uk-gdpr-fee = Die Auskunft ist unentgeltlich ({ $law_uk_free_of_charge }). Ein angemessenes Entgelt kommt für eine weitere Kopie in Betracht oder wenn ein Ersuchen offenkundig unbegründet oder exzessiv ist. Wenn Sie einen solchen Fall annehmen, nennen Sie mir bitte den Grund. Andernfalls senden Sie mir die Kopie bitte ohne Entgelt.
     .reason = Sie verlangen ein Entgelt.
 
-rebuttal-uk-gdpr-other-channel = Mein Ersuchen liegt Ihnen vor. Ein Portal oder Formular schreibt das Gesetz dafür nicht vor, und die Auskunft ist zu erleichtern ({ $law_uk_facilitate }). Bitte leiten Sie das Ersuchen in Ihrem Haus an die richtige Stelle weiter. Ein Dienstleister, der für Sie arbeitet, muss Sie nach seinem Vertrag unterstützen ({ $law_uk_processor_assists }); die Antwort bleibt Ihre Sache. Entscheidet ein Partner allein über die Aufnahme, nennen Sie mir bitte Namen und Anschrift. Senden Sie mir dann bitte, was Sie selbst haben.
+rebuttal-uk-gdpr-other-channel =
+    Mein Ersuchen liegt Ihnen vor. Ein Portal oder Formular schreibt das Gesetz dafür nicht vor, und die Auskunft ist zu erleichtern ({ $law_uk_facilitate }). Ein Dienstleister, der für Sie arbeitet, muss Sie nach seinem Vertrag unterstützen ({ $law_uk_processor_assists }); die Antwort bleibt Ihre Sache. Ich bitte Sie um Folgendes:
+    a) Bitte leiten Sie das Ersuchen in Ihrem Haus an die richtige Stelle weiter.
+    b) Entscheidet ein Partner allein über die Aufnahme, nennen Sie mir bitte Namen und Anschrift.
+    c) Senden Sie mir bitte, was Sie selbst haben.
     .reason = Sie verweisen mich an eine andere Abteilung, einen Partner, ein Portal oder ein Formular.
 
 rebuttal-uk-gdpr-conditions = Das Gesetz gibt die Kopie, ohne dass dafür etwas zu unterschreiben, zuzusagen oder aufzugeben ist. Die Auskunft ist zu erleichtern; eine neue Bedingung erschwert sie ({ $law_uk_facilitate }). Was mit einer Aufnahme geschehen darf, folgt aus dem Gesetz, auch ohne Erklärung von mir. Wenn es Ihnen hilft, bestätige ich den Eingang der Datei. Bitte senden Sie die Kopie ohne diese Bedingung.
@@ -360,7 +376,12 @@ rebuttal-india-deleted =
     e) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist.
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
-rebuttal-india-not-found = Bitte suchen Sie noch einmal mit den Angaben oben. Sehen Sie auch in Archiven, Sicherungskopien und Systemen zur Qualitäts- oder Sprachauswertung nach, auch bei einem Callcenter, das für Sie arbeitet. Fehlt eine Angabe, nennen Sie mir bitte, welche. Finden Sie weiterhin nichts, teilen Sie mir bitte schriftlich mit, wer wann in welchem System gesucht hat. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }).
+rebuttal-india-not-found =
+    Ich bitte Sie um Folgendes:
+    a) Bitte suchen Sie noch einmal mit den Angaben oben, auch in Archiven, Sicherungskopien und Systemen zur Qualitäts- oder Sprachauswertung und bei einem Callcenter, das für Sie arbeitet.
+    b) Fehlt eine Angabe, nennen Sie mir bitte, welche.
+    c) Finden Sie weiterhin nichts, teilen Sie mir bitte schriftlich mit, wer wann in welchem System gesucht hat.
+    Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }).
     .reason = Sie teilen mit, die Aufnahme sei nicht zu finden.
 
 rebuttal-india-court-order = Ich kenne keine Vorschrift, die verbietet, mir mein eigenes Gespräch zu geben. Kennen Sie eine, nennen Sie sie bitte. Richtig ist, dass eine Verbraucherkommission die Vorlage anordnen kann ({ $law_in_production }). Senden Sie die Aufnahme jetzt, sparen wir beide diesen Schritt.

@@ -47,7 +47,7 @@ access-request-identity = If you doubt who I am, please call the number in your 
 # $law_gdpr_refusal_reasons: “Article 12(4) GDPR”.
 access-request-refusal = If you refuse any part, please give me written reasons and tell me where I can complain ({ $law_gdpr_refusal_reasons }).
 
-access-request-keep = Please keep the recording until then, and pass this on if another department is responsible.
+access-request-keep = Please keep the recording until this is settled, and pass this on if another department is responsible.
 
 # Said in the chat, beside the letter.
 access-request-advice =

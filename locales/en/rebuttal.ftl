@@ -117,7 +117,11 @@ rebuttal-gdpr-deleted =
     e) If nothing is left, will you confirm this in writing ({ $law_gdpr_access })?
     .reason = You say that the recording has been deleted.
 
-rebuttal-gdpr-not-found = Please search once more with the details given above. Please include archives, backups, and tools for quality or speech analysis. Access is to be made easy ({ $law_gdpr_facilitate }). If a call centre works for you, it has to help you with this under its contract ({ $law_gdpr_processor_assists }). If a detail is missing, please tell me which one. If you still find nothing, please tell me where you searched. Please then confirm in writing that you hold no recording of the call ({ $law_gdpr_access }).
+rebuttal-gdpr-not-found =
+    Access is to be made easy ({ $law_gdpr_facilitate }). If a call centre works for you, it has to help you with this under its contract ({ $law_gdpr_processor_assists }). I ask you for this:
+    a) Please search once more with the details given above, in archives, backups, and tools for quality or speech analysis too.
+    b) If a detail is missing, please tell me which one.
+    c) If you still find nothing, please tell me where you searched, and confirm in writing that you hold no recording of the call ({ $law_gdpr_access }).
     .reason = You say that you cannot find the recording.
 
 rebuttal-gdpr-court-order = The right of access belongs directly to the person whose data are processed ({ $law_gdpr_access }). It depends on no order of a court and on no request of the police or an authority. Whether they may ask for the recording too is another question. If you know a provision that requires an order here, please name it. Otherwise please send the copy.
@@ -140,7 +144,11 @@ rebuttal-gdpr-transcript-only =
 rebuttal-gdpr-fee = The answer to a request for access is free of charge ({ $law_gdpr_free_of_charge }). The first copy is free as well, whatever it is wanted for ({ $law_gdpr_first_copy_free }). A fee can be asked for a further copy, or if a request is manifestly unfounded or excessive. If you think that this is such a case, please tell me why. Otherwise please send the copy without charge.
     .reason = You ask for a fee.
 
-rebuttal-gdpr-other-channel = My request has reached you, and the law prescribes no portal and no form for it. Access is to be made easy ({ $law_gdpr_facilitate }). Please pass the request on to the right place in your company. A service provider that works for you has to support you under its contract ({ $law_gdpr_processor_assists }); the answer stays yours. If a partner decides on the recording alone, please give me its name and address. Please then send me what you hold yourself.
+rebuttal-gdpr-other-channel =
+    My request has reached you, and the law prescribes no portal and no form for it. Access is to be made easy ({ $law_gdpr_facilitate }). A service provider that works for you has to support you under its contract ({ $law_gdpr_processor_assists }); the answer stays yours. I ask you for this:
+    a) Please pass the request on to the right place in your company.
+    b) If a partner decides on the recording alone, please give me its name and address.
+    c) Please send me what you hold yourself.
     .reason = You refer me to another department, a partner, a portal or a form.
 
 rebuttal-gdpr-conditions = The law gives the copy without a signature, a promise or a waiver in return. Access is to be made easy, and a new condition makes it harder ({ $law_gdpr_facilitate }). What may be done with a recording follows from the law, also without a declaration from me. If it helps you, I will confirm that the file has arrived. Please send the copy without the condition.
@@ -227,7 +235,11 @@ rebuttal-uk-gdpr-deleted =
     e) If nothing is left, will you confirm this in writing ({ $law_uk_access })?
     .reason = You say that the recording has been deleted.
 
-rebuttal-uk-gdpr-not-found = The search has to be reasonable and proportionate ({ $law_uk_search }). One call with the details given above is, in my view, a small thing to look for. Please search once more, in archives and in tools for quality or speech analysis too. If a call centre works for you, it has to help you with this under its contract ({ $law_uk_processor_assists }). If a detail is missing, please tell me which one. If you still find nothing, please tell me where you searched. Please then confirm in writing that you hold no recording of the call ({ $law_uk_access }).
+rebuttal-uk-gdpr-not-found =
+    The search has to be reasonable and proportionate ({ $law_uk_search }). One call with the details given above is, in my view, a small thing to look for. If a call centre works for you, it has to help you with this under its contract ({ $law_uk_processor_assists }). I ask you for this:
+    a) Please search once more, in archives and in tools for quality or speech analysis too.
+    b) If a detail is missing, please tell me which one.
+    c) If you still find nothing, please tell me where you searched, and confirm in writing that you hold no recording of the call ({ $law_uk_access }).
     .reason = You say that you cannot find the recording.
 
 rebuttal-uk-gdpr-court-order = The right of access belongs directly to the person whose data are processed ({ $law_uk_access }). It depends on no order of a court and on no request of the police. Rules outside the data protection law do not take it away ({ $law_uk_nothing_else_restricts }). If you rely on an exemption of that law, please name it. Otherwise please send the copy.
@@ -249,7 +261,11 @@ rebuttal-uk-gdpr-transcript-only =
 rebuttal-uk-gdpr-fee = The answer to a request for access is free of charge ({ $law_uk_free_of_charge }). A reasonable fee can be asked for a further copy, or if a request is manifestly unfounded or excessive. If you think that this is such a case, please tell me why. Otherwise please send the copy without charge.
     .reason = You ask for a fee.
 
-rebuttal-uk-gdpr-other-channel = My request has reached you, and the law prescribes no portal and no form for it. Access is to be made easy ({ $law_uk_facilitate }). Please pass the request on to the right place in your company. A service provider that works for you has to support you under its contract ({ $law_uk_processor_assists }); the answer stays yours. If a partner decides on the recording alone, please give me its name and address. Please then send me what you hold yourself.
+rebuttal-uk-gdpr-other-channel =
+    My request has reached you, and the law prescribes no portal and no form for it. Access is to be made easy ({ $law_uk_facilitate }). A service provider that works for you has to support you under its contract ({ $law_uk_processor_assists }); the answer stays yours. I ask you for this:
+    a) Please pass the request on to the right place in your company.
+    b) If a partner decides on the recording alone, please give me its name and address.
+    c) Please send me what you hold yourself.
     .reason = You refer me to another department, a partner, a portal or a form.
 
 rebuttal-uk-gdpr-conditions = The law gives the copy without a signature, a promise or a waiver in return. Access is to be made easy, and a new condition makes it harder ({ $law_uk_facilitate }). What may be done with a recording follows from the law, also without a declaration from me. If it helps you, I will confirm that the file has arrived. Please send the copy without the condition.
@@ -360,7 +376,12 @@ rebuttal-india-deleted =
     e) If nothing is left, will you confirm this in writing?
     .reason = You say that the recording has been deleted.
 
-rebuttal-india-not-found = Please search once more with the details given above. Please include archives, backups, and tools for quality or speech analysis, also at a call centre that works for you. If a detail is missing, please tell me which one. If you still find nothing, please tell me in writing who searched which system, and when. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }).
+rebuttal-india-not-found =
+    I ask you for this:
+    a) Please search once more with the details given above, in archives, backups, and tools for quality or speech analysis too, also at a call centre that works for you.
+    b) If a detail is missing, please tell me which one.
+    c) If you still find nothing, please tell me in writing who searched which system, and when.
+    What can be produced and is not may be weighed in proceedings ({ $law_in_inference }).
     .reason = You say that you cannot find the recording.
 
 rebuttal-india-court-order = I know of no provision that forbids you to give me my own call. If you know one, please name it. It is true that a consumer commission can order you to produce the recording ({ $law_in_production }). If you send it now, we both save that step.

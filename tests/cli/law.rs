@@ -159,8 +159,9 @@ fn a_law_that_is_not_there_is_named_with_those_that_are() {
 
 #[test]
 fn what_is_open_stands_at_the_end_of_the_sheet() {
-    let open = "country: DE\nopen:\n  - { what: A period, why: nobody has read it, settle: the gazette }\n";
-    let dir = german_law("country: DE\n", open);
+    let question =
+        "\nopen:\n  - { what: A period, why: nobody has read it, settle: the gazette }\n";
+    let dir = german_law("\nopen:\n", question);
     let content = dir.path().to_str().unwrap().to_owned();
     let sheet = good(&["law", "DE", "--content", &content], "");
     let (_, end) = sheet.split_once("## Open questions").unwrap();

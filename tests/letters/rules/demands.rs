@@ -2,6 +2,9 @@
 
 use crate::{Written, every_letter, prose};
 
+/// So many in one paragraph.
+const MOST: usize = 2;
+
 /// Rule 3: what is asked for in one paragraph is two things at most; more are numbered.
 #[test]
 fn more_than_two_demands_are_numbered() {
@@ -11,7 +14,6 @@ fn more_than_two_demands_are_numbered() {
         // In a list every line is one of them.
         let lines = paragraphs.flat_map(|(lines, _)| lines);
         let lines = lines.filter(|line| !is_lettered(line));
-        let many = most(written);
         let mut found = Vec::new();
         for line in lines {
             let sentences = prose::sentences(line);
@@ -19,7 +21,7 @@ fn more_than_two_demands_are_numbered() {
                 .iter()
                 .filter(|it| is_demand(it, written.locale.tag()));
             let count = demands.count();
-            if count > many {
+            if count > MOST {
                 found.push(format!("{count} demands: {line}"));
             }
         }
@@ -42,17 +44,6 @@ fn more_than_two_demands_are_numbered() {
         2
     );
     assert_eq!(count("hi", "कृपया लिखें। मेरा अनुरोध प्रति के लिए है। धन्यवाद।"), 2);
-}
-
-/// Two answers to a refusal ask for more in a row. They are to be lettered as the others are.
-fn most(written: &Written) -> usize {
-    let refusals = written.situation.case.choices("refusals");
-    let has = |class: &str| refusals.iter().any(|refusal| refusal == class);
-    match written.plan.kind.as_str() {
-        "rebuttal" if has("not-found") => 5,
-        "rebuttal" if has("other-channel") => 4,
-        _ => 2,
-    }
 }
 
 /// "a) …", "क) …".
