@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     about,
-    answer::{self, Refused, Said},
+    answer::{self, Refused, Said, plain},
     lookup::Contact,
     options::{CHANGE, DONE, NO, NONE, OK, READING, SENTENCE, UNKNOWN, YES},
     question::sentences_of,
@@ -36,6 +36,13 @@ impl<'b> Run<'b> {
             return;
         }
         let Act::Ask { slot, lookup, .. } = &step.act else {
+            if let Act::Choose { slot, .. } = &step.act
+                && let Some(option) = self.meant_option(id, slot, text)
+            {
+                self.echo_in_full(id, slot, &Value::Choice(option.clone()));
+                self.option(id, &option);
+                return;
+            }
             self.say("engine-choose", &[]);
             self.ask(id);
             return;
@@ -54,7 +61,8 @@ impl<'b> Run<'b> {
         }
     }
 
-    /// The option whose label was typed, or the beginning of it up to a comma; or yes, no or
+    /// The option whose label was typed, the beginning of it up to a comma, or some words in a row
+    /// that no other has; or yes, no or
     /// "I don't know" in any of their usual words.
     fn typed_option(&self, id: CaseId, text: &str) -> Option<String> {
         let options = self.options(id);
@@ -68,6 +76,10 @@ impl<'b> Run<'b> {
         };
         let mut begun = options.iter().filter(|(_, label)| begins(label));
         if let (Some((option, _)), None) = (begun.next(), begun.next()) {
+            return Some(option.clone());
+        }
+        let mut within = options.iter().filter(|(_, label)| holds(label, text));
+        if let (Some((option, _)), None) = (within.next(), within.next()) {
             return Some(option.clone());
         }
         let meant: &[&str] = match self.said(text)? {
@@ -373,4 +385,11 @@ impl<'b> Run<'b> {
         let case = self.session.case(id)?;
         step_of(self.book, case.at.last()?)
     }
+}
+
+/// Whether a text of several words stands in a label as it is: "by e-mail" in "Sent by e-mail".
+fn holds(label: &str, text: &str) -> bool {
+    let (label, text) = (plain(label), plain(text));
+    let is_several = text.split_whitespace().nth(1).is_some();
+    is_several && format!(" {label} ").contains(&format!(" {text} "))
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     book::{Act, SlotId, SlotType, Step, known},
     locale::Arg,
-    story::{self, Setting, Told, Wanted},
+    story::{self, Fact, Setting, Told, Wanted},
 };
 
 use super::{
@@ -69,6 +69,9 @@ impl fmt::Debug for Item {
         write!(f, "Item({})", self.slot)
     }
 }
+
+/// So many words and no more can be an option in other words.
+const FEW: usize = 6;
 
 /// Whether a text is long enough for a story.
 fn is_long(text: &str) -> bool {
@@ -194,6 +197,17 @@ impl Run<'_> {
             Some((found.name.to_string(), cut(&words.sentence, QUOTE)))
         });
         reasons.collect()
+    }
+
+    /// The one of the offered options that a few words mean, as they would in a story: "my bank".
+    pub(super) fn meant_option(&self, id: CaseId, slot: &SlotId, text: &str) -> Option<String> {
+        if text.split_whitespace().nth(FEW).is_some() {
+            return None;
+        }
+        let told = self.read_story(id, text, std::slice::from_ref(slot));
+        let (_, value) = told.facts.iter().find_map(Fact::choice)?;
+        let mut offered = self.options(id).into_iter().map(|(option, _)| option);
+        offered.find(|option| option == value)
     }
 
     fn read_story(&self, id: CaseId, text: &str, slots: &[SlotId]) -> Told {

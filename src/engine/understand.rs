@@ -122,6 +122,13 @@ impl Run<'_> {
 
     /// Says with the next message what was understood, where a misreading would harm.
     pub(super) fn echo(&mut self, id: CaseId, slot: &SlotId, value: &Value) {
+        if self.is_echoed(slot, value) {
+            self.echo_in_full(id, slot, value);
+        }
+    }
+
+    /// Says what was understood, whatever it is.
+    pub(super) fn echo_in_full(&mut self, id: CaseId, slot: &SlotId, value: &Value) {
         if let Some(echo) = self.echo_of(id, slot, value) {
             self.echo = Some(match self.echo.take() {
                 Some(before) => format!("{before}\n{echo}"),
@@ -130,15 +137,17 @@ impl Run<'_> {
         }
     }
 
-    fn echo_of(&self, id: CaseId, slot: &SlotId, value: &Value) -> Option<String> {
-        let echoed = matches!(
+    /// Whether a misreading would harm.
+    fn is_echoed(&self, slot: &SlotId, value: &Value) -> bool {
+        let reaches = self.book.slot(slot.as_str()).is_some_and(|it| it.reach);
+        let read = matches!(
             value,
             Value::When(_) | Value::Hours(_) | Value::Money(_) | Value::Position(_)
         );
-        let reaches = self.book.slot(slot.as_str()).is_some_and(|it| it.reach);
-        if !echoed && !reaches {
-            return None;
-        }
+        read || reaches
+    }
+
+    fn echo_of(&self, id: CaseId, slot: &SlotId, value: &Value) -> Option<String> {
         let value = self.in_words(id, slot, &Answer::Value(value.clone()))?;
         let extra = [
             ("label", Arg::Name(self.slot_label(slot))),

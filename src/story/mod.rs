@@ -131,7 +131,8 @@ pub struct Fact {
 }
 
 impl Fact {
-    fn choice(&self) -> Option<(&SlotId, &str)> {
+    /// The slot and the value, where it is one of several.
+    pub fn choice(&self) -> Option<(&SlotId, &str)> {
         match &self.value {
             Value::Choice(value) => Some((&self.slot, value)),
             _ => None,
