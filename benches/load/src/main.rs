@@ -15,6 +15,7 @@ mod report;
 mod script;
 mod server;
 mod soak;
+mod targets;
 mod walk;
 
 use std::{path::PathBuf, time::Duration};
@@ -106,6 +107,9 @@ async fn main() -> Result<()> {
         report.rows.append(&mut other);
     }
     println!("{report}");
+    for verdict in targets::verdicts(&report) {
+        println!("{verdict}");
+    }
     if let Some(path) = &options.json {
         std::fs::write(path, serde_json::to_string_pretty(&report)?)?;
     }
