@@ -29,7 +29,17 @@ const SPOILED: i64 = 71;
 const TRIPS: i64 = 72;
 
 /// What people are told first when a rule was wrong.
-const NOTICE: &str = "I have something to tell you";
+const NOTICE: [&str; 4] = [
+    "I have something to tell you",
+    "Ich habe Ihnen etwas mitzuteilen",
+    "मुझे आपको कुछ बताना है",
+    "Aapko kuch batana hai",
+];
+
+/// Whether a message is the host's notice, in any of the languages that people choose.
+fn is_notice(call: &Call) -> bool {
+    NOTICE.iter().any(|words| call.text().contains(words))
+}
 
 /// The key that takes the place of [`KEY`].
 const NEW: &str = "YWJjZGVmZ2hpamFiY2RlZmdoaWphYmNkZWZnaGlqYWI=";
@@ -205,10 +215,18 @@ impl<'a> Rare<'a> {
         if let Some(server) = self.server {
             all_is_due(server).await;
         }
-        self.hears(PEOPLE, NOTICE).await;
+        let told = |chat| {
+            self.bot
+                .fake
+                .seen(chat)
+                .into_iter()
+                .filter(is_notice)
+                .count()
+        };
+        until("the notice", async || told(PEOPLE) > 0).await;
         self.says(TRIPS, "/about");
         self.bot.acknowledges().await;
-        assert!((1..=PEOPLE).all(|chat| self.heard(chat, NOTICE) <= 1));
+        assert!((1..=PEOPLE).all(|chat| told(chat) <= 1));
         service
     }
 }
@@ -239,7 +257,6 @@ async fn dies_where_few_come(by: By, server: Option<&Server>, host: bool) {
     }
     rare.bot.stop(service).await;
     // The host's word is nobody's answer; how often it came was looked at.
-    let is_notice = |call: &Call| call.text().contains(NOTICE);
     rare.bot.check_without(&said, is_notice).unwrap();
 }
 

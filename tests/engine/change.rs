@@ -9,6 +9,9 @@ use hearback::{
 
 use crate::hand::{BOOK, Hand, LANGUAGES};
 
+/// Asked in a country whose companies take letters in several languages: not in Germany.
+const ELSEWHERE: &str = "letter_language";
+
 /// Slots of the review at a step, with those that are only offered.
 fn reviewed(flow: &str) -> Vec<SlotId> {
     let flow = BOOK
@@ -21,7 +24,9 @@ fn reviewed(flow: &str) -> Vec<SlotId> {
         Act::Review { slots, optional } => Some(slots.iter().chain(optional).cloned().collect()),
         _ => None,
     });
-    slots.expect("the flow has a review")
+    let slots: Vec<SlotId> = slots.expect("the flow has a review");
+    let here = |slot: &SlotId| slot.as_str() != ELSEWHERE;
+    slots.into_iter().filter(here).collect()
 }
 
 /// What is answered anew, and the words that stand in the letter for it, where it names it.

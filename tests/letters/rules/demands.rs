@@ -1,6 +1,6 @@
 //! What a letter asks for.
 
-use crate::{Written, every_letter, prose};
+use crate::{every_letter, prose};
 
 /// So many in one paragraph.
 const MOST: usize = 2;
