@@ -325,7 +325,11 @@ async fn the_key_changes(fake: &Fake, mut host: Host) {
         finding["found"].as_str().unwrap().contains("the key fits") && finding["level"] == "warning"
     }));
     let said = host.good(&["rekey"]);
-    assert!(said.contains("No older key is needed"), "{said}");
+    let done = match host.redis {
+        None => "No older key is needed",
+        Some(_) => "Nothing here lies under an older key",
+    };
+    assert!(said.contains(done), "{said}");
     let said = host.good(&["rekey", "--check", "--format", "json"]);
     let used: Value = serde_json::from_str(&said).unwrap();
     assert_eq!((&used["chats"], &used["old"]), (&json!(10), &json!(0)));

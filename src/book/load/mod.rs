@@ -13,12 +13,15 @@ mod replies;
 mod slot;
 mod stories;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, panic::resume_unwind, sync::Arc, thread};
 
 use crate::{
     diagnostic::{Diagnostic, Place, Severity, Sources, code},
+    directory::Directory,
     engine::answer::Words,
     locale::{Arg, Args, Locale, Locales, Use},
+    recognise::Recogniser,
+    story::Extractor,
 };
 
 use super::{
@@ -26,6 +29,7 @@ use super::{
     condition::{self, Condition, Names},
     ids::{DeadlineId, FlowId, LetterKind},
     names,
+    slot::Slot,
     source::{self, Fields, Node},
 };
 
@@ -225,16 +229,29 @@ impl Parsed {
         );
         let tables = self.data.iter().filter_map(|file| file.get("country"));
         twice("the holiday table of", tables, out);
-        let mut context = Context { names, out };
-        let conditions = slot::conditions(self.conditions.as_ref(), &mut context);
-        let flows = flow::flows(&self.flows, &flow_ids, &slots, &mut context);
-        let letters = letter::letters(&self.letters, self.shared.as_ref(), &slots, &mut context);
-        let law = law::law(&self.law, &mut context);
-        let holidays = law::holidays(&self.data, context.out);
-        let directory = companies::directory(files, &slots, context.out);
-        let locales = locales(files, context.out);
-        let replies = replies::recognisers(&self.replies, files, &slots, &locales, context.out);
-        let stories = stories::extractors(&self.stories, &slots, &locales, context.out);
+        // Languages and companies ask nothing of flows, letters and law, nor the other way round, so
+        // a start waits for the longer of the two alone.
+        let (texts, context, conditions, flows, letters, law, holidays) = thread::scope(|both| {
+            let texts = both.spawn(|| self.texts(files, &slots));
+            let mut context = Context { names, out };
+            let conditions = slot::conditions(self.conditions.as_ref(), &mut context);
+            let flows = flow::flows(&self.flows, &flow_ids, &slots, &mut context);
+            let shared = self.shared.as_ref();
+            let letters = letter::letters(&self.letters, shared, &slots, &mut context);
+            let law = law::law(&self.law, &mut context);
+            let holidays = law::holidays(&self.data, context.out);
+            let texts = texts.join();
+            let texts = texts.unwrap_or_else(|panic| resume_unwind(panic));
+            (texts, context, conditions, flows, letters, law, holidays)
+        });
+        let Texts {
+            directory,
+            locales,
+            replies,
+            stories,
+            findings,
+        } = texts;
+        context.out.extend(findings);
         Book {
             sources: Sources::default(),
             slots,
@@ -258,7 +275,32 @@ impl Parsed {
     }
 }
 
+/// What is read of languages and companies.
+struct Texts {
+    directory: Directory,
+    locales: Locales,
+    replies: BTreeMap<String, Recogniser>,
+    stories: BTreeMap<String, Extractor>,
+    findings: Vec<Diagnostic>,
+}
+
 impl Parsed {
+    fn texts(&self, files: &[File], slots: &[Slot]) -> Texts {
+        let mut findings = Vec::new();
+        let out = &mut findings;
+        let directory = companies::directory(files, slots, out);
+        let locales = locales(files, out);
+        let replies = replies::recognisers(&self.replies, files, slots, &locales, out);
+        let stories = stories::extractors(&self.stories, slots, &locales, out);
+        Texts {
+            directory,
+            locales,
+            replies,
+            stories,
+            findings,
+        }
+    }
+
     /// The rules of law that name the day on which they begin.
     fn begun(&self) -> impl Iterator<Item = &str> {
         let files = self.law.iter();
