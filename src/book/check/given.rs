@@ -22,6 +22,8 @@ pub(super) fn check(check: &Whole<'_>, needs: &[Need<'_>], out: &mut Vec<Diagnos
         .collect();
     let law = lost.iter().any(|file| file.starts_with("dialogues/law/"));
     let conditions = lost.iter().any(|file| file.ends_with("/conditions.yaml"));
+    // Where a step leads nowhere, nobody knows what was asked on the way to another.
+    let flows = lost.iter().any(|file| file.starts_with("dialogues/flows/"));
     let mut told = BTreeSet::new();
     let mut first = BTreeMap::new();
     for need in needs {
@@ -34,7 +36,7 @@ pub(super) fn check(check: &Whole<'_>, needs: &[Need<'_>], out: &mut Vec<Diagnos
                 need,
                 locale,
             };
-            let unguarded = conditions || lost.contains(&need.place.file);
+            let unguarded = conditions || flows || lost.contains(&need.place.file);
             for finding in judge.findings() {
                 let guards = [code::PERHAPS_EMPTY, code::BEFORE_SET].contains(&finding.code);
                 // A deadline that was lost to an error is no day that is missing.
