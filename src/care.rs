@@ -231,7 +231,6 @@ async fn carry_out<S: Store>(
 
 /// Writes the chats of a back-up that are not there. Nothing is written before the whole file was
 /// judged, which may take a while and is done aside.
-#[expect(clippy::disallowed_methods, reason = "the file is what is asked for")]
 async fn restore_missing<S: Store>(
     records: &Records<S>,
     file: PathBuf,

@@ -67,6 +67,8 @@ pub struct Book {
     pub countries: BTreeMap<String, Country>,
     /// All rules of law.
     pub rules: BTreeMap<RuleId, Rule>,
+    /// By a rule, those that stand for it where its body of law does not apply.
+    pub stand_for: BTreeMap<RuleId, Vec<RuleId>>,
     /// Deadline rules by regime or country, then by name.
     pub deadlines: BTreeMap<String, BTreeMap<DeadlineId, DeadlineRule>>,
     /// Answers to refusals by regime.
@@ -125,11 +127,12 @@ impl Book {
     /// else the one that stands for it.
     pub fn rule(&self, country: &str, id: &str) -> Option<&Rule> {
         let applies = |rule: &&Rule| self.applies(&rule.body, country);
-        let stands = |rule: &&Rule| rule.instead_of.as_ref().is_some_and(|it| it.as_str() == id);
         let named = self.rules.get(id);
-        let own = named.filter(applies);
-        own.or_else(|| self.rules.values().filter(stands).find(applies))
-            .or(named)
+        let stand = || {
+            let ids = self.stand_for.get(id).into_iter().flatten();
+            ids.filter_map(|id| self.rules.get(id)).find(applies)
+        };
+        named.filter(applies).or_else(stand).or(named)
     }
 
     /// A regime's or a country's own law applies in a country.

@@ -113,7 +113,6 @@ impl Restore {
     }
 
     /// Asks the service that holds the state file, where one runs.
-    #[expect(clippy::disallowed_methods, reason = "the service may stand elsewhere")]
     async fn beside(&self, folder: &Path) -> Result<Option<Receiver<Answer>>> {
         let file = fs::canonicalize(&self.file)
             .with_context(|| format!("cannot read {}", self.file.display()))?;

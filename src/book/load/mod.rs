@@ -27,7 +27,8 @@ use crate::{
 use super::{
     Book, Host, check,
     condition::{self, Condition, Names},
-    ids::{DeadlineId, FlowId, LetterKind},
+    ids::{DeadlineId, FlowId, LetterKind, RuleId},
+    law::Rule,
     names,
     slot::Slot,
     source::{self, Fields, Node},
@@ -260,6 +261,7 @@ impl Parsed {
             letters,
             regimes: law.regimes,
             countries: law.countries,
+            stand_for: stand_for(&law.rules),
             rules: law.rules,
             deadlines: law.deadlines,
             refusals: law.refusals,
@@ -273,6 +275,16 @@ impl Parsed {
             locales,
         }
     }
+}
+
+fn stand_for(rules: &BTreeMap<RuleId, Rule>) -> BTreeMap<RuleId, Vec<RuleId>> {
+    let mut all: BTreeMap<RuleId, Vec<RuleId>> = BTreeMap::new();
+    for rule in rules.values() {
+        if let Some(other) = &rule.instead_of {
+            all.entry(other.clone()).or_default().push(rule.id.clone());
+        }
+    }
+    all
 }
 
 /// What is read of languages and companies.
