@@ -1,7 +1,6 @@
 //! Two turns of one chat at once.
 
 use std::{
-    future::Future,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -47,6 +46,14 @@ impl Racing {
         }
     }
 
+    fn is_to_repeat(&self) -> bool {
+        let left = |left: usize| left.checked_sub(1);
+        let taken = self
+            .twice
+            .try_update(Ordering::SeqCst, Ordering::SeqCst, left);
+        taken.is_ok()
+    }
+
     /// The same without a gate.
     fn open(below: Memory) -> Self {
         let racing = Self::over(below);
@@ -55,151 +62,63 @@ impl Racing {
     }
 }
 
-impl Store for Racing {
-    fn meta(&self) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send {
-        self.below.meta()
-    }
+macro_rules! pass {
+    ($($name:ident($($arg:ident: $kind:ty),*) -> $answer:ty;)*) => {
+        impl Store for Racing {
+            $(async fn $name(&self, $($arg: $kind),*) -> Result<$answer, StoreError> {
+                self.below.$name($($arg),*).await
+            })*
 
-    fn swap_meta(
-        &self,
-        expected: Option<Vec<u8>>,
-        new: Vec<u8>,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send {
-        self.below.swap_meta(expected, new)
-    }
+            async fn load(&self, key: ChatKey, now: Millis) -> Result<Found, StoreError> {
+                let found = self.below.load(key, now).await?;
+                // Both turns have read the same before either writes.
+                if self.loads.fetch_add(1, Ordering::SeqCst) < 2 {
+                    self.gate.wait().await;
+                }
+                Ok(found)
+            }
 
-    async fn load(&self, key: ChatKey, now: Millis) -> Result<Found, StoreError> {
-        let found = self.below.load(key, now).await?;
-        // Both turns have read the same before either writes.
-        if self.loads.fetch_add(1, Ordering::SeqCst) < 2 {
-            self.gate.wait().await;
+            async fn commit(&self, put: Put, now: Millis) -> Result<Outcome, StoreError> {
+                let mut outcome = self.below.commit(put.clone(), now).await?;
+                if self.is_to_repeat() {
+                    outcome = self.below.commit(put, now).await?;
+                }
+                if outcome == Outcome::Conflict {
+                    self.conflicts.fetch_add(1, Ordering::SeqCst);
+                }
+                Ok(outcome)
+            }
+
+            async fn set_aside(
+                &self,
+                key: ChatKey,
+                version: Option<Version>,
+                now: Millis,
+            ) -> Result<bool, StoreError> {
+                if self.is_late {
+                    self.below.set_aside(key, version, now).await?;
+                }
+                self.below.set_aside(key, version, now).await
+            }
         }
-        Ok(found)
-    }
+    };
+}
 
-    async fn commit(&self, put: Put, now: Millis) -> Result<Outcome, StoreError> {
-        let mut outcome = self.below.commit(put.clone(), now).await?;
-        let left = |left: usize| left.checked_sub(1);
-        if self
-            .twice
-            .try_update(Ordering::SeqCst, Ordering::SeqCst, left)
-            .is_ok()
-        {
-            outcome = self.below.commit(put, now).await?;
-        }
-        if outcome == Outcome::Conflict {
-            self.conflicts.fetch_add(1, Ordering::SeqCst);
-        }
-        Ok(outcome)
-    }
-
-    fn advance(
-        &self,
-        key: ChatKey,
-        struck: Option<PartId>,
-        wish: Wish,
-        now: Millis,
-    ) -> impl Future<Output = Result<Advance<(PartId, Vec<u8>)>, StoreError>> + Send {
-        self.below.advance(key, struck, wish, now)
-    }
-
-    fn pause(
-        &self,
-        key: ChatKey,
-        owner: Owner,
-        pause: Pause,
-        now: Millis,
-    ) -> impl Future<Output = Result<Paused, StoreError>> + Send {
-        self.below.pause(key, owner, pause, now)
-    }
-
-    fn claim(
-        &self,
-        shard: u8,
-        hold: Duration,
-        limit: usize,
-        now: Millis,
-    ) -> impl Future<Output = Result<Claimed, StoreError>> + Send {
-        self.below.claim(shard, hold, limit, now)
-    }
-
-    fn pass(
-        &self,
-        span: Duration,
-        within: Duration,
-        now: Millis,
-    ) -> impl Future<Output = Result<Pass, StoreError>> + Send {
-        self.below.pass(span, within, now)
-    }
-
-    fn close_lane(
-        &self,
-        span: Duration,
-        now: Millis,
-    ) -> impl Future<Output = Result<(), StoreError>> + Send {
-        self.below.close_lane(span, now)
-    }
-
-    fn side(
-        &self,
-        key: ChatKey,
-        name: SideName,
-        now: Millis,
-    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send {
-        self.below.side(key, name, now)
-    }
-
-    fn sides(
-        &self,
-        key: ChatKey,
-        now: Millis,
-    ) -> impl Future<Output = Result<Vec<(SideName, Vec<u8>)>, StoreError>> + Send {
-        self.below.sides(key, now)
-    }
-
-    fn reseal(
-        &self,
-        key: ChatKey,
-        version: Version,
-        fields: Vec<(Field, Vec<u8>)>,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send {
-        self.below.reseal(key, version, fields)
-    }
-
-    async fn set_aside(
-        &self,
-        key: ChatKey,
-        version: Option<Version>,
-        now: Millis,
-    ) -> Result<bool, StoreError> {
-        if self.is_late {
-            self.below.set_aside(key, version, now).await?;
-        }
-        self.below.set_aside(key, version, now).await
-    }
-
-    fn asides(&self, limit: usize) -> impl Future<Output = Result<Vec<Aside>, StoreError>> + Send {
-        self.below.asides(limit)
-    }
-
-    fn drop_asides(
-        &self,
-        before: Millis,
-    ) -> impl Future<Output = Result<usize, StoreError>> + Send {
-        self.below.drop_asides(before)
-    }
-
-    fn overview(&self) -> impl Future<Output = Result<Overview, StoreError>> + Send {
-        self.below.overview()
-    }
-
-    fn chats(
-        &self,
-        after: Option<ChatKey>,
-        limit: usize,
-    ) -> impl Future<Output = Result<Vec<ChatKey>, StoreError>> + Send {
-        self.below.chats(after, limit)
-    }
+pass! {
+    meta() -> Option<Vec<u8>>;
+    swap_meta(expected: Option<Vec<u8>>, new: Vec<u8>) -> bool;
+    advance(key: ChatKey, struck: Option<PartId>, wish: Wish, now: Millis) -> Advance<(PartId, Vec<u8>)>;
+    pause(key: ChatKey, owner: Owner, pause: Pause, now: Millis) -> Paused;
+    claim(shard: u8, hold: Duration, limit: usize, now: Millis) -> Claimed;
+    pass(span: Duration, within: Duration, now: Millis) -> Pass;
+    close_lane(span: Duration, now: Millis) -> ();
+    side(key: ChatKey, name: SideName, now: Millis) -> Option<Vec<u8>>;
+    sides(key: ChatKey, now: Millis) -> Vec<(SideName, Vec<u8>)>;
+    reseal(key: ChatKey, version: Version, fields: Vec<(Field, Vec<u8>)>) -> bool;
+    asides(limit: usize) -> Vec<Aside>;
+    drop_asides(before: Millis) -> usize;
+    overview() -> Overview;
+    chats(after: Option<ChatKey>, limit: usize) -> Vec<ChatKey>;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
