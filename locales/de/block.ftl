@@ -16,7 +16,7 @@ block-deadline-authority-silence = Bis zu diesem Tag sollte die Behörde Ihnen s
 
 ## Ohne Wecker des Bots
 
-block-deadline-preservation-confirmation = Bis zu diesem Tag soll das Unternehmen bestätigen, dass es die Aufnahme aufhebt: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-preservation-confirmation = Bis zu diesem Tag soll bestätigt sein, dass die Aufnahme aufgehoben wird: { DAY($day) }. So wird der Tag berechnet:
 
 # Nach diesen Tagen kann eine Schlichtungsstelle die Beschwerde annehmen.
 block-deadline-energy-answer = Letzter Tag für die Antwort des Versorgers auf Ihre Beschwerde: { DAY($day) }. Danach steht Ihnen die Schlichtung offen. So wird der Tag berechnet:
@@ -31,13 +31,13 @@ block-letters-line = { $sent ->
     }
 
 # Im Vereinigten Königreich. Nach diesem Tag kann sich eine Ombudsstelle der Beschwerde annehmen.
-block-deadline-ombudsman-door = Zeit des Unternehmens, Ihre Beschwerde zu erledigen: bis { DAY($day) }. Danach können Sie mit ihr weitergehen. So wird der Tag berechnet:
+block-deadline-ombudsman-door = Zeit, um Ihre Beschwerde zu erledigen: bis { DAY($day) }. Danach können Sie mit ihr weitergehen. So wird der Tag berechnet:
 # Die eigene Frist der Person.
 block-deadline-ombudsman-limit = Ihr letzter Tag für die Stelle von außen ist { DAY($day) }. So wird der Tag berechnet:
 # Öffentliche Stellen. Ab Kenntnis; der Tag wird auch gezeigt, wenn er vorbei ist.
 block-deadline-public-limit = Ombudsstellen für Behörden nehmen eine Beschwerde an, die binnen eines Jahres kommt. Vom Gespräch an gerechnet, was sicher ist, ist Ihr letzter Tag { DAY($day) }. So wird der Tag berechnet:
 # Nach der eigenen Übung der Aufsicht.
-block-deadline-authority-limit = Hilft die Antwort nicht weiter, beschweren Sie sich bis { DAY($day) } bei der britischen Datenschutzaufsicht (ICO). Sie will bald nach dem letzten Kontakt mit dem Unternehmen von Ihnen hören. So wird der Tag berechnet:
+block-deadline-authority-limit = Hilft die Antwort nicht weiter, beschweren Sie sich bis { DAY($day) } bei der britischen Datenschutzaufsicht (ICO). Sie will bald nach dem letzten Kontakt in der Sache von Ihnen hören. So wird der Tag berechnet:
 
 # In Indien. Die Entscheidung über den Widerspruch wegen einer Information.
 block-deadline-appeal-decision = Über den Widerspruch soll bis { DAY($day) } entschieden sein. So wird der Tag berechnet:

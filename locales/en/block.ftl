@@ -16,7 +16,7 @@ block-deadline-authority-silence = The authority should tell you how things stan
 
 ## Without an alarm of the bot
 
-block-deadline-preservation-confirmation = You asked the company to confirm by { DAY($day) } that it keeps the recording. How the day is counted:
+block-deadline-preservation-confirmation = You asked to have it confirmed by { DAY($day) } that the recording is kept. How the day is counted:
 
 # After these days, a conciliation body can take up the complaint.
 block-deadline-energy-answer = The supplier’s last day to answer your complaint is { DAY($day) }. After it, conciliation is open to you. How the day is counted:
@@ -31,13 +31,13 @@ block-letters-line = { $sent ->
     }
 
 # In the United Kingdom. After this day an ombudsman can take up the complaint.
-block-deadline-ombudsman-door = Time for the company to settle your complaint: until { DAY($day) }. After it, you can take the complaint further. How the day is counted:
+block-deadline-ombudsman-door = Time to settle your complaint: until { DAY($day) }. After it, you can take the complaint further. How the day is counted:
 # The person’s own time bar.
 block-deadline-ombudsman-limit = Your last day for the outside body is { DAY($day) }. How the day is counted:
 # Public bodies. From knowledge; the day is also shown when it has passed.
 block-deadline-public-limit = Ombudsmen for public bodies look at a complaint that comes within a year. Counted from the call, which is the safe way, your last day is { DAY($day) }. How the day is counted:
 # By the Commissioner’s own practice.
-block-deadline-authority-limit = If the answer does not help, complain to the Information Commissioner by { DAY($day) }. The Commissioner wants to hear from you soon after your last contact with the company. How the day is counted:
+block-deadline-authority-limit = If the answer does not help, complain to the Information Commissioner by { DAY($day) }. The Commissioner wants to hear from you soon after your last contact about it. How the day is counted:
 
 # In India. The answer to an appeal for information.
 block-deadline-appeal-decision = The officer who hears the appeal should decide by { DAY($day) }. How the day is counted:

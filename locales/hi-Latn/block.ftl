@@ -14,7 +14,7 @@ block-deadline-authority-silence = Authority ko is din tak aapko batana chahiye 
 
 ## Without a reminder of the bot
 
-block-deadline-preservation-confirmation = Aapne company se kaha hai ki woh is din tak confirm kare ki recording sambhal kar rakhi hai: { DAY($day) }. Din aise gina jata hai:
+block-deadline-preservation-confirmation = Aapne kaha hai ki is din tak confirm kiya jaye ki recording sambhal kar rakhi hai: { DAY($day) }. Din aise gina jata hai:
 
 # After these days the conciliation body takes a complaint.
 block-deadline-energy-answer = Aapki shikayat par bijli-gas company ke jawab ka aakhri din: { DAY($day) }. Uske baad conciliation ka raasta aapke liye khula hai. Din aise gina jata hai:
@@ -28,13 +28,13 @@ block-letters-line = { $sent ->
     }
 
 # In the United Kingdom. After this day the ombudsman takes a complaint.
-block-deadline-ombudsman-door = Aapki shikayat niptane ka company ka time: { DAY($day) } tak. Uske baad shikayat aage le jayi ja sakti hai. Din aise gina jata hai:
+block-deadline-ombudsman-door = Aapki shikayat niptane ka time: { DAY($day) } tak. Uske baad shikayat aage le jayi ja sakti hai. Din aise gina jata hai:
 # The person’s own time limit.
 block-deadline-ombudsman-limit = Bahari sanstha ke paas jane ka aapka aakhri din: { DAY($day) }. Din aise gina jata hai:
 # Public bodies. From knowledge; the day is also shown when it has passed.
 block-deadline-public-limit = Sarkari offices ke ombudsman wahi shikayat dekhte hain jo ek saal ke andar aaye. Call ke din se ginein, jo safe tareeka hai, toh aapka aakhri din { DAY($day) } hai. Din aise gina jata hai:
 # By the Commissioner’s own practice.
-block-deadline-authority-limit = Agar jawab se kaam na bane, toh { DAY($day) } tak Information Commissioner (ICO) se shikayat karein. ICO chahta hai ki company se aakhri contact ke baad aap jaldi likhein. Din aise gina jata hai:
+block-deadline-authority-limit = Agar jawab se kaam na bane, toh { DAY($day) } tak Information Commissioner (ICO) se shikayat karein. ICO chahta hai ki aakhri contact ke baad aap jaldi likhein. Din aise gina jata hai:
 
 # In India. The answer to an appeal for information.
 block-deadline-appeal-decision = Appeal sunne wale officer ko is din tak faisla karna chahiye: { DAY($day) }. Din aise gina jata hai:
