@@ -219,9 +219,8 @@ impl<S: Store> App<S> {
         newcomer: &Newcomer,
         source: Source,
         event: &Event,
-        now: DateTime<Utc>,
+        mut now: DateTime<Utc>,
     ) -> Result<Option<First>, AppError> {
-        let at = millis(now);
         let Source {
             update,
             written,
@@ -231,6 +230,7 @@ impl<S: Store> App<S> {
         // answer is lost, and is told of a conflict with what it wrote itself.
         let mut tried = None;
         loop {
+            let at = millis(now);
             let (base, session) = match self.recall(chat, update, at) {
                 Some((base, session)) => (base, Some(session)),
                 None => self.read(chat, at).await?,
@@ -247,7 +247,9 @@ impl<S: Store> App<S> {
                 return Ok(None);
             }
             let session = session.unwrap_or_else(|| self.begin(newcomer));
-            self.prepared(&session, event).await;
+            // What is committed now is not of the moment before: its lease would have ended.
+            now += self.prepared(&session, event).await;
+            let at = millis(now);
             let before = Before::of(&session);
             let (played, struck) = self.play_for(&base, session, event, now)?;
             let owner = self.owner()?;

@@ -5,7 +5,11 @@
 
 use std::{sync::Arc, thread};
 
-use tokio::sync::{OnceCell, oneshot};
+use chrono::TimeDelta;
+use tokio::{
+    sync::{OnceCell, oneshot},
+    time::Instant,
+};
 
 use crate::{
     engine::{Event, Session, may_read_reply},
@@ -38,12 +42,15 @@ impl<S: Store> App<S> {
         self.learned.0.get_or_init(|| learn).await;
     }
 
-    /// Waits for what the turn of an event needs. At a prompt a turn holds nobody up, and learns
-    /// what it needs by itself.
-    pub(crate) async fn prepared(&self, session: &Session, event: &Event) {
+    /// Waits for what the turn of an event needs, and answers how long that took. At a prompt a
+    /// turn holds nobody up, and learns what it needs by itself.
+    pub(crate) async fn prepared(&self, session: &Session, event: &Event) -> TimeDelta {
         let is_alone = self.owner.is_some();
-        if !is_alone && !self.learned.0.initialized() && may_read_reply(session, event) {
-            self.learned().await;
+        if is_alone || self.learned.0.initialized() || !may_read_reply(session, event) {
+            return TimeDelta::zero();
         }
+        let begun = Instant::now();
+        self.learned().await;
+        TimeDelta::from_std(begun.elapsed()).unwrap_or_default()
     }
 }
