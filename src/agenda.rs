@@ -10,11 +10,11 @@
 use std::{sync::Arc, time::Duration};
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike as _, Utc};
-use tokio::{sync::Semaphore, task::JoinSet, time::Instant};
+use tokio::{sync::Semaphore, task::JoinSet};
 use tracing::{debug, info, warn};
 
 use crate::{
-    app::{App, AppError, First, LEASE, Step, Waiting, is_closed, millis, wish},
+    app::{App, AppError, First, LEASE, Moment, Step, Waiting, is_closed, millis, wish},
     engine::{Before, Event, Outgoing, Session, Turn, written::Recent},
     fault::{self, Point},
     locale::{Args, Use},
@@ -195,11 +195,12 @@ impl<S: Store> App<S> {
     ///
     /// Where the store cannot be used, the record belongs to others, or it cannot be read.
     pub async fn wake(&self, key: ChatKey, now: DateTime<Utc>) -> Result<Option<Woken>, AppError> {
-        let at = millis(now);
+        let mut moment = Moment::from(now);
         loop {
+            let Moment { now, at, .. } = moment;
             let (base, session) = match self.records.load_key(key, at).await? {
                 None => return Ok(None),
-                Some(loaded) => self.known(loaded, millis(now)).await?,
+                Some(loaded) => self.known(loaded, at).await?,
             };
             let mut woken = Woken {
                 chat: base.chat().clone(),
@@ -212,8 +213,9 @@ impl<S: Store> App<S> {
             // A held text is answered; what an alarm leads to nobody asked for.
             let held = session.recent.until().is_some_and(|until| until <= now);
             if held {
-                self.prepared(&session, &Event::Waited).await;
+                moment = moment.after(self.prepared(&session, &Event::Waited).await);
             }
+            let Moment { now, at, .. } = moment;
             let before = Before::of(&session);
             // An alarm of a closed chat rests until the person is back. When it is tried again,
             // what is waiting finds out, and no more is said into the void.
@@ -238,12 +240,11 @@ impl<S: Store> App<S> {
                 unasked: !held,
                 pressed: None,
             };
-            let asked = Instant::now();
             match self.commit(&base, step, wish, at).await? {
                 Committed::Written { version, sending } => {
                     fault::at(Point::Rang);
                     self.metrics.reached(key, &facts);
-                    woken.first = First::of(sending, version, wish.owner, asked);
+                    woken.first = First::of(sending, version, wish.owner, moment);
                     woken.unasked &= !held;
                     return Ok(Some(woken));
                 }

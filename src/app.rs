@@ -7,6 +7,7 @@
 mod board;
 mod deliver;
 mod learned;
+mod moment;
 mod part;
 mod returned;
 mod unsure;
@@ -39,6 +40,7 @@ pub use part::{Button, Part};
 pub(crate) use returned::{closed_for, is_closed};
 
 use learned::Learned;
+pub(crate) use moment::Moment;
 use part::side_name;
 use unsure::Unsure;
 
@@ -219,7 +221,7 @@ impl<S: Store> App<S> {
         newcomer: &Newcomer,
         source: Source,
         event: &Event,
-        mut now: DateTime<Utc>,
+        now: DateTime<Utc>,
     ) -> Result<Option<First>, AppError> {
         let Source {
             update,
@@ -229,15 +231,16 @@ impl<S: Store> App<S> {
         // Who would have sent what the last try wrote: a cluster's client asks again where an
         // answer is lost, and is told of a conflict with what it wrote itself.
         let mut tried = None;
+        let mut moment = Moment::from(now);
         loop {
-            let at = millis(now);
+            let at = moment.at;
             let (base, session) = match self.recall(chat, update, at) {
                 Some((base, session)) => (base, Some(session)),
                 None => self.read(chat, at).await?,
             };
             fault::at(Point::Loaded);
             if let Some(update) = update.filter(|update| base.has_seen(*update, at)) {
-                return self.taken_before(&base, update, tried, at).await;
+                return self.taken_before(&base, update, tried, moment).await;
             }
             // Nothing of it is taken, so there is nothing to commit: where it comes again, the
             // same holds for as long as Telegram keeps it.
@@ -248,10 +251,9 @@ impl<S: Store> App<S> {
             }
             let session = session.unwrap_or_else(|| self.begin(newcomer));
             // What is committed now is not of the moment before: its lease would have ended.
-            now += self.prepared(&session, event).await;
-            let at = millis(now);
+            moment = moment.after(self.prepared(&session, event).await);
             let before = Before::of(&session);
-            let (played, struck) = self.play_for(&base, session, event, now)?;
+            let (played, struck) = self.play_for(&base, session, event, moment.now)?;
             let owner = self.owner()?;
             let wish = wish(owner, Over::Closed);
             let step = Step {
@@ -261,7 +263,7 @@ impl<S: Store> App<S> {
                 unasked: false,
                 pressed,
             };
-            if let Some(first) = self.settled(&base, before, step, wish, at).await? {
+            if let Some(first) = self.settled(&base, before, step, wish, moment).await? {
                 return Ok(first);
             }
             tried = Some(owner);
@@ -275,18 +277,17 @@ impl<S: Store> App<S> {
         before: Before,
         step: Step,
         wish: Wish,
-        at: Millis,
+        moment: Moment,
     ) -> Result<Option<Option<First>>, AppError> {
         let facts = before.facts(&self.book, &step.played);
         let update = step.update;
-        let asked = tokio::time::Instant::now();
-        match self.commit(base, step, wish, at).await {
+        match self.commit(base, step, wish, moment.at).await {
             Ok(Committed::Written { version, sending }) => {
-                self.metrics.played(base.key(), &facts, at);
+                self.metrics.played(base.key(), &facts, moment.at);
                 if self.word().is_some() {
                     fault::at(Point::WordSaid);
                 }
-                Ok(Some(First::of(sending, version, wish.owner, asked)))
+                Ok(Some(First::of(sending, version, wish.owner, moment)))
             }
             Ok(Committed::Conflict) => Ok(None),
             Ok(Committed::AlreadySeen) => Ok(Some(None)),

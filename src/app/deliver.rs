@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use crate::store::{Advance, Chat, Millis, Over, Owner, Part as Stored, Sending, Store, Version};
 
-use super::{App, AppError, Part, millis, wish};
+use super::{App, AppError, Moment, Part, millis, wish};
 
 /// Whoever carries finished parts to the person.
 pub trait Channel {
@@ -96,14 +96,14 @@ impl First {
         sending: Sending<Stored>,
         version: Version,
         owner: Owner,
-        asked: Instant,
+        moment: Moment,
     ) -> Option<Self> {
         match sending {
             Sending::Yours { first: part, .. } => Some(Self {
                 owner,
                 part,
                 version,
-                asked,
+                asked: moment.asked,
             }),
             Sending::Theirs { .. } | Sending::Nobody => None,
         }

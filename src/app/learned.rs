@@ -3,9 +3,8 @@
 //! It takes a moment, in which a turn would hold up whoever else is served on the same thread. So
 //! only those turns wait that may read a reply, and only until all is learned.
 
-use std::{sync::Arc, thread};
+use std::{sync::Arc, thread, time::Duration};
 
-use chrono::TimeDelta;
 use tokio::{
     sync::{OnceCell, oneshot},
     time::Instant,
@@ -44,13 +43,13 @@ impl<S: Store> App<S> {
 
     /// Waits for what the turn of an event needs, and answers how long that took. At a prompt a
     /// turn holds nobody up, and learns what it needs by itself.
-    pub(crate) async fn prepared(&self, session: &Session, event: &Event) -> TimeDelta {
+    pub(crate) async fn prepared(&self, session: &Session, event: &Event) -> Duration {
         let is_alone = self.owner.is_some();
         if is_alone || self.learned.0.initialized() || !may_read_reply(session, event) {
-            return TimeDelta::zero();
+            return Duration::ZERO;
         }
         let begun = Instant::now();
         self.learned().await;
-        TimeDelta::from_std(begun.elapsed()).unwrap_or_default()
+        begun.elapsed()
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     store::{Base, Chat, Holder, Lease, Millis, Over, PartId, Store, UpdateId},
 };
 
-use super::{App, AppError, First, Part, Step, Waiting, millis, wish};
+use super::{App, AppError, First, Moment, Part, Step, Waiting, millis, wish};
 
 /// When a chat that was found closed is tried again for the first time, and after this long what
 /// waited is out of date. An event of the person ends the wait at once; this is for a return that
@@ -127,14 +127,15 @@ impl<S: Store> App<S> {
         update: UpdateId,
         now: DateTime<Utc>,
     ) -> Result<Option<First>, AppError> {
-        let at = millis(now);
+        let moment = Moment::from(now);
+        let at = moment.at;
         let mut tried = None;
         loop {
             let (base, Some(session)) = self.read(chat, at).await? else {
                 return Ok(None);
             };
             if base.has_seen(update, at) {
-                return self.taken_before(&base, update, tried, at).await;
+                return self.taken_before(&base, update, tried, moment).await;
             }
             let owner = self.owner()?;
             let wish = wish(owner, Over::Closed);
@@ -154,7 +155,7 @@ impl<S: Store> App<S> {
                 unasked: false,
                 pressed: None,
             };
-            if let Some(first) = self.settled(&base, before, step, wish, at).await? {
+            if let Some(first) = self.settled(&base, before, step, wish, moment).await? {
                 return Ok(first);
             }
             tried = Some(owner);

@@ -5,11 +5,9 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use tokio::time::Instant;
+use crate::store::{Advance, Base, ChatKey, Over, Owner, Store, UpdateId};
 
-use crate::store::{Advance, Base, ChatKey, Millis, Over, Owner, Store, UpdateId};
-
-use super::{App, AppError, First, wish};
+use super::{App, AppError, First, Moment, wish};
 
 /// So many are kept; of those before, the lease ends by itself.
 const KEPT: usize = 1024;
@@ -68,7 +66,7 @@ impl<S: Store> App<S> {
         base: &Base,
         update: UpdateId,
         tried: Option<Owner>,
-        now: Millis,
+        moment: Moment,
     ) -> Result<Option<First>, AppError> {
         let key = base.key();
         self.metrics.known();
@@ -78,13 +76,13 @@ impl<S: Store> App<S> {
         let Some(owner) = self.unsure.take(key, update).or(tried) else {
             return Ok(None);
         };
-        let asked = Instant::now();
-        match self.records.take(key, wish(owner, Over::Closed), now).await {
+        let wish = wish(owner, Over::Closed);
+        match self.records.take(key, wish, moment.at).await {
             Ok(Advance::Next { part, version, .. }) => Ok(Some(First {
                 owner,
                 part,
                 version,
-                asked,
+                asked: moment.asked,
             })),
             Ok(Advance::Done | Advance::Held { .. } | Advance::Gone | Advance::Unreadable) => {
                 Ok(None)

@@ -1,11 +1,10 @@
 //! A part that will never go out: it is struck, and the person is told, in one commit.
 
 use chrono::{DateTime, Utc};
-use tokio::time::Instant;
 use tracing::warn;
 
 use crate::{
-    app::{App, AppError, First, Part, Step, Waiting, millis, wish},
+    app::{App, AppError, First, Moment, Part, Step, Waiting, wish},
     engine::{Outgoing, Turn},
     store::{Base, ChatKey, Committed, Over, Owner, Part as Stored, PartId, Store, StoreError},
     tally::Kind,
@@ -67,7 +66,8 @@ impl<S: Store> App<S> {
         part: PartId,
         now: DateTime<Utc>,
     ) -> Result<Told, AppError> {
-        let at = millis(now);
+        let moment = Moment::from(now);
+        let at = moment.at;
         loop {
             let Some(loaded) = self.records.load_key(key, at).await? else {
                 return Ok(Told::Nothing);
@@ -95,13 +95,12 @@ impl<S: Store> App<S> {
                 unasked: false,
                 pressed: None,
             };
-            let asked = Instant::now();
             match self
                 .commit(&base, step, wish(owner, Over::Nothing), at)
                 .await?
             {
                 Committed::Written { version, sending } => {
-                    return Ok(Told::Struck(First::of(sending, version, owner, asked)));
+                    return Ok(Told::Struck(First::of(sending, version, owner, moment)));
                 }
                 Committed::Conflict => {}
                 Committed::AlreadySeen => return Ok(Told::Nothing),

@@ -38,6 +38,8 @@ pub(crate) struct Ways {
     pub(crate) advances_late: AtomicI64,
     /// So many a pause is.
     pub(crate) pauses_late: AtomicI64,
+    /// So many a read is.
+    pub(crate) loads_late: AtomicI64,
     /// Chats that were handed out as due.
     pub(crate) handed_out: AtomicUsize,
     /// What was asked for, but the look at what is due.
@@ -83,6 +85,11 @@ macro_rules! pass {
                 let there = self.there(&AtomicI64::new(0)).await?;
                 there.$name($($arg,)* $(self.by($now))?).await
             })*
+
+            async fn load(&self, key: ChatKey, now: Millis) -> Result<Found, StoreError> {
+                let there = self.there(&self.ways.loads_late).await?;
+                there.load(key, self.by(now)).await
+            }
 
             async fn commit(&self, put: Put, now: Millis) -> Result<Outcome, StoreError> {
                 let there = self.there(&AtomicI64::new(0)).await?;
@@ -137,7 +144,6 @@ macro_rules! pass {
 pass! {
     meta() -> Option<Vec<u8>>;
     swap_meta(expected: Option<Vec<u8>>, new: Vec<u8>) -> bool;
-    load(key: ChatKey; now) -> Found;
     pass(span: Duration, within: Duration; now) -> Pass;
     close_lane(span: Duration; now) -> ();
     side(key: ChatKey, name: SideName; now) -> Option<Vec<u8>>;

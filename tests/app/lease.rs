@@ -90,6 +90,20 @@ async fn who_was_stopped_goes_on_where_nobody_has_taken_over() {
     two.is_sent_by(&two.late);
 }
 
+/// Its lease had ended when the store gave it: the agenda hands the chat out at once.
+#[tokio::test(start_paused = true)]
+async fn a_turn_that_waited_for_longer_than_a_lease_sends_nothing_twice() {
+    let two = Two::start().await;
+    two.late.takes.store(0, Ordering::SeqCst);
+    two.line.takes.store(1000, Ordering::SeqCst);
+    two.first.looks();
+    two.second.ways.loads_late.store(6000, Ordering::SeqCst);
+    two.second.hears(two.key, &chat(), "/help").await;
+    sleep(Duration::from_secs(60)).await;
+    let sent = [two.late.parts(), two.line.parts()].concat();
+    assert_eq!(sent.len(), 20, "each once: {sent:?}");
+}
+
 /// A short outage is none of anybody's business.
 #[tokio::test(start_paused = true)]
 async fn a_renewal_that_failed_is_made_again() {
