@@ -258,6 +258,12 @@ impl Talker {
     /// Plays the turn, and has the program play it.
     fn sends(&mut self, update: Value, event: &Event) {
         let made = turn(&BOOK, self.hand.session.clone(), event, self.hand.now);
+        // What shows the minute cannot be foretold: another has begun when it is said.
+        let tells_time =
+            |out: &Outgoing| matches!(out, Outgoing::Text { id, .. } if id == "engine-zone");
+        if made.outgoing.iter().any(tells_time) {
+            return;
+        }
         let shown = self.shown(&made, matches!(event, Event::Press(_)));
         let is_twice = shown.windows(2).any(|two| two[0] == two[1]);
         if is_twice || shown.first().is_none_or(|first| *first == self.last) {
