@@ -2,21 +2,25 @@
 //! only once these are committed.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use tokio::{sync::Semaphore, task::JoinSet};
-use tracing::{info, warn};
+use tokio::{
+    sync::Semaphore,
+    task::{self, JoinSet},
+    time::sleep,
+};
+use tracing::{error, info, warn};
 
 use crate::{
     fault::{self, Point},
     sender::Trouble,
     serve::Health,
-    store::Store,
+    store::{Store, UpdateId},
 };
 
 use super::{
@@ -26,6 +30,9 @@ use super::{
 
 /// So many chats of a batch are taken at a time.
 const AT_ONCE: usize = 16;
+
+/// How long one that takes longer than others holds these up.
+const BEHIND: Duration = Duration::from_secs(1);
 
 /// How long the last asking may take: a stop waits for it.
 const LAST_ASK: Duration = Duration::from_secs(2);
@@ -95,14 +102,147 @@ impl Foreign {
     }
 }
 
+/// What was brought and is not acknowledged yet.
+///
+/// Only all updates up to one can be acknowledged, and until then Telegram brings them again. So
+/// where one takes long, as with a file that is slow to come, the others are asked for and taken
+/// beside it, and what was taken is passed over.
+struct Course<S> {
+    desk: Arc<Desk<S>>,
+    foreign: Arc<Foreign>,
+    slots: Arc<Semaphore>,
+    /// Each with its chat.
+    under_way: BTreeMap<i64, i64>,
+    /// Not acknowledged: one before them is under way.
+    taken: BTreeSet<i64>,
+    /// The first that was left for the next asking.
+    left: Option<i64>,
+    /// The last that was brought.
+    last: Option<i64>,
+    /// One a chat; answers what was taken.
+    running: JoinSet<Vec<UpdateId>>,
+    chats: HashMap<task::Id, i64>,
+}
+
+impl<S: Store> Course<S> {
+    fn new(desk: &Arc<Desk<S>>) -> Self {
+        Self {
+            desk: Arc::clone(desk),
+            foreign: Arc::default(),
+            slots: Arc::new(Semaphore::new(AT_ONCE)),
+            under_way: BTreeMap::new(),
+            taken: BTreeSet::new(),
+            left: None,
+            last: None,
+            running: JoinSet::new(),
+            chats: HashMap::new(),
+        }
+    }
+
+    /// The first update that is not taken; asking from there acknowledges those before.
+    fn offset(&self) -> Option<i64> {
+        let under_way = self.under_way.keys().next().copied();
+        let open = under_way.into_iter().chain(self.left).min();
+        open.or(self.last.map(|last| last.saturating_add(1)))
+    }
+
+    /// Begins with what is new: chats beside each other, the updates of one in order. What is of
+    /// a chat that is under way comes again with the next asking.
+    fn begin(&mut self, arrivals: Vec<Arrival>) {
+        self.left = None;
+        let busy: BTreeSet<i64> = self.under_way.values().copied().collect();
+        let mut chats: BTreeMap<i64, Vec<Arrival>> = BTreeMap::new();
+        for mut arrival in arrivals {
+            let update = arrival.update.0;
+            self.last = self.last.max(Some(update));
+            if self.taken.contains(&update) || self.under_way.contains_key(&update) {
+                continue;
+            }
+            let chat = match &arrival.what {
+                What::Event { chat, .. } | What::Returned { chat } | What::Group { chat, .. } => {
+                    *chat
+                }
+                What::Nothing => {
+                    self.taken.insert(update);
+                    continue;
+                }
+            };
+            if busy.contains(&chat) {
+                self.left = [self.left, Some(update)].into_iter().flatten().min();
+                continue;
+            }
+            if let Some(button) = arrival.button.take() {
+                self.desk.answer_button(button);
+            }
+            self.under_way.insert(update, chat);
+            chats.entry(chat).or_default().push(arrival);
+        }
+        for (chat, arrivals) in chats {
+            let (desk, slots) = (Arc::clone(&self.desk), Arc::clone(&self.slots));
+            let foreign = Arc::clone(&self.foreign);
+            let task = self.running.spawn(async move {
+                let mut taken = Vec::new();
+                let Ok(_slot) = slots.acquire().await else {
+                    return taken;
+                };
+                for arrival in in_order(arrivals) {
+                    let update = arrival.update;
+                    if !insist(&desk, &foreign, chat, arrival).await {
+                        break;
+                    }
+                    taken.push(update);
+                }
+                taken
+            });
+            self.chats.insert(task.id(), chat);
+        }
+    }
+
+    /// Waits until all that was begun is over, or for so long.
+    async fn over(&mut self, within: Duration) {
+        let within = sleep(within);
+        tokio::pin!(within);
+        loop {
+            let ended = tokio::select! {
+                ended = self.running.join_next_with_id() => ended,
+                () = &mut within => break,
+            };
+            match ended {
+                Some(Ok((task, taken))) => {
+                    self.chats.remove(&task);
+                    for update in taken {
+                        self.under_way.remove(&update.0);
+                        self.taken.insert(update.0);
+                    }
+                }
+                // Tried again it would end like this again, and hold up all others.
+                Some(Err(error)) => {
+                    error!("an update cannot be taken and was given up");
+                    let chat = self.chats.remove(&error.id());
+                    let lost = self.under_way.extract_if(.., |_, of| Some(*of) == chat);
+                    self.taken.extend(lost.map(|(update, _)| update));
+                }
+                None => break,
+            }
+        }
+        if let Some(offset) = self.offset() {
+            self.taken = self.taken.split_off(&offset);
+        }
+    }
+}
+
 /// Takes updates until the process leaves.
 pub async fn run<S: Store>(desk: &Arc<Desk<S>>, health: &Health<S>, wait: Duration) {
-    let foreign = Arc::new(Foreign::default());
-    let mut offset = None;
+    let mut course = Course::new(desk);
     let mut pause = Duration::from_millis(500);
     while !desk.leaving.is_leaving() {
+        // What is under way comes again at once, and with it what is new.
+        let wait = match course.running.is_empty() {
+            true => wait,
+            false => Duration::ZERO,
+        };
         let fetched = tokio::select! {
-            fetched = fetch(desk, offset, 100, wait) => fetched,
+            fetched = fetch(desk, course.offset(), 100, wait) => fetched,
             () = desk.leaving.left() => break,
         };
         health.asked(fetched.as_ref().err().copied());
@@ -121,17 +261,15 @@ pub async fn run<S: Store>(desk: &Arc<Desk<S>>, health: &Health<S>, wait: Durati
             }
             Ok(Fetched { arrivals, .. }) => {
                 pause = Duration::from_millis(500);
-                if !arrivals.is_empty() {
+                let is_something = !arrivals.is_empty();
+                if is_something {
                     fault::at(Point::Fetched);
                 }
-                let last = arrivals.iter().map(|arrival| arrival.update.0).max();
-                if !take_all(desk, &foreign, arrivals).await {
-                    return;
-                }
-                if last.is_some() {
+                course.begin(arrivals);
+                course.over(BEHIND).await;
+                if is_something {
                     fault::at(Point::BatchTaken);
                 }
-                offset = last.map(|last| last.saturating_add(1)).or(offset);
             }
             Err(error) => {
                 warn!(%error, "no updates");
@@ -144,9 +282,13 @@ pub async fn run<S: Store>(desk: &Arc<Desk<S>>, health: &Health<S>, wait: Durati
             }
         }
     }
+    while !course.running.is_empty() {
+        course.over(BEHIND).await;
+    }
     // What was committed last is acknowledged by asking once more; what comes is not taken. It
     // would be known as taken anyway.
     fault::at(Point::LastAsk);
+    let offset = course.offset();
     if offset.is_some() && fetch(desk, offset, 1, Duration::ZERO).await.is_err() {
         info!("the last updates will come again");
     }
@@ -172,48 +314,6 @@ async fn fetch<S: Store>(
     };
     let body = desk.api.method("GetUpdates", &ask, within).await?;
     Fetched::of(&body).ok_or(CallError::Network)
-}
-
-/// Takes a batch: chats beside each other, the updates of one in order. Answers `false` where
-/// the process leaves before all were taken.
-async fn take_all<S: Store>(
-    desk: &Arc<Desk<S>>,
-    foreign: &Arc<Foreign>,
-    arrivals: Vec<Arrival>,
-) -> bool {
-    let mut chats: BTreeMap<i64, Vec<Arrival>> = BTreeMap::new();
-    for mut arrival in arrivals {
-        if let Some(button) = arrival.button.take() {
-            desk.answer_button(button);
-        }
-        let chat = match &arrival.what {
-            What::Event { chat, .. } | What::Returned { chat } | What::Group { chat, .. } => *chat,
-            What::Nothing => continue,
-        };
-        chats.entry(chat).or_default().push(arrival);
-    }
-    let slots = Arc::new(Semaphore::new(AT_ONCE));
-    let mut running = JoinSet::new();
-    for (chat, arrivals) in chats {
-        let (desk, slots) = (Arc::clone(desk), Arc::clone(&slots));
-        let foreign = Arc::clone(foreign);
-        running.spawn(async move {
-            let Ok(_slot) = slots.acquire().await else {
-                return false;
-            };
-            for arrival in in_order(arrivals) {
-                if !insist(&desk, &foreign, chat, arrival).await {
-                    return false;
-                }
-            }
-            true
-        });
-    }
-    let mut all = true;
-    while let Some(taken) = running.join_next().await {
-        all &= taken.unwrap_or(false);
-    }
-    all
 }
 
 /// Tries until an update is taken: none may be lost, and none after it acknowledged.

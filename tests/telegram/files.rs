@@ -1,10 +1,14 @@
 //! The file of `/export`, sent to the bot from another account.
 
+use std::{sync::Arc, time::Duration};
+
 use serde_json::json;
+use tokio::sync::Notify;
 
 use super::{
+    fake::Fault,
     stage::{By, Stage, until},
-    updates::message_update,
+    updates::{message_update, text_update},
 };
 
 fn file(chat: i64, id: &str, name: &str) -> serde_json::Value {
@@ -81,4 +85,52 @@ async fn no_other_file_is_fetched_and_a_lost_one_is_said() {
     })
     .await;
     assert_eq!(stage.fake.pending(), 0, "all are acknowledged");
+}
+
+/// Only what is before the file can be acknowledged, and what is behind it is brought again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_slow_to_come_holds_up_nobody_else() {
+    let mut stage = Stage::new(By::Polling).await;
+    stage.says(7, "/start").await;
+    stage.quiet(7).await;
+    stage.stop().await;
+    stage.timeout = Duration::from_secs(600);
+    stage.start().await;
+    let before = stage.fake.seen(7).len();
+    let gate = Arc::new(Notify::new());
+    let held = Arc::clone(&gate);
+    stage.fake.rule(move |call| {
+        let slow = || Fault::Held(Arc::clone(&held), 500, json!({}));
+        (call.method == "getfile").then(slow)
+    });
+    stage.fake.push(file(7, "f1", "hearback.json"));
+    until("it is fetched", || stage.fake.calls("getfile").len() == 1).await;
+    for chat in 8..10 {
+        stage.fake.push(text_update(chat, "/start"));
+        until("others are answered", || !stage.fake.seen(chat).is_empty()).await;
+    }
+    // Behind the file in its own chat, which goes on in order.
+    stage.fake.push(text_update(7, "/help"));
+    stage.fake.push(text_update(10, "/start"));
+    until("others are answered", || !stage.fake.seen(10).is_empty()).await;
+    assert_eq!(stage.fake.seen(7).len(), before);
+    assert_eq!(stage.fake.calls("getfile").len(), 1);
+    gate.notify_one();
+    until("it is tried again", || {
+        stage.fake.calls("getfile").len() == 2
+    })
+    .await;
+    gate.notify_one();
+    until("all are acknowledged", || stage.fake.pending() == 0).await;
+    stage.quiet(7).await;
+    let seen = stage.fake.seen(7);
+    assert!(seen[before].text().contains("could not fetch"));
+    let mut behind = seen[before + 1..].iter();
+    assert!(
+        behind.any(|call| call.text().contains("/delete")),
+        "the help"
+    );
+    let greetings = |chat| said(&stage, chat, "/help");
+    let once = greetings(8);
+    assert_eq!([greetings(9), greetings(10)], [once, once], "none twice");
 }
