@@ -13,7 +13,7 @@ appeal-advice =
 appeal-opening = ich bitte um Überprüfung meiner Beschwerde zu einer Zusage am Telefon. Bitte sehen Sie die Sache neu an und sorgen Sie dafür, dass die Zusage eingehalten wird.
 appeal-telecom-india = Ich richte dies an Ihre Appellate Authority ({ $law_in_telecom_appeal }).
 appeal-energy-india = Ich richte dies an Ihr Consumer Grievance Redressal Forum ({ $law_in_energy_forum }).
-appeal-flight-india = Ich richte dies an Ihre Appellate Authority.
+appeal-flight-india = Ich richte dies an Ihre Appellate Authority ({ $law_in_airline_officers }).
 # Eigene Worte der Person.
 appeal-promise = In diesem Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“
 # Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
@@ -26,6 +26,9 @@ appeal-amount-unpaid = In Geld sind das { MONEY($claim_amount) }. Dieser Betrag 
 appeal-amount-not-received = In Geld sind das { MONEY($claim_amount) }. Diesen Betrag sollte ich bekommen; bekommen habe ich ihn nicht.
 appeal-complained = Meine Beschwerde habe ich am { DATE($sent_complaint) } gesendet. Sie ist nicht erledigt.
 appeal-final = Die Antwort darauf ist datiert { DATES($final_on, time: "no") }.
+# Die dreißig Tage laufen ab dem Ende der Frist des Unternehmens.
+appeal-late-answer = Ihre Antwort kam erst, als Ihre eigene Frist dafür vorbei war. Bitte lassen Sie diese Eingabe deshalb zu, obwohl die dreißig Tage um sind ({ $law_in_telecom_appeal }).
+appeal-late-silence = Meine Beschwerde ist bis heute ohne Antwort. Bitte lassen Sie diese Eingabe deshalb zu, obwohl die dreißig Tage um sind ({ $law_in_telecom_appeal }).
 # Es folgt eine nummerierte Liste mit Daten.
 appeal-history = Der bisherige Ablauf:
 appeal-reply-enclosed = Die Antwort des Unternehmens füge ich bei.

@@ -44,7 +44,7 @@ block-deadline-appeal-decision = Über den Widerspruch soll bis { DAY($day) } en
 # Die eigene Frist der Person.
 block-deadline-second-appeal-limit = Ihr letzter Tag für den zweiten Widerspruch ist { DAY($day) }. Sie haben 90 Tage ab der Antwort auf Ihren Widerspruch. Ohne Antwort zähle ich 30 Tage für die Stelle und dann Ihre 90, ab dem Tag, an dem der Widerspruch hinausging: So sind Sie sicher, der wirkliche Tag kann etwas später liegen. So wird der Tag berechnet:
 # Die eigene Frist der Person in Indien, für die zweite Instanz im Unternehmen.
-block-deadline-appeal-limit = Ihr letzter Tag für die Appellate Authority, falls das Unternehmen vier Wochen für Ihre Beschwerde hatte (wie bei einer Rechnung) oder geantwortet hat, ist { DAY($day) }. So wird der Tag berechnet:
+block-deadline-appeal-limit = Ihr letzter Tag für die Appellate Authority, falls das Unternehmen vier Wochen für Ihre Beschwerde hatte (wie bei einer Rechnung), ist { DAY($day) }. Hat es früher geantwortet, zähle ich zur Sicherheit ab der Antwort. So wird der Tag berechnet:
 # Der Weg, der als Nächstes kommt: in Indien zweite Instanz, Widerspruch oder Ombudsstelle, im Vereinigten Königreich Ombudsstelle oder Aufsicht.
 block-deadline-own-bar = Ihr eigener letzter Tag, um damit weiterzugehen (zweite Instanz, Widerspruch oder Stelle von außen), ist { DAY($day) }. So wird der Tag berechnet:
 # In Indien. Die zweite Instanz im Unternehmen, falls das Unternehmen nur drei Tage hatte.

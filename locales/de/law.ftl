@@ -224,6 +224,10 @@ citation-limitation-1980 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) Limitation Act 1980
    *[section] section { $section } Limitation Act 1980
     }
+citation-limitation-ni-1989 = { $shape ->
+    [article] Art. { $article } der Limitation (Northern Ireland) Order 1989
+   *[none] Limitation (Northern Ireland) Order 1989
+    }
 citation-prescription-1973 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) Prescription and Limitation (Scotland) Act 1973
    *[section] section { $section } Prescription and Limitation (Scotland) Act 1973
@@ -261,6 +265,7 @@ act-dpa-2018-schedule = Data Protection Act 2018 (britisches Datenschutzgesetz)
 act-cra-2015 = Consumer Rights Act 2015 (britisches Gesetz über Verbraucherrechte)
 act-foia-2000 = Freedom of Information Act 2000 (britisches Informationsfreiheitsgesetz)
 act-limitation-1980 = Limitation Act 1980 (England und Wales)
+act-limitation-ni-1989 = Limitation (Northern Ireland) Order 1989 (Verjährung, Nordirland)
 act-prescription-1973 = Prescription and Limitation (Scotland) Act 1973 (Schottland)
 act-pd-pre-action = Practice Direction on Pre-Action Conduct and Protocols (England und Wales)
 act-disp = Beschwerderegeln (DISP) im Handbuch der Finanzaufsicht FCA
@@ -334,6 +339,7 @@ citation-sebi-odr-2023 = Rundschreiben des Securities and Exchange Board of Indi
 citation-rbi-recovery-2026 = Richtlinien der Reserve Bank of India zum Eintreiben von Krediten vom 6. August 2026
 citation-rbi-sale-2026 = Richtlinien der Reserve Bank of India zum Verkauf von Finanzprodukten vom 15. Juni 2026
 citation-rbi-fraud-2026 = Richtlinien der Reserve Bank of India zu elektronischen Zahlungen vom 24. Juni 2026
+citation-dgca-car-3-m-4 = Absatz 3.10.4 der Civil Aviation Requirements, Section 3, Series M, Part IV
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) Electricity Act, 2003
    *[section] section { $section } Electricity Act, 2003
@@ -359,4 +365,5 @@ act-sebi-odr-2023 = Securities and Exchange Board of India, Rundschreiben vom 31
 act-rbi-recovery-2026 = Reserve Bank of India, Richtlinien vom 6. August 2026 zum Eintreiben von Krediten (Responsible Business Conduct, Indien)
 act-rbi-sale-2026 = Reserve Bank of India, Richtlinien vom 15. Juni 2026 zum Verkauf von Finanzprodukten (Responsible Business Conduct, Second Amendment, Indien)
 act-rbi-fraud-2026 = Reserve Bank of India, Richtlinien vom 24. Juni 2026 zu betrügerischen Zahlungen (Responsible Business Conduct, Third Amendment, Indien)
+act-dgca-car-3-m-4 = Directorate General of Civil Aviation, Civil Aviation Requirements, Section 3, Series M, Part IV (Indien)
 act-electricity-2003 = Electricity Act, 2003 (Indien)

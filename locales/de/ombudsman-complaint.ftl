@@ -179,6 +179,8 @@ ombudsman-complaint-unanswered = Bis heute habe ich keine abschließende Antwort
 ## Indien
 
 ombudsman-complaint-bank-india = Zuerst habe ich mich beim Unternehmen selbst beschwert, schriftlich ({ $law_in_bank_door }).
+# Indien: die Ombudsstelle der Reserve Bank.
+ombudsman-complaint-documents-india = Sie können die Aufnahme und die Notizen zu dem Gespräch vom Unternehmen verlangen. Kommt es dem ohne ausreichenden Grund nicht nach, gilt, dass es nichts vorzulegen hat ({ $law_in_bank_documents }).
 ombudsman-complaint-waited-india = Die Zeit, die vor einer Beschwerde bei Ihnen vergehen muss, endete am { DATE($due_ombudsman_door) }. Der Streit ist nicht beigelegt.
 # Ab 1. Januar 2027.
 ombudsman-complaint-recovery-india = In dem Gespräch ging es um das Eintreiben einer Schuld. Der Inhalt eines solchen Anrufs ist mindestens sechs Monate aufzuheben, in einem Streit bis zu dessen Ende ({ $law_in_recovery_calls }).

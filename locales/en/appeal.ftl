@@ -12,7 +12,7 @@ appeal-advice =
 appeal-opening = I appeal about my complaint on a telephone promise. Please look at it anew, and see to it that the promise is kept.
 appeal-telecom-india = I address this to your Appellate Authority ({ $law_in_telecom_appeal }).
 appeal-energy-india = I address this to your Consumer Grievance Redressal Forum ({ $law_in_energy_forum }).
-appeal-flight-india = I address this to your Appellate Authority.
+appeal-flight-india = I address this to your Appellate Authority ({ $law_in_airline_officers }).
 # The person’s own words.
 appeal-promise = In this call I was promised, in my own words: “{ $promise }”
 # Words from the recording, which the person has. $promise_from: minutes and seconds.
@@ -25,6 +25,9 @@ appeal-amount-unpaid = In money this comes to { MONEY($claim_amount) }. It has b
 appeal-amount-not-received = In money this comes to { MONEY($claim_amount) }. It was to come to me, and it has not.
 appeal-complained = I made my complaint on { DATE($sent_complaint) }. It is not settled.
 appeal-final = The answer to it is dated { DATES($final_on, time: "no") }.
+# The thirty days for an appeal run from the end of the company’s time.
+appeal-late-answer = Your answer came after your own time for it had ended. Please admit this appeal for that reason, although the thirty days are over ({ $law_in_telecom_appeal }).
+appeal-late-silence = My complaint has had no answer up to today. Please admit this appeal for that reason, although the thirty days are over ({ $law_in_telecom_appeal }).
 # A numbered list of dated lines follows.
 appeal-history = What has happened so far:
 appeal-reply-enclosed = I enclose what the company answered.

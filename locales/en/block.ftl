@@ -44,7 +44,7 @@ block-deadline-appeal-decision = The officer who hears the appeal should decide 
 # The person’s own time bar.
 block-deadline-second-appeal-limit = Your last day for the second appeal is { DAY($day) }. You have 90 days from the answer to your appeal. Without one I count 30 days for the officer and then your 90, from the day on which the appeal went out: that is the safe way, and the real day may be a little later. How the day is counted:
 # The person’s own time bar in India, for the appeal inside the company.
-block-deadline-appeal-limit = Your last day for the Appellate Authority, if the company had four weeks for your complaint (as for a bill) or has answered it, is { DAY($day) }. How the day is counted:
+block-deadline-appeal-limit = Your last day for the Appellate Authority, if the company had four weeks for your complaint (as for a bill), is { DAY($day) }. If it answered sooner, I count from its answer, to be safe. How the day is counted:
 # The way that is next: in India an appeal or an ombudsman, in the United Kingdom an ombudsman or the authority.
 block-deadline-own-bar = Your own last day to take this further, by an appeal or to an outside body, is { DAY($day) }. How the day is counted:
 # In India. The appeal inside the company, if the company’s time was three days only.

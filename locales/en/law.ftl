@@ -224,6 +224,10 @@ citation-limitation-1980 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) of the Limitation Act 1980
    *[section] section { $section } of the Limitation Act 1980
     }
+citation-limitation-ni-1989 = { $shape ->
+    [article] Article { $article } of the Limitation (Northern Ireland) Order 1989
+   *[none] Limitation (Northern Ireland) Order 1989
+    }
 citation-prescription-1973 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) of the Prescription and Limitation (Scotland) Act 1973
    *[section] section { $section } of the Prescription and Limitation (Scotland) Act 1973
@@ -261,6 +265,7 @@ act-dpa-2018-schedule = Data Protection Act 2018
 act-cra-2015 = Consumer Rights Act 2015
 act-foia-2000 = Freedom of Information Act 2000
 act-limitation-1980 = Limitation Act 1980 (England and Wales)
+act-limitation-ni-1989 = Limitation (Northern Ireland) Order 1989
 act-prescription-1973 = Prescription and Limitation (Scotland) Act 1973
 act-pd-pre-action = Practice Direction on Pre-Action Conduct and Protocols
 act-disp = Dispute Resolution Complaints (DISP), FCA Handbook
@@ -334,6 +339,7 @@ citation-sebi-odr-2023 = circular of the Securities and Exchange Board of India 
 citation-rbi-recovery-2026 = Reserve Bank directions on the recovery of loans, 6 August 2026
 citation-rbi-sale-2026 = Reserve Bank directions on the sale of financial products, 15 June 2026
 citation-rbi-fraud-2026 = Reserve Bank directions on electronic banking transactions, 24 June 2026
+citation-dgca-car-3-m-4 = paragraph 3.10.4 of the Civil Aviation Requirements, section 3, series M, part IV
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) of the Electricity Act, 2003
    *[section] section { $section } of the Electricity Act, 2003
@@ -359,4 +365,5 @@ act-sebi-odr-2023 = Securities and Exchange Board of India, circular of 31 July 
 act-rbi-recovery-2026 = Reserve Bank of India (Responsible Business Conduct) Amendment Directions of 6 August 2026 on the recovery of loans
 act-rbi-sale-2026 = Reserve Bank of India (Responsible Business Conduct) Second Amendment Directions, 2026, of 15 June 2026 on the sale of financial products
 act-rbi-fraud-2026 = Reserve Bank of India (Responsible Business Conduct) Third Amendment Directions, 2026, of 24 June 2026 on fraudulent electronic banking transactions
+act-dgca-car-3-m-4 = Directorate General of Civil Aviation, Civil Aviation Requirements, section 3, series M, part IV (India)
 act-electricity-2003 = Electricity Act, 2003 (India)

@@ -179,6 +179,8 @@ ombudsman-complaint-unanswered = Up to today I have no final answer to it.
 ## India
 
 ombudsman-complaint-bank-india = I complained to the company itself first, in writing ({ $law_in_bank_door }).
+# India: the ombudsman of the Reserve Bank.
+ombudsman-complaint-documents-india = You can require the recording from the company, with the notes on the call. A company that does not comply without sufficient cause counts as having nothing to furnish ({ $law_in_bank_documents }).
 ombudsman-complaint-waited-india = The time that has to pass before a complaint to you ended on { DATE($due_ombudsman_door) }. The dispute is not settled.
 # From 1 January 2027. $law_in_recovery_calls: “directions of the Reserve Bank of India on the recovery of loans”.
 ombudsman-complaint-recovery-india = The call was about collecting a debt. The content of such a call is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }).

@@ -41,7 +41,7 @@ block-deadline-appeal-decision = Appeal sunne wale officer ko is din tak faisla 
 # The person’s own time limit.
 block-deadline-second-appeal-limit = Second Appeal ka aapka aakhri din { DAY($day) } hai. Aapke paas appeal ke jawab se 90 din hain. Jawab na aaye, toh ginti appeal bhejne ke din se hai: officer ke 30 din, phir aapke 90 din. Yeh safe hisaab hai; asli din thoda baad ka ho sakta hai. Din aise gina jata hai:
 # In India the person’s own time limit, for the appeal inside the company.
-block-deadline-appeal-limit = Appellate Authority ke paas jane ka aapka aakhri din, agar company ke paas 4 hafte the (jaise bill ke liye) ya usne jawab diya hai: { DAY($day) }. Din aise gina jata hai:
+block-deadline-appeal-limit = Appellate Authority ke paas jane ka aapka aakhri din, agar company ke paas 4 hafte the (jaise bill ke liye): { DAY($day) }. Company ne pehle jawab diya ho, toh safe rehne ke liye ginti uske jawab se hoti hai. Din aise gina jata hai:
 # The way that is next: in India an appeal or an ombudsman, in the United Kingdom an ombudsman or the authority.
 block-deadline-own-bar = Isko aage le jane ka (appeal ya bahari sanstha) aapka apna aakhri din: { DAY($day) }. Din aise gina jata hai:
 # In India. The appeal inside the company, if the company’s time was three days only.

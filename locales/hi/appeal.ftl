@@ -12,7 +12,7 @@ appeal-advice =
 appeal-opening = यह फ़ोन पर किए गए एक वादे के बारे में मेरी शिकायत की अपील है। कृपया उस पर नए सिरे से विचार करें और वादा पूरा करवाएँ।
 appeal-telecom-india = यह आपके अपीलीय प्राधिकरण (Appellate Authority) के लिए है ({ $law_in_telecom_appeal })।
 appeal-energy-india = यह आपके उपभोक्ता शिकायत निवारण मंच (Consumer Grievance Redressal Forum) के लिए है ({ $law_in_energy_forum })।
-appeal-flight-india = यह आपके अपीलीय प्राधिकरण (Appellate Authority) के लिए है।
+appeal-flight-india = यह आपके अपीलीय प्राधिकरण (Appellate Authority) के लिए है ({ $law_in_airline_officers })।
 # व्यक्ति के अपने शब्द।
 appeal-promise = इस कॉल में मुझसे यह वादा किया गया था, मेरे शब्दों में: “{ $promise }”
 # रिकॉर्डिंग के शब्द, जो व्यक्ति के पास है। $promise_from: मिनट और सेकंड।
@@ -25,6 +25,9 @@ appeal-amount-unpaid = इसकी रकम { MONEY($claim_amount) } बनत
 appeal-amount-not-received = इसकी रकम { MONEY($claim_amount) } बनती है। यह रकम मुझे मिलनी थी, पर नहीं मिली।
 appeal-complained = मैंने { DATE($sent_complaint) } को शिकायत की थी। वह निपटी नहीं है।
 appeal-final = उसके जवाब पर तारीख { DATES($final_on, time: "no") } है।
+# अपील के तीस दिन कंपनी की समय-सीमा पूरी होने से गिने जाते हैं।
+appeal-late-answer = आपका जवाब आपकी अपनी समय-सीमा बीतने के बाद आया। इसलिए कृपया यह अपील स्वीकार करें, भले ही तीस दिन पूरे हो चुके हैं ({ $law_in_telecom_appeal })।
+appeal-late-silence = मेरी शिकायत का आज तक कोई जवाब नहीं आया। इसलिए कृपया यह अपील स्वीकार करें, भले ही तीस दिन पूरे हो चुके हैं ({ $law_in_telecom_appeal })।
 # इसके बाद तारीखों की क्रमवार सूची आती है।
 appeal-history = अब तक क्या हुआ:
 appeal-reply-enclosed = कंपनी का जवाब संलग्न है।

@@ -225,6 +225,10 @@ citation-limitation-1980 = { $shape ->
     [section-paragraph] Limitation Act 1980 की धारा { $section }({ $paragraph })
    *[section] Limitation Act 1980 की धारा { $section }
     }
+citation-limitation-ni-1989 = { $shape ->
+    [article] Limitation (Northern Ireland) Order 1989 का अनुच्छेद { $article }
+   *[none] Limitation (Northern Ireland) Order 1989
+    }
 citation-prescription-1973 = { $shape ->
     [section-paragraph] Prescription and Limitation (Scotland) Act 1973 की धारा { $section }({ $paragraph })
    *[section] Prescription and Limitation (Scotland) Act 1973 की धारा { $section }
@@ -263,6 +267,7 @@ act-dpa-2018-schedule = Data Protection Act 2018 (डेटा संरक्�
 act-cra-2015 = Consumer Rights Act 2015 (उपभोक्ता अधिकार अधिनियम)
 act-foia-2000 = Freedom of Information Act 2000 (सूचना की स्वतंत्रता अधिनियम)
 act-limitation-1980 = Limitation Act 1980 (परिसीमा अधिनियम, इंग्लैंड और वेल्स)
+act-limitation-ni-1989 = Limitation (Northern Ireland) Order 1989 (परिसीमा आदेश, उत्तरी आयरलैंड)
 act-prescription-1973 = Prescription and Limitation (Scotland) Act 1973 (परिसीमा अधिनियम, स्कॉटलैंड)
 act-pd-pre-action = Practice Direction on Pre-Action Conduct and Protocols (दावे से पहले के आचरण के निर्देश)
 act-disp = Dispute Resolution Complaints (DISP), FCA Handbook (शिकायतों के नियम)
@@ -330,6 +335,7 @@ citation-insurance-ombudsman-2017 = { $shape ->
     [article] बीमा लोकपाल नियम, 2017 का नियम { $article }
    *[none] बीमा लोकपाल नियम, 2017
     }
+citation-dgca-car-3-m-4 = नागरिक उड्डयन अपेक्षाएँ (Civil Aviation Requirements), खंड 3, शृंखला M, भाग IV का पैरा 3.10.4
 citation-electricity-2003 = { $shape ->
     [section-paragraph] विद्युत अधिनियम, 2003 की धारा { $section }({ $paragraph })
    *[section] विद्युत अधिनियम, 2003 की धारा { $section }
@@ -356,6 +362,7 @@ act-consumer-jurisdiction-2021 = उपभोक्ता संरक्षण 
 act-tccr-2012 = दूरसंचार उपभोक्ता शिकायत निवारण विनियम, 2012 (Telecom Consumers Complaint Redressal Regulations, 2012)
 act-rb-ios-2026 = रिज़र्व बैंक – एकीकृत लोकपाल योजना, 2026 (Reserve Bank – Integrated Ombudsman Scheme, 2026)
 act-insurance-ombudsman-2017 = बीमा लोकपाल नियम, 2017 (Insurance Ombudsman Rules, 2017)
+act-dgca-car-3-m-4 = नागरिक उड्डयन महानिदेशालय, नागरिक उड्डयन अपेक्षाएँ (Civil Aviation Requirements), खंड 3, शृंखला M, भाग IV
 act-electricity-2003 = विद्युत अधिनियम, 2003 (Electricity Act, 2003)
 act-sebi-orders-2018 = भारतीय प्रतिभूति और विनिमय बोर्ड (SEBI), स्टॉक ब्रोकरों को दिए गए ऑर्डर पर 22 मार्च 2018 का परिपत्र
 act-scores-2023 = भारतीय प्रतिभूति और विनिमय बोर्ड (SEBI), निवेशकों की शिकायतों पर 20 सितंबर 2023 का परिपत्र

@@ -179,6 +179,8 @@ ombudsman-complaint-unanswered = आज तक मुझे उसका अं�
 ## भारत
 
 ombudsman-complaint-bank-india = मैंने पहले स्वयं कंपनी से लिखित शिकायत की थी ({ $law_in_bank_door })।
+# रिज़र्व बैंक का लोकपाल।
+ombudsman-complaint-documents-india = आप कंपनी से रिकॉर्डिंग और कॉल के नोट माँग सकते हैं। पर्याप्त कारण के बिना न देने पर माना जाएगा कि कंपनी के पास देने को कुछ नहीं है ({ $law_in_bank_documents })।
 ombudsman-complaint-waited-india = आपसे शिकायत करने से पहले जितना समय बीतना चाहिए, वह { DATE($due_ombudsman_door) } को पूरा हो गया। विवाद निपटा नहीं है।
 # 1 जनवरी 2027 से।
 ombudsman-complaint-recovery-india = वह कॉल कर्ज़ की वसूली के बारे में थी। ऐसी कॉल में कही गई बात कम से कम छह महीने रखनी होती है, और विवाद हो तो उसका फ़ैसला होने तक ({ $law_in_recovery_calls })।
