@@ -14,13 +14,13 @@ use tokio::{sync::Semaphore, task::JoinSet};
 use tracing::{debug, info, warn};
 
 use crate::{
-    app::{App, AppError, First, LEASE, Moment, Step, Waiting, is_closed, millis, wish},
+    app::{App, AppError, Done, First, LEASE, Moment, Step, Waiting, is_closed, millis, wish},
     engine::{Before, Event, Outgoing, Session, Turn, written::Recent},
     fault::{self, Point},
     locale::{Args, Use},
     sender::{Carrier, Sender},
     serve::{Clock, Leaving, Tasks},
-    store::{Chat, ChatKey, Committed, Loaded, Millis, Over, Owner, Part as Stored, SHARDS, Store},
+    store::{Chat, ChatKey, Loaded, Millis, Over, Owner, Part as Stored, SHARDS, Store},
     tally::Kind,
 };
 
@@ -240,16 +240,16 @@ impl<S: Store> App<S> {
                 unasked: !held,
                 pressed: None,
             };
-            match self.commit(&base, step, wish, at).await? {
-                Committed::Written { version, sending } => {
+            match self.commit(&base, step, wish, moment).await? {
+                Done::Written(first) => {
                     fault::at(Point::Rang);
                     self.metrics.reached(key, &facts);
-                    woken.first = First::of(sending, version, wish.owner, moment);
+                    woken.first = first;
                     woken.unasked &= !held;
                     return Ok(Some(woken));
                 }
-                Committed::Conflict => {}
-                Committed::AlreadySeen => return Ok(None),
+                Done::Conflict => {}
+                Done::AlreadySeen => return Ok(None),
             }
         }
     }

@@ -281,16 +281,16 @@ impl<S: Store> App<S> {
     ) -> Result<Option<Option<First>>, AppError> {
         let facts = before.facts(&self.book, &step.played);
         let update = step.update;
-        match self.commit(base, step, wish, moment.at).await {
-            Ok(Committed::Written { version, sending }) => {
+        match self.commit(base, step, wish, moment).await {
+            Ok(Done::Written(first)) => {
                 self.metrics.played(base.key(), &facts, moment.at);
                 if self.word().is_some() {
                     fault::at(Point::WordSaid);
                 }
-                Ok(Some(First::of(sending, version, wish.owner, moment)))
+                Ok(Some(first))
             }
-            Ok(Committed::Conflict) => Ok(None),
-            Ok(Committed::AlreadySeen) => Ok(Some(None)),
+            Ok(Done::Conflict) => Ok(None),
+            Ok(Done::AlreadySeen) => Ok(Some(None)),
             Err(error) => Err(match update {
                 Some(update) => self.unanswered(error, base.key(), update, wish.owner),
                 None => error,
@@ -308,8 +308,15 @@ impl<S: Store> App<S> {
     ) -> Option<(Base, Session)> {
         let (base, stored) = self.records.recall(chat, now)?;
         let is_new = update.is_none_or(|update| !base.has_seen(update, now));
-        let session = serde_json::from_slice(&stored.bytes).ok()?;
-        is_new.then_some((base, session))
+        if !is_new {
+            return None;
+        }
+        let live = stored.live.and_then(|live| live.downcast().ok());
+        let session = match live {
+            Some(live) => Arc::unwrap_or_clone(live),
+            None => serde_json::from_slice(&stored.bytes).ok()?,
+        };
+        Some((base, session))
     }
 
     /// Reads a chat, again where another has set aside meanwhile what could not be read.
@@ -370,8 +377,9 @@ impl<S: Store> App<S> {
         base: &Base,
         step: Step,
         wish: Wish,
-        now: Millis,
-    ) -> Result<Committed, AppError> {
+        moment: Moment,
+    ) -> Result<Done, AppError> {
+        let now = moment.at;
         let Step {
             played,
             update,
@@ -388,14 +396,17 @@ impl<S: Store> App<S> {
             parts.extend(finished.into_iter().map(|part| part.replacing(replaces)));
         }
         let parts = parts.into_iter().flat_map(self.cut);
-        let waiting = |part| {
-            written(&Waiting {
-                part,
-                unasked,
-                at: Some(now.0),
-            })
+        let at = Some(now.0);
+        let waiting: Vec<_> = parts.map(|part| Waiting { part, unasked, at }).collect();
+        let parts = waiting.iter().map(written).collect();
+        let done = |committed| match committed {
+            Committed::Written { version, sending } => {
+                let first = First::of(sending, version, wish.owner, moment);
+                Done::Written(first.map(|first| first.ready_in(waiting)))
+            }
+            Committed::Conflict => Done::Conflict,
+            Committed::AlreadySeen => Done::AlreadySeen,
         };
-        let parts = parts.map(waiting).collect();
         if played.erase {
             let farewell = Farewell {
                 parts,
@@ -408,11 +419,13 @@ impl<S: Store> App<S> {
                 .committed(self.records.delete(base, farewell, now))
                 .await;
             fault::at(Point::Erased);
-            return deleted;
+            return deleted.map(done);
         }
         let wake = played.wake.map(millis);
         let commit = Commit {
             session: written(&played.session),
+            keep_until: Some(keep_until(&played.session, wake, now)),
+            live: Some(Arc::new(played.session)),
             parts,
             struck,
             updates,
@@ -425,10 +438,10 @@ impl<S: Store> App<S> {
                 })
                 .collect(),
             wake,
-            keep_until: Some(keep_until(&played.session, wake, now)),
             lease,
         };
-        self.committed(self.records.commit(base, commit, now)).await
+        let committed = self.committed(self.records.commit(base, commit, now));
+        committed.await.map(done)
     }
 
     /// Waits for a commit, and counts.
@@ -444,6 +457,16 @@ impl<S: Store> App<S> {
         }
         Ok(committed)
     }
+}
+
+/// What became of a step.
+pub(crate) enum Done {
+    /// Written; with what is to be sent first, where that is ours.
+    Written(Option<First>),
+    /// Another turn came first; nothing was written.
+    Conflict,
+    /// The update was taken before; nothing was written.
+    AlreadySeen,
 }
 
 /// A turn that was played, and what it is committed with.

@@ -184,8 +184,10 @@ impl<S: Store, C: Carrier> Inner<S, C> {
             part: stored,
             mut version,
             mut asked,
+            ready,
         } = first;
-        let Ok(Waiting { part, unasked, at }) = serde_json::from_slice(&stored.bytes) else {
+        let waiting = ready.or_else(|| serde_json::from_slice(&stored.bytes).ok());
+        let Some(Waiting { part, unasked, at }) = waiting.map(|waiting| *waiting) else {
             warn!(chat = ?key, "a part cannot be read and is struck");
             return self.refused(key, owner, &stored, Kind::Unreadable).await;
         };
@@ -402,6 +404,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
                 part,
                 version,
                 asked,
+                ready: None,
             }),
             Advance::Done | Advance::Held { .. } | Advance::Gone => None,
             Advance::Unreadable => {

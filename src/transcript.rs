@@ -182,7 +182,10 @@ impl<'b> Player<'b> {
 
     /// Plays one event. The session is written and read again before it.
     pub fn play(&mut self, event: &Event) {
-        let turn = turn(self.book, self.restarted().session, event, self.now);
+        let session = self.restarted().session;
+        // The service plays on from either.
+        debug_assert!(session == self.session, "it is read back as it was written");
+        let turn = turn(self.book, session, event, self.now);
         self.session = turn.session;
         for Kept { case, what, text } in turn.keep {
             match text {

@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use crate::store::{Advance, Chat, Millis, Over, Owner, Part as Stored, Sending, Store, Version};
 
-use super::{App, AppError, Moment, Part, millis, wish};
+use super::{App, AppError, Moment, Part, Waiting, millis, wish};
 
 /// Whoever carries finished parts to the person.
 pub trait Channel {
@@ -88,6 +88,8 @@ pub struct First {
     pub(crate) version: Version,
     /// When the lease was asked for: it was given later, and lasts from then.
     pub(crate) asked: Instant,
+    /// The part as it was written, where it was just now.
+    pub(crate) ready: Option<Box<Waiting>>,
 }
 
 impl First {
@@ -104,8 +106,19 @@ impl First {
                 part,
                 version,
                 asked: moment.asked,
+                ready: None,
             }),
             Sending::Theirs { .. } | Sending::Nobody => None,
         }
+    }
+
+    /// The same, ready to be sent where it is one of those that this commit has written.
+    pub(crate) fn ready_in(mut self, written: Vec<Waiting>) -> Self {
+        let id = self.part.id;
+        if id.version == self.version {
+            let part = written.into_iter().nth(usize::from(id.index));
+            self.ready = part.map(Box::new);
+        }
+        self
     }
 }

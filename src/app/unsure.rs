@@ -83,6 +83,7 @@ impl<S: Store> App<S> {
                 part,
                 version,
                 asked: moment.asked,
+                ready: None,
             })),
             Ok(Advance::Done | Advance::Held { .. } | Advance::Gone | Advance::Unreadable) => {
                 Ok(None)

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use tracing::warn;
 
 use crate::{
-    app::{App, AppError, First, Moment, Part, Step, Waiting, wish},
+    app::{App, AppError, Done, First, Moment, Part, Step, Waiting, wish},
     engine::{Outgoing, Turn},
-    store::{Base, ChatKey, Committed, Over, Owner, Part as Stored, PartId, Store, StoreError},
+    store::{Base, ChatKey, Over, Owner, Part as Stored, PartId, Store, StoreError},
     tally::Kind,
 };
 
@@ -96,14 +96,12 @@ impl<S: Store> App<S> {
                 pressed: None,
             };
             match self
-                .commit(&base, step, wish(owner, Over::Nothing), at)
+                .commit(&base, step, wish(owner, Over::Nothing), moment)
                 .await?
             {
-                Committed::Written { version, sending } => {
-                    return Ok(Told::Struck(First::of(sending, version, owner, moment)));
-                }
-                Committed::Conflict => {}
-                Committed::AlreadySeen => return Ok(Told::Nothing),
+                Done::Written(first) => return Ok(Told::Struck(first)),
+                Done::Conflict => {}
+                Done::AlreadySeen => return Ok(Told::Nothing),
             }
         }
     }

@@ -74,7 +74,7 @@ pub(crate) use files::make_whole;
 pub use keys::{KeyError, KeyRing};
 pub use memory::Memory;
 pub use record::{
-    Base, Commit, Committed, Defect, Farewell, Header, Loaded, Part, Records, Session, Side,
+    Base, Commit, Committed, Defect, Farewell, Header, Live, Loaded, Part, Records, Session, Side,
 };
 pub use redis::{Durability, Loss, Redis};
 pub use rekey::{KeysUsed, Rekeyed};

@@ -19,7 +19,7 @@ mod recent;
 mod sending;
 
 pub use commit::{Commit, Committed, Farewell, Side};
-pub use loaded::{Base, Defect, Loaded, Part, Session};
+pub use loaded::{Base, Defect, Live, Loaded, Part, Session};
 
 use recent::Recent;
 
@@ -208,7 +208,11 @@ impl<S: Store> Records<S> {
             Some(sealed) => {
                 let (schema, bytes) = open(Field::Session, sealed)?;
                 let bytes = side::unpack(&bytes).ok_or(broken(Field::Session))?;
-                Some(Session { schema, bytes })
+                Some(Session {
+                    schema,
+                    bytes,
+                    live: None,
+                })
             }
             None => None,
         };

@@ -30,6 +30,9 @@ use crate::{
 /// The number before the colon names the instance in Redis.
 const TOKEN: &str = "1:load";
 
+/// So many conversations are stored before what they take is measured.
+const FIRST: i64 = 64;
+
 /// Which bot.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -159,35 +162,57 @@ impl Stage {
         })
     }
 
-    /// Measures a bot with more and more stored conversations. What went at most through another
-    /// bot is halved for a third measurement.
+    /// Measures the bots with more and more stored conversations, in turns, since what a machine
+    /// can do changes from minute to minute; the median of so many rounds counts. What went at most
+    /// through the first is halved for a third measurement of the other.
     pub async fn measure(
-        &mut self,
-        kind: Kind,
+        &self,
+        kinds: &[Kind],
         mode: &str,
         stored: &[i64],
-        other: &[Row],
+        rounds: u8,
     ) -> Result<Vec<Row>> {
-        let server = Server::start().await?;
+        let mut servers = Vec::new();
+        for _ in kinds {
+            servers.push(Server::start().await?);
+        }
         let mut rows = Vec::new();
         let mut there = 0;
         for &wanted in stored {
-            server.no_log().await?;
-            let before = server.memory().await?;
-            self.fill(kind, &server, there, wanted).await?;
-            let filled = server.memory().await?.saturating_sub(before);
-            let bytes = filled as f64 / (wanted - there).max(1) as f64;
+            let mut bytes = Vec::new();
+            for (kind, server) in kinds.iter().zip(&servers) {
+                bytes.push(self.filled(*kind, server, there, wanted).await?);
+                server.log(mode).await?;
+            }
             there = wanted;
-            server.log(mode).await?;
-            let other = other.iter().find(|row| row.stored == wanted);
-            let other = other.map(|row| row.most.rate / 2.0);
-            let mut row = self.with(kind, &server, other).await?;
-            row.mode = mode.to_owned();
-            row.stored = wanted;
-            row.bytes_a_conversation = bytes;
-            rows.push(row);
+            let mut found: Vec<Vec<Row>> = kinds.iter().map(|_| Vec::new()).collect();
+            for _ in 0..rounds {
+                let mut first = None;
+                for (at, kind) in kinds.iter().enumerate() {
+                    let mut row = self.with(*kind, &servers[at], first).await?;
+                    row.mode = mode.to_owned();
+                    row.stored = wanted;
+                    row.bytes_a_conversation = bytes[at];
+                    eprintln!("{}", row.line());
+                    first = first.or(Some(row.most.rate / 2.0));
+                    found[at].push(row);
+                }
+            }
+            rows.extend(found.iter().filter_map(|rows| Row::median(rows)));
         }
         Ok(rows)
+    }
+
+    /// Fills the store up; answers the memory that one conversation takes. What the first ones make
+    /// it set up, scripts and lists, is none of that.
+    async fn filled(&self, kind: Kind, server: &Server, from: i64, to: i64) -> Result<f64> {
+        let from_which = (from + FIRST).min(to);
+        server.no_log().await?;
+        self.fill(kind, server, from, from_which).await?;
+        let before = server.memory().await?;
+        self.fill(kind, server, from_which, to).await?;
+        let filled = server.memory().await?.saturating_sub(before);
+        Ok(filled as f64 / (to - from_which).max(1) as f64)
     }
 
     async fn fill(&self, kind: Kind, server: &Server, from: i64, to: i64) -> Result<()> {

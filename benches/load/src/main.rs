@@ -35,6 +35,9 @@ struct Options {
     /// How long each measurement lasts
     #[arg(long, default_value_t = 8)]
     seconds: u64,
+    /// How often all is measured, one bot after the other; the median counts
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..))]
+    rounds: u8,
     /// Chats that walk at a time when it is about the most that goes
     #[arg(long, default_value_t = 64)]
     at_once: usize,
@@ -62,7 +65,7 @@ struct Options {
 async fn main() -> Result<()> {
     let mut options = Options::parse();
     if options.smoke {
-        options.seconds = 1;
+        (options.seconds, options.rounds) = (1, 1);
         options.stored = vec![100, 1000];
     }
     let own = std::env::current_exe()?;
@@ -89,22 +92,14 @@ async fn main() -> Result<()> {
         None => vec![Kind::Baseline, Kind::Hearback],
     };
     for mode in &options.fsync {
-        let mut other = Vec::new();
-        for kind in &kinds {
-            let first = options.stored.first().copied().unwrap_or(0);
-            let stored = if *mode == options.fsync[0] {
-                &options.stored[..]
-            } else {
-                &[first]
-            };
-            let rows = stage.measure(*kind, mode, stored, &other).await?;
-            for row in &rows {
-                eprintln!("{}", row.line());
-            }
-            report.rows.append(&mut other);
-            other = rows;
-        }
-        report.rows.append(&mut other);
+        let first = options.stored.first().copied().unwrap_or(0);
+        let stored = if *mode == options.fsync[0] {
+            &options.stored[..]
+        } else {
+            &[first]
+        };
+        let rows = stage.measure(&kinds, mode, stored, options.rounds);
+        report.rows.extend(rows.await?);
     }
     println!("{report}");
     for verdict in targets::verdicts(&report) {

@@ -62,6 +62,27 @@ pub struct Load {
 }
 
 impl Row {
+    /// Each figure's median over some rows of one bot in one situation; none where there are none.
+    pub fn median(rows: &[Self]) -> Option<Self> {
+        let first = rows.first()?;
+        let of = |figure: fn(&Self) -> f64| median(rows.iter().map(figure));
+        let same: Vec<&Load> = rows.iter().filter_map(|row| row.same.as_ref()).collect();
+        let load =
+            |load: fn(&Self) -> &Load| Load::median(&rows.iter().map(load).collect::<Vec<_>>());
+        Some(Self {
+            kind: first.kind,
+            mode: first.mode.clone(),
+            stored: first.stored,
+            ready_ms: of(|row| row.ready_ms),
+            resident: of(|row| row.resident as f64) as u64,
+            bytes_a_conversation: of(|row| row.bytes_a_conversation),
+            commands_idle: of(|row| row.commands_idle),
+            most: load(|row| &row.most),
+            half: load(|row| &row.half),
+            same: (!same.is_empty()).then(|| Load::median(&same)),
+        })
+    }
+
     /// One line, while it goes on.
     pub fn line(&self) -> String {
         format!(
@@ -69,6 +90,33 @@ impl Row {
             self.kind, self.mode, self.stored, self.most.rate, self.most.cpu_bot_us
         )
     }
+}
+
+impl Load {
+    fn median(loads: &[&Self]) -> Self {
+        let of = |figure: fn(&Self) -> f64| median(loads.iter().map(|load| figure(load)));
+        Self {
+            rate: of(|load| load.rate),
+            acknowledged_p50_ms: of(|load| load.acknowledged_p50_ms),
+            acknowledged_p99_ms: of(|load| load.acknowledged_p99_ms),
+            answered_p50_ms: of(|load| load.answered_p50_ms),
+            answered_p99_ms: of(|load| load.answered_p99_ms),
+            cpu_bot_us: of(|load| load.cpu_bot_us),
+            cpu_redis_us: of(|load| load.cpu_redis_us),
+            commands: of(|load| load.commands),
+            messages: of(|load| load.messages),
+        }
+    }
+}
+
+/// The middle one; of an even number the lower of both.
+fn median(figures: impl Iterator<Item = f64>) -> f64 {
+    let mut figures: Vec<f64> = figures.collect();
+    figures.sort_by(f64::total_cmp);
+    figures
+        .get(figures.len().saturating_sub(1) / 2)
+        .copied()
+        .unwrap_or(0.0)
 }
 
 /// What stands in a row.

@@ -5,7 +5,7 @@ use super::super::types::{
     Body, Field, Holder, Lease, Millis, Outcome, PartId, Put, Sending, SideName, Version, Wish,
 };
 use super::super::{Store, StoreError, side};
-use super::{Base, Part, Records, Session};
+use super::{Base, Live, Part, Records, Session};
 use crate::fault::{self, Point};
 
 /// A side record to write or, without content, to remove.
@@ -22,6 +22,8 @@ pub struct Side {
 pub struct Commit {
     /// The new session.
     pub session: Vec<u8>,
+    /// What it was written from, for whoever recalls it.
+    pub live: Option<Live>,
     /// Finished messages, part by part, in order.
     pub parts: Vec<Vec<u8>>,
     /// Parts waiting that are not to be sent any more (refused for good, say).
@@ -98,7 +100,7 @@ impl<S: Store> Records<S> {
         };
         let rest = Rest {
             version,
-            session: Some(commit.session),
+            session: Some((commit.session, commit.live)),
             deleted: false,
             erased: None,
             parts: commit.parts,
@@ -203,7 +205,7 @@ impl<S: Store> Records<S> {
             return Ok(Committed::Conflict);
         };
         let sending = first_of(sending, &waiting);
-        if let Some(bytes) = session {
+        if let Some((bytes, live)) = session {
             let schema = self.sealer.schema();
             let after = Base {
                 key: base.key,
@@ -214,7 +216,12 @@ impl<S: Store> Records<S> {
                 wake,
                 is_recalled: false,
             };
-            self.keep(after, Session { schema, bytes }, &sending, now);
+            let session = Session {
+                schema,
+                bytes,
+                live,
+            };
+            self.keep(after, session, &sending, now);
         }
         Ok(Committed::Written { version, sending })
     }
@@ -234,7 +241,7 @@ impl<S: Store> Records<S> {
 struct Rest {
     version: Version,
     /// None of a deletion.
-    session: Option<Vec<u8>>,
+    session: Option<(Vec<u8>, Option<Live>)>,
     deleted: bool,
     erased: Option<i64>,
     parts: Vec<Vec<u8>>,

@@ -1,6 +1,6 @@
 //! What is known about a chat.
 
-use std::fmt;
+use std::{any::Any, fmt, sync::Arc};
 
 use super::super::StoreError;
 use super::super::seen::{Seen, UpdateId};
@@ -40,13 +40,19 @@ pub struct Base {
     pub(super) is_recalled: bool,
 }
 
+/// What a session was written from, as its writer had it.
+pub type Live = Arc<dyn Any + Send + Sync>;
+
 /// A session as it was committed.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Session {
     /// The schema of the release that wrote it, never newer than this one's.
     pub schema: u8,
     /// What was given to the commit.
     pub bytes: Vec<u8>,
+    /// The same, where this process wrote it a moment ago and gave it to the commit: it spares
+    /// reading the bytes.
+    pub live: Option<Live>,
 }
 
 /// An outgoing part.

@@ -159,6 +159,7 @@ mod tests {
         let session = Session {
             schema: 1,
             bytes: Vec::new(),
+            live: None,
         };
         let recent = Recent::default();
         recent.keep(base, session, Millis(0));
