@@ -2,7 +2,7 @@
 
 request-call-day = Wann war das Gespräch mit der Zusage?
     .hint =
-        Wenn es mehrere Gespräche waren: das, in dem die Zusage fiel. Ungefähr genügt: „3. November“, „zwischen 3. und 7. November“, „letzten Dienstagabend“.
+        Wenn es mehrere Gespräche waren: das, in dem die Zusage fiel; andere können Sie gleich ergänzen. Ungefähr genügt: „3. November“, „zwischen 3. und 7. November“, „letzten Dienstagabend“.
 
         Wo Sie nachsehen können: Anrufliste des Telefons, Einzelverbindungsnachweis, SMS mit einer Vorgangsnummer, E-Mail nach dem Gespräch, Kalender. Wenn Sie es nicht wissen, sagen Sie es; das Schreiben geht auch ohne.
 

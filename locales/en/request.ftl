@@ -2,7 +2,7 @@
 
 request-call-day = When was the call with the promise?
     .hint =
-        If you called more than once, take the call in which it was promised. A rough answer is fine: “3 November”, “between 3 and 7 November”, “last Tuesday evening”.
+        If you called more than once, take the call in which it was promised; you can add others in a moment. A rough answer is fine: “3 November”, “between 3 and 7 November”, “last Tuesday evening”.
 
         Where to look: your phone’s call list, an itemised bill, a text message with a ticket number, the e-mail after the call, your calendar. If you don’t know, say so; the letter works without it.
 

@@ -2,7 +2,7 @@
 
 request-call-day = Jis call mein vaada hua, woh kab ki hai?
     .hint =
-        Agar ek se zyada call hui hon, toh woh lein jismein vaada kiya gaya. Mota-mota bhi chalega: “3 November”, “3 se 7 November ke beech”, “pichle Tuesday ki shaam”.
+        Agar ek se zyada call hui hon, toh woh lein jismein vaada kiya gaya; baaki thodi der mein jodi ja sakengi. Mota-mota bhi chalega: “3 November”, “3 se 7 November ke beech”, “pichle Tuesday ki shaam”.
 
         Kahan dekhein: phone ki call list, call wala bill, ticket number ka SMS, call ke baad ka email, calendar. Agar pata na ho, toh yahi keh dein; letter iske bina bhi chalega.
 
