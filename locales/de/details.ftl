@@ -21,7 +21,7 @@ details-ticket = Gibt es zu dem Gespräch eine Vorgangsnummer?
     .hint = Oft kommt sie nach dem Gespräch per SMS oder E-Mail, manchmal heißt sie Ticketnummer. Wenn Sie keine haben, tippen Sie auf „Weiß ich nicht“.
 
 details-second-call = Wann war das andere Gespräch in derselben Sache?
-    .hint = Zum Beispiel das, in dem Sie das Angebot bekamen oder sich beschwert haben. Es steht im Schreiben in einer eigenen Zeile. Ungefähr genügt; wissen Sie es nicht, tippen Sie auf „Weiß ich nicht“.
+    .hint = Zum Beispiel das, in dem Sie das Angebot bekamen oder sich beschwert haben. Es steht im Schreiben in einer eigenen Zeile, und auch um seine Aufnahme wird gebeten. Ungefähr genügt; wissen Sie es nicht, tippen Sie auf „Weiß ich nicht“.
 
 details-agent = Wie hieß die Person, mit der Sie gesprochen haben?
     .hint = Der Name hilft nur beim Suchen; niemandem wird etwas vorgeworfen. Wenn Sie ihn nicht wissen, macht das nichts.

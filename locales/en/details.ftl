@@ -21,7 +21,7 @@ details-ticket = Is there a ticket or case number for the call?
     .hint = Often it comes as a text message or an e-mail after the call. If you don’t have one, tap “I don’t know”.
 
 details-second-call = When was the other call about the same matter?
-    .hint = For example the call in which you got the offer, or in which you complained. The letter gives it a line of its own. A rough answer is fine; if you don’t know, tap “I don’t know”.
+    .hint = For example the call in which you got the offer, or in which you complained. The letter gives it a line of its own and asks for its recording too. A rough answer is fine; if you don’t know, tap “I don’t know”.
 
 details-agent = What was the name of the person you talked to?
     .hint = It only helps to find the call; nobody is blamed. If you don’t know, that is fine.

@@ -21,7 +21,7 @@ details-ticket = Kya call ka koi ticket number ya complaint number hai?
     .hint = Yeh aksar call ke baad SMS ya email se aata hai. Agar na ho, toh “Pata nahin” tap karein.
 
 details-second-call = Isi maamle ki doosri call kab hui thi?
-    .hint = Jaise woh call jismein offer mila, ya jismein aapne shikayat ki. Letter mein yeh apni alag line mein aayegi. Mota-mota bhi chalega; pata na ho, toh “Pata nahin” tap karein.
+    .hint = Jaise woh call jismein offer mila, ya jismein aapne shikayat ki. Letter mein yeh apni alag line mein aayegi, aur uski recording bhi maangi jayegi. Mota-mota bhi chalega; pata na ho, toh “Pata nahin” tap karein.
 
 details-agent = Jinse baat hui, unka naam kya tha?
     .hint = Isse bas call dhoondhne mein madad milti hai; kisi par ilzaam nahin lagta. Pata na ho, toh bhi theek hai.

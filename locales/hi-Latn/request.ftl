@@ -31,6 +31,17 @@ request-company-contact = { who-begin } ko letter kis address par jaye?
 request-behalf-name = Letter jinke liye hai, unka naam kya hai?
     .hint = Poora naam, jaisa company ke paas likha hai. Letter mein yeh aapke naam se alag aayega.
 
+# Asked only of somebody who has added on the card what leads to it.
+request-proved-by = Kya aapne us call mein koi number bataya tha, jisse aapki pehchaan hui?
+    .hint = Yeh letter mein likha jayega, kyunki call isse dhoondhi ja sakti hai.
+
+request-registered-number = Aapka kaun sa phone number registered hai?
+    .hint = Wahi jo aapne call mein bataya tha. Yeh letter mein likha jayega. Pata na ho, toh bhi theek hai.
+
+request-third-call = Kya isi maamle mein ek aur call hui thi? Hui ho, toh kab?
+    .hint = Letter mein is ek ke liye jagah hai. Agar zyada hui hon, toh sabse zaroori wali lein.
+    .unknown = Aur koi call nahin
+
 # The answers follow below, a line each, and then the buttons to change or add one.
 request-check = Letter mein yeh likha jayega. Kya sab sahi hai?
     .hint = Kisi jawab ko badalne ke liye usko tap karein, ya call ke baare mein jo aur pata ho, jodein. In sabse { who-to } ko recording dhoondhne mein madad milti hai, lekin zaroori inmein se kuch nahin hai.
