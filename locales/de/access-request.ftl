@@ -14,6 +14,9 @@ access-request-name = { $regime ->
 # Beginnt nach der Anrede klein. Ob aufgezeichnet wurde, ist nicht bekannt.
 access-request-ask = bitte senden Sie mir eine Kopie der Aufnahme des unten genannten Telefongesprächs, falls Sie es aufgezeichnet haben.
 
+# Nur wenn die Person von anderen Gesprächen in derselben Sache erzählt hat; die Angaben nennen sie.
+access-request-ask-each = bitte senden Sie mir eine Kopie der Aufnahme jedes unten genannten Telefongesprächs, falls Sie es aufgezeichnet haben.
+
 # Nur wenn die Person einen Zeitraum kennt.
 access-request-several-range = Gab es mehrere Gespräche, bitte ich um jede Aufnahme.
 
@@ -39,9 +42,21 @@ access-request-due = Bitte antworten Sie innerhalb eines Monats nach Eingang ({ 
 
 access-request-delivery = Bitte senden Sie alles kostenlos, per E-Mail oder als Link zum Herunterladen.
 
+# Dasselbe für jemanden, der Antworten in Großdruck oder nur per E-Mail braucht.
+access-request-delivery-form = { $answer_form ->
+    [large-print] Bitte senden Sie alles kostenlos per E-Mail oder Link, Texte in Großdruck.
+   *[by-email] Bitte senden Sie alles kostenlos, und antworten Sie nur per E-Mail.
+    }
+
 access-request-others = Namen oder Stimmen anderer dürfen Sie bei Bedarf unkenntlich machen. Bitte halten Sie nicht die ganze Aufnahme zurück.
 
 access-request-identity = Wenn Sie zweifeln, wer ich bin, rufen Sie mich bitte unter der hinterlegten Nummer an.
+
+# Dasselbe für jemanden, der nur E-Mail möchte, oder Anrufe über einen Relay-Dienst.
+access-request-identity-form = { $answer_form ->
+    [by-email] Wenn Sie zweifeln, wer ich bin, fragen Sie mich bitte per E-Mail.
+   *[relay] Bitte rufen Sie mich nur über einen Relay-Dienst an, auch bei Zweifeln, wer ich bin.
+    }
 
 # $law_gdpr_refusal_reasons: „Art. 12 Abs. 4 DSGVO“.
 access-request-refusal = Falls Sie etwas ablehnen, nennen Sie bitte schriftlich die Gründe und die Stelle für eine Beschwerde ({ $law_gdpr_refusal_reasons }).

@@ -27,3 +27,12 @@ change-write = Hier noch einmal, mit Ihrer Änderung.
 
 # The company looks for the call of another day. Before the letter that says so.
 change-correct = In den Schreiben, die hinaus sind, steht ein anderer Tag. Hier ist eine kurze Berichtigung, damit das richtige Gespräch gesucht und aufbewahrt wird.
+
+# Die Fragen aus request.ftl.
+change-proved-by = { request-proved-by }
+    .hint = { request-proved-by.hint }
+change-registered-number = { request-registered-number }
+    .hint = { request-registered-number.hint }
+change-third-call = { request-third-call }
+    .hint = { request-third-call.hint }
+    .unknown = { request-third-call.unknown }

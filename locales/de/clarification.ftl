@@ -18,6 +18,7 @@ clarification-several-range = Waren es mehrere Gespräche, bitte ich um jede Auf
 # $law_uk_search: „Art. 15 Abs. 1A UK GDPR“.
 clarification-search = Ich bitte um dieses eine Gespräch und was dazu gehört. Nach meiner Auffassung halten diese Angaben die Suche kurz ({ $law_uk_search }).
 clarification-search-range = Ich bitte nur um die Gespräche an diesen Tagen und um das, was dazugehört. So bleibt die Suche nach meiner Auffassung kurz ({ $law_uk_search }).
+clarification-search-named = Ich bitte nur um die hier genannten Gespräche und was dazu gehört. Nach meiner Auffassung halten diese Angaben die Suche kurz ({ $law_uk_search }).
 # $law_uk_pause: „Art. 12A Abs. 5 UK GDPR“.
 clarification-pause = Ihre Rückfrage hat mich { DATES($asked_on, form: "on", time: "no") } erreicht. Soweit Sie die Antwort brauchten, stand Ihre Zeit bis dahin still ({ $law_uk_pause }).
 clarification-more = Brauchen Sie noch eine Angabe, nennen Sie sie mir bitte.

@@ -27,9 +27,16 @@ identity-answer-given-name = Name: { $name }
 identity-answer-given-behalf-name = Name: { $behalf_name }
 identity-answer-given-customer-number = Kundennummer: { $customer_number }
 identity-answer-given-called-from = Telefonnummer, von der ich angerufen habe: { $called_from }
+identity-answer-given-registered-number = Bei Ihnen hinterlegte Telefonnummer: { $registered_number }
 identity-answer-given-ticket = Vorgangsnummer: { $ticket }
 
 identity-answer-compare = Bitte vergleichen Sie das mit Ihren Unterlagen, oder rufen Sie mich unter der dort hinterlegten Nummer an.
+
+# Dasselbe für jemanden, der nur E-Mail möchte, oder Anrufe über einen Relay-Dienst.
+identity-answer-compare-form = { $answer_form ->
+    [by-email] Bitte vergleichen Sie das mit Ihren Unterlagen, oder fragen Sie mich per E-Mail.
+   *[relay] Bitte vergleichen Sie das mit Ihren Unterlagen, oder rufen Sie mich über einen Relay-Dienst an.
+    }
 
 # $law_gdpr_identity_doubts: „Art. 12 Abs. 6 DSGVO“.
 identity-answer-doubt = Bleiben begründete Zweifel, nennen Sie mir diese bitte. Sie dürfen dann verlangen, was zur Bestätigung meiner Identität nötig ist ({ $law_gdpr_identity_doubts }).

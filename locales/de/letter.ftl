@@ -162,10 +162,34 @@ letter-call-details-direction = { $direction ->
 letter-call-details-customer-number = Kundennummer: { $customer_number }
 # Die Nummer, von der aus angerufen wurde, gleich von wem.
 letter-call-details-called-from = Nummer, von der angerufen wurde: { $called_from }
+# Das Unternehmen sah nicht die eigene Nummer der Person.
+letter-call-details-phone-used = { $phone_used ->
+    [another-phone] Ich habe vom Telefon einer anderen Person angerufen.
+    [hidden-number] Ich habe mit unterdrückter Nummer angerufen.
+   *[app] Ich habe über eine App angerufen.
+    }
+letter-call-details-proved-customer = Im Gespräch habe ich meine Kundennummer genannt.
+letter-call-details-proved-registered = Meine hinterlegte Nummer, die ich im Gespräch genannt habe: { $registered_number }
 letter-call-details-called-to = Gewählte Nummer: { $called_to }
 letter-call-details-ticket = Vorgangsnummer: { $ticket }
 letter-call-details-agent = Name, der mir am Telefon genannt wurde: { $agent }
+# Andere Gespräche in derselben Sache, nach der Zeit geordnet. Der Tag kann ein Zeitraum sein.
+letter-call-details-another-before = Weiteres Gespräch in dieser Sache: { DATES($third_call) }
+letter-call-details-another = Weiteres Gespräch in dieser Sache: { DATES($second_call) }
+letter-call-details-another-after = Weiteres Gespräch in dieser Sache: { DATES($third_call) }
 letter-call-details-contact = Meine Kontaktdaten: { $contact }
+
+## Was auch für andere Gespräche gilt, und die Form von Antworten
+
+# Hinter dem, worum zu dem Gespräch gebeten wird, wenn die Angaben andere Gespräche nennen.
+letter-also-each = Das gilt auch für jedes weitere Gespräch.
+
+# Eine Zeile, ohne Grund. Auskunftsersuchen, Sicherungsschreiben und die Antwort zur Identität haben dafür eigene Sätze.
+letter-answers-form = { $answer_form ->
+    [large-print] Bitte antworten Sie mir in Großdruck.
+    [by-email] Bitte antworten Sie mir nur per E-Mail.
+   *[relay] Bitte rufen Sie mich nur über einen Relay-Dienst an.
+    }
 
 ## Was bei einer unvollständigen Antwort fehlt
 

@@ -8,6 +8,9 @@ preservation-name = Bitte um Aufbewahrung
 # Beginnt nach der Anrede klein. Ob aufgezeichnet wurde, ist nicht bekannt.
 preservation-ask = bitte bewahren Sie jede Aufnahme des unten genannten Telefongesprächs auf, samt Abschrift, Notizen, technischen Daten und Qualitätsbewertungen.
 
+# Nur wenn die Person von anderen Gesprächen in derselben Sache erzählt hat; die Angaben nennen sie.
+preservation-ask-each = bitte bewahren Sie jede Aufnahme der unten genannten Gespräche auf, samt Abschrift, Notizen, technischen Daten und Qualitätsbewertungen.
+
 # Nur wenn die Person einen Zeitraum kennt.
 preservation-several-range = Gab es mehrere Gespräche, gilt das für jede Aufnahme.
 
@@ -19,6 +22,12 @@ preservation-right = Ich brauche diese Daten für Rechtsansprüche. Brauchen Sie
 
 # $due: eine Woche nach heute.
 preservation-confirm = Bitte bestätigen Sie das bis zum { DATE($due) } schriftlich, mit dem Tag der nächsten automatischen Löschung.
+
+# Dasselbe für jemanden, der es in Großdruck oder nur per E-Mail braucht.
+preservation-confirm-form = { $answer_form ->
+    [large-print] Bitte bestätigen Sie das bis zum { DATE($due) } in Großdruck, mit dem Tag der nächsten automatischen Löschung.
+   *[by-email] Bitte bestätigen Sie das bis zum { DATE($due) } nur per E-Mail, mit dem Tag der nächsten automatischen Löschung.
+    }
 
 # Das Auskunftsersuchen geht zusammen mit diesem Schreiben hinaus.
 preservation-copy-today = Um eine Kopie bitte ich mit gesondertem Schreiben vom { DATE($today) }.

@@ -2,7 +2,7 @@
 
 request-call-day = Wann war das Gespräch mit der Zusage?
     .hint =
-        Wenn es mehrere Gespräche waren: das, in dem die Zusage fiel. Ungefähr genügt: „3. November“, „zwischen 3. und 7. November“, „letzten Dienstagabend“.
+        Wenn es mehrere Gespräche waren: das, in dem die Zusage fiel; andere können Sie gleich ergänzen. Ungefähr genügt: „3. November“, „zwischen 3. und 7. November“, „letzten Dienstagabend“.
 
         Wo Sie nachsehen können: Anrufliste des Telefons, Einzelverbindungsnachweis, SMS mit einer Vorgangsnummer, E-Mail nach dem Gespräch, Kalender. Wenn Sie es nicht wissen, sagen Sie es; das Schreiben geht auch ohne.
 
@@ -30,6 +30,17 @@ request-company-contact = Welche Adresse hat { who-the }?
 
 request-behalf-name = Wie heißt die Person, für die Sie schreiben?
     .hint = Vor- und Nachname, wie das Unternehmen die Person kennt. Er steht im Schreiben getrennt von Ihrem.
+
+# Nur wer auf der Karte ergänzt hat, was dahin führt, wird das gefragt.
+request-proved-by = Haben Sie in dem Gespräch eine Nummer genannt, damit man wusste, wer Sie sind?
+    .hint = Das steht im Schreiben, denn daran lässt sich das Gespräch finden.
+
+request-registered-number = Welche Telefonnummer ist für Sie hinterlegt?
+    .hint = Die, die Sie im Gespräch genannt haben. Sie steht im Schreiben. Wenn Sie es nicht wissen, macht das nichts.
+
+request-third-call = Gab es noch ein Gespräch in dieser Sache? Wenn ja, wann?
+    .hint = Das Schreiben hat Platz für dieses eine. Waren es mehr, nehmen Sie das wichtigste.
+    .unknown = Kein weiteres
 
 # Darunter folgen die Antworten, je eine Zeile, dann die Knöpfe zum Ändern und Ergänzen.
 request-check = Das werde ich schreiben. Stimmt es so?

@@ -87,11 +87,34 @@ slot-called_from = Nummer, von der angerufen wurde
 slot-called_to = Gewählte Nummer
     .example = Zum Beispiel: 0800 1234567
 
+# Wenn die angezeigte Nummer nicht die eigene war.
+slot-phone_used = Wie Sie angerufen haben
+    .another-phone = Vom Telefon einer anderen Person
+    .hidden-number = Mit unterdrückter Nummer
+    .app = Über eine App
+    .own-phone = Von meinem eigenen Telefon
+
+# Was die Person in dem Gespräch angab, damit man wusste, wer anruft.
+slot-proved_by = Im Gespräch genannt
+    .customer-number = Meine Kundennummer
+    .registered-number = Meine hinterlegte Telefonnummer
+    .neither = Keine davon, oder weiß ich nicht
+
+slot-registered_number = Hinterlegte Telefonnummer
+    .example = Zum Beispiel: 0561 123456, oder +49 561 123456
+
 slot-customer_number = Kundennummer
     .example = Zum Beispiel: K-123456
 
 slot-ticket = Vorgangsnummer
     .example = Zum Beispiel: T-4711-22
+
+# Das Gespräch mit der Zusage ist call_day; diese sind andere in derselben Sache.
+slot-second_call = Weiteres Gespräch
+    .example = Zum Beispiel: 3. November, letzten Dienstag, zwischen 3. und 7. November
+
+slot-third_call = Noch ein Gespräch
+    .example = Zum Beispiel: 3. November, letzten Dienstag, zwischen 3. und 7. November
 
 slot-agent = Name am Telefon
     .example = Zum Beispiel: Frau Müller
@@ -122,6 +145,13 @@ slot-name = Ihr Name
 
 slot-contact = Ihre Kontaktdaten
     .example = Zum Beispiel: Ihre E-Mail-Adresse, oder Straße, Postleitzahl und Ort
+
+# Was jemand braucht, der schlechter sieht oder hört.
+slot-answer_form = Form der Antworten
+    .large-print = In Großdruck
+    .by-email = Nur per E-Mail
+    .relay = Anrufe nur über einen Relay-Dienst
+    .usual = Wie üblich
 
 slot-behalf = Für wen
     .myself = Für mich selbst

@@ -15,6 +15,9 @@ access-request-name = { $regime ->
 # Whether the call was recorded is not known.
 access-request-ask = Please send me a copy of the recording of the telephone call described below, if you recorded it.
 
+# Only if the person told of other calls about the same matter; the details name them.
+access-request-ask-each = Please send me a copy of the recording of each telephone call named below, if you recorded it.
+
 # Only if the person knows a range of days.
 access-request-several-range = If there were several calls, I ask for each recording.
 
@@ -40,9 +43,21 @@ access-request-due = Please answer within one month of receipt ({ $law_gdpr_one_
 
 access-request-delivery = Please send everything free of charge, by e-mail or as a download link.
 
+# The same for somebody who needs answers in large print or by e-mail.
+access-request-delivery-form = { $answer_form ->
+    [large-print] Please send everything free, by e-mail or link, and texts in large print.
+   *[by-email] Please send everything free of charge, and answer by e-mail only.
+    }
+
 access-request-others = You may mask the names or voices of others where necessary. Please do not withhold the whole recording for that.
 
 access-request-identity = If you doubt who I am, please call the number in your files.
+
+# The same for somebody who wants e-mail only, or calls through a relay service.
+access-request-identity-form = { $answer_form ->
+    [by-email] If you doubt who I am, please ask me by e-mail.
+   *[relay] Please call me by relay service only, also to check who I am.
+    }
 
 # $law_gdpr_refusal_reasons: “Article 12(4) GDPR”.
 access-request-refusal = If you refuse any part, please give me written reasons and tell me where I can complain ({ $law_gdpr_refusal_reasons }).

@@ -30,3 +30,12 @@ change-write = Here it is again, with your change.
 
 # The company looks for the call of another day. Before the letter that says so.
 change-correct = Your letters that are out name another day. Here is a short correction, so that the right call is looked for and kept.
+
+# The questions of request.ftl.
+change-proved-by = { request-proved-by }
+    .hint = { request-proved-by.hint }
+change-registered-number = { request-registered-number }
+    .hint = { request-registered-number.hint }
+change-third-call = { request-third-call }
+    .hint = { request-third-call.hint }
+    .unknown = { request-third-call.unknown }

@@ -18,6 +18,7 @@ clarification-several-range = If there were several calls, I ask for each record
 # $law_uk_search: “Article 15(1A) UK GDPR”.
 clarification-search = I ask for this one call and what belongs to it. In my view these details keep the search short ({ $law_uk_search }).
 clarification-search-range = I ask for the calls on these days only, and what belongs to them. In my view this keeps the search short ({ $law_uk_search }).
+clarification-search-named = I ask for no call but those named here, and what belongs to them. In my view these details keep the search short ({ $law_uk_search }).
 # $law_uk_pause: “Article 12A(5) UK GDPR”.
 clarification-pause = Your question reached me { DATES($asked_on, form: "on", time: "no") }. As far as you needed it, your time stood still until this answer ({ $law_uk_pause }).
 clarification-more = If you need one more detail, please name it.

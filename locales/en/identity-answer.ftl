@@ -27,9 +27,16 @@ identity-answer-given-name = Name: { $name }
 identity-answer-given-behalf-name = Name: { $behalf_name }
 identity-answer-given-customer-number = Customer number: { $customer_number }
 identity-answer-given-called-from = Telephone number from which I called: { $called_from }
+identity-answer-given-registered-number = Telephone number in your files: { $registered_number }
 identity-answer-given-ticket = Ticket number: { $ticket }
 
 identity-answer-compare = Please compare these with your files, or call me on the number there.
+
+# The same for somebody who wants e-mail only, or calls through a relay service.
+identity-answer-compare-form = { $answer_form ->
+    [by-email] Please compare these with your files, or ask me by e-mail.
+   *[relay] Please compare these with your files, or call me by relay service.
+    }
 
 # $law_gdpr_identity_doubts: “Article 12(6) GDPR”.
 identity-answer-doubt = If reasonable doubts remain, please tell me which. You may then ask for what is necessary to confirm who I am ({ $law_gdpr_identity_doubts }).

@@ -162,10 +162,34 @@ letter-call-details-direction = { $direction ->
 letter-call-details-customer-number = Customer number: { $customer_number }
 # The number from which the call was made, whoever made it.
 letter-call-details-called-from = Call made from: { $called_from }
+# The company did not see the person’s own number.
+letter-call-details-phone-used = { $phone_used ->
+    [another-phone] I called from somebody else’s phone.
+    [hidden-number] I called with my number hidden.
+   *[app] I called through an app.
+    }
+letter-call-details-proved-customer = In the call I gave my customer number.
+letter-call-details-proved-registered = My registered number, which I gave in the call: { $registered_number }
 letter-call-details-called-to = Number called: { $called_to }
 letter-call-details-ticket = Ticket number: { $ticket }
 letter-call-details-agent = Name that your agent gave: { $agent }
+# Other calls about the same matter, in order of time. The day can be a range.
+letter-call-details-another-before = Another call about this matter: { DATES($third_call) }
+letter-call-details-another = Another call about this matter: { DATES($second_call) }
+letter-call-details-another-after = Another call about this matter: { DATES($third_call) }
 letter-call-details-contact = My contact details: { $contact }
+
+## What goes for other calls too, and the form of answers
+
+# Behind what is asked about the call, where the details name other calls.
+letter-also-each = The same goes for each further call.
+
+# One line, with no reason. The access request, the preservation notice and the answer about identity have sentences of their own for it.
+letter-answers-form = { $answer_form ->
+    [large-print] Please answer me in large print.
+    [by-email] Please answer me by e-mail only.
+   *[relay] Please call me by relay service only.
+    }
 
 ## What an incomplete answer left out
 

@@ -7,6 +7,9 @@ preservation-name = preservation notice
 
 preservation-ask = Please keep any recording of the call described below. Please also keep transcript, notes, technical data and quality scores.
 
+# Only if the person told of other calls about the same matter; the details name them.
+preservation-ask-each = Please keep any recording of each call named below. Please also keep transcript, notes, technical data and quality scores.
+
 # Only if the person knows a range of days.
 preservation-several-range = If there were several calls, please keep each.
 
@@ -18,6 +21,12 @@ preservation-right = I need these data for legal claims. If you no longer need t
 
 # $due: a week after today.
 preservation-confirm = Please confirm in writing by { DATE($due) }, with the day of the next automatic deletion.
+
+# The same for somebody who needs it in large print or by e-mail.
+preservation-confirm-form = { $answer_form ->
+    [large-print] Please confirm in large print by { DATE($due) }, with the day of the next automatic deletion.
+   *[by-email] Please confirm by e-mail only, by { DATE($due) }, with the day of the next automatic deletion.
+    }
 
 # The access request goes out together with this letter.
 preservation-copy-today = I am asking for a copy in a separate letter of { DATE($today) }.

@@ -2,7 +2,7 @@
 
 request-call-day = When was the call with the promise?
     .hint =
-        If you called more than once, take the call in which it was promised. A rough answer is fine: “3 November”, “between 3 and 7 November”, “last Tuesday evening”.
+        If you called more than once, take the call in which it was promised; you can add others in a moment. A rough answer is fine: “3 November”, “between 3 and 7 November”, “last Tuesday evening”.
 
         Where to look: your phone’s call list, an itemised bill, a text message with a ticket number, the e-mail after the call, your calendar. If you don’t know, say so; the letter works without it.
 
@@ -31,6 +31,17 @@ request-company-contact = Which address does { who-the } have?
 
 request-behalf-name = What is the name of the person you write for?
     .hint = First and last name, as the company knows them. It stands in the letter, apart from yours.
+
+# Asked only of somebody who has added on the card what leads to it.
+request-proved-by = Did you give a number in that call, so that they knew who you are?
+    .hint = The letter says so, because the call can be found by it.
+
+request-registered-number = Which phone number is registered for you?
+    .hint = The one that you gave in the call. It stands in the letter. If you don’t know, that is fine.
+
+request-third-call = Was there one more call about it? If so, when?
+    .hint = The letter has room for this one. If there were more, take the one that matters most.
+    .unknown = No more calls
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 request-check = This is what I will write. Is it right?

@@ -87,11 +87,34 @@ slot-called_from = Number that called
 slot-called_to = Number dialled
     .example = For example: 0800 1234567
 
+# Where the number that the company saw is not the person’s own.
+slot-phone_used = How you called
+    .another-phone = From somebody else’s phone
+    .hidden-number = With my number hidden
+    .app = Through an app
+    .own-phone = From my own phone
+
+# What the person gave in that call, so that the company knew who called.
+slot-proved_by = Number given in the call
+    .customer-number = My customer number
+    .registered-number = My registered phone number
+    .neither = None of these, or I don’t know
+
+slot-registered_number = Registered phone number
+    .example = For example: 07911 123456, or +44 7911 123456
+
 slot-customer_number = Customer number
     .example = For example: K-123456
 
 slot-ticket = Ticket number
     .example = For example: T-4711-22
+
+# The call with the promise is call_day; these are others about the same matter.
+slot-second_call = Another call
+    .example = For example: 3 November, last Tuesday, between 3 and 7 November
+
+slot-third_call = One more call
+    .example = For example: 3 November, last Tuesday, between 3 and 7 November
 
 slot-agent = Name on the phone
     .example = For example: Ms Miller
@@ -122,6 +145,13 @@ slot-name = Your name
 
 slot-contact = Your contact details
     .example = For example: your e-mail address, or street, postcode and town
+
+# What somebody needs who sees or hears less well.
+slot-answer_form = Form of the answers
+    .large-print = In large print
+    .by-email = By e-mail only
+    .relay = Calls only through a relay service
+    .usual = As usual
 
 slot-behalf = For whom
     .myself = For myself

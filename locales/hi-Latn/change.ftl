@@ -27,3 +27,12 @@ change-write = Letter phir se taiyaar hai, aapke badlaav ke saath.
 
 # The company looks for the call of another day. Before the letter that says so.
 change-correct = Jo letter ja chuke hain, unmein koi aur din likha hai. Yeh ek chhota sa sudhaar letter hai, taaki sahi call khoji jaye aur sambhaalkar rakhi jaye.
+
+# The questions of request.ftl.
+change-proved-by = { request-proved-by }
+    .hint = { request-proved-by.hint }
+change-registered-number = { request-registered-number }
+    .hint = { request-registered-number.hint }
+change-third-call = { request-third-call }
+    .hint = { request-third-call.hint }
+    .unknown = { request-third-call.unknown }

@@ -2,7 +2,7 @@
 
 request-call-day = Jis call mein vaada hua, woh kab ki hai?
     .hint =
-        Agar ek se zyada call hui hon, toh woh lein jismein vaada kiya gaya. Mota-mota bhi chalega: “3 November”, “3 se 7 November ke beech”, “pichle Tuesday ki shaam”.
+        Agar ek se zyada call hui hon, toh woh lein jismein vaada kiya gaya; baaki thodi der mein jodi ja sakengi. Mota-mota bhi chalega: “3 November”, “3 se 7 November ke beech”, “pichle Tuesday ki shaam”.
 
         Kahan dekhein: phone ki call list, call wala bill, ticket number ka SMS, call ke baad ka email, calendar. Agar pata na ho, toh yahi keh dein; letter iske bina bhi chalega.
 
@@ -30,6 +30,17 @@ request-company-contact = { who-begin } ko letter kis address par jaye?
 
 request-behalf-name = Letter jinke liye hai, unka naam kya hai?
     .hint = Poora naam, jaisa company ke paas likha hai. Letter mein yeh aapke naam se alag aayega.
+
+# Asked only of somebody who has added on the card what leads to it.
+request-proved-by = Kya aapne us call mein koi number bataya tha, jisse aapki pehchaan hui?
+    .hint = Yeh letter mein likha jayega, kyunki call isse dhoondhi ja sakti hai.
+
+request-registered-number = Aapka kaun sa phone number registered hai?
+    .hint = Wahi jo aapne call mein bataya tha. Yeh letter mein likha jayega. Pata na ho, toh bhi theek hai.
+
+request-third-call = Kya isi maamle mein ek aur call hui thi? Hui ho, toh kab?
+    .hint = Letter mein is ek ke liye jagah hai. Agar zyada hui hon, toh sabse zaroori wali lein.
+    .unknown = Aur koi call nahin
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 request-check = Letter mein yeh likha jayega. Kya sab sahi hai?

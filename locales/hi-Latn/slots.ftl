@@ -87,11 +87,34 @@ slot-called_from = Jis number se call hui
 slot-called_to = Jis number par call hui
     .example = Jaise: 1800 123 4567
 
+# Where the number that the company saw is not the person’s own.
+slot-phone_used = Call kaise ki
+    .another-phone = Kisi aur ke phone se
+    .hidden-number = Number chhupa kar (private number)
+    .app = Kisi app se
+    .own-phone = Apne phone se
+
+# What the person gave in that call, so that the company knew who called.
+slot-proved_by = Call mein bataya number
+    .customer-number = Mera customer number
+    .registered-number = Mera registered phone number
+    .neither = Inmein se koi nahin, ya pata nahin
+
+slot-registered_number = Registered phone number
+    .example = Jaise: 98220 12345, ya +91 98220 12345
+
 slot-customer_number = Customer number
     .example = Jaise: K-123456
 
 slot-ticket = Ticket number
     .example = Jaise: T-4711-22
+
+# The call with the promise is call_day; these are others about the same matter.
+slot-second_call = Ek aur call
+    .example = Jaise: 3 November, pichle Tuesday, 3 se 7 November ke beech
+
+slot-third_call = Teesri call
+    .example = Jaise: 3 November, pichle Tuesday, 3 se 7 November ke beech
 
 slot-agent = Phone par bataya naam
     .example = Jaise: Ms Sharma
@@ -122,6 +145,13 @@ slot-name = Aapka naam
 
 slot-contact = Aapka address
     .example = Jaise: aapka email address, ya street, PIN code aur sheher
+
+# What somebody needs who sees or hears less well.
+slot-answer_form = Jawab kis roop mein
+    .large-print = Bade aksharon mein (large print)
+    .by-email = Sirf email se
+    .relay = Phone sirf relay service se
+    .usual = Jaise aam taur par
 
 slot-behalf = Kiske liye
     .myself = Apne liye

@@ -27,3 +27,12 @@ change-write = यह पत्र फिर से तैयार है, आ�
 
 # The company looks for the call of another day. Before the letter that says so.
 change-correct = जो पत्र जा चुके हैं, उनमें कोई और दिन लिखा है। यह छोटा-सा सुधार पत्र है, ताकि सही कॉल खोजी जाए और संभालकर रखी जाए।
+
+# The questions of request.ftl.
+change-proved-by = { request-proved-by }
+    .hint = { request-proved-by.hint }
+change-registered-number = { request-registered-number }
+    .hint = { request-registered-number.hint }
+change-third-call = { request-third-call }
+    .hint = { request-third-call.hint }
+    .unknown = { request-third-call.unknown }

@@ -18,6 +18,7 @@ clarification-several-range = यदि उस दौरान एक से अ
 # $law_uk_search: “UK GDPR का अनुच्छेद 15(1A)”।
 clarification-search = मेरा अनुरोध इसी एक कॉल और उससे जुड़ी चीज़ों के लिए है। मेरे विचार में इन विवरणों से खोज छोटी रहती है ({ $law_uk_search })।
 clarification-search-range = मेरा अनुरोध केवल इन दिनों की कॉल और उनसे जुड़ी चीज़ों के लिए है। मेरे विचार में खोज इससे छोटी रहती है ({ $law_uk_search })।
+clarification-search-named = मेरा अनुरोध केवल यहाँ बताई गई कॉल और उनसे जुड़ी चीज़ों के लिए है। मेरे विचार में इन विवरणों से खोज छोटी रहती है ({ $law_uk_search })।
 # $law_uk_pause: “UK GDPR का अनुच्छेद 12A(5)”।
 clarification-pause = आपका सवाल मुझे { DATES($asked_on, form: "on", time: "no") } मिला। जहाँ तक आपको इसकी ज़रूरत थी, आपका समय इस जवाब तक रुका रहा ({ $law_uk_pause })।
 clarification-more = कोई और विवरण चाहिए, तो कृपया बताएँ कि कौन-सा।

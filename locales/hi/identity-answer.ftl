@@ -27,9 +27,16 @@ identity-answer-given-name = नाम: { $name }
 identity-answer-given-behalf-name = नाम: { $behalf_name }
 identity-answer-given-customer-number = ग्राहक नंबर: { $customer_number }
 identity-answer-given-called-from = फ़ोन नंबर जिससे मैंने कॉल की: { $called_from }
+identity-answer-given-registered-number = आपके रिकॉर्ड में दर्ज फ़ोन नंबर: { $registered_number }
 identity-answer-given-ticket = टिकट या डॉकेट नंबर: { $ticket }
 
 identity-answer-compare = कृपया इनका मिलान अपने रिकॉर्ड से करें, या वहाँ दर्ज नंबर पर मुझे कॉल करें।
+
+# यही बात, जब केवल ईमेल चाहिए, या कॉल केवल रिले सेवा से।
+identity-answer-compare-form = { $answer_form ->
+    [by-email] कृपया इनका मिलान अपने रिकॉर्ड से करें, या मुझसे ईमेल पर पूछें।
+   *[relay] कृपया इनका मिलान अपने रिकॉर्ड से करें, या मुझे रिले सेवा (relay service) से कॉल करें।
+    }
 
 # $law_gdpr_identity_doubts: “GDPR का अनुच्छेद 12(6)”।
 identity-answer-doubt = यदि उचित संदेह बाकी रहे, तो कृपया बताएँ कि कौन-सा। तब आप मेरी पहचान पक्की करने के लिए जो ज़रूरी है, वह माँग सकते हैं ({ $law_gdpr_identity_doubts })।

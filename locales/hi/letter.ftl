@@ -171,10 +171,34 @@ letter-call-details-direction = { $direction ->
 letter-call-details-customer-number = ग्राहक नंबर: { $customer_number }
 # वह नंबर जिससे कॉल हुई, चाहे किसी ने भी की हो।
 letter-call-details-called-from = जिस नंबर से कॉल हुई: { $called_from }
+# कंपनी को व्यक्ति का अपना नंबर नहीं दिखा।
+letter-call-details-phone-used = { $phone_used ->
+    [another-phone] मैंने किसी और के फ़ोन से कॉल की थी।
+    [hidden-number] मैंने नंबर छिपाकर (private number) कॉल की थी।
+   *[app] मैंने एक ऐप से कॉल की थी।
+    }
+letter-call-details-proved-customer = कॉल में मैंने अपना ग्राहक नंबर बताया था।
+letter-call-details-proved-registered = मेरा रजिस्टर्ड नंबर, जो मैंने कॉल में बताया था: { $registered_number }
 letter-call-details-called-to = जिस नंबर पर कॉल हुई: { $called_to }
 letter-call-details-ticket = टिकट या डॉकेट नंबर: { $ticket }
 letter-call-details-agent = आपके कर्मचारी का बताया नाम: { $agent }
+# इसी मामले की बाकी कॉल, समय के क्रम में। दिन की जगह अवधि भी हो सकती है।
+letter-call-details-another-before = इसी मामले की एक और कॉल: { DATES($third_call) }
+letter-call-details-another = इसी मामले की एक और कॉल: { DATES($second_call) }
+letter-call-details-another-after = इसी मामले की एक और कॉल: { DATES($third_call) }
 letter-call-details-contact = मुझसे संपर्क के लिए: { $contact }
+
+## जो बाकी कॉल पर भी लागू है, और जवाब किस रूप में चाहिए
+
+# कॉल के बारे में अनुरोध के बाद, जब विवरण में और कॉल भी हों।
+letter-also-each = बाकी हर कॉल के लिए भी यही अनुरोध है।
+
+# एक पंक्ति, बिना कारण। डेटा अनुरोध, रिकॉर्डिंग सुरक्षित रखने के अनुरोध और पहचान के जवाब में इसके अपने वाक्य हैं।
+letter-answers-form = { $answer_form ->
+    [large-print] कृपया मुझे जवाब बड़े अक्षरों (large print) में दें।
+    [by-email] कृपया मुझे जवाब केवल ईमेल से दें।
+   *[relay] कृपया मुझे केवल रिले सेवा (relay service) से कॉल करें।
+    }
 
 ## अधूरे जवाब में क्या छूटा
 

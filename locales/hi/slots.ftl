@@ -87,11 +87,34 @@ slot-called_from = जिस नंबर से कॉल हुई
 slot-called_to = जिस नंबर पर कॉल हुई
     .example = जैसे: 0800 1234567
 
+# Where the number that the company saw is not the person’s own.
+slot-phone_used = कॉल कैसे की
+    .another-phone = किसी और के फ़ोन से
+    .hidden-number = नंबर छिपाकर (private number)
+    .app = किसी ऐप से
+    .own-phone = अपने फ़ोन से
+
+# What the person gave in that call, so that the company knew who called.
+slot-proved_by = कॉल में बताया नंबर
+    .customer-number = मेरा ग्राहक नंबर
+    .registered-number = मेरा रजिस्टर्ड फ़ोन नंबर
+    .neither = इनमें से कोई नहीं, या पता नहीं
+
+slot-registered_number = रजिस्टर्ड फ़ोन नंबर
+    .example = जैसे: 98765 43210, या +91 98765 43210
+
 slot-customer_number = ग्राहक नंबर
     .example = जैसे: K-123456
 
 slot-ticket = टिकट नंबर
     .example = जैसे: T-4711-22
+
+# The call with the promise is call_day; these are others about the same matter.
+slot-second_call = एक और कॉल
+    .example = जैसे: 3 नवंबर, पिछले मंगलवार, 3 से 7 नवंबर के बीच
+
+slot-third_call = तीसरी कॉल
+    .example = जैसे: 3 नवंबर, पिछले मंगलवार, 3 से 7 नवंबर के बीच
 
 slot-agent = फ़ोन पर बताया नाम
     .example = जैसे: सुश्री मिलर
@@ -122,6 +145,13 @@ slot-name = आपका नाम
 
 slot-contact = आपका पता
     .example = जैसे: आपका ईमेल पता, या सड़क, पिन कोड और शहर
+
+# What somebody needs who sees or hears less well.
+slot-answer_form = जवाब किस रूप में
+    .large-print = बड़े अक्षरों में
+    .by-email = सिर्फ़ ईमेल से
+    .relay = फ़ोन सिर्फ़ रिले सेवा से
+    .usual = जैसे आम तौर पर
 
 slot-behalf = किसके लिए
     .myself = अपने लिए
