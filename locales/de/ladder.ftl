@@ -7,7 +7,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .complaint = Beschwerde wegen der Zusage
     .supervisor = An die Leitung schreiben
     .officer = { $regime ->
-        [uk-gdpr] Datenschutzbeschwerde beim Unternehmen
+        [uk-gdpr] Datenschutzbeschwerde bei { who-to }
        *[gdpr] An Datenschutzbeauftragte
     }
     .grievance-officer = An die Beschwerdestelle
@@ -71,27 +71,27 @@ ladder-others = { $regime ->
 
 # Vor dem Schreiben, an die Leitung des Kundenservice oder an Datenschutzbeauftragte.
 ladder-escalate = { $regime ->
-    [uk-gdpr] Hier ist Ihre Datenschutzbeschwerde beim Unternehmen. Sie erzählt der Reihe nach, damit niemand suchen muss.
+    [uk-gdpr] Hier ist Ihre Datenschutzbeschwerde bei { who-to }. Sie erzählt der Reihe nach, damit niemand suchen muss.
    *[gdpr] Hier ist das Schreiben, das um ein zweites Hinsehen bittet. Es erzählt der Reihe nach, damit niemand suchen muss.
     }
 
 # Davor steht die Frist (block-deadline-escalation-answer).
 ladder-escalated = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Kommt bis dahin nichts, was weiterhilft, sind die Wege außerhalb des Unternehmens an der Reihe. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Kommt bis dahin nichts, was weiterhilft, sind die Wege außerhalb { who-of } an der Reihe. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
-    .refused = Das Unternehmen lehnt ab
+    .refused = Es bleibt bei dem Nein
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
 ## Die Datenschutzbehörde
 
-ladder-region = In welchem Bundesland oder welcher Region hat das Unternehmen seinen Sitz?
-    .hint = Sehen Sie ganz unten auf der Website des Unternehmens nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Davon hängt ab, welche Behörde zuständig ist. Wenn Sie es nicht wissen, macht das nichts: Eine Behörde gibt weiter, was zu einer anderen gehört.
+ladder-region = In welchem Bundesland oder welcher Region hat { who-the } den Sitz?
+    .hint = Sehen Sie ganz unten auf der Website { who-of } nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Davon hängt ab, welche Behörde zuständig ist. Wenn Sie es nicht wissen, macht das nichts: Eine Behörde gibt weiter, was zu einer anderen gehört.
 
 ladder-lawsuit = Läuft wegen dieser Aufnahme schon ein Verfahren vor Gericht?
     .hint = Die Behörde möchte das wissen. Bei den meisten ist die Antwort Nein.
 
-ladder-forward-name = Darf die Behörde dem Unternehmen Ihren Namen nennen?
+ladder-forward-name = Darf die Behörde { who-to } Ihren Namen nennen?
     .hint = Ohne Ihren Namen kann sie kaum nach Ihrer Aufnahme fragen. Aber Sie entscheiden.
 
 # Vor dem Schreiben.
@@ -99,7 +99,7 @@ ladder-complain = Hier ist Ihre Beschwerde, in der Reihenfolge, die die Behörde
 
 # Davor steht die Frist (block-deadline-authority-silence).
 ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein langes Schweigen ist normal. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag nach diesem Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben des Unternehmens nach. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach diesem Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben { who-of } nach. Für eine eigene Erinnerung: /alarm.
     .received = Die Aufnahme ist gekommen
     .refused = Es bleibt bei dem Nein
     .next = Was kann ich noch tun?
@@ -175,7 +175,7 @@ ladder-applying = { $regime ->
 
 # Der Bot fragt nach den Tagen des Weckers in diesem Schritt (etwa drei Monate).
 ladder-helped = Ihre Beschwerde liegt bei der Helpline. Tippen Sie, wenn etwas geschieht.
-    .hint = Die Helpline gibt Ihnen eine Vorgangsnummer; notieren Sie sie. Es antwortet Ihnen das Unternehmen, oder die Helpline schreibt Ihnen, was sie gehört hat. Höre ich nichts, frage ich in etwa einem Monat nach. Die zwei Jahre für die Kommission laufen weiter. Für eine eigene Erinnerung: /alarm.
+    .hint = Die Helpline gibt Ihnen eine Vorgangsnummer; notieren Sie sie. Die Antwort kommt von { who-to }, oder die Helpline schreibt Ihnen, was sie gehört hat. Höre ich nichts, frage ich in etwa einem Monat nach. Die zwei Jahre für die Kommission laufen weiter. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
     .next = Was kann ich noch tun?

@@ -23,13 +23,13 @@ request-company-contact = Welche Adresse hat { who-the }?
     .hint = { $regime ->
         [india] { $information_request_open ->
             [yes] Gesucht ist die E-Mail-Adresse oder Anschrift des Public Information Officer: auf der Website der Behörde unter „RTI“ oder „Contact us“. Sonst nehmen Sie die Adresse von einer Rechnung oder einem Brief. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
-           *[no] Gesucht ist die E-Mail-Adresse oder Anschrift des Grievance Officer: ganz unten auf der Website des Unternehmens, unter „Grievance“ oder „Contact us“. Sonst nehmen Sie die Adresse von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
+           *[no] Gesucht ist die E-Mail-Adresse oder Anschrift des Grievance Officer: ganz unten auf der Website { who-of }, unter „Grievance“ oder „Contact us“. Sonst nehmen Sie die Adresse von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
         }
        *[gdpr] Gesucht ist die Stelle für Auskunftsersuchen: In der Datenschutzerklärung, ganz unten auf der Website, steht dafür eine E-Mail-Adresse oder Anschrift. Sonst nehmen Sie die Adresse aus dem Impressum, von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
     }
 
 request-behalf-name = Wie heißt die Person, für die Sie schreiben?
-    .hint = Vor- und Nachname, wie das Unternehmen die Person kennt. Er steht im Schreiben getrennt von Ihrem.
+    .hint = Vor- und Nachname, wie { who-the } die Person kennt. Er steht im Schreiben getrennt von Ihrem.
 
 # Darunter folgen die Antworten, je eine Zeile, dann die Knöpfe zum Ändern und Ergänzen.
 request-check = Das werde ich schreiben. Stimmt es so?

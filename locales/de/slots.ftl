@@ -51,7 +51,7 @@ slot-public_kind = Art der Behörde
     .government = Britische Regierung (Steuer, Hilfen)
     .other = Etwas anderes
 
-slot-sector = Branche
+slot-sector = Bereich
     .telecom = Telefon, Internet, TV
     .energy = Strom, Gas
     .water = Wasser
@@ -64,10 +64,10 @@ slot-sector = Branche
     .public = Amt oder öffentliche Stelle
     .other = Etwas anderes
 
-slot-company = Unternehmen
+slot-company = Unternehmen oder Behörde
     .example = Zum Beispiel: der Name oben auf Ihrer Rechnung
 
-slot-company_contact = Firmenadresse
+slot-company_contact = Firmen- oder Amtsadresse
     .example = Zum Beispiel: eine E-Mail-Adresse, oder Straße, Postleitzahl und Ort
 
 ## Das Gespräch
@@ -145,7 +145,7 @@ slot-sent_on = Tag des Absendens
 slot-replied_on = Tag der Antwort
     .example = Zum Beispiel: gestern, 3. November
 
-slot-reply = Antwort der Firma
+slot-reply = Erhaltene Antwort
     .example = Zum Beispiel: Wir verwenden Aufnahmen nur zur Schulung.
 
 slot-quotes = Sätze aus der Antwort
@@ -194,7 +194,7 @@ slot-escalate_to = Zweites Hinsehen durch
     .officer = Datenschutzbeauftragte
     .grievance-officer = Grievance oder Nodal Officer
 
-slot-forward_name = Name ans Unternehmen
+slot-forward_name = Ihren Namen weitergeben
     .yes = Ja, das darf sie
     .no = Nein
 
@@ -248,7 +248,7 @@ slot-bought_online = Online gekauft
 slot-district = Ihr Distrikt
     .example = Zum Beispiel: Nagpur
 slot-late_reason = Grund für die Verspätung
-    .example = Zum Beispiel: Ich habe auf die Antwort des Unternehmens gewartet.
+    .example = Zum Beispiel: Ich habe auf die Antwort gewartet.
 slot-home_address = Ihre Postanschrift
     .example = Zum Beispiel: 12 Station Road, Nagpur 440001
 # Der Tag, an dem die zweite Instanz im Unternehmen geantwortet hat.

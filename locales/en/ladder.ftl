@@ -7,7 +7,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     .complaint = Complain about the promise
     .supervisor = To a supervisor
     .officer = { $regime ->
-        [uk-gdpr] Data protection complaint to the company
+        [uk-gdpr] Data protection complaint to { who-the }
        *[gdpr] To the data protection officer
     }
     .grievance-officer = To the grievance officer
@@ -71,27 +71,27 @@ ladder-others = { $regime ->
 
 # Before the letter, to a supervisor or to the data-protection officer.
 ladder-escalate = { $regime ->
-    [uk-gdpr] Here is your data protection complaint to the company. It tells the story in order, so that nobody has to search for it.
+    [uk-gdpr] Here is your data protection complaint to { who-the }. It tells the story in order, so that nobody has to search for it.
    *[gdpr] Here is the letter that asks for a second look. It tells the story in order, so that nobody has to search for it.
     }
 
 # The deadline stands just before (block-deadline-escalation-answer).
 ladder-escalated = Your letter is out. Tap when something happens.
-    .hint = The day after the last day, at 10 in the morning, I ask you what has come. If nothing helpful comes by then, the ways outside the company are next. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I ask you what has come. If nothing helpful comes by then, the ways outside { who-the } are next. For a reminder of your own: /alarm.
     .received = Something has come
-    .refused = The company says no
+    .refused = They say no
     .next = What else can I do?
     .stop = End this case
 
 ## The data-protection authority
 
-ladder-region = In which state or region does the company have its main office?
-    .hint = Look at the end of the company’s website, under “Imprint” or “Contact”, or on a bill. This decides which authority is in charge. If you don’t know, that is fine: an authority passes on what belongs to another one.
+ladder-region = In which state or region does { who-the } have its main office?
+    .hint = Look at the end of { who-of } website, under “Imprint” or “Contact”, or on a bill. This decides which authority is in charge. If you don’t know, that is fine: an authority passes on what belongs to another one.
 
 ladder-lawsuit = Is there already a court case about this recording?
     .hint = The authority wants to know. For most people the answer is no.
 
-ladder-forward-name = May the authority tell the company your name?
+ladder-forward-name = May the authority tell { who-the } your name?
     .hint = Without your name it can hardly ask about your recording. But you decide.
 
 # Before the letter.
@@ -99,9 +99,9 @@ ladder-complain = Here is your complaint, in the order that the authority needs.
 
 # The deadline stands just before (block-deadline-authority-silence).
 ladder-complained = Your complaint is out. Authorities need time, so a long silence is normal. Tap when something happens.
-    .hint = The day after that day, at 10 in the morning, I ask you what has come. Keep the file number that you get, and pass on the company’s later letters. For a reminder of your own: /alarm.
+    .hint = The day after that day, at 10 in the morning, I ask you what has come. Keep the file number that you get, and pass on { who-of } later letters. For a reminder of your own: /alarm.
     .received = The recording has come
-    .refused = The company still says no
+    .refused = They still say no
     .next = What else can I do?
     .stop = End this case
 
@@ -175,7 +175,7 @@ ladder-applying = { $regime ->
 
 # The bot asks again after the days of the step's alarm (about three months).
 ladder-helped = Your complaint is with the helpline. Tap when something happens.
-    .hint = The helpline gives you a docket number; note it. The company answers you, or the helpline writes what it heard. If I hear nothing, I ask in about a month. The commission’s two years run on. For a reminder of your own: /alarm.
+    .hint = The helpline gives you a docket number; note it. { who-begin } answers you, or the helpline writes what it heard. If I hear nothing, I ask in about a month. The commission’s two years run on. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .received = Something has come
     .next = What else can I do?

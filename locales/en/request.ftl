@@ -23,14 +23,14 @@ request-company-contact = Which address does { who-the } have?
     .hint = { $regime ->
         [india] { $information_request_open ->
             [yes] It is the Public Information Officer’s e-mail or address: look on the website of the office under “RTI” or “Contact us”. Otherwise take the address from a bill or a letter. If you find none, tap “I don’t know”; the letter can be written all the same.
-           *[no] It is the Grievance Officer’s e-mail or address: look at the bottom of the company’s website, under “Grievance” or “Contact us”. Otherwise take the address from a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
+           *[no] It is the Grievance Officer’s e-mail or address: look at the bottom of { who-of } website, under “Grievance” or “Contact us”. Otherwise take the address from a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
         }
         [uk-gdpr] It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the contact page, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
        *[gdpr] It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the imprint or contact page, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
     }
 
 request-behalf-name = What is the name of the person you write for?
-    .hint = First and last name, as the company knows them. It stands in the letter, apart from yours.
+    .hint = First and last name, as { who-the } knows them. It stands in the letter, apart from yours.
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 request-check = This is what I will write. Is it right?

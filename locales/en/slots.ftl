@@ -51,7 +51,7 @@ slot-public_kind = Kind of public body
     .government = UK government (tax, benefits …)
     .other = Something else
 
-slot-sector = Kind of company
+slot-sector = Kind of company or office
     .telecom = Phone, internet, TV
     .energy = Electricity, gas
     .water = Water
@@ -64,10 +64,10 @@ slot-sector = Kind of company
     .public = Office or public body
     .other = Something else
 
-slot-company = Company
+slot-company = Company or office
     .example = For example: the name at the top of your bill
 
-slot-company_contact = Company’s address
+slot-company_contact = Address of company or office
     .example = For example: an e-mail address, or street, postcode and town
 
 ## The call
@@ -76,8 +76,8 @@ slot-call_day = Day of the call
     .example = For example: 3 November, last Tuesday, between 3 and 7 November
 
 slot-direction = Who called
-    .i-called = I called the company
-    .they-called = The company called me
+    .i-called = I called them
+    .they-called = They called me
 
 # The number of whoever called.
 slot-called_from = Number that called
@@ -145,7 +145,7 @@ slot-sent_on = Day of sending
 slot-replied_on = Day of the answer
     .example = For example: yesterday, 3 November
 
-slot-reply = The company’s answer
+slot-reply = Their answer
     .example = For example: We use recordings for training only.
 
 slot-quotes = Words of the answer
@@ -194,7 +194,7 @@ slot-escalate_to = Second look by
     .officer = The data protection officer
     .grievance-officer = The grievance or nodal officer
 
-slot-forward_name = Name to the company
+slot-forward_name = Passing on your name
     .yes = Yes, it may
     .no = No
 
@@ -248,7 +248,7 @@ slot-bought_online = Bought online
 slot-district = Your district
     .example = For example: Nagpur
 slot-late_reason = Reason for the delay
-    .example = For example: I waited for the company’s answer.
+    .example = For example: I waited for the answer.
 slot-home_address = Your postal address
     .example = For example: 12 Station Road, Nagpur 440001
 # The day of the answer to an appeal inside the company.

@@ -7,7 +7,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .complaint = Vaade ki shikayat karein
     .supervisor = Supervisor ko likhein
     .officer = { $regime ->
-        [uk-gdpr] Company se data protection complaint
+        [uk-gdpr] { who-begin } se data protection complaint
        *[gdpr] Data protection officer ko likhein
     }
     .grievance-officer = Grievance officer ko likhein
@@ -71,27 +71,27 @@ ladder-others = { $regime ->
 
 # Before the letter, to a supervisor or to the data-protection officer.
 ladder-escalate = { $regime ->
-    [uk-gdpr] Yeh rahi company se aapki data protection ki complaint. Ismein poori baat ek-ek karke likhi hai, taaki kisi ko dhoondhna na pade.
+    [uk-gdpr] Yeh rahi { who-the } se aapki data protection ki complaint. Ismein poori baat ek-ek karke likhi hai, taaki kisi ko dhoondhna na pade.
    *[gdpr] Yeh raha letter, jismein dobara jaanch maangi gayi hai. Ismein poori baat ek-ek karke likhi hai, taaki kisi ko dhoondhna na pade.
     }
 
 # The deadline stands just before (block-deadline-escalation-answer).
 ladder-escalated = Aapka letter ja chuka hai. Jab kuch ho, toh tap karein.
-    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Agar tab tak kaam ki koi baat na aaye, toh aage company ke bahar ke raaste hain. Apna reminder lagana ho: /alarm.
+    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Agar tab tak kaam ki koi baat na aaye, toh aage { who-the } ke bahar ke raaste hain. Apna reminder lagana ho: /alarm.
     .received = Kuch aaya hai
-    .refused = Company mana kar rahi hai
+    .refused = Woh mana kar rahe hain
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
 ## The data-protection authority
 
-ladder-region = Company ka main office kis state ya ilaake mein hai?
-    .hint = Company ki website ke aakhir mein “Imprint” ya “Contact” mein dekhein, ya kisi bill par. Isse tay hota hai ki case kis authority ka hai. Pata na ho, toh bhi theek hai: jo case doosri authority ka ho, usko woh aage bhej deti hain.
+ladder-region = { who-begin } ka main office kis state ya ilaake mein hai?
+    .hint = { who-begin } ki website ke aakhir mein “Imprint” ya “Contact” mein dekhein, ya kisi bill par. Isse tay hota hai ki case kis authority ka hai. Pata na ho, toh bhi theek hai: jo case doosri authority ka ho, usko woh aage bhej deti hain.
 
 ladder-lawsuit = Kya is recording par court mein pehle se koi case hai?
     .hint = Authority yeh jaanna chahti hai. Zyadatar logon ka jawab “nahin” hota hai.
 
-ladder-forward-name = Kya authority company ko aapka naam bata sakti hai?
+ladder-forward-name = Kya authority { who-the } ko aapka naam bata sakti hai?
     .hint = Aapke naam ke bina aapki recording ke baare mein poochhna mushkil hai. Lekin faisla aapka hai.
 
 # Before the letter.
@@ -99,9 +99,9 @@ ladder-complain = Yeh rahi aapki shikayat, us tarah likhi hui jaise authority ko
 
 # The deadline stands just before (block-deadline-authority-silence).
 ladder-complained = Aapki shikayat ja chuki hai. Authority ko time lagta hai, isliye der tak kuch na aana aam baat hai. Jab kuch ho, toh tap karein.
-    .hint = Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Jo file number mile, usko sambhal kar rakhein, aur company ke baad ke letters authority ko bhejein. Apna reminder lagana ho: /alarm.
+    .hint = Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Jo file number mile, usko sambhal kar rakhein, aur { who-the } ke baad ke letters authority ko bhejein. Apna reminder lagana ho: /alarm.
     .received = Recording aa gayi
-    .refused = Company ab bhi mana kar rahi hai
+    .refused = Woh ab bhi mana kar rahe hain
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
@@ -175,7 +175,7 @@ ladder-applying = { $regime ->
 
 # The bot asks again after the days of the step's alarm (about three months).
 ladder-helped = Aapki shikayat helpline ke paas hai. Kuch ho, toh button tap karein.
-    .hint = Helpline aapko ek docket number deti hai; use likh lein. Jawab company deti hai, ya helpline batati hai ki use kya pata chala. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Commission ke 2 saal chalte rehte hain. Apna reminder lagana ho: /alarm.
+    .hint = Helpline aapko ek docket number deti hai; use likh lein. Jawab { who-the } se aata hai, ya helpline batati hai ki use kya pata chala. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Commission ke 2 saal chalte rehte hain. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
     .received = Kuch aaya hai
     .next = Main aur kya karoon?

@@ -23,13 +23,13 @@ request-company-contact = { who-begin } ko letter kis address par jaye?
     .hint = { $regime ->
         [india] { $information_request_open ->
             [yes] Public Information Officer ka email ya address chahiye: office ki website par “RTI” ya “Contact us” mein dekhein. Nahin toh bill ya letter par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
-           *[no] Grievance Officer ka email ya address chahiye: company ki website par sabse neeche “Grievance” ya “Contact us” mein dekhein. Nahin toh bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+           *[no] Grievance Officer ka email ya address chahiye: { who-the } ki website par sabse neeche “Grievance” ya “Contact us” mein dekhein. Nahin toh bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
         }
-       *[gdpr] Woh jagah chahiye jahan data ya shikayat ke letters jate hain: company ki website par sabse neeche privacy policy mein iske liye email ya postal address hota hai. Nahin toh contact page, bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+       *[gdpr] Woh jagah chahiye jahan data ya shikayat ke letters jate hain: { who-the } ki website par sabse neeche privacy policy mein iske liye email ya postal address hota hai. Nahin toh contact page, bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
     }
 
 request-behalf-name = Letter jinke liye hai, unka naam kya hai?
-    .hint = Poora naam, jaisa company ke paas likha hai. Letter mein yeh aapke naam se alag aayega.
+    .hint = Poora naam, jaisa { who-the } ke paas likha hai. Letter mein yeh aapke naam se alag aayega.
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 request-check = Letter mein yeh likha jayega. Kya sab sahi hai?
