@@ -48,7 +48,7 @@ engine-host-notice = Datenschutzhinweise: { $notice }
 
 # /about. Was die Betreiber über sich sagen (host-about), steht davor.
 engine-about =
-    Hearback { $version } hilft, die Aufnahme des eigenen Gesprächs mit einem Unternehmen zu bekommen und zu nutzen.
+    Hearback { $version } hilft, die Aufnahme des eigenen Gesprächs mit einem Unternehmen oder Amt zu bekommen und zu nutzen.
     Lizenz: { $licence }
     Sprachen: { $languages }
     Länder, deren Recht es kennt: { $countries }

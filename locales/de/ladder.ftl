@@ -168,7 +168,11 @@ ladder-applying = { $regime ->
     [uk-gdpr] { $sector ->
         [public] Hier ist Ihre Beschwerde bei der Ombudsstelle. Sie kostet Sie nichts. Die Ombudsstelle ist unabhängig, entscheidet selbst, ob sie die Sache prüft, und kann der Behörde etwas empfehlen.
         [water] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. In England und Wales spricht sie mit dem Unternehmen; hilft das nicht, sagt sie Ihnen, wie Sie zu einer Entscheidung kommen. In Schottland ist es eine Ombudsstelle, die dem Unternehmen etwas empfehlen kann.
-       *[other] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen.
+        [energy] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. In Großbritannien entscheidet eine unabhängige Ombudsstelle; Sie müssen die Entscheidung nicht annehmen. In Nordirland fragen Sie die Stelle, was sie tun kann.
+        [travel] Hier ist Ihre Beschwerde bei der Stelle von außen. Bei der Bahn kostet sie Sie nichts, und eine unabhängige Ombudsstelle entscheidet; Sie müssen die Entscheidung nicht annehmen. Bei anderen Reisen fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
+        [shop] Hier ist Ihre Beschwerde bei der Stelle von außen. Fragen Sie dort zuerst, was es kostet, ob die Stelle entscheidet und ob Sie das bindet.
+        [other] Hier ist Ihre Beschwerde bei der Stelle von außen. Fragen Sie dort zuerst, was es kostet, ob die Stelle entscheidet und ob Sie das bindet.
+       *[telecom] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen.
     }
    *[gdpr] Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
     }

@@ -48,7 +48,7 @@ engine-host-notice = Privacy notice: { $notice }
 
 # /about. What the host says of themselves (host-about) stands before it.
 engine-about =
-    Hearback { $version } helps people to get the recording of their own call with a company, and to use it.
+    Hearback { $version } helps people to get the recording of their own call with a company or office, and to use it.
     Licence: { $licence }
     Languages: { $languages }
     Countries whose law it knows: { $countries }

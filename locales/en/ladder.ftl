@@ -168,7 +168,11 @@ ladder-applying = { $regime ->
     [uk-gdpr] { $sector ->
         [public] Here is your complaint to the ombudsman. It costs you nothing. The ombudsman is independent, decides whether to look into it, and can recommend what the office should do.
         [water] Here is your complaint to the outside body. It costs you nothing. In England and Wales it takes the matter up with the company; if that does not help, it tells you how you get a decision. In Scotland it is an ombudsman, who can recommend what the company should do.
-       *[other] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it.
+        [energy] Here is your complaint to the outside body. It costs you nothing. In Great Britain an independent ombudsman decides; you need not accept it. In Northern Ireland, ask the body what it can do.
+        [travel] Here is your complaint to the outside body. For trains it costs you nothing, and an independent ombudsman decides; you need not accept it. For other travel, ask the body first what it costs, whether it decides, and whether that binds you.
+        [shop] Here is your complaint to the outside body. Ask it first what it costs, whether it decides, and whether that binds you.
+        [other] Here is your complaint to the outside body. Ask it first what it costs, whether it decides, and whether that binds you.
+       *[telecom] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it.
     }
    *[gdpr] Here is your application. A conciliation body is independent and looks for a solution with both sides; you keep the right to say no.
     }

@@ -48,7 +48,7 @@ engine-host-notice = Privacy notice: { $notice }
 
 # /about. What the host says of themselves (host-about) stands before it.
 engine-about =
-    Hearback { $version } logon ko company ke saath apni call ki recording paane aur usko kaam mein laane mein madad karta hai.
+    Hearback { $version } logon ko company ya office ke saath apni call ki recording paane aur usko kaam mein laane mein madad karta hai.
     Licence: { $licence }
     Bhashayein: { $languages }
     Jin deshon ka kanoon isko pata hai: { $countries }

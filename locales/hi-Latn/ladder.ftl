@@ -168,7 +168,11 @@ ladder-applying = { $regime ->
     [uk-gdpr] { $sector ->
         [public] Yeh rahi ombudsman se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota, khud tay karta hai ki case dekhega ya nahin, aur office ko salah de sakta hai.
         [water] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. England aur Wales mein woh company se baat karti hai; agar usse kaam na bane, toh batati hai ki faisla kaise mil sakta hai. Scotland mein yeh ombudsman hai, jo company ko salah de sakta hai.
-       *[other] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin.
+        [energy] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Great Britain mein ek independent ombudsman faisla karta hai; usko maanna zaroori nahin. Northern Ireland mein sanstha se poochhein ki woh kya kar sakti hai.
+        [travel] Yeh rahi bahari sanstha se aapki shikayat. Train ke cases mein ismein aapka kuch nahin lagta, aur ek independent ombudsman faisla karta hai; usko maanna zaroori nahin. Baaki travel mein pehle sanstha se poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
+        [shop] Yeh rahi bahari sanstha se aapki shikayat. Pehle usse poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
+        [other] Yeh rahi bahari sanstha se aapki shikayat. Pehle usse poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
+       *[telecom] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin.
     }
    *[gdpr] Yeh rahi aapki application. Conciliation sanstha kisi ki taraf nahin hoti aur dono ke saath milkar hal dhoondhti hai; “na” kehne ka adhikar aapka rehta hai.
     }

@@ -48,7 +48,7 @@ engine-host-notice = गोपनीयता नीति (privacy notice): { $
 
 # /about. What the host says of themselves (host-about) stands before it.
 engine-about =
-    Hearback { $version } लोगों को कंपनी के साथ अपनी कॉल की रिकॉर्डिंग पाने और उसे काम में लाने में मदद करता है।
+    Hearback { $version } लोगों को कंपनी या कार्यालय के साथ अपनी कॉल की रिकॉर्डिंग पाने और उसे काम में लाने में मदद करता है।
     लाइसेंस: { $licence }
     भाषाएँ: { $languages }
     जिन देशों का कानून यह जानता है: { $countries }
