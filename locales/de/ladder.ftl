@@ -20,6 +20,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     }
     .notice = Letzte förmliche Aufforderung
     .conciliation = { $regime ->
+        [uk-gdpr] Zur Stelle von außen (Ombudsstelle)
         [india] Ombudsstelle oder Regierungsportal
        *[gdpr] Schlichtung oder Ombudsstelle
     }
@@ -37,6 +38,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
        *[gdpr] Auf das zweite Hinsehen warten
     }
     .wait-authority = Auf die Behörde warten
+    .silent = Von der Datenschutzaufsicht (ICO) kommt nichts
     .wait-notice = Die letzte Frist abwarten
     .wait-energy = Warten, bis die Schlichtung öffnet
     .wait-insurance = Warten, bis die Schlichtung öffnet

@@ -20,6 +20,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     }
     .notice = Send a last formal letter
     .conciliation = { $regime ->
+        [uk-gdpr] To the outside body (ombudsman)
         [india] Ombudsman or government portal
        *[gdpr] Conciliation or ombudsman
     }
@@ -37,6 +38,7 @@ ladder-start = These are the ways that there are. Those that are open today have
        *[gdpr] Wait for the second look
     }
     .wait-authority = Wait for the authority
+    .silent = I hear nothing from the ICO
     .wait-notice = Wait for the last letter’s day
     .wait-energy = Wait until conciliation opens
     .wait-insurance = Wait until conciliation opens

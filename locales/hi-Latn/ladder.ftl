@@ -20,6 +20,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     }
     .notice = Aakhri formal letter bhejein
     .conciliation = { $regime ->
+        [uk-gdpr] Bahari sanstha (ombudsman) ke paas jayein
         [india] Ombudsman ya sarkari portal
        *[gdpr] Conciliation ya ombudsman
     }
@@ -37,6 +38,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
        *[gdpr] Dobara jaanch tak rukna hai
     }
     .wait-authority = Authority ke jawab tak rukna hai
+    .silent = ICO se kuch nahin aaya
     .wait-notice = Aakhri letter ke din tak rukna hai
     .wait-energy = Conciliation khulne tak rukna hai
     .wait-insurance = Conciliation khulne tak rukna hai
