@@ -242,7 +242,7 @@ ladder-filing = { $regime ->
     }
     .hint = { $regime ->
         [india] Sie reichen es auf e-jagriti.gov.in oder im Büro der Kommission ein. Eine einfache E-Mail genügt nicht. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
-        [uk-gdpr] Das Formular gibt es auf der Website des Gerichts oder in seiner Geschäftsstelle. Eine einfache E-Mail genügt nicht: Bringen Sie es hin oder schicken Sie es per Post. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+        [uk-gdpr] Reichen Sie es auf der Website des Gerichts ein, oder bringen Sie das Formular hin oder schicken Sie es per Post. Eine einfache E-Mail genügt nicht. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
        *[gdpr] Die Klage geht schriftlich ans Gericht: unterschrieben, mit einer Abschrift für das Unternehmen, mit der Post oder in den Briefkasten des Gerichts. Eine einfache E-Mail zählt nicht. Oder Sie gehen mit dem Text zur Rechtsantragstelle eines Amtsgerichts, dort wird die Klage zu Protokoll genommen. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
     }
     .filed = { $regime ->

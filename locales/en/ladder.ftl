@@ -242,7 +242,7 @@ ladder-filing = { $regime ->
     }
     .hint = { $regime ->
         [india] You file it on e-jagriti.gov.in or at the office of the commission. An ordinary e-mail does not count. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
-        [uk-gdpr] The form comes from the court’s website or its office. An ordinary e-mail does not count: take it there, or send it by post. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
+        [uk-gdpr] File it on the court’s website, or take the form to the court or send it by post. An ordinary e-mail does not count. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
        *[gdpr] The claim goes to the court in writing: signed, with a copy for the company, by post or into the court’s letter box. An ordinary e-mail does not count. Or take the text to the registry (Rechtsantragstelle) of an Amtsgericht, which takes your claim down on record. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
     }
     .filed = { $regime ->

@@ -242,7 +242,7 @@ ladder-filing = { $regime ->
     }
     .hint = { $regime ->
         [india] Yeh e-jagriti.gov.in par ya commission ke office mein file hota hai. Normal email nahin maana jata. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
-        [uk-gdpr] Form court ki website ya uske office se milta hai. Normal email nahin maana jata: khud jakar dein ya post se bhejein. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
+        [uk-gdpr] Isko court ki website par file karein, ya form khud jakar dein ya post se bhejein. Normal email nahin maana jata. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
        *[gdpr] Claim court ko likhit mein jata hai: sign karke, company ke liye ek copy ke saath, post se ya court ke letter box mein. Normal email nahin maana jata. Ya yeh text kisi Amtsgericht ki registry (Rechtsantragstelle) mein le jayein, wahan claim likh kar darj kiya jata hai. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
     }
     .filed = { $regime ->
