@@ -1,7 +1,7 @@
 # Das Unternehmen sagt Nein, oder nicht zu allem: welche Gründe, was sie wert sind, was zu antworten ist.
 
 # Die Antwort kann auch ein Anruf gewesen sein, oder eine falsche Aufnahme.
-refused-replied-on = An welchem Tag kam die Antwort { who-of } bei Ihnen an?
+refused-replied-on = An welchem Tag kam das Schreiben oder die Nachricht { who-of } bei Ihnen an?
     .hint = Auch ein Anruf oder ein Chat zählt. Den Tag sehen Sie in der E-Mail oder im Brief. Wenn Sie ihn nicht wissen, macht das nichts.
 
 # Die Gründe stehen auf den Knöpfen (slot-refusals).

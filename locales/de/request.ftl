@@ -10,10 +10,19 @@ request-company = { $sector ->
     [public] Welche Behörde war es?
    *[other] Welches Unternehmen war es?
     }
-    .hint = Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
+    .hint = { $sector ->
+        [public] Am besten der Name, wie er auf einem Schreiben oder auf der Website steht, zum Beispiel der Stadt, des Krankenhauses oder des Amtes.
+       *[other] Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
+    }
 
-request-number = Wie lautet Ihre Kunden- oder Vertragsnummer?
-    .hint = Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail { who-of } und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+request-number = { $sector ->
+    [public] Welche Nummer haben Sie dort?
+   *[other] Wie lautet Ihre Kunden- oder Vertragsnummer?
+    }
+    .hint = { $sector ->
+        [public] Zum Beispiel ein Aktenzeichen oder eine Kundennummer. Sie steht auf einem Schreiben oder in einer E-Mail der Behörde und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+       *[other] Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail des Unternehmens und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+    }
 
 request-name = Wie heißen Sie?
     .hint = Vor- und Nachname, wie { who-the } Sie kennt. Der Name steht unter dem Schreiben. Wenn Sie für jemand anderen schreiben, nennen Sie hier Ihren eigenen; den anderen können Sie gleich ergänzen.

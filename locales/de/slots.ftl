@@ -61,7 +61,7 @@ slot-sector = Bereich
     .travel = Reise und Verkehr
     .shop = Laden oder Onlineshop
     .post = Post und Pakete
-    .public = Amt oder öffentliche Stelle
+    .public = Stadt, Amt, öffentliche Stelle
     .other = Etwas anderes
 
 slot-company = Unternehmen oder Behörde
@@ -87,7 +87,7 @@ slot-called_from = Nummer, von der angerufen wurde
 slot-called_to = Gewählte Nummer
     .example = Zum Beispiel: 0800 1234567
 
-slot-customer_number = Kundennummer
+slot-customer_number = Kunden- oder Aktennummer
     .example = Zum Beispiel: K-123456
 
 slot-ticket = Vorgangsnummer

@@ -1,7 +1,7 @@
 # The company says no, or not to all: which reasons, what they are worth, what to answer.
 
 # The answer may also have been a call, or a wrong recording.
-refused-replied-on = On which day did { who-of } answer reach you?
+refused-replied-on = On which day did { who-of } letter or message reach you?
     .hint = A call or a chat counts too. The e-mail or the letter shows the day. If you don’t know, that is fine.
 
 # The reasons are the buttons (slot-refusals).

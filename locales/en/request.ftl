@@ -10,10 +10,19 @@ request-company = { $sector ->
     [public] Which office was it?
    *[other] Which company was it?
     }
-    .hint = The name on your bill or contract is best. If you only know the brand, that will do.
+    .hint = { $sector ->
+        [public] Its name as it stands on a letter or its website, for example of the council, the hospital or the department.
+       *[other] The name on your bill or contract is best. If you only know the brand, that will do.
+    }
 
-request-number = What is your customer or contract number?
-    .hint = It is on a bill, the contract or an e-mail from { who-the }, and helps it find your call. If you don’t have it, tap “I don’t know”.
+request-number = { $sector ->
+    [public] What is your number there?
+   *[other] What is your customer or contract number?
+    }
+    .hint = { $sector ->
+        [public] For example an account, file or reference number. It is on a letter or an e-mail from the office, and helps it find your call. If you don’t have it, tap “I don’t know”.
+       *[other] It is on a bill, the contract or an e-mail from the company, and helps it find your call. If you don’t have it, tap “I don’t know”.
+    }
 
 request-name = What is your name?
     .hint = First and last name, as { who-the } knows you. It stands under the letter. If you write for somebody else, give your own name here; you can add theirs in a moment.

@@ -61,7 +61,7 @@ slot-sector = Kind of company or office
     .travel = Travel and transport
     .shop = Shop or online shop
     .post = Post and parcels
-    .public = Office or public body
+    .public = Council, office, public body
     .other = Something else
 
 slot-company = Company or office
@@ -87,7 +87,7 @@ slot-called_from = Number that called
 slot-called_to = Number dialled
     .example = For example: 0800 1234567
 
-slot-customer_number = Customer number
+slot-customer_number = Customer or file number
     .example = For example: K-123456
 
 slot-ticket = Ticket number

@@ -1,7 +1,7 @@
 # The company says no, or not to all: which reasons, what they are worth, what to answer.
 
 # The answer may also have been a call, or a wrong recording.
-refused-replied-on = { who-begin } ka jawab aapko kis din mila?
+refused-replied-on = { who-begin } ka letter ya message aapko kis din mila?
     .hint = Phone ya chat bhi gina jata hai. Din email ya letter par likha hota hai. Pata na ho, toh bhi theek hai.
 
 # The reasons are the buttons (slot-refusals).

@@ -10,10 +10,19 @@ request-company = { $sector ->
     [public] Office kaun sa tha?
    *[other] Company kaun si thi?
     }
-    .hint = Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
+    .hint = { $sector ->
+        [public] Jaisa naam unke letter ya website par likha hai, jaise municipality, hospital ya department ka.
+       *[other] Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
+    }
 
-request-number = Aapka customer number ya contract number kya hai?
-    .hint = Yeh bill, contract ya { who-of } ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+request-number = { $sector ->
+    [public] Wahan aapka number kya hai?
+   *[other] Aapka customer number ya contract number kya hai?
+    }
+    .hint = { $sector ->
+        [public] Jaise account, file ya reference number. Yeh office ke letter ya email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+       *[other] Yeh bill, contract ya company ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+    }
 
 request-name = Aapka naam kya hai?
     .hint = Poora naam, jaisa { who-of } ke paas likha hai. Yeh letter ke neeche aayega. Agar letter kisi aur ke liye hai, toh yahan apna naam dein; unka naam thodi der mein joda ja sakega.

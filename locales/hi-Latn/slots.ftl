@@ -87,7 +87,7 @@ slot-called_from = Jis number se call hui
 slot-called_to = Jis number par call hui
     .example = Jaise: 1800 123 4567
 
-slot-customer_number = Customer number
+slot-customer_number = Customer ya file number
     .example = Jaise: K-123456
 
 slot-ticket = Ticket number

@@ -1,7 +1,7 @@
 # The company says no, or not to all: which reasons, what they are worth, what to answer.
 
 # The answer may also have been a call, or a wrong recording.
-refused-replied-on = { who-of } का जवाब आपको किस दिन मिला?
+refused-replied-on = { who-of } का पत्र या संदेश आपको किस दिन मिला?
     .hint = फ़ोन या चैट भी गिना जाता है। दिन ईमेल या पत्र पर लिखा होता है। पता न हो, तो भी ठीक है।
 
 # The reasons are the buttons (slot-refusals).

@@ -87,7 +87,7 @@ slot-called_from = जिस नंबर से कॉल हुई
 slot-called_to = जिस नंबर पर कॉल हुई
     .example = जैसे: 0800 1234567
 
-slot-customer_number = ग्राहक नंबर
+slot-customer_number = ग्राहक या फ़ाइल नंबर
     .example = जैसे: K-123456
 
 slot-ticket = टिकट नंबर
