@@ -330,10 +330,10 @@ ladder-complaining = { $regime ->
 ladder-complaint-told = { $regime ->
     [india] Your complaint is out, and runs beside your request. If { who-the } answers it first, tell me: then the next step is open at once. If I hear nothing from you, I speak up before a last day of your own. Now back to your request.
     [uk-gdpr] { $sector ->
-        [public] Your complaint is out, and runs beside your request. No law sets its time: for councils in England the ombudsman finds it fair, for other offices it is my measure. If the final answer comes first, you can go to the ombudsman at once. Set a reminder for that day with /alarm; now back to your request.
-       *[other] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
+        [public] Your complaint is out, and runs beside your request. No law sets its time: for councils in England the ombudsman finds it fair, for other offices it is my measure. If the final answer comes first, you can go to the ombudsman at once. The day after { DATE($due_ombudsman_door) } I write to you. Now back to your request.
+       *[other] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. The day after { DATE($due_ombudsman_door) } I write to you. Now back to your request.
     }
-   *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
+   *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. The day after { DATE($due_ombudsman_door) } I write to you. Now back to your request.
     }
 
 # The day stands just before; no rule sets it.
