@@ -14,6 +14,11 @@ ombudsman-complaint-subject = { $regime ->
 ombudsman-complaint-advice =
     { $regime ->
         [india] If the body has a form of its own, copy the text into it or attach it.
+        [uk-gdpr] { $sector ->
+            [shop] Send it to the body that the final answer names. If it names none, ask Citizens Advice, in Northern Ireland Advice NI, whether there is one. If the body has a form, copy the text into it, or attach it.
+            [other] Send it to the body that the final answer names. If it names none, ask Citizens Advice, in Northern Ireland Advice NI, whether there is one. If the body has a form, copy the text into it, or attach it.
+           *[telecom] This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one to which the company belongs; the company has to name it to you.
+        }
        *[gdpr] This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one to which the company belongs; the company has to name it to you.
     }
     Add your last letter to { who-to }, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
@@ -23,6 +28,8 @@ ombudsman-complaint-advice =
             [public] It costs you nothing. The ombudsman can recommend what the office should do, and can order nothing.
             [shop] Ask the body first what it costs, whether it decides, and whether that binds you.
             [other] Ask the body first what it costs, whether it decides, and whether that binds you.
+            [water] It costs you nothing.
+            [travel] For trains it costs you nothing, and you need not accept the decision. For other travel, ask the body first what it costs, whether it decides, and whether that binds you.
            *[telecom] It costs you nothing, and you need not accept the decision.
         } If you go to court first, the body can refuse your complaint.
        *[gdpr] For consumers conciliation usually costs nothing. The company does not always have to take part, and you need not accept the proposal. If you go to court first, the body can refuse your application.
