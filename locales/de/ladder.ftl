@@ -93,7 +93,7 @@ ladder-region = In welchem Bundesland oder welcher Region hat { who-the } den Si
 ladder-lawsuit = Läuft wegen dieser Aufnahme schon ein Verfahren vor Gericht?
     .hint = Die Behörde möchte das wissen. Bei den meisten ist die Antwort Nein.
 
-ladder-forward-name = Darf die Behörde { who-to } Ihren Namen nennen?
+ladder-forward-name = Darf die Aufsichtsbehörde { who-to } Ihren Namen nennen?
     .hint = Ohne Ihren Namen kann sie kaum nach Ihrer Aufnahme fragen. Aber Sie entscheiden.
 
 # Vor dem Schreiben.
