@@ -73,11 +73,11 @@ access-request-advice =
 
         Sagen Sie mir, wann und wie es hinausging. Von da an zähle ich den Monat und melde mich, wenn er vorbei ist. Kommt früher eine Antwort, zeigen Sie sie mir einfach.
    *[gdpr]
-        Senden Sie dieses Schreiben an die Datenschutzadresse aus der Datenschutzerklärung des Unternehmens. Finden Sie keine, dann an den Kundenservice. E-Mail oder Online-Formular reicht meist. Geht es um viel Geld, senden Sie es zusätzlich per Einschreiben.
+        Senden Sie dieses Schreiben an die Datenschutzadresse aus der Datenschutzerklärung. Finden Sie keine, dann an den Kundenservice. E-Mail oder Online-Formular reicht meist. Geht es um viel Geld, senden Sie es zusätzlich per Einschreiben.
 
         Heben Sie einen Beleg auf: die gesendete E-Mail, ein Bildschirmfoto des Online-Formulars mit Datum oder den Einlieferungsbeleg der Post. Schreiben Sie nichts über den Streit dazu; einen Grund müssen Sie nicht nennen.
 
-        Sagen Sie mir, wann und wie es hinausging. Von da an zähle ich den Monat des Unternehmens und melde mich, wenn er vorbei ist. Kommt früher eine Antwort, zeigen Sie sie mir einfach.
+        Sagen Sie mir, wann und wie es hinausging. Von da an zähle ich den Monat und melde mich, wenn er vorbei ist. Kommt früher eine Antwort, zeigen Sie sie mir einfach.
     }
 
 ## Indien

@@ -53,7 +53,7 @@ answer-too-wide =
 ## Beträge, Nummern und Texte
 
 answer-negative =
-    Ein Betrag unter null würde das Unternehmen verwirren. Bitte schreiben Sie ihn ohne Minus.
+    Ein Betrag unter null würde beim Lesen verwirren. Bitte schreiben Sie ihn ohne Minus.
     { $example }
 
 # A sum a month: the promise is one of many.
@@ -63,7 +63,7 @@ answer-each =
 
 # Die ganze Nummer einer Karte, oder was so aussieht.
 answer-card =
-    Das sieht aus wie die Nummer einer Karte. Wer das Schreiben liest, könnte sie benutzen. Bitte nennen Sie nur die letzten vier Ziffern oder eine andere Nummer, unter der das Unternehmen Sie kennt.
+    Das sieht aus wie die Nummer einer Karte. Wer das Schreiben liest, könnte sie benutzen. Bitte nennen Sie nur die letzten vier Ziffern oder eine andere Nummer, unter der man Sie dort kennt.
     { $example }
 
 answer-too-large =

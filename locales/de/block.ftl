@@ -46,7 +46,7 @@ block-deadline-second-appeal-limit = Ihr letzter Tag für den zweiten Widerspruc
 # Die eigene Frist der Person in Indien, für die zweite Instanz im Unternehmen.
 block-deadline-appeal-limit = Ihr letzter Tag für die Appellate Authority, falls das Unternehmen vier Wochen für Ihre Beschwerde hatte (wie bei einer Rechnung), ist { DAY($day) }. Hat es früher geantwortet, zähle ich zur Sicherheit ab der Antwort. So wird der Tag berechnet:
 # Der Weg, der als Nächstes kommt: in Indien zweite Instanz, Widerspruch oder Ombudsstelle, im Vereinigten Königreich Ombudsstelle oder Aufsicht.
-block-deadline-own-bar = Ihr eigener letzter Tag, um damit weiterzugehen (zweite Instanz, Widerspruch oder Stelle von außen), ist { DAY($day) }. So wird der Tag berechnet:
+block-deadline-own-bar = Ihr eigener letzter Tag, um damit weiterzugehen (zweite Instanz, Widerspruch, Aufsicht oder Stelle von außen), ist { DAY($day) }. So wird der Tag berechnet:
 # In Indien. Die zweite Instanz im Unternehmen, falls das Unternehmen nur drei Tage hatte.
 block-deadline-appeal-safe = Sicher sind Sie, wenn Sie sich bis { DAY($day) } an die Appellate Authority wenden. Dieser Tag gilt, falls das Unternehmen für Ihre Beschwerde nur drei Tage hatte. So wird der Tag berechnet:
 block-deadline-appeal-answer = Die Antwort der zweiten Instanz sollte bis { DAY($day) } da sein. So wird der Tag berechnet:

@@ -1,11 +1,11 @@
 # Ändert eine Angabe, nachdem ein Schreiben aufgesetzt wurde.
 
 # Ein anderes Unternehmen steht an der Stelle des ersten, und seine Adresse ist nicht bekannt.
-change-company-contact = Welche Adresse hat dieses Unternehmen?
+change-company-contact = Welche Adresse hat { who-the }?
     .hint = Gesucht ist die Stelle für Auskunftsersuchen: In der Datenschutzerklärung, ganz unten auf der Website, steht dafür eine E-Mail-Adresse oder Anschrift. Sonst nehmen Sie die Adresse aus dem Impressum, von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
 
 change-behalf-name = Wie heißt die Person, für die Sie schreiben?
-    .hint = Vor- und Nachname, wie das Unternehmen die Person kennt. Er steht im Schreiben getrennt von Ihrem.
+    .hint = Vor- und Nachname, wie { who-the } die Person kennt. Er steht im Schreiben getrennt von Ihrem.
 
 # Darunter folgen die Antworten, je eine Zeile, dann die Knöpfe zum Ändern und Ergänzen.
 change-check = Was möchten Sie ändern?

@@ -27,4 +27,4 @@ clarification-more = Brauchen Sie noch eine Angabe, nennen Sie sie mir bitte.
 clarification-advice =
     Schicken Sie das möglichst heute, auf demselben Weg wie das Ersuchen oder wie gefragt wurde. Heben Sie eine Kopie mit dem Datum auf.
 
-    Sagen Sie mir den Tag, wenn es hinaus ist. Hat das Unternehmen vielleicht darauf gewartet, rechne ich diese Zeit ein.
+    Sagen Sie mir den Tag, wenn es hinaus ist. Wurde vielleicht darauf gewartet, rechne ich diese Zeit ein.

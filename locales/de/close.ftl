@@ -10,7 +10,7 @@ close-outcome = Wie ist es ausgegangen?
     .hint = Dabei geht nichts verloren: Der Fall lässt sich wieder öffnen. Wenn er doch offen bleiben soll, tippen Sie auf /back.
 
 # Vor dem Schreiben.
-close-withdraw = Hier ist das Schreiben an die Behörde. Auf Ansprüche gegen das Unternehmen verzichten Sie damit nicht.
+close-withdraw = Hier ist das Schreiben an die Aufsichtsbehörde. Auf Ansprüche gegen { who-the } verzichten Sie damit nicht.
 
 # Eine Klage ist eingereicht, und der Fall soll hier enden.
 close-court = { $regime ->

@@ -6,13 +6,13 @@ complaint-subject = Förmliche Beschwerde: { $name }
 complaint-advice =
     { $regime ->
     [india]
-        Beschweren Sie sich dort, wo das Unternehmen Beschwerden annimmt: Telefon beim Complaint Centre (Sie bekommen eine Nummer per SMS), Banken in der Filiale, in der App oder beim Principal Nodal Officer, Online-Shops beim Grievance Officer, Fluggesellschaften beim Kundendienst und dann beim nodal officer. Tun Sie es schriftlich und heben Sie den Beleg auf: Die Tage zählen ab dem Tag, an dem das Unternehmen sie hat.
+        Beschweren Sie sich dort, wo Beschwerden angenommen werden: Telefon beim Complaint Centre (Sie bekommen eine Nummer per SMS), Banken in der Filiale, in der App oder beim Principal Nodal Officer, Online-Shops beim Grievance Officer, Fluggesellschaften beim Kundendienst und dann beim nodal officer. Tun Sie es schriftlich und heben Sie den Beleg auf: Die Tage zählen ab dem Tag, an dem sie angekommen ist.
 
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung. Senden Sie der Ombudsstelle noch keine Kopie; sie würde nicht zählen.
 
         Sagen Sie mir den Tag, wenn sie hinaus ist. Heben Sie jede Antwort auf; von ihrem Datum an kann Ihre eigene Frist für den nächsten Schritt laufen.
    *[gdpr]
-        Schicken Sie das an die Beschwerdeadresse auf der Website des Unternehmens, per E-Mail oder Online-Formular. Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf: Die Zeit zählt von dem Tag an, an dem sie angekommen ist.
+        Schicken Sie das an die Beschwerdeadresse auf der Website, per E-Mail oder Online-Formular. Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf: Die Zeit zählt von dem Tag an, an dem sie angekommen ist.
 
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
 

@@ -20,7 +20,7 @@ deadline-reason-event = Ausgangspunkt ist der { DATE($date) }; dieser Tag zählt
 deadline-reason-event-counted = Ausgangspunkt ist der { DATE($date) }; das ist der erste Tag.
 
 # Das Unternehmen darf fragen, wer Sie sind, und rechnet ab der Antwort.
-deadline-reason-starts-anew = Das Unternehmen hat gefragt, wer Sie sind. Deshalb beginnt die Frist mit Ihrer Antwort darauf.
+deadline-reason-starts-anew = Sie wurden gefragt, wer Sie sind. Deshalb beginnt die Frist mit Ihrer Antwort darauf.
 deadline-reason-set = Diesen Tag nennt Ihr Schreiben.
 
 ## Wie lang sie ist
@@ -56,7 +56,7 @@ deadline-reason-paused = { $count ->
         [one] Vom { DATE($from) } bis zum { DATE($to) } stand die Frist still: ein Tag mehr, bis zum { DATE($becomes) }.
        *[other] Vom { DATE($from) } bis zum { DATE($to) } stand die Frist still: { $count } Tage mehr, bis zum { DATE($becomes) }.
     }
-deadline-reason-pause-without-effect = Die Rückfrage des Unternehmens verschiebt den Tag nicht: Eine Pause sieht diese Regel nicht vor.
+deadline-reason-pause-without-effect = Die Rückfrage verschiebt den Tag nicht: Eine Pause sieht diese Regel nicht vor.
 
 ## Wochenenden und Feiertage
 
@@ -85,7 +85,7 @@ deadline-reason-outside-table = Für { $year } haben wir keine Liste der Feierta
 
 ## Verlängerung
 
-deadline-reason-extension-needs-notice = Mehr Zeit hat das Unternehmen nur, wenn es Ihnen das bis zum { DATE($date) } mit Gründen mitgeteilt hat.
+deadline-reason-extension-needs-notice = Mehr Zeit gilt nur, wenn Ihnen das bis zum { DATE($date) } mit Gründen mitgeteilt wurde.
 deadline-reason-extended-from-start = Auch die längere Frist beginnt mit dem { DATE($date) }.
 deadline-reason-extended-from-end = Die zusätzliche Zeit beginnt nach dem { DATE($date) }.
 

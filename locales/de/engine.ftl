@@ -48,7 +48,7 @@ engine-host-notice = Datenschutzhinweise: { $notice }
 
 # /about. Was die Betreiber über sich sagen (host-about), steht davor.
 engine-about =
-    Hearback { $version } hilft, die Aufnahme des eigenen Gesprächs mit einem Unternehmen zu bekommen und zu nutzen.
+    Hearback { $version } hilft, die Aufnahme des eigenen Gesprächs mit einem Unternehmen oder Amt zu bekommen und zu nutzen.
     Lizenz: { $licence }
     Sprachen: { $languages }
     Länder, deren Recht es kennt: { $countries }
@@ -60,8 +60,8 @@ engine-about-source = Quelltext: { $source }
 engine-about-end = Was Sie hier bekommen, ist Information und keine Rechtsberatung. /privacy sagt, was gespeichert wird.
 
 engine-privacy = { $runs ->
-    [here] Gespeichert werden Ihre Antworten, Ihre Schreiben, was Sie vom Unternehmen einfügen, und die Tage Ihres Falls. Das dient einem einzigen Zweck: Ihre Schreiben aufzusetzen und Sie an Ihre Termine zu erinnern. Alles liegt verschlüsselt auf diesem Rechner, bis Sie es löschen oder { NUM($months) } Monate nach unserer letzten Nachricht.
-   *[other] Gespeichert werden Ihre Antworten, Ihre Schreiben, was Sie vom Unternehmen einfügen, und die Tage Ihres Falls. Das dient einem einzigen Zweck: Ihre Schreiben aufzusetzen und Sie an Ihre Termine zu erinnern. Alles liegt verschlüsselt auf dem Server derer, die diesen Bot betreiben, bis Sie es löschen oder { NUM($months) } Monate nach unserer letzten Nachricht.
+    [here] Gespeichert werden Ihre Antworten, Ihre Schreiben, die Antworten, die Sie einfügen, und die Tage Ihres Falls. Das dient einem einzigen Zweck: Ihre Schreiben aufzusetzen und Sie an Ihre Termine zu erinnern. Alles liegt verschlüsselt auf diesem Rechner, bis Sie es löschen oder { NUM($months) } Monate nach unserer letzten Nachricht.
+   *[other] Gespeichert werden Ihre Antworten, Ihre Schreiben, die Antworten, die Sie einfügen, und die Tage Ihres Falls. Das dient einem einzigen Zweck: Ihre Schreiben aufzusetzen und Sie an Ihre Termine zu erinnern. Alles liegt verschlüsselt auf dem Server derer, die diesen Bot betreiben, bis Sie es löschen oder { NUM($months) } Monate nach unserer letzten Nachricht.
     }
 
     Von hier aus bekommt niemand Ihre Schreiben; Sie schicken sie selbst ab. { $runs ->
@@ -85,8 +85,8 @@ engine-unknown-command = Diesen Befehl kenne ich nicht. /help zeigt alle, die ic
 
 # $kind: eine Datei oder ein Bild, eine Sprachnachricht, oder etwas anderes (Sticker, Ort …).
 engine-not-text = { $kind ->
-    [file] Dateien und Bilder kann ich nicht lesen. Ist es die Antwort des Unternehmens, dann schreiben Sie bitte ihren Wortlaut hierher oder fügen ihn ein.
-    [voice] Sprachnachrichten kann ich nicht hören. Bitte schreiben Sie es mir. Hat das Unternehmen darin gesprochen, schreiben Sie dessen Worte auf.
+    [file] Dateien und Bilder kann ich nicht lesen. Ist es die Antwort, die Sie bekommen haben, dann schreiben Sie bitte ihren Wortlaut hierher oder fügen ihn ein.
+    [voice] Sprachnachrichten kann ich nicht hören. Bitte schreiben Sie es mir. Wurde Ihnen darin etwas gesagt, schreiben Sie die Worte auf.
    *[unknown] Ich kann nur Text lesen. Bitte schreiben Sie Ihre Antwort, oder tippen Sie auf einen Knopf.
     }
 
@@ -345,8 +345,8 @@ engine-notice-word = Von den Betreibern dieses Bots: { $word }
 engine-notice-next = { $unsent ->
     [yes] Was Sie jetzt tun: Bitte schicken Sie kein Schreiben ab, das oben als nicht abgeschickt steht. Gehen Sie mit /back zurück und antworten Sie noch einmal, dann setze ich es neu auf.
 
-    Was hinausging, bleibt, wie es ist, und alle Ihre Termine gelten weiter. Wenn das Unternehmen antwortet, fügen Sie den Wortlaut wie gewohnt hier ein. Was ich von jetzt an schreibe, richtet sich nach den Regeln, wie sie heute gelten.
-   *[no] Was Sie jetzt tun: Das Schreiben bleibt, wie es hinausging, und alle Ihre Termine gelten weiter. Wenn das Unternehmen antwortet, fügen Sie den Wortlaut wie gewohnt hier ein. Was ich von jetzt an schreibe, richtet sich nach den Regeln, wie sie heute gelten.
+    Was hinausging, bleibt, wie es ist, und alle Ihre Termine gelten weiter. Wenn eine Antwort kommt, fügen Sie den Wortlaut wie gewohnt hier ein. Was ich von jetzt an schreibe, richtet sich nach den Regeln, wie sie heute gelten.
+   *[no] Was Sie jetzt tun: Das Schreiben bleibt, wie es hinausging, und alle Ihre Termine gelten weiter. Wenn eine Antwort kommt, fügen Sie den Wortlaut wie gewohnt hier ein. Was ich von jetzt an schreibe, richtet sich nach den Regeln, wie sie heute gelten.
     }
 
 ## Zurück, nachdem der Chat geschlossen war
@@ -453,19 +453,19 @@ engine-lookup = Ist es eine von diesen? Tippen Sie darauf, oder schreiben Sie de
 
 # Eine davon. $entry: Name, Anschrift und E-Mail, je eine Zeile; $source: die Seite, auf der es stand.
 engine-lookup-card =
-    Das weiß ich über sie, Stand { DATE($as_of) }:
+    Das weiß ich darüber, Stand { DATE($as_of) }:
 
     { $entry }
 
     Quelle: { $source }
 
-    Ist das die Firma, und stimmt die Adresse? Wenn Sie eine neuere haben, etwa aus einem Brief, nehmen Sie die.
+    Ist das richtig, und stimmt die Adresse? Wenn Sie eine neuere haben, etwa aus einem Brief, nehmen Sie die.
     .ok = Stimmt
-    .none = Nicht diese Firma
+    .none = Nein, eine andere
     .other-address = Stimmt, aber andere Adresse
 
 # Über diesen Knöpfen wurde ein Name geschrieben, den hier keine Firma hat.
-engine-lookup-none = Eine Firma mit diesem Namen kenne ich nicht. Wenn es keine von diesen ist, tippen Sie auf den Knopf dafür.
+engine-lookup-none = Diesen Namen kenne ich nicht. Wenn es keiner von diesen ist, tippen Sie auf den Knopf dafür.
 
 # Eine lange Nachricht kam vor der ersten Frage.
 engine-story-kept = Danke, ich habe Ihre Nachricht. Wir sehen sie gleich zusammen durch.
@@ -479,7 +479,7 @@ engine-story-line = { $same ->
     }
 
 # Was das Unternehmen schon geantwortet hat. $label: sein Grund („Schon gelöscht“), $quote: die Worte der Person.
-engine-story-refused = Sie schreiben, dass das Unternehmen schon geantwortet hat: { $label } („{ $quote }“). Trotzdem geht zuerst eine schriftliche Anfrage hinaus. Erst damit läuft die Frist für die Antwort.
+engine-story-refused = Sie schreiben, dass schon eine Antwort da ist: { $label } („{ $quote }“). Trotzdem geht zuerst eine schriftliche Anfrage hinaus. Erst damit läuft die Frist für die Antwort.
 
 # Nur der Knopf wird gezeigt, nicht dieser Text. $label: Name einer Angabe („Unternehmen“).
 engine-story = Was Ihre Nachricht enthält

@@ -8,7 +8,7 @@ escalation-subject = { $regime ->
 
 # Ohne Artikel, wie in „Ihre Bitte um Überprüfung vom 3. November“.
 escalation-name = { $regime ->
-    [uk-gdpr] Datenschutzbeschwerde an das Unternehmen
+    [uk-gdpr] Datenschutzbeschwerde
     [india] Grievance (Beschwerde)
    *[gdpr] Bitte um Überprüfung
     }
@@ -54,15 +54,15 @@ escalation-advice =
 
         Sagen Sie mir, wann das Schreiben hinausging. Ich melde mich, wenn die Zeit darin vorbei ist.
     [uk-gdpr]
-        Schicken Sie das an die Datenschutzadresse aus der Datenschutzerklärung des Unternehmens. Hat es ein Formular für Datenschutzbeschwerden, nehmen Sie dieses. Legen Sie Ihre bisherigen Schreiben bei.
+        Schicken Sie das an die Datenschutzadresse aus der Datenschutzerklärung. Gibt es ein Formular für Datenschutzbeschwerden, nehmen Sie dieses. Legen Sie Ihre bisherigen Schreiben bei.
 
-        Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto mit Datum. Das Unternehmen muss binnen 30 Tagen bestätigen, dass es die Beschwerde hat. Danach soll es Ihnen ohne unnötige Verzögerung sagen, was daraus wird.
+        Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto mit Datum. Binnen 30 Tagen muss Ihnen bestätigt werden, dass die Beschwerde da ist. Danach soll man Ihnen ohne unnötige Verzögerung sagen, was daraus wird.
 
         Sagen Sie mir, wann das Schreiben hinausging. Ich melde mich, wenn die 30 Tage vorbei sind; dann steht Ihnen der Information Commissioner (ICO) offen.
    *[gdpr]
-        Datenschutzbeauftragte erreichen Sie über die Adresse in der Datenschutzerklärung des Unternehmens. Für die Leitung schreiben Sie an den Kundenservice und setzen „an die Leitung“ in die erste Zeile. Nehmen Sie E-Mail oder das Online-Formular. Legen Sie Ihre bisherigen Schreiben bei.
+        Datenschutzbeauftragte erreichen Sie über die Adresse in der Datenschutzerklärung. Für die Leitung schreiben Sie an den Kundenservice und setzen „an die Leitung“ in die erste Zeile. Nehmen Sie E-Mail oder das Online-Formular. Legen Sie Ihre bisherigen Schreiben bei.
 
-        Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto mit Datum. Kleine Unternehmen haben manchmal keine Datenschutzbeauftragten; dann ist die Geschäftsführung richtig. Die Leitung des Kundenservice muss nach dem Gesetz nicht antworten.
+        Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto mit Datum. Gibt es keine Datenschutzbeauftragten, ist die Geschäftsführung oder Leitung richtig. Die Leitung des Kundenservice muss nach dem Gesetz nicht antworten.
 
         Sagen Sie mir, wann das Schreiben hinausging. Ich melde mich, wenn die Zeit darin vorbei ist.
     }

@@ -51,11 +51,11 @@ identity-answer-start = Waren sie nötig, beginnt Ihr Monat mit ihnen ({ $law_uk
 
 # Im Chat, neben dem Schreiben.
 identity-answer-advice =
-    Senden Sie diese Antwort möglichst noch heute ab, auf dem Weg, auf dem das Unternehmen gefragt hat. Heben Sie eine Kopie mit Datum auf.
+    Senden Sie diese Antwort möglichst noch heute ab, auf dem Weg, auf dem Sie gefragt wurden. Heben Sie eine Kopie mit Datum auf.
 
-    Legen Sie keinen Ausweis bei. Besteht das Unternehmen darauf und nennt einen Grund, schwärzen Sie Foto, Nummern und Geburtsdatum. Schreiben Sie „Kopie“ und den Zweck quer darüber.
+    Legen Sie keinen Ausweis bei. Wird darauf bestanden und ein Grund genannt, schwärzen Sie Foto, Nummern und Geburtsdatum. Schreiben Sie „Kopie“ und den Zweck quer darüber.
 
-    Sind die Zweifel begründet, braucht das Unternehmen vielleicht erst diese Antwort, bevor seine Zeit weiterläuft. Deshalb hilft eine schnelle Antwort.
+    Sind die Zweifel begründet, läuft die Zeit vielleicht erst weiter, wenn diese Antwort da ist. Deshalb hilft eine schnelle Antwort.
 
 # In Indien, wo eine geschwärzte Aadhaar-Karte üblich ist.
 identity-answer-doubt-india = Bleiben Zweifel, nennen Sie mir diese bitte. Eine vollständige Aadhaar-Nummer sende ich nicht; eine geschwärzte ist möglich.

@@ -7,7 +7,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .complaint = Beschwerde wegen der Zusage
     .supervisor = An die Leitung schreiben
     .officer = { $regime ->
-        [uk-gdpr] Datenschutzbeschwerde beim Unternehmen
+        [uk-gdpr] Datenschutzbeschwerde bei { who-to }
        *[gdpr] An Datenschutzbeauftragte
     }
     .grievance-officer = An die Beschwerdestelle
@@ -20,6 +20,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     }
     .notice = Letzte förmliche Aufforderung
     .conciliation = { $regime ->
+        [uk-gdpr] Zur Stelle von außen (Ombudsstelle)
         [india] Ombudsstelle oder Regierungsportal
        *[gdpr] Schlichtung oder Ombudsstelle
     }
@@ -37,6 +38,7 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
        *[gdpr] Auf das zweite Hinsehen warten
     }
     .wait-authority = Auf die Behörde warten
+    .silent = Von der Datenschutzaufsicht (ICO) kommt nichts
     .wait-notice = Die letzte Frist abwarten
     .wait-energy = Warten, bis die Schlichtung öffnet
     .wait-insurance = Warten, bis die Schlichtung öffnet
@@ -71,27 +73,27 @@ ladder-others = { $regime ->
 
 # Vor dem Schreiben, an die Leitung des Kundenservice oder an Datenschutzbeauftragte.
 ladder-escalate = { $regime ->
-    [uk-gdpr] Hier ist Ihre Datenschutzbeschwerde beim Unternehmen. Sie erzählt der Reihe nach, damit niemand suchen muss.
+    [uk-gdpr] Hier ist Ihre Datenschutzbeschwerde bei { who-to }. Sie erzählt der Reihe nach, damit niemand suchen muss.
    *[gdpr] Hier ist das Schreiben, das um ein zweites Hinsehen bittet. Es erzählt der Reihe nach, damit niemand suchen muss.
     }
 
 # Davor steht die Frist (block-deadline-escalation-answer).
 ladder-escalated = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Kommt bis dahin nichts, was weiterhilft, sind die Wege außerhalb des Unternehmens an der Reihe. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Kommt bis dahin nichts, was weiterhilft, sind die Wege außerhalb { who-of } an der Reihe. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
-    .refused = Das Unternehmen lehnt ab
+    .refused = Es bleibt bei dem Nein
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
 ## Die Datenschutzbehörde
 
-ladder-region = In welchem Bundesland oder welcher Region hat das Unternehmen seinen Sitz?
-    .hint = Sehen Sie ganz unten auf der Website des Unternehmens nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Davon hängt ab, welche Behörde zuständig ist. Wenn Sie es nicht wissen, macht das nichts: Eine Behörde gibt weiter, was zu einer anderen gehört.
+ladder-region = In welchem Bundesland oder welcher Region hat { who-the } den Sitz?
+    .hint = Sehen Sie ganz unten auf der Website { who-of } nach, unter „Impressum“ oder „Kontakt“, oder auf einer Rechnung. Davon hängt ab, welche Behörde zuständig ist. Wenn Sie es nicht wissen, macht das nichts: Eine Behörde gibt weiter, was zu einer anderen gehört.
 
 ladder-lawsuit = Läuft wegen dieser Aufnahme schon ein Verfahren vor Gericht?
     .hint = Die Behörde möchte das wissen. Bei den meisten ist die Antwort Nein.
 
-ladder-forward-name = Darf die Behörde dem Unternehmen Ihren Namen nennen?
+ladder-forward-name = Darf die Aufsichtsbehörde { who-to } Ihren Namen nennen?
     .hint = Ohne Ihren Namen kann sie kaum nach Ihrer Aufnahme fragen. Aber Sie entscheiden.
 
 # Vor dem Schreiben.
@@ -99,7 +101,7 @@ ladder-complain = Hier ist Ihre Beschwerde, in der Reihenfolge, die die Behörde
 
 # Davor steht die Frist (block-deadline-authority-silence).
 ladder-complained = Ihre Beschwerde ist hinaus. Behörden brauchen lange, ein langes Schweigen ist normal. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag nach diesem Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben des Unternehmens nach. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach diesem Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie das Aktenzeichen auf, das Sie bekommen, und reichen Sie spätere Schreiben { who-of } nach. Für eine eigene Erinnerung: /alarm.
     .received = Die Aufnahme ist gekommen
     .refused = Es bleibt bei dem Nein
     .next = Was kann ich noch tun?
@@ -168,14 +170,18 @@ ladder-applying = { $regime ->
     [uk-gdpr] { $sector ->
         [public] Hier ist Ihre Beschwerde bei der Ombudsstelle. Sie kostet Sie nichts. Die Ombudsstelle ist unabhängig, entscheidet selbst, ob sie die Sache prüft, und kann der Behörde etwas empfehlen.
         [water] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. In England und Wales spricht sie mit dem Unternehmen; hilft das nicht, sagt sie Ihnen, wie Sie zu einer Entscheidung kommen. In Schottland ist es eine Ombudsstelle, die dem Unternehmen etwas empfehlen kann.
-       *[other] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen.
+        [energy] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. In Großbritannien entscheidet eine unabhängige Ombudsstelle; Sie müssen die Entscheidung nicht annehmen. In Nordirland fragen Sie die Stelle, was sie tun kann.
+        [travel] Hier ist Ihre Beschwerde bei der Stelle von außen. Bei der Bahn kostet sie Sie nichts, und eine unabhängige Ombudsstelle entscheidet; Sie müssen die Entscheidung nicht annehmen. Bei anderen Reisen fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
+        [shop] Hier ist Ihre Beschwerde bei der Stelle von außen. Fragen Sie dort zuerst, was es kostet, ob die Stelle entscheidet und ob Sie das bindet.
+        [other] Hier ist Ihre Beschwerde bei der Stelle von außen. Fragen Sie dort zuerst, was es kostet, ob die Stelle entscheidet und ob Sie das bindet.
+       *[telecom] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen.
     }
    *[gdpr] Hier ist Ihr Antrag. Eine Schlichtungsstelle ist unabhängig und sucht mit beiden Seiten eine Lösung; Sie dürfen weiterhin Nein sagen.
     }
 
 # Der Bot fragt nach den Tagen des Weckers in diesem Schritt (etwa drei Monate).
 ladder-helped = Ihre Beschwerde liegt bei der Helpline. Tippen Sie, wenn etwas geschieht.
-    .hint = Die Helpline gibt Ihnen eine Vorgangsnummer; notieren Sie sie. Es antwortet Ihnen das Unternehmen, oder die Helpline schreibt Ihnen, was sie gehört hat. Höre ich nichts, frage ich in etwa einem Monat nach. Die zwei Jahre für die Kommission laufen weiter. Für eine eigene Erinnerung: /alarm.
+    .hint = Die Helpline gibt Ihnen eine Vorgangsnummer; notieren Sie sie. Die Antwort kommt von { who-to }, oder die Helpline schreibt Ihnen, was sie gehört hat. Höre ich nichts, frage ich in etwa einem Monat nach. Die zwei Jahre für die Kommission laufen weiter. Für eine eigene Erinnerung: /alarm.
     .kept = Die Zusage wurde eingehalten
     .received = Es ist etwas gekommen
     .next = Was kann ich noch tun?
@@ -236,7 +242,7 @@ ladder-filing = { $regime ->
     }
     .hint = { $regime ->
         [india] Sie reichen es auf e-jagriti.gov.in oder im Büro der Kommission ein. Eine einfache E-Mail genügt nicht. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
-        [uk-gdpr] Das Formular gibt es auf der Website des Gerichts oder in seiner Geschäftsstelle. Eine einfache E-Mail genügt nicht: Bringen Sie es hin oder schicken Sie es per Post. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
+        [uk-gdpr] Reichen Sie es auf der Website des Gerichts ein, oder bringen Sie das Formular hin oder schicken Sie es per Post. Eine einfache E-Mail genügt nicht. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
        *[gdpr] Die Klage geht schriftlich ans Gericht: unterschrieben, mit einer Abschrift für das Unternehmen, mit der Post oder in den Briefkasten des Gerichts. Eine einfache E-Mail zählt nicht. Oder Sie gehen mit dem Text zur Rechtsantragstelle eines Amtsgerichts, dort wird die Klage zu Protokoll genommen. Wenn Sie sich dagegen entscheiden, zeigt /back wieder die anderen Wege. Wenn ich nichts höre, frage ich einmal nach, in zwei Wochen. Für einen anderen Tag: /alarm.
     }
     .filed = { $regime ->
@@ -324,10 +330,10 @@ ladder-complaining = { $regime ->
 ladder-complaint-told = { $regime ->
     [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet { who-the } vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Höre ich nichts von Ihnen, melde ich mich vor einem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
     [uk-gdpr] { $sector ->
-        [public] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Kein Gesetz setzt ihre Zeit: Bei Gemeinden (councils) in England hält die Ombudsstelle sie für angemessen, bei anderen Behörden ist sie mein Maß. Kommt die letzte Antwort vorher, können Sie sich sofort an die Ombudsstelle wenden. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
-       *[other] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+        [public] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Kein Gesetz setzt ihre Zeit: Bei Gemeinden (councils) in England hält die Ombudsstelle sie für angemessen, bei anderen Behörden ist sie mein Maß. Kommt die letzte Antwort vorher, können Sie sich sofort an die Ombudsstelle wenden. Am Tag nach dem { DATE($due_ombudsman_door) } schreibe ich Ihnen. Jetzt zurück zu Ihrem Ersuchen.
+       *[other] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Am Tag nach dem { DATE($due_ombudsman_door) } schreibe ich Ihnen. Jetzt zurück zu Ihrem Ersuchen.
     }
-   *[gdpr] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Stellen Sie sich für diesen Tag eine Erinnerung mit /alarm. Jetzt zurück zu Ihrem Ersuchen.
+   *[gdpr] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Am Tag nach dem { DATE($due_ombudsman_door) } schreibe ich Ihnen. Jetzt zurück zu Ihrem Ersuchen.
     }
 
 # Davor steht der Tag; keine Regel setzt ihn.

@@ -15,17 +15,17 @@ notice-before-action-subject = { $regime ->
 notice-before-action-advice =
     { $regime ->
     [india]
-        Schicken Sie das an den Sitz des Unternehmens; die Adresse steht auf der Website oder im Vertrag. Nehmen Sie E-Mail, und Speed Post mit Zustellnachweis. Sie können es selbst senden.
+        Schicken Sie das an den Sitz { who-of }; die Adresse steht auf der Website oder im Vertrag. Nehmen Sie E-Mail, und Speed Post mit Zustellnachweis. Sie können es selbst senden.
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
         Das Gesetz verlangt dieses Schreiben nicht; es ist eine letzte Gelegenheit, die wenig kostet.
         Ist die Frist vorbei, können Sie über die Verbraucherkommission entscheiden, oder zuerst über eine Ombudsstelle, wo es eine gibt: Liegt der Fall bei einer Kommission, nimmt die Ombudsstelle ihn nicht an.
     [uk-gdpr]
-        Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht am Ende seiner Website. Nehmen Sie E-Mail, und zusätzlich „Royal Mail Signed For“, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Zustellnachweis auf.
+        Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz { who-of }. Die Adresse steht am Ende der Website. Nehmen Sie E-Mail, und zusätzlich „Royal Mail Signed For“, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Zustellnachweis auf.
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
         Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt.
         Ist die Frist vorbei, können Sie über eine Stelle von außen oder eine Klage entscheiden. Das Gericht verlangt eine Gebühr. Bei kleinen Forderungen zahlt in der Regel jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen der anderen Seite. In Schottland ist das bei Forderungen bis 3.000 Pfund begrenzt. Fragen Sie vor diesem Schritt Citizens Advice, in Nordirland Advice NI.
    *[gdpr]
-        Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz des Unternehmens. Die Adresse steht im Impressum seiner Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
+        Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz { who-of }. Die Adresse steht im Impressum der Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
         Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt.
         { $sector ->

@@ -13,12 +13,24 @@ ombudsman-complaint-subject = { $regime ->
 ombudsman-complaint-advice =
     { $regime ->
         [india] Hat die Stelle ein eigenes Formular, kopieren Sie den Text hinein oder hängen Sie ihn an.
+        [uk-gdpr] { $sector ->
+            [shop] Senden Sie es an die Stelle, die in der letzten Antwort steht. Steht dort keine, fragen Sie Citizens Advice, in Nordirland Advice NI, ob es eine gibt. Hat die Stelle ein Formular, kopieren Sie den Text hinein oder hängen Sie ihn an.
+            [other] Senden Sie es an die Stelle, die in der letzten Antwort steht. Steht dort keine, fragen Sie Citizens Advice, in Nordirland Advice NI, ob es eine gibt. Hat die Stelle ein Formular, kopieren Sie den Text hinein oder hängen Sie ihn an.
+           *[telecom] Der Antrag geht an die Stelle, die oben steht. Die meisten Stellen haben ein Formular: Kopieren Sie den Text hinein oder hängen Sie ihn an. Steht oben eine Liste von Stellen, wählen Sie dort die aus, der das Unternehmen angehört; das Unternehmen muss sie Ihnen nennen.
+        }
        *[gdpr] Der Antrag geht an die Stelle, die oben steht. Die meisten Stellen haben ein Formular: Kopieren Sie den Text hinein oder hängen Sie ihn an. Steht oben eine Liste von Stellen, wählen Sie dort die aus, der das Unternehmen angehört; das Unternehmen muss sie Ihnen nennen.
     }
-    Legen Sie Ihr letztes Schreiben an das Unternehmen bei, seine Antwort, falls es eine gibt, und den Vertrag oder die Rechnung, aus denen sich der Unterschied ergibt. Heben Sie die Eingangsbestätigung auf.
+    Legen Sie Ihr letztes Schreiben an { who-the } bei, die Antwort darauf, falls es eine gibt, und den Vertrag oder die Rechnung, aus denen sich der Unterschied ergibt. Heben Sie die Eingangsbestätigung auf.
     { $regime ->
         [india] Das Einreichen kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
-        [uk-gdpr] Das kostet Sie nichts, und Sie müssen die Entscheidung nicht annehmen. Wenn Sie vorher klagen, kann die Stelle Ihre Beschwerde ablehnen.
+        [uk-gdpr] { $sector ->
+            [public] Das kostet Sie nichts. Die Ombudsstelle kann der Behörde etwas empfehlen, aber nichts anordnen.
+            [shop] Fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
+            [other] Fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
+            [water] Das kostet Sie nichts.
+            [travel] Bei der Bahn kostet es Sie nichts, und Sie müssen die Entscheidung nicht annehmen. Bei anderen Reisen fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
+           *[telecom] Das kostet Sie nichts, und Sie müssen die Entscheidung nicht annehmen.
+        } Wenn Sie vorher klagen, kann die Stelle Ihre Beschwerde ablehnen.
        *[gdpr] Für Verbraucherinnen und Verbraucher kostet die Schlichtung meist nichts. Nicht immer muss das Unternehmen teilnehmen, und Sie müssen den Vorschlag nicht annehmen. Wenn Sie vorher klagen, kann die Stelle den Antrag ablehnen.
     }
 
@@ -28,7 +40,7 @@ ombudsman-complaint-opening = { $regime ->
         [public] ich bitte Sie, meine Beschwerde über die Behörde { $company } zu prüfen. Sie soll einhalten, was mir am Telefon zugesagt wurde.
        *[other] ich bitte Sie, meine Beschwerde über das Unternehmen { $company } zu prüfen. Es soll einhalten, was mir am Telefon zugesagt wurde.
     }
-    [india] ich bitte Sie, meine Beschwerde über das Unternehmen { $company } zu prüfen. Es soll einhalten, was mir am Telefon zugesagt wurde.
+    [india] ich bitte Sie, meine Beschwerde über { who-the } { $company } zu prüfen. Eingehalten werden soll, was mir am Telefon zugesagt wurde.
    *[gdpr] ich beantrage eine Schlichtung in meinem Streit mit dem Unternehmen { $company }. Es soll einhalten, was mir am Telefon zugesagt wurde.
     }
 
@@ -72,7 +84,7 @@ ombudsman-complaint-amount-paid = In Geld sind das { MONEY($claim_amount) }. Die
 ombudsman-complaint-amount-unpaid = In Geld sind das { MONEY($claim_amount) }. Dieser Betrag wurde mir berechnet; bezahlt habe ich ihn nicht.
 ombudsman-complaint-amount-not-received = In Geld sind das { MONEY($claim_amount) }. Diesen Betrag sollte ich bekommen; bekommen habe ich ihn nicht.
 
-ombudsman-complaint-notice = Diesen Anspruch habe ich am { DATE($sent_notice_before_action) } beim Unternehmen geltend gemacht. Die Frist, die ich gesetzt habe, endete am { DATE($due_notice) }. Der Streit ist nicht beigelegt.
+ombudsman-complaint-notice = Diesen Anspruch habe ich am { DATE($sent_notice_before_action) } bei { who-to } geltend gemacht. Die Frist, die ich gesetzt habe, endete am { DATE($due_notice) }. Der Streit ist nicht beigelegt.
 ombudsman-complaint-energy = Mein Schreiben war zugleich eine Verbraucherbeschwerde nach { $law_de_energy_complaint }. Die Zeit für die Antwort endete am { DATE($due_energy_answer) }. Deshalb stelle ich diesen Antrag nach { $law_de_conciliation_energy }.
 ombudsman-complaint-insurance = Die Zeit, die der Versicherer für seine Antwort hat, endete am { DATE($due_insurance_answer) }.
 ombudsman-complaint-travel = Die Zeit, die das Unternehmen für seine Antwort hat, endete am { DATE($due_travel_answer) }.
@@ -136,7 +148,7 @@ ombudsman-complaint-evidence = { $regime ->
         [public] Bitte fordern Sie die Behörde auf, jede Aufnahme des Gesprächs vorzulegen, die sie hat. Legt sie keine vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
        *[other] Bitte fordern Sie das Unternehmen auf, jede Aufnahme des Gesprächs vorzulegen, die es hat. Legt es keine vor, bitte ich Sie, das in Ihrer Entscheidung zu berücksichtigen.
     }
-    [india] Bitte fordern Sie das Unternehmen auf, jede Aufnahme des Gesprächs vorzulegen, die es hat, und es schriftlich zu sagen, wenn es das nicht tut.
+    [india] Bitte fordern Sie { who-the } auf, jede vorhandene Aufnahme des Gesprächs vorzulegen, und es schriftlich zu sagen, wenn das nicht geschieht.
    *[gdpr] Bitte fordern Sie das Unternehmen auf, jede Aufnahme des Gesprächs vorzulegen, die es hat. Legt es keine vor, bitte ich Sie, das in Ihrem Vorschlag zu berücksichtigen.
     }
 ombudsman-complaint-evidence-erased = { $regime ->
@@ -144,7 +156,7 @@ ombudsman-complaint-evidence-erased = { $regime ->
         [public] So wie ich die Behörde verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrer Entscheidung.
        *[other] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrer Entscheidung.
     }
-    [india] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das.
+    [india] So wie ich { who-the } verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das.
    *[gdpr] So wie ich das Unternehmen verstehe, wurde die Aufnahme erst gelöscht, als ich sie schon verlangt hatte. Bitte berücksichtigen Sie das in Ihrem Vorschlag.
     }
 
@@ -168,11 +180,11 @@ ombudsman-complaint-complained = { $sector ->
    *[other] Am { DATE($sent_complaint) } habe ich mich förmlich beim Unternehmen beschwert.
     }
 ombudsman-complaint-final = { $sector ->
-    [public] Die Behörde hat mir seine letzte Antwort gegeben, datiert { DATES($final_on, time: "no") }. Der Streit ist nicht beigelegt.
+    [public] Die Behörde hat mir ihre letzte Antwort gegeben, datiert { DATES($final_on, time: "no") }. Der Streit ist nicht beigelegt.
    *[other] Das Unternehmen hat mir seine letzte Antwort gegeben, datiert { DATES($final_on, time: "no") }. Der Streit ist nicht beigelegt.
     }
 # $due_ombudsman_door: letzter Tag der Zeit, die das Unternehmen in dieser Branche hat.
-ombudsman-complaint-waited = Die Zeit, die das Unternehmen für eine Beschwerde hat, endete am { DATE($due_ombudsman_door) }. Der Streit ist nicht beigelegt.
+ombudsman-complaint-waited = Die Zeit, die { who-the } für eine Beschwerde hat, endete am { DATE($due_ombudsman_door) }. Der Streit ist nicht beigelegt.
 # Wie viel Zeit ist, sagt keine Regel; unser Maß für eine angemessene Zeit ist vorbei.
 ombudsman-complaint-unanswered = Bis heute habe ich keine abschließende Antwort darauf.
 
@@ -199,4 +211,4 @@ ombudsman-complaint-appeal-silent-india = Am { DATE($sent_appeal) } habe ich mic
 ombudsman-complaint-odr-india = Zuerst habe ich mich beim Broker selbst beschwert und am { DATE($conciliation_done) } über das Beschwerdesystem des Securities and Exchange Board of India. Ich bitte um Schlichtung ({ $law_in_odr }).
 ombudsman-complaint-regulator-india = Bitte nehmen Sie diese Beschwerde auf und gehen Sie ihr beim Versicherer nach.
 ombudsman-complaint-portal-india = Bitte gehen Sie dem beim Unternehmen nach, und nennen Sie mir die Nummer dieser Beschwerde.
-ombudsman-complaint-helpline-india = Bitte leiten Sie das an das Unternehmen weiter, und an die Aufsicht, wenn Sie das für nötig halten.
+ombudsman-complaint-helpline-india = Bitte leiten Sie das an { who-the } weiter, und an die Aufsicht, wenn Sie das für nötig halten.

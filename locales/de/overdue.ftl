@@ -9,31 +9,31 @@ overdue-start = Die Zeit für eine Antwort ist vorbei. Was ist von { who-to } ge
     .final = Antwort auf die Beschwerde ist da
     .next = Was kann ich noch tun?
     .gone = Es heißt, sie ist gelöscht
-    .extended = Das Unternehmen will mehr Zeit
+    .extended = Es wird mehr Zeit verlangt
     .stop = Fall beenden
 
 # Vor dem Schreiben.
-overdue-remind = Manche Unternehmen bewegen sich erst nach einer Erinnerung. Hier ist Ihre.
+overdue-remind = Manchmal bewegt sich erst nach einer Erinnerung etwas. Hier ist Ihre.
 
 # Davor steht die neue Frist (block-deadline-reminder-grace).
 overdue-wait = Ihre Erinnerung ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Heben Sie den Beleg für das Absenden auf. { $regime ->
-        [uk-gdpr] Kommt nichts, ist der nächste Schritt eine Datenschutzbeschwerde beim Unternehmen, danach der Information Commissioner (ICO).
-       *[gdpr] Kommt nichts, hängt der nächste Schritt nicht mehr vom Unternehmen ab.
+        [uk-gdpr] Kommt nichts, ist der nächste Schritt eine Datenschutzbeschwerde bei { who-to }, danach der Information Commissioner (ICO).
+       *[gdpr] Kommt nichts, hängt der nächste Schritt nicht mehr von { who-to } ab.
     } Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
-    .refused = Das Unternehmen lehnt ab
+    .refused = { who-begin } lehnt ab
     .gone = Es heißt, sie ist gelöscht
     .nothing = Ich möchte nicht warten
     .change = Eine Angabe ändern
     .stop = Fall beenden
 
 # Auch die neue Frist ist vorbei.
-overdue-late = Auch die zusätzliche Zeit ist vorbei. Was ist vom Unternehmen gekommen?
+overdue-late = Auch die zusätzliche Zeit ist vorbei. Was ist von { who-to } gekommen?
     .hint = Ist nichts gekommen, zeige ich Ihnen, wer jetzt helfen kann. Es gibt mehr als einen Weg. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .nothing = Nichts ist gekommen
     .received = Es ist etwas gekommen
-    .refused = Das Unternehmen lehnt ab
+    .refused = { who-begin } lehnt ab
     .stop = Fall beenden
 
 # Der Bot hat schon einmal gefragt, und es kam nichts. Das letzte Wort, bis die Person schreibt.

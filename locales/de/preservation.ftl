@@ -47,9 +47,9 @@ preservation-advice =
 
         Die Bitte um die Aufnahme ist ein eigenes Schreiben. Senden Sie beide, eines nach dem anderen. Sagen Sie mir danach, wann und wie.
    *[gdpr]
-        Senden Sie dieses Schreiben möglichst noch heute ab. Richtig ist die Datenschutzadresse aus der Datenschutzerklärung des Unternehmens. Nehmen Sie E-Mail und, wenn es eines gibt, auch das Online-Formular. Eine Kopie an den Kundenservice schadet nicht.
+        Senden Sie dieses Schreiben möglichst noch heute ab. Richtig ist die Datenschutzadresse aus der Datenschutzerklärung. Nehmen Sie E-Mail und, wenn es eines gibt, auch das Online-Formular. Eine Kopie an den Kundenservice schadet nicht.
 
-        Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto des Online-Formulars mit Datum. Das Unternehmen kann die Aufnahme trotzdem löschen. Dann hatten Sie es aber vorher um Aufbewahrung gebeten.
+        Heben Sie die gesendete E-Mail auf, oder ein Bildschirmfoto des Online-Formulars mit Datum. Gelöscht werden kann die Aufnahme trotzdem. Dann hatten Sie es aber vorher um Aufbewahrung gebeten.
 
         Das Auskunftsersuchen ist ein eigenes Schreiben. Senden Sie beide, eines nach dem anderen. Sagen Sie mir danach, wann und wie.
     }

@@ -13,11 +13,11 @@ rebuttal-name = Erwiderung auf die Ablehnung
 rebuttal-advice =
     { $regime ->
     [india]
-        Schicken Sie das Schreiben an den Grievance Officer oder an die Stelle, die Ihnen geantwortet hat. E-Mail oder Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei und, wenn Sie eine haben, die Antwort des Unternehmens.
+        Schicken Sie das Schreiben an den Grievance Officer oder an die Stelle, die Ihnen geantwortet hat. E-Mail oder Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei und, wenn Sie eine haben, die Antwort darauf.
 
         Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Formulars mit Datum oder den Postbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Die National Consumer Helpline (1915) kostet nichts.
    *[gdpr]
-        Schicken Sie das Schreiben an die Datenschutzbeauftragten oder die Datenschutz-Adresse des Unternehmens, als Antwort auf dessen Nachricht. E-Mail oder Online-Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei.
+        Schicken Sie das Schreiben an die Datenschutzbeauftragten oder die Datenschutz-Adresse dort, als Antwort auf die Nachricht von dort. E-Mail oder Online-Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei.
 
         Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Online-Formulars mit Datum oder den Einlieferungsbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Eine Beschwerde bei der Datenschutzaufsicht kostet nichts.
     }
@@ -81,12 +81,12 @@ rebuttal-next-uk = Bleibt dies offen, ist mein nächster Schritt eine Datenschut
 rebuttal-gdpr-staff-privacy = Rechte anderer beschränken eine Kopie nur so weit, wie die Kopie sie wirklich beeinträchtigt ({ $law_gdpr_others_rights }). Nach meiner Auffassung rechtfertigen sie es nicht, alles zu verweigern ({ $law_gdpr_no_total_refusal }). Die Namen Ihrer Beschäftigten verlange ich nicht. Sie können Namen herausschneiden und, wo es nötig ist, die andere Stimme verfremden. Was ich selbst gesagt habe, ist weiterhin herauszugeben.
     .reason = Sie berufen sich auf den Schutz Ihrer Beschäftigten oder anderer Personen.
 
-rebuttal-gdpr-liability = Ein möglicher Rechtsstreit hebt das Recht auf die Kopie nicht auf. Es kommt nicht darauf an, warum jemand Auskunft verlangt, auch wenn es um einen Anspruch gegen das Unternehmen geht ({ $law_gdpr_motive_irrelevant }). Das Gespräch wurde mit mir geführt; mir gegenüber ist sein Inhalt nicht vertraulich. Wenn Sie sich auf eine besondere Vorschrift stützen, nennen Sie bitte die Vorschrift und die betroffenen Stellen. Den übrigen Teil der Aufnahme senden Sie mir bitte jetzt.
+rebuttal-gdpr-liability = Ein möglicher Rechtsstreit hebt das Recht auf die Kopie nicht auf. Es kommt nicht darauf an, warum jemand Auskunft verlangt, auch wenn es dabei um einen Anspruch geht ({ $law_gdpr_motive_irrelevant }). Das Gespräch wurde mit mir geführt; mir gegenüber ist sein Inhalt nicht vertraulich. Wenn Sie sich auf eine besondere Vorschrift stützen, nennen Sie bitte die Vorschrift und die betroffenen Stellen. Den übrigen Teil der Aufnahme senden Sie mir bitte jetzt.
     .reason = Sie berufen sich auf Haftungsfragen oder einen Rechtsstreit.
 
-rebuttal-gdpr-internal-policy-de = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_gdpr_access }). Wozu eine Aufnahme auch dient: Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_gdpr_purposes }). Der Bundesgerichtshof hat entschieden, dass selbst interne Vermerke über Telefonate nicht von vornherein ausgenommen sind ({ $law_de_internal_records }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
+rebuttal-gdpr-internal-policy-de = Das Auskunftsrecht umfasst auch Daten, die nur für den eigenen Gebrauch gespeichert sind ({ $law_gdpr_access }). Wozu eine Aufnahme auch dient: Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_gdpr_purposes }). Der Bundesgerichtshof hat entschieden, dass selbst interne Vermerke über Telefonate nicht von vornherein ausgenommen sind ({ $law_de_internal_records }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
     .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
-rebuttal-gdpr-internal-policy = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_gdpr_access }). Wozu eine Aufnahme auch dient: Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_gdpr_purposes }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
+rebuttal-gdpr-internal-policy = Das Auskunftsrecht umfasst auch Daten, die nur für den eigenen Gebrauch gespeichert sind ({ $law_gdpr_access }). Wozu eine Aufnahme auch dient: Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_gdpr_purposes }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
     .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
 
 # Die angeführte Entscheidung betraf automatisierte Entscheidungen, daher „nach meiner Auffassung“.
@@ -194,7 +194,7 @@ rebuttal-uk-gdpr-staff-privacy = Rechte anderer beschränken eine Kopie nur, sow
 rebuttal-uk-gdpr-liability = Ein möglicher Rechtsstreit hebt das Recht auf die Kopie nicht auf. Der Court of Appeal hat ein Ersuchen nicht daran scheitern lassen, dass es einem Streit diente ({ $law_uk_motive_irrelevant }). Das galt dem Gesetz von 1998; der Gedanke passt nach meiner Auffassung weiterhin. Vertraulich ist Rechtsrat, den Sie selbst erhalten ({ $law_uk_privilege }). Ein Gespräch zwischen Ihnen und mir ist nach meiner Auffassung kein solcher Rat. Wenn Sie sich auf eine andere Ausnahme stützen, nennen Sie bitte die Vorschrift und die betroffenen Stellen. Den übrigen Teil der Aufnahme senden Sie mir bitte jetzt.
     .reason = Sie berufen sich auf Haftungsfragen oder einen Rechtsstreit.
 
-rebuttal-uk-gdpr-internal-policy = Das Auskunftsrecht umfasst auch Daten, die ein Unternehmen für sich selbst speichert ({ $law_uk_access }). Wozu eine Aufnahme auch dient: Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_uk_purposes }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
+rebuttal-uk-gdpr-internal-policy = Das Auskunftsrecht umfasst auch Daten, die nur für den eigenen Gebrauch gespeichert sind ({ $law_uk_access }). Wozu eine Aufnahme auch dient: Der Zweck ist mitzuteilen; eine Ausnahme begründet er nicht ({ $law_uk_purposes }). Eine Bewertung Ihrer Beschäftigten in der Datei können Sie weglassen.
     .reason = Sie teilen mit, die Aufnahme sei nur für interne Zwecke bestimmt.
 
 rebuttal-uk-gdpr-trade-secret = Was mir am Telefon gesagt wurde, ist mir gegenüber nach meiner Auffassung kein Geheimnis. Das Recht wird nur durch die Ausnahmen des Datenschutzrechts selbst beschränkt ({ $law_uk_nothing_else_restricts }), und eine Ausnahme für Geschäftsgeheimnisse als solche kenne ich nicht. Bitte teilen Sie mir mit, auf welche Ausnahme Sie sich stützen und für welche Stellen. Bitte schneiden Sie diese Stellen heraus und senden Sie mir den Rest.

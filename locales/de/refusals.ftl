@@ -2,7 +2,7 @@
 # Zeichen) und in Listen. So schreiben, wie Menschen es sagen würden; was das Unternehmen sagt,
 # steht in Anführungszeichen.
 
-slot-refusals = Was das Unternehmen sagt
+slot-refusals = Genannte Gründe
     .staff-privacy = „Datenschutz der Beschäftigten“
     .liability = „Wegen Haftung oder Rechtsstreit“
     .internal-policy = „Nur intern oder für Schulungen“

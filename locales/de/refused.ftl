@@ -1,7 +1,7 @@
 # Das Unternehmen sagt Nein, oder nicht zu allem: welche Gründe, was sie wert sind, was zu antworten ist.
 
 # Die Antwort kann auch ein Anruf gewesen sein, oder eine falsche Aufnahme.
-refused-replied-on = An welchem Tag kam die Antwort { who-of } bei Ihnen an?
+refused-replied-on = An welchem Tag kam das Schreiben oder die Nachricht { who-of } bei Ihnen an?
     .hint = Auch ein Anruf oder ein Chat zählt. Den Tag sehen Sie in der E-Mail oder im Brief. Wenn Sie ihn nicht wissen, macht das nichts.
 
 # Die Gründe stehen auf den Knöpfen (slot-refusals).
@@ -17,8 +17,8 @@ refused-identity = Was verlangt { who-the } als Nachweis, dass Sie es sind?
 refused-announced = Wurde in dem Gespräch gesagt, dass es aufgezeichnet werden kann?
     .hint = Oft sagt das eine Ansage am Anfang. Wenn Sie es nicht wissen, macht das nichts.
 
-refused-paste = Haben Sie die Antwort des Unternehmens als Text? Dann fügen Sie sie hier ein.
-    .hint = Mit den eigenen Worten des Unternehmens wird Ihr Schreiben stärker. Namen und Nummern können Sie weglassen. Wenn Sie den Text nicht haben oder nicht einfügen möchten, geht es auch ohne.
+refused-paste = Haben Sie die Antwort { who-of } als Text? Dann fügen Sie sie hier ein.
+    .hint = Mit dem genauen Wortlaut wird Ihr Schreiben stärker. Namen und Nummern können Sie weglassen. Wenn Sie den Text nicht haben oder nicht einfügen möchten, geht es auch ohne.
     .unknown = Ohne den Text weiter
 
 # Darunter folgen ein Grund, wie er auf seinem Knopf steht, und die Sätze der Antwort mit Nummern.
@@ -36,8 +36,8 @@ refused-early = Zu beantworten gibt es also noch nichts. Heben Sie den Beleg fü
 refused-verdict = { $rebuts ->
     [yes] So steht es um die Gründe. Worauf sich etwas antworten lässt, das schreibe ich jetzt.
    *[no] { $complies ->
-        [yes] So steht es darum. Was das Unternehmen von Ihnen braucht, schreibe ich jetzt.
-       *[no] Das ist nicht, was Sie sich erhofft haben. Ein Schreiben, das dem Unternehmen unrecht gibt, würde Ihnen hier nicht helfen. Es ist aber nicht das Ende: Die Zusage lässt sich auch anders zeigen.
+        [yes] So steht es darum. Was { who-the } von Ihnen braucht, schreibe ich jetzt.
+       *[no] Das ist nicht, was Sie sich erhofft haben. Ein Schreiben, das { who-to } unrecht gibt, würde Ihnen hier nicht helfen. Es ist aber nicht das Ende: Die Zusage lässt sich auch anders zeigen.
     }
     }
 
@@ -61,21 +61,21 @@ refused-conceded = Wie möchten Sie weitermachen?
     .stop = Fall beenden
 
 # Vor dem Schreiben. Es widerlegt nichts.
-refused-rest = Hier ist Ihr Schreiben. Es nimmt hin, was das Unternehmen darf, und fragt nach dem, was noch da ist.
+refused-rest = Hier ist Ihr Schreiben. Es nimmt hin, was { who-the } darf, und fragt nach dem, was noch da ist.
 
 # Vor dem Schreiben.
 refused-rebut = Hier ist Ihre Antwort auf die Gründe. Lesen Sie sie durch; sie muss auch in Ihren Augen stimmen.
 
 # Davor steht die Frist (block-deadline-rebuttal-answer).
 refused-wait = Ihre Antwort ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Beim zweiten Hinsehen wird aus einem Nein manchmal ein Ja. Wenn nicht, gibt es Stellen außerhalb des Unternehmens. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag frage ich Sie um 10 Uhr, was gekommen ist. Beim zweiten Hinsehen wird aus einem Nein manchmal ein Ja. Wenn nicht, gibt es Stellen außerhalb { who-of }. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
     .refused = Es kam wieder ein Nein
     .nothing = Ich möchte nicht warten
     .change = Eine Angabe ändern
     .stop = Fall beenden
 
-refused-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Was ist vom Unternehmen gekommen?
+refused-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Was ist von { who-to } gekommen?
     .hint = Ist nichts gekommen, zeige ich Ihnen, wer jetzt helfen kann. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .received = Es ist etwas gekommen
     .refused = Es kam wieder ein Nein

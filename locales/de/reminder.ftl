@@ -59,15 +59,15 @@ reminder-advice =
     [india]
         Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie die Bitte. Legen Sie die Bitte und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
 
-        Viele Unternehmen antworten auf eine Erinnerung, manche nicht. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist, und wir sehen uns den nächsten Schritt an. Die National Consumer Helpline (1915) steht Ihnen inzwischen offen.
+        Eine Erinnerung wird oft beantwortet, aber nicht immer. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist, und wir sehen uns den nächsten Schritt an. Die National Consumer Helpline (1915) steht Ihnen inzwischen offen.
     [uk-gdpr]
         Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie das Auskunftsersuchen. Legen Sie das Ersuchen und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
 
-        Viele Unternehmen antworten auf eine Erinnerung, manche nicht. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist. Der nächste Schritt ist dann eine Datenschutzbeschwerde beim Unternehmen selbst; danach können Sie sich an den Information Commissioner (ICO) wenden. Wenn Sie nicht warten möchten, steht Ihnen diese Beschwerde jetzt schon offen.
+        Eine Erinnerung wird oft beantwortet, aber nicht immer. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist. Der nächste Schritt ist dann eine Datenschutzbeschwerde dort, wo Ihre Daten liegen; danach können Sie sich an den Information Commissioner (ICO) wenden. Wenn Sie nicht warten möchten, steht Ihnen diese Beschwerde jetzt schon offen.
    *[gdpr]
         Senden Sie diese Erinnerung an dieselbe Adresse und auf demselben Weg wie das Auskunftsersuchen. Legen Sie das Ersuchen und Ihren Beleg für den Versand bei. Heben Sie eine Kopie mit Datum auf.
 
-        Viele Unternehmen antworten auf eine Erinnerung, manche nicht. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist, und wir sehen uns den nächsten Schritt an. Wenn Sie nicht warten möchten, können Sie sich auch jetzt schon bei der Aufsicht beschweren.
+        Eine Erinnerung wird oft beantwortet, aber nicht immer. Sagen Sie mir, wann sie hinausging. Ich melde mich, wenn die neue Zeit vorbei ist, und wir sehen uns den nächsten Schritt an. Wenn Sie nicht warten möchten, können Sie sich auch jetzt schon bei der Aufsicht beschweren.
     }
 
 ## Vereinigtes Königreich

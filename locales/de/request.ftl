@@ -10,10 +10,19 @@ request-company = { $sector ->
     [public] Welche Behörde war es?
    *[other] Welches Unternehmen war es?
     }
-    .hint = Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
+    .hint = { $sector ->
+        [public] Am besten der Name, wie er auf einem Schreiben oder auf der Website steht, zum Beispiel der Stadt, des Krankenhauses oder des Amtes.
+       *[other] Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
+    }
 
-request-number = Wie lautet Ihre Kunden- oder Vertragsnummer?
-    .hint = Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail { who-of } und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+request-number = { $sector ->
+    [public] Welche Nummer haben Sie dort?
+   *[other] Wie lautet Ihre Kunden- oder Vertragsnummer?
+    }
+    .hint = { $sector ->
+        [public] Zum Beispiel ein Aktenzeichen oder eine Kundennummer. Sie steht auf einem Schreiben oder in einer E-Mail der Behörde und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+       *[other] Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail des Unternehmens und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+    }
 
 request-name = Wie heißen Sie?
     .hint = Vor- und Nachname, wie { who-the } Sie kennt. Der Name steht unter dem Schreiben. Wenn Sie für jemand anderen schreiben, nennen Sie hier Ihren eigenen; den anderen können Sie gleich ergänzen.
@@ -23,13 +32,13 @@ request-company-contact = Welche Adresse hat { who-the }?
     .hint = { $regime ->
         [india] { $information_request_open ->
             [yes] Gesucht ist die E-Mail-Adresse oder Anschrift des Public Information Officer: auf der Website der Behörde unter „RTI“ oder „Contact us“. Sonst nehmen Sie die Adresse von einer Rechnung oder einem Brief. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
-           *[no] Gesucht ist die E-Mail-Adresse oder Anschrift des Grievance Officer: ganz unten auf der Website des Unternehmens, unter „Grievance“ oder „Contact us“. Sonst nehmen Sie die Adresse von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
+           *[no] Gesucht ist die E-Mail-Adresse oder Anschrift des Grievance Officer: ganz unten auf der Website { who-of }, unter „Grievance“ oder „Contact us“. Sonst nehmen Sie die Adresse von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
         }
        *[gdpr] Gesucht ist die Stelle für Auskunftsersuchen: In der Datenschutzerklärung, ganz unten auf der Website, steht dafür eine E-Mail-Adresse oder Anschrift. Sonst nehmen Sie die Adresse aus dem Impressum, von einer Rechnung oder aus dem Vertrag. Wenn Sie keine finden, tippen Sie auf „Weiß ich nicht“; das Schreiben geht auch ohne.
     }
 
 request-behalf-name = Wie heißt die Person, für die Sie schreiben?
-    .hint = Vor- und Nachname, wie das Unternehmen die Person kennt. Er steht im Schreiben getrennt von Ihrem.
+    .hint = Vor- und Nachname, wie { who-the } die Person kennt. Er steht im Schreiben getrennt von Ihrem.
 
 # Nur wer auf der Karte ergänzt hat, was dahin führt, wird das gefragt.
 request-proved-by = Haben Sie in dem Gespräch eine Nummer genannt, damit man wusste, wer Sie sind?

@@ -79,9 +79,9 @@ rung-de-court = { $sector ->
 
 ## Stufen, die es in Deutschland nicht gibt
 
-rung-de-none-complaint = Eine förmliche Beschwerde beim Unternehmen, auf die eine Stelle wartet, kennt das deutsche Recht nicht. Ihre letzte Aufforderung macht den Anspruch geltend, und das genügt.
-rung-de-none-grievance-officer = Deutsches Recht kennt keine eigene Beschwerdestelle, die ein Unternehmen einrichten muss. Zuständig ist der oder die Datenschutzbeauftragte.
-rung-de-none-appellate-authority = Eine zweite Instanz im Unternehmen gibt es in Deutschland nicht. Nach der letzten Aufforderung kommen Schlichtung oder Gericht.
+rung-de-none-complaint = Eine förmliche Beschwerde, auf die eine Stelle wartet, kennt das deutsche Recht nicht. Ihre letzte Aufforderung macht den Anspruch geltend, und das genügt.
+rung-de-none-grievance-officer = Eine eigene Beschwerdestelle verlangt das deutsche Recht nicht. Zuständig ist der oder die Datenschutzbeauftragte.
+rung-de-none-appellate-authority = Eine solche zweite Instanz gibt es in Deutschland nicht. Was nach der letzten Aufforderung kommen kann, steht in der Liste.
 rung-de-none-consumer-commission = Eine Verbraucherbehörde, die über einzelne Ansprüche verbindlich entscheidet, gibt es in Deutschland nicht. Das tun nur Gerichte.
 rung-de-none-information-request = Die Informationsfreiheit betrifft Akten von Behörden. Zu den eigenen Daten führt das Auskunftsrecht, auch bei einer Behörde.
 rung-de-none-information-appeal = Die eigenen Daten kommen nicht über die Informationsfreiheit, deshalb gibt es hier auch kein Rechtsmittel dazu.
@@ -119,8 +119,13 @@ rung-gb-authority = Die britische Datenschutzaufsicht (Information Commissioner,
     }
 
 # $conciliation: die Stelle mit ihrem eigenen Namen.
-rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucherinnen und Verbraucher: { $conciliation }. Das ist für Sie kostenlos. { $sector ->
+rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucherinnen und Verbraucher: { $conciliation }. { $sector ->
+        [shop] Das ist für Sie meist kostenlos.
+        [other] Das ist für Sie meist kostenlos.
+       *[telecom] Das ist für Sie kostenlos.
+    } { $sector ->
         [public] Sie kann der Behörde nur etwas empfehlen.
+        [energy] In Großbritannien bindet ihre Entscheidung das Unternehmen, wenn Sie sie annehmen. In Nordirland fragen Sie die Stelle, was sie tun kann.
         [water] In England und Wales spricht sie mit dem Unternehmen und sagt Ihnen, wie Sie sonst zu einer Entscheidung kommen. In Schottland kann sie etwas empfehlen.
         [travel] Bei der Bahn bindet ihre Entscheidung das Unternehmen, wenn Sie sie annehmen. Bei anderen Reisen hängt das von der Stelle ab.
         [shop] Was sie tun kann, und ob es das Unternehmen bindet, hängt von der Stelle ab.
@@ -163,8 +168,8 @@ rung-gb-court = { $sector ->
 ## Stufen, die es im Vereinigten Königreich nicht gibt
 
 rung-gb-none-supervisor = Ein Recht auf eine Prüfung durch die Leitung kennt das Vereinigte Königreich nicht. An ihre Stelle tritt die förmliche Beschwerde, und die zählt.
-rung-gb-none-grievance-officer = Eine eigene Beschwerdestelle müssen Unternehmen im Vereinigten Königreich nicht haben. Der Weg ist die Beschwerde beim Unternehmen.
-rung-gb-none-appellate-authority = Eine zweite Instanz im Unternehmen, die Sie gehen müssten, gibt es nicht. Nach der letzten Antwort oder nach den Wochen dafür folgt die Stelle von außen.
+rung-gb-none-grievance-officer = Eine eigene Beschwerdestelle verlangt das Recht im Vereinigten Königreich nicht. Der Weg ist die förmliche Beschwerde.
+rung-gb-none-appellate-authority = Eine zweite Instanz, die Sie gehen müssten, gibt es nicht. Nach der letzten Antwort oder nach den Wochen dafür folgt die Stelle von außen.
 rung-gb-none-consumer-commission = Eine Verbraucherbehörde, die über einzelne Ansprüche entscheidet, gibt es im Vereinigten Königreich nicht. Das tun Ombudsstellen und Gerichte.
 rung-gb-none-information-request = Die Informationsfreiheit reicht nicht bis zu den eigenen Daten, auch nicht bei einer Behörde. Dorthin führt das Auskunftsersuchen.
 rung-gb-none-information-appeal = Die eigenen Daten kommen nicht über die Informationsfreiheit, deshalb gibt es hier auch kein Rechtsmittel dazu.
@@ -199,11 +204,11 @@ rung-in-information-appeal = Der erste Widerspruch wegen der Information, an ein
    *[not-yet] Der Weg öffnet sich, wenn eine öffentliche Stelle Ihren Antrag ablehnt oder ihre 30 Tage verstreichen lässt.
     }
 
-rung-in-appellate-authority = Eine zweite Instanz im Unternehmen wegen der Zusage: Telefonunternehmen und Fluggesellschaften haben eine Appellate Authority, Stromversorger ein Forum (Consumer Grievance Redressal Forum). Das ist kostenlos. { $sector ->
+rung-in-appellate-authority = Eine zweite Instanz wegen der Zusage: Telefonunternehmen und Fluggesellschaften haben eine Appellate Authority, Stromversorger ein Forum (Consumer Grievance Redressal Forum). Das ist kostenlos. { $sector ->
         [telecom] Entschieden wird in 39 Tagen.
         [energy] Bis wann, sagen die Regeln Ihres Bundesstaats.
         [travel] Schreiben Sie zuerst dem nodal officer der Fluggesellschaft; ich kenne keine Regel, die einen Tag für die Antwort setzt.
-       *[other] Andere Unternehmen haben keine.
+       *[other] Andere haben keine.
     } { $state ->
     [open] Sie können sich jetzt dorthin wenden.
     [closed] Nach meiner Rechnung sind die 30 Tage vorbei. Die Verbraucher-Hotline und die Verbraucherkommission bleiben offen.
@@ -233,7 +238,7 @@ rung-in-conciliation = { $sector ->
         [energy] Eine Ombudsstelle wegen der Zusage, kostenlos. Zuerst kommt das Forum des Stromversorgers.
         [telecom] Das Department of Telecommunications nimmt Beschwerden wegen der Zusage an (pgportal.gov.in). Das ist kostenlos. Es leitet sie an das Unternehmen weiter und kann nichts anordnen. Ihre Beschwerde und die Appellate Authority des Unternehmens kommen zuerst.
         [travel] AirSewa, das Portal des Ministeriums für Zivilluftfahrt, nimmt Beschwerden über Fluggesellschaften an. Das ist kostenlos. Es leitet weiter und kann nichts anordnen. Die Fluggesellschaft selbst kommt zuerst, am besten mit ihrer Appellate Authority.
-       *[other] Für solche Unternehmen gibt es keine.
+       *[other] Hier gibt es keine.
     } { $state ->
     [open] { $sector ->
         [telecom] Sie können den Weg jetzt gehen. Die zwei Jahre für die Kommission laufen weiter.
@@ -253,7 +258,7 @@ rung-in-conciliation = { $sector ->
         [energy] Der Weg öffnet sich mit der Entscheidung des Forums. Manche Bundesstaaten öffnen ihn auch, wenn das Forum schweigt; ich zeige ihn nach 45 Tagen als offen, das ist nur ein Maß. Fragen Sie das Forum, was in Ihrem Bundesstaat gilt.
         [telecom] Der Weg öffnet sich mit der Antwort der zweiten Instanz im Unternehmen, oder nach deren 39 Tagen.
         [travel] Der Weg öffnet sich mit der Antwort der Fluggesellschaft auf Ihre Beschwerde; kommt keine, nach etwa dreißig Tagen.
-       *[other] Bei solchen Unternehmen öffnet er sich nicht; Hotline und Kommission gibt es.
+       *[other] Hier öffnet er sich nicht; Hotline und Kommission gibt es.
     }
     }
 
@@ -278,4 +283,4 @@ rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie en
 
 rung-in-none-court = Ein gewöhnliches Gericht stünde auch offen, aber die Verbraucherkommission ist billiger und für so etwas da.
 rung-in-none-supervisor = Ein Recht auf eine Prüfung durch die Leitung kennt Indien nicht. An ihre Stelle tritt die Beschwerdestelle (Grievance oder Nodal Officer).
-rung-in-none-officer = Datenschutzbeauftragte bringt in Indien ein Gesetz, dessen erster Tag der { DATE($since_in_summary) } ist, und nicht jedes Unternehmen braucht welche. Die Beschwerdestelle ist die richtige Adresse.
+rung-in-none-officer = Datenschutzbeauftragte bringt in Indien ein Gesetz, dessen erster Tag der { DATE($since_in_summary) } ist, und nicht überall braucht es welche. Die Beschwerdestelle ist die richtige Adresse.

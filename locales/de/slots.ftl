@@ -51,7 +51,7 @@ slot-public_kind = Art der Behörde
     .government = Britische Regierung (Steuer, Hilfen)
     .other = Etwas anderes
 
-slot-sector = Branche
+slot-sector = Bereich
     .telecom = Telefon, Internet, TV
     .energy = Strom, Gas
     .water = Wasser
@@ -61,13 +61,13 @@ slot-sector = Branche
     .travel = Reise und Verkehr
     .shop = Laden oder Onlineshop
     .post = Post und Pakete
-    .public = Amt oder öffentliche Stelle
+    .public = Stadt, Amt, öffentliche Stelle
     .other = Etwas anderes
 
-slot-company = Unternehmen
+slot-company = Unternehmen oder Behörde
     .example = Zum Beispiel: der Name oben auf Ihrer Rechnung
 
-slot-company_contact = Firmenadresse
+slot-company_contact = Firmen- oder Amtsadresse
     .example = Zum Beispiel: eine E-Mail-Adresse, oder Straße, Postleitzahl und Ort
 
 ## Das Gespräch
@@ -103,7 +103,7 @@ slot-proved_by = Im Gespräch genannt
 slot-registered_number = Hinterlegte Telefonnummer
     .example = Zum Beispiel: 0561 123456, oder +49 561 123456
 
-slot-customer_number = Kundennummer
+slot-customer_number = Kunden- oder Aktennummer
     .example = Zum Beispiel: K-123456
 
 slot-ticket = Vorgangsnummer
@@ -133,7 +133,7 @@ slot-breach = Was stattdessen geschah
 slot-claim_amount = Betrag
     .example = Zum Beispiel: 120, oder 19,99
 
-slot-claim_kind = Der Betrag
+slot-claim_kind = Schon bezahlt
     .paid = Ja, ich habe ihn bezahlt
     .unpaid = Nein, er steht nur auf der Rechnung
     .not-received = Ich hätte ihn bekommen sollen
@@ -175,7 +175,7 @@ slot-sent_on = Tag des Absendens
 slot-replied_on = Tag der Antwort
     .example = Zum Beispiel: gestern, 3. November
 
-slot-reply = Antwort der Firma
+slot-reply = Erhaltene Antwort
     .example = Zum Beispiel: Wir verwenden Aufnahmen nur zur Schulung.
 
 slot-quotes = Sätze aus der Antwort
@@ -224,7 +224,7 @@ slot-escalate_to = Zweites Hinsehen durch
     .officer = Datenschutzbeauftragte
     .grievance-officer = Grievance oder Nodal Officer
 
-slot-forward_name = Name ans Unternehmen
+slot-forward_name = Ihren Namen weitergeben
     .yes = Ja, das darf sie
     .no = Nein
 
@@ -278,7 +278,7 @@ slot-bought_online = Online gekauft
 slot-district = Ihr Distrikt
     .example = Zum Beispiel: Nagpur
 slot-late_reason = Grund für die Verspätung
-    .example = Zum Beispiel: Ich habe auf die Antwort des Unternehmens gewartet.
+    .example = Zum Beispiel: Ich habe auf die Antwort gewartet.
 slot-home_address = Ihre Postanschrift
     .example = Zum Beispiel: 12 Station Road, Nagpur 440001
 # Der Tag, an dem die zweite Instanz im Unternehmen geantwortet hat.

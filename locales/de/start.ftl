@@ -36,7 +36,7 @@ start-not-served =
     .hint = War das Land falsch? Dann ändern Sie es. Mit /start können Sie jederzeit wiederkommen; /delete löscht, was Sie mir gesagt haben.
     .other-country = Ein anderes Land wählen
 
-start-sector = Um was für ein Unternehmen geht es?
+start-sector = Um was für ein Unternehmen oder Amt geht es?
     .hint = Davon hängt ab, wer Ihnen später helfen kann. Nicht sicher? Dann tippen Sie auf „Etwas anderes“.
 
 # Keine Zahlen: Niemand hat gezählt, wie oft Unternehmen Ja sagen.
@@ -44,9 +44,9 @@ start-odds =
     Wo Sie wohnen, gibt Ihnen das Datenschutzrecht ({ $regime ->
         [uk-gdpr] die britische UK GDPR
        *[gdpr] die DSGVO
-    }) ein Recht auf eine Kopie Ihrer Daten. Auch Ihre aufgezeichnete Stimme gehört dazu. Sie müssen keinen Grund nennen, die Kopie ist kostenlos, und das Unternehmen muss bis zu einem Tag antworten, den ich für Sie ausrechne.
+    }) ein Recht auf eine Kopie Ihrer Daten. Auch Ihre aufgezeichnete Stimme gehört dazu. Sie müssen keinen Grund nennen, die Kopie ist kostenlos, und { who-the } muss bis zu einem Tag antworten, den ich für Sie ausrechne.
 
-    Was Sie erwartet: Meist geben Unternehmen eine Aufnahme nur heraus, wenn man schriftlich danach fragt. Oft lehnen sie erst ab, oder sie haben schon gelöscht. Manche geben sie erst nach einem zweiten Schreiben heraus. Ich kann Ihnen nicht versprechen, dass Sie sie bekommen, aber das Fragen kostet Sie nichts.
+    Was Sie erwartet: Meist bekommt man eine Aufnahme nur, wenn man schriftlich danach fragt. Oft heißt es erst Nein, oder sie ist schon gelöscht. Manchmal braucht es ein zweites Schreiben. Ich kann Ihnen nicht versprechen, dass Sie sie bekommen, aber das Fragen kostet Sie nichts.
 
     Als Nächstes: ein paar kurze Fragen, dann haben Sie ein Schreiben zum Abschicken. Aufnahmen werden oft bald gelöscht, also besser heute als morgen.
 
@@ -83,5 +83,5 @@ start-sector-india = Um was für ein Unternehmen oder Amt geht es?
     .hint = Davon hängt ab, wer Ihnen später helfen kann. Nicht sicher? Dann tippen Sie auf „Etwas anderes“.
 
 # The United Kingdom, with kinds that other countries do not tell apart.
-start-sector-uk = Um was für ein Unternehmen geht es?
+start-sector-uk = Um was für ein Unternehmen oder Amt geht es?
     .hint = Davon hängt ab, wer Ihnen später helfen kann. Nicht sicher? Dann tippen Sie auf „Etwas anderes“.

@@ -3,7 +3,7 @@
 
 statement-of-facts-name = Darstellung des Sachverhalts für das Gericht
 statement-of-facts-subject = { $regime ->
-    [india] Beschwerde gegen das Unternehmen { $company }
+    [india] Beschwerde gegen { $company }
    *[gdpr] Klage gegen das Unternehmen { $company }
     }
 statement-of-facts-advice =
@@ -30,7 +30,7 @@ statement-of-facts-advice =
 
 # Erster Satz; er folgt auf die Überschrift „Anträge und Sachverhalt“, deshalb groß. Zugleich Überschrift der Anträge.
 statement-of-facts-orders = { $regime ->
-    [india] Ich bitte, dem Unternehmen { $company } Folgendes aufzugeben:
+    [india] Ich bitte, der Gegenseite ({ $company }) Folgendes aufzugeben:
    *[gdpr] Ich beantrage, die beklagte Partei ({ $company }) zu Folgendem zu verurteilen:
     }
 statement-of-facts-orders-copy = mir eine Kopie der Aufnahme des unten beschriebenen Telefongesprächs zur Verfügung zu stellen
@@ -73,18 +73,18 @@ statement-of-facts-parties-company-contact = { $regime ->
 
 # Es folgt eine Liste; jede Zeile ist eine Tatsache und in Klammern, woher sie bekannt ist.
 statement-of-facts-facts = Der Sachverhalt:
-statement-of-facts-facts-call = Es geht um ein Telefongespräch zwischen dem Unternehmen und mir.
-statement-of-facts-facts-customer-number = Meine Kundennummer beim Unternehmen lautet { $customer_number }.
+statement-of-facts-facts-call = Es geht um ein Telefongespräch zwischen { who-to } und mir.
+statement-of-facts-facts-customer-number = Meine Kundennummer bei { who-to } lautet { $customer_number }.
 # Ein Tag oder ein Zeitraum.
 statement-of-facts-facts-call-day = Das Telefongespräch fand { DATES($call_day, form: "on") } statt (eigene Erinnerung).
 statement-of-facts-facts-direction = { $direction ->
-    [i-called] Ich habe beim Unternehmen angerufen (eigene Erinnerung).
-   *[they-called] Das Unternehmen hat mich angerufen (eigene Erinnerung).
+    [i-called] Ich habe bei { who-to } angerufen (eigene Erinnerung).
+   *[they-called] { who-begin } hat mich angerufen (eigene Erinnerung).
     }
 statement-of-facts-facts-announced = Im Telefongespräch wurde angesagt, dass Gespräche aufgezeichnet werden können (eigene Erinnerung).
 # Nach der Anfrage fand die Person einen besseren Tag.
 statement-of-facts-facts-asked-otherwise = In meiner Anfrage stand ein anderer Tag des Gesprächs: { DATES($asked_day, time: "no") }.
-statement-of-facts-facts-asked-otherwise-told = In meiner Anfrage stand ein anderer Tag des Gesprächs: { DATES($asked_day, time: "no") }. Den richtigen Tag habe ich dem Unternehmen am { DATE($sent_clarification) } genannt.
+statement-of-facts-facts-asked-otherwise-told = In meiner Anfrage stand ein anderer Tag des Gesprächs: { DATES($asked_day, time: "no") }. Den richtigen Tag habe ich { who-to } am { DATE($sent_clarification) } genannt.
 # Eigene Worte der Person, aus der Erinnerung.
 statement-of-facts-facts-promise-memory = Im Telefongespräch wurde mir Folgendes zugesagt, in meinen Worten: „{ $promise }“ (eigene Erinnerung).
 # Worte aus der Aufnahme, die der Person vorliegt. $promise_from: Minuten und Sekunden.
@@ -95,7 +95,7 @@ statement-of-facts-facts-breach = Stattdessen geschah Folgendes: „{ $breach }�
 # Es folgt eine nummerierte Liste mit Daten.
 statement-of-facts-history = Die Schreiben und Antworten nach Datum:
 statement-of-facts-enclosed = Kopien meiner Schreiben füge ich bei.
-statement-of-facts-reply-enclosed = Die Antwort des Unternehmens füge ich ebenfalls bei.
+statement-of-facts-reply-enclosed = Die Antwort { who-of } füge ich ebenfalls bei.
 
 # Es folgt eine Liste, manchmal mit nur einer Zeile.
 statement-of-facts-today = Der heutige Stand:
@@ -104,10 +104,10 @@ statement-of-facts-today-late = { $regime ->
    *[gdpr] Die Zeit für die Antwort auf mein Auskunftsersuchen endete am { DATE($due_response) }.
     }
 # Das Unternehmen hat rechtzeitig geantwortet, aber nicht mit der Aufnahme.
-statement-of-facts-today-answered = Das Unternehmen hat auf meine Anfrage geantwortet. Die Antwort hat mich { DATES($replied_on, form: "on", time: "no") } erreicht. Die Aufnahme war nicht dabei.
-statement-of-facts-today-erased = Nach Angaben des Unternehmens ist die Aufnahme gelöscht.
+statement-of-facts-today-answered = { who-begin } hat auf meine Anfrage geantwortet. Die Antwort hat mich { DATES($replied_on, form: "on", time: "no") } erreicht. Die Aufnahme war nicht dabei.
+statement-of-facts-today-erased = Nach Angaben { who-of } ist die Aufnahme gelöscht.
 statement-of-facts-today-missing = Bis heute liegt mir die Kopie nicht vor.
-statement-of-facts-today-notice = Die Frist, die ich dem Unternehmen am { DATE($sent_notice_before_action) } gesetzt habe, endete am { DATE($due_notice) }.
+statement-of-facts-today-notice = Die Frist, die ich { who-to } am { DATE($sent_notice_before_action) } gesetzt habe, endete am { DATE($due_notice) }.
 statement-of-facts-today-amount = Ich verlange { MONEY($claim_amount) }.
 # Der Betrag wurde berechnet und ist nicht bezahlt.
 statement-of-facts-today-disputed = Streitig sind { MONEY($claim_amount) }. Dieser Betrag wurde mir berechnet; bezahlt habe ich ihn nicht.
@@ -144,7 +144,7 @@ statement-of-facts-orders-keep-india = jede Aufnahme des Telefongesprächs bis z
 statement-of-facts-inference-india = Wird keine Aufnahme vorgelegt, bitte ich die Kommission zu berücksichtigen, was daraus vermutet werden darf ({ $law_in_inference }).
 statement-of-facts-certificate-india = Die Aufnahme, die mir vorliegt, reiche ich mit ihrer Bescheinigung ein ({ $law_in_certificate }).
 # Der Monat ist strittig: Um ihn wurde gebeten, er ist keine Pflicht.
-statement-of-facts-today-late-india = Ich hatte das Unternehmen um eine Antwort binnen eines Monats nach Eingang gebeten. Nach meiner Rechnung endete er am { DATE($due_response) }.
+statement-of-facts-today-late-india = Ich hatte { who-the } um eine Antwort binnen eines Monats nach Eingang gebeten. Nach meiner Rechnung endete er am { DATE($due_response) }.
 statement-of-facts-basis-promise-india = Zusage: Wird für eine Leistung etwas übernommen und nicht getan, ist das nach meiner Auffassung eine mangelhafte Leistung ({ $law_in_deficiency }).
 statement-of-facts-basis-withheld-india = Aufnahme: Auch wer wichtige Angaben absichtlich zurückhält, kann mangelhaft leisten, so wie ich das Gesetz lese ({ $law_in_withholding }).
 # $paid_amount: der bezahlte Preis.
@@ -160,7 +160,7 @@ statement-of-facts-before-state-india = An die State Consumer Disputes Redressal
 statement-of-facts-before-national-india = An die National Consumer Disputes Redressal Commission
 statement-of-facts-parties-me-address-india = Anschrift dazu: { $home_address }
 statement-of-facts-parties-me-contact-india = Anschrift dazu: { $contact }
-statement-of-facts-facts-ticket-india = Der Vorgang hat beim Unternehmen die Nummer { $ticket }.
+statement-of-facts-facts-ticket-india = Der Vorgang hat bei { who-to } die Nummer { $ticket }.
 # DATES ergibt hier „am 3. November 2026“ oder „zwischen dem 3. und 7. November 2026“.
 statement-of-facts-cause-india = Anlass der Beschwerde: die Zusage in dem Gespräch { DATES($call_day, form: "on", time: "no") }, die nach meiner Auffassung nicht eingehalten wurde. Vorsichtig gerechnet entstand er mit dem Gespräch.
 statement-of-facts-late-india = Ab dem Gespräch gerechnet sind zwei Jahre vorbei. Ich bitte die Kommission, meine Beschwerde trotzdem anzunehmen ({ $law_in_late }).

@@ -68,20 +68,20 @@ access-request-keep = Please keep the recording until this is settled, and pass 
 access-request-advice =
     { $regime ->
     [india]
-        Send this to the Grievance Officer named on the company’s website or in its privacy policy, and to customer care as well. Use e-mail or the online form; if much is at stake, send it by Speed Post with proof of delivery too.
+        Send this to the Grievance Officer named on the website or in the privacy policy, and to customer care as well. Use e-mail or the online form; if much is at stake, send it by Speed Post with proof of delivery too.
 
         Keep proof: the e-mail you sent, a screenshot of the form with the date, the ticket or docket number, or the postal receipt. Never send a full Aadhaar, a card number, a PIN or an OTP.
 
         When it is out, tell me the day and the way. I count the month from there and write to you when it is over. If an answer comes earlier, just show it to me.
    *[gdpr]
-        Send this letter to the data protection contact in the company’s privacy notice. If you find none, send it to customer service. E-mail or an online form is usually enough. If a lot of money is at stake, send it by { $regime ->
+        Send this letter to the data protection contact in their privacy notice. If you find none, send it to customer service. E-mail or an online form is usually enough. If a lot of money is at stake, send it by { $regime ->
             [uk-gdpr] Royal Mail Signed For
            *[gdpr] registered post
         } as well.
 
         Keep proof: the e-mail you sent, a screenshot of the form with the date, or the postal receipt. Add nothing about the dispute; you need not give a reason.
 
-        When it is out, tell me the day and the way. I count the company’s month from there and write to you when it is over. If an answer comes earlier, just show it to me.
+        When it is out, tell me the day and the way. I count the month from there and write to you when it is over. If an answer comes earlier, just show it to me.
     }
 
 ## India

@@ -47,13 +47,13 @@ answer-ambiguous =
 
 # Wider than about two months, or without a beginning.
 answer-too-wide =
-    The company could not find a call in so long a time. Please give a first and a last day, at most about two months apart.
+    In so long a time nobody could find a call. Please give a first and a last day, at most about two months apart.
     { $example }
 
 ## Sums, numbers and texts
 
 answer-negative =
-    A sum below zero would confuse the company. Please give it without a minus.
+    A sum below zero would confuse whoever reads it. Please give it without a minus.
     { $example }
 
 # A sum a month: the promise is one of many.
@@ -63,7 +63,7 @@ answer-each =
 
 # The whole number of a payment card, or one that looks like it.
 answer-card =
-    That looks like the number of a card. Whoever reads the letter could use it. Please give only its last four digits, or another number by which the company knows you.
+    That looks like the number of a card. Whoever reads the letter could use it. Please give only its last four digits, or another number by which you are known there.
     { $example }
 
 answer-too-large =

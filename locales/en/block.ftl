@@ -46,7 +46,7 @@ block-deadline-second-appeal-limit = Your last day for the second appeal is { DA
 # The person’s own time bar in India, for the appeal inside the company.
 block-deadline-appeal-limit = Your last day for the Appellate Authority, if the company had four weeks for your complaint (as for a bill), is { DAY($day) }. If it answered sooner, I count from its answer, to be safe. How the day is counted:
 # The way that is next: in India an appeal or an ombudsman, in the United Kingdom an ombudsman or the authority.
-block-deadline-own-bar = Your own last day to take this further, by an appeal or to an outside body, is { DAY($day) }. How the day is counted:
+block-deadline-own-bar = Your own last day to take this further, by an appeal, to the authority or to an outside body, is { DAY($day) }. How the day is counted:
 # In India. The appeal inside the company, if the company’s time was three days only.
 block-deadline-appeal-safe = To be safe, appeal to the Appellate Authority by { DAY($day) }. This day counts if the company had only three days for your complaint. How the day is counted:
 block-deadline-appeal-answer = The answer to your appeal should be there by { DAY($day) }. How the day is counted:

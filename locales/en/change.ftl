@@ -1,14 +1,14 @@
 # Changes an answer after a letter was written.
 
 # Another company has taken the place of the first, and its address is not known.
-change-company-contact = Which address does this company have?
+change-company-contact = Which address does { who-the } have?
     .hint = It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the { $regime ->
         [gdpr] imprint or contact page
        *[uk-gdpr] contact page
     }, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
 
 change-behalf-name = What is the name of the person you write for?
-    .hint = First and last name, as the company knows them. It stands in the letter, apart from yours.
+    .hint = First and last name, as { who-the } knows them. It stands in the letter, apart from yours.
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 change-check = What do you want to change?

@@ -25,6 +25,6 @@ clarification-more = If you need one more detail, please name it.
 
 # Said in the chat, beside the letter.
 clarification-advice =
-    Send this today if you can, in the same way as the request, or as the company asked. Keep a copy with the date.
+    Send this today if you can, in the same way as the request, or as you were asked. Keep a copy with the date.
 
-    When it is out, tell me the day. If the company may have waited for it, I count that time in.
+    When it is out, tell me the day. If they may have waited for it, I count that time in.

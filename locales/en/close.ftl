@@ -10,7 +10,7 @@ close-outcome = How did it end?
     .hint = Nothing is lost by this: the case can be opened again. If you want to keep it open instead, tap /back.
 
 # Before the letter.
-close-withdraw = Here is the letter to the authority. It gives up no claim against the company.
+close-withdraw = Here is the letter to the authority. It gives up no claim against { who-the }.
 
 # A claim was filed, and the case is to be ended here.
 close-court = { $regime ->

@@ -6,13 +6,13 @@ complaint-subject = Formal complaint: { $name }
 complaint-advice =
     { $regime ->
     [india]
-        Make this complaint where the company takes complaints: telecom at the complaint centre (you get a docket number by SMS), banks at the branch, the app or the Principal Nodal Officer, online shops at the grievance officer, airlines at customer support and then the nodal officer. Do it in writing, and keep proof: the days count from the day on which the company has it.
+        Make this complaint where complaints are taken: telecom at the complaint centre (you get a docket number by SMS), banks at the branch, the app or the Principal Nodal Officer, online shops at the grievance officer, airlines at customer support and then the nodal officer. Do it in writing, and keep proof: the days count from the day on which it has arrived.
 
         If you claim a sum, add how you reckoned it, for example bill by bill. Send no copy to the ombudsman yet; it would not count.
 
         When it is out, tell me the day. Keep every answer; your own time for the next step can run from its date.
    *[gdpr]
-        Send this to the complaints address on the company’s website, by e-mail or online form. Keep the e-mail you sent, or a screenshot with the date: the time counts from the day on which it has arrived.
+        Send this to the complaints address on their website, by e-mail or online form. Keep the e-mail you sent, or a screenshot with the date: the time counts from the day on which it has arrived.
 
         If you claim a sum, add how you reckoned it, for example bill by bill.
 

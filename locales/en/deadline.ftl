@@ -20,7 +20,7 @@ deadline-reason-event = It starts with { DATE($date) }; that day does not count.
 deadline-reason-event-counted = It starts with { DATE($date) }; that is the first day.
 
 # The company may ask who you are, and counts from your answer.
-deadline-reason-starts-anew = The company asked who you are, so the time starts with your answer to that.
+deadline-reason-starts-anew = You were asked who you are, so the time starts with your answer to that.
 deadline-reason-set = Your letter names this day.
 
 ## How long it is
@@ -56,7 +56,7 @@ deadline-reason-paused = { $count ->
         [one] The clock stood still from { DATE($from) } to { DATE($to) }: one day more, until { DATE($becomes) }.
        *[other] The clock stood still from { DATE($from) } to { DATE($to) }: { $count } days more, until { DATE($becomes) }.
     }
-deadline-reason-pause-without-effect = The company’s question does not move the day: this rule knows no pause.
+deadline-reason-pause-without-effect = Their question does not move the day: this rule knows no pause.
 
 ## Weekends and holidays
 
@@ -85,7 +85,7 @@ deadline-reason-outside-table = We have no list of public holidays for { $year }
 
 ## Extension
 
-deadline-reason-extension-needs-notice = More time counts only if the company told you so, with reasons, by { DATE($date) }.
+deadline-reason-extension-needs-notice = More time counts only if you were told so, with reasons, by { DATE($date) }.
 deadline-reason-extended-from-start = The longer period also starts with { DATE($date) }.
 deadline-reason-extended-from-end = The extra time starts after { DATE($date) }.
 

@@ -48,7 +48,7 @@ engine-host-notice = Privacy notice: { $notice }
 
 # /about. What the host says of themselves (host-about) stands before it.
 engine-about =
-    Hearback { $version } helps people to get the recording of their own call with a company, and to use it.
+    Hearback { $version } helps people to get the recording of their own call with a company or office, and to use it.
     Licence: { $licence }
     Languages: { $languages }
     Countries whose law it knows: { $countries }
@@ -60,8 +60,8 @@ engine-about-source = Source code: { $source }
 engine-about-end = What you get here is information, not legal advice. /privacy says what is kept.
 
 engine-privacy = { $runs ->
-    [here] Kept are your answers, your letters, what you paste from the company, and the dates of your case. They serve one purpose: to write your letters and to remind you of your dates. All of it lies encrypted on this machine, until you delete it or { NUM($months) } months after our last message.
-   *[other] Kept are your answers, your letters, what you paste from the company, and the dates of your case. They serve one purpose: to write your letters and to remind you of your dates. All of it lies encrypted on the server of whoever runs this bot, until you delete it or { NUM($months) } months after our last message.
+    [here] Kept are your answers, your letters, the answers that you paste, and the dates of your case. They serve one purpose: to write your letters and to remind you of your dates. All of it lies encrypted on this machine, until you delete it or { NUM($months) } months after our last message.
+   *[other] Kept are your answers, your letters, the answers that you paste, and the dates of your case. They serve one purpose: to write your letters and to remind you of your dates. All of it lies encrypted on the server of whoever runs this bot, until you delete it or { NUM($months) } months after our last message.
     }
 
     Nobody gets your letters from here; you send them yourself. { $runs ->
@@ -85,8 +85,8 @@ engine-unknown-command = I don’t know that command. /help shows all that I kno
 
 # $kind: a file or picture, a voice message, or something else (sticker, place …).
 engine-not-text = { $kind ->
-    [file] I cannot read files or pictures. If it is the company’s answer, please type or paste its words.
-    [voice] I cannot listen to voice messages. Please type it. If it is what the company said, type its words.
+    [file] I cannot read files or pictures. If it is the answer that you got, please type or paste its words.
+    [voice] I cannot listen to voice messages. Please type it. If it is what you were told, type its words.
    *[unknown] I can only read text. Please type your answer, or tap a button.
     }
 
@@ -345,8 +345,8 @@ engine-notice-word = From whoever runs this bot: { $word }
 engine-notice-next = { $unsent ->
     [yes] What to do now: please do not send a letter that stands above as not sent. Take /back, answer again, and I write it anew.
 
-    A letter that went out stays as it is, and all your dates go on. When the company answers, paste its words here as usual. What I write from now on goes by the rules as they stand today.
-   *[no] What to do now: the letter stays as it went out, and all your dates go on. When the company answers, paste its words here as usual. What I write from now on goes by the rules as they stand today.
+    A letter that went out stays as it is, and all your dates go on. When an answer comes, paste its words here as usual. What I write from now on goes by the rules as they stand today.
+   *[no] What to do now: the letter stays as it went out, and all your dates go on. When an answer comes, paste its words here as usual. What I write from now on goes by the rules as they stand today.
     }
 
 ## Back after the chat was closed
@@ -459,13 +459,13 @@ engine-lookup-card =
 
     Source: { $source }
 
-    Is this the company, and is the address right? If you have a newer one, such as from a letter, take that.
+    Is this the right one, and is the address right? If you have a newer one, such as from a letter, take that.
     .ok = That’s right
-    .none = Not this company
+    .none = Not this one
     .other-address = Right, but another address
 
 # A name was typed over those buttons that no company here has.
-engine-lookup-none = I know no company of that name. If it is none of these, tap the button that says so.
+engine-lookup-none = I do not know that name. If it is none of these, tap the button that says so.
 
 # A long message that came before the first question.
 engine-story-kept = Thank you, I have your message. I’ll read it with you in a moment.
@@ -479,7 +479,7 @@ engine-story-line = { $same ->
     }
 
 # What the company has answered already. $label: its reason ("Deleted"), $quote: the person's words.
-engine-story-refused = You wrote that the company has answered: { $label } (“{ $quote }”). All the same, a request in writing goes first. Only then does the time for the answer run.
+engine-story-refused = You wrote that an answer has come: { $label } (“{ $quote }”). All the same, a request in writing goes first. Only then does the time for the answer run.
 
 # Only the button is shown, not this text. $label: the name of an answer ("Company").
 engine-story = What your message holds

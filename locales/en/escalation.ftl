@@ -47,21 +47,21 @@ escalation-next-complained = My complaint of { DATE($sent_authority_complaint) }
 escalation-advice =
     { $regime ->
     [india]
-        The company’s website names its Grievance Officer, banks their Principal Nodal Officer, airlines a nodal officer. Use e-mail or the form. Attach your earlier letters.
+        The website names the Grievance Officer, banks their Principal Nodal Officer, airlines a nodal officer. Use e-mail or the form. Attach your earlier letters.
 
         Keep the e-mail you sent, or a screenshot with the date, and the number that you get.
 
         When it is out, tell me the day. I write to you again when the time in the letter is over.
     [uk-gdpr]
-        Send this to the data protection contact in the company’s privacy notice. If the company has a form for data protection complaints, use that. Attach your earlier letters.
+        Send this to the data protection contact in their privacy notice. If there is a form for data protection complaints, use that. Attach your earlier letters.
 
-        Keep the e-mail you sent, or a screenshot with the date. The company has to confirm within 30 days that it has your complaint. It should then tell you without undue delay what comes of it.
+        Keep the e-mail you sent, or a screenshot with the date. Within 30 days it has to be confirmed that your complaint has arrived. Then they should tell you without undue delay what comes of it.
 
         When it is out, tell me the day. I write to you again when the 30 days are over; the Information Commissioner (ICO) is open to you then.
    *[gdpr]
-        For the data protection officer, use the address in the company’s privacy notice. For a supervisor, write to customer service and put “for a supervisor” in the first line. Use e-mail or the online form. Attach your earlier letters.
+        For the data protection officer, use the address in their privacy notice. For a supervisor, write to customer service and put “for a supervisor” in the first line. Use e-mail or the online form. Attach your earlier letters.
 
-        Keep the e-mail you sent, or a screenshot with the date. Small companies may have no data protection officer; then the management is the right address. A supervisor does not have to answer by law.
+        Keep the e-mail you sent, or a screenshot with the date. Where there is no data protection officer, the management is the right address. A supervisor does not have to answer by law.
 
         When it is out, tell me the day. I write to you again when the time in the letter is over.
     }

@@ -51,11 +51,11 @@ identity-answer-start = If they were needed, your month starts with them ({ $law
 
 # Said in the chat, beside the letter.
 identity-answer-advice =
-    Send this answer today if you can, in the same way in which the company asked. Keep a copy with the date.
+    Send this answer today if you can, in the same way in which you were asked. Keep a copy with the date.
 
-    Do not send an identity document with it. If the company insists on one and gives a reason, mask the photo, the numbers and the date of birth. Write “copy” and the purpose across it.
+    Do not send an identity document with it. If they insist on one and give a reason, mask the photo, the numbers and the date of birth. Write “copy” and the purpose across it.
 
-    If the doubts are reasonable, the company may need this answer before its time goes on. That is why a quick reply helps.
+    If the doubts are reasonable, the time for the answer may stand still until this is there. That is why a quick reply helps.
 
 # In India, where a masked Aadhaar is the usual way.
 identity-answer-doubt-india = If doubts remain, please tell me which. I do not send a full Aadhaar number; a masked one is possible.

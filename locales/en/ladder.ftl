@@ -7,7 +7,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     .complaint = Complain about the promise
     .supervisor = To a supervisor
     .officer = { $regime ->
-        [uk-gdpr] Data protection complaint to the company
+        [uk-gdpr] Data protection complaint to { who-the }
        *[gdpr] To the data protection officer
     }
     .grievance-officer = To the grievance officer
@@ -20,6 +20,7 @@ ladder-start = These are the ways that there are. Those that are open today have
     }
     .notice = Send a last formal letter
     .conciliation = { $regime ->
+        [uk-gdpr] To the outside body (ombudsman)
         [india] Ombudsman or government portal
        *[gdpr] Conciliation or ombudsman
     }
@@ -37,6 +38,7 @@ ladder-start = These are the ways that there are. Those that are open today have
        *[gdpr] Wait for the second look
     }
     .wait-authority = Wait for the authority
+    .silent = I hear nothing from the ICO
     .wait-notice = Wait for the last letter’s day
     .wait-energy = Wait until conciliation opens
     .wait-insurance = Wait until conciliation opens
@@ -71,27 +73,27 @@ ladder-others = { $regime ->
 
 # Before the letter, to a supervisor or to the data-protection officer.
 ladder-escalate = { $regime ->
-    [uk-gdpr] Here is your data protection complaint to the company. It tells the story in order, so that nobody has to search for it.
+    [uk-gdpr] Here is your data protection complaint to { who-the }. It tells the story in order, so that nobody has to search for it.
    *[gdpr] Here is the letter that asks for a second look. It tells the story in order, so that nobody has to search for it.
     }
 
 # The deadline stands just before (block-deadline-escalation-answer).
 ladder-escalated = Your letter is out. Tap when something happens.
-    .hint = The day after the last day, at 10 in the morning, I ask you what has come. If nothing helpful comes by then, the ways outside the company are next. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I ask you what has come. If nothing helpful comes by then, the ways outside { who-the } are next. For a reminder of your own: /alarm.
     .received = Something has come
-    .refused = The company says no
+    .refused = They say no
     .next = What else can I do?
     .stop = End this case
 
 ## The data-protection authority
 
-ladder-region = In which state or region does the company have its main office?
-    .hint = Look at the end of the company’s website, under “Imprint” or “Contact”, or on a bill. This decides which authority is in charge. If you don’t know, that is fine: an authority passes on what belongs to another one.
+ladder-region = In which state or region does { who-the } have its main office?
+    .hint = Look at the end of { who-of } website, under “Imprint” or “Contact”, or on a bill. This decides which authority is in charge. If you don’t know, that is fine: an authority passes on what belongs to another one.
 
 ladder-lawsuit = Is there already a court case about this recording?
     .hint = The authority wants to know. For most people the answer is no.
 
-ladder-forward-name = May the authority tell the company your name?
+ladder-forward-name = May the authority tell { who-the } your name?
     .hint = Without your name it can hardly ask about your recording. But you decide.
 
 # Before the letter.
@@ -99,9 +101,9 @@ ladder-complain = Here is your complaint, in the order that the authority needs.
 
 # The deadline stands just before (block-deadline-authority-silence).
 ladder-complained = Your complaint is out. Authorities need time, so a long silence is normal. Tap when something happens.
-    .hint = The day after that day, at 10 in the morning, I ask you what has come. Keep the file number that you get, and pass on the company’s later letters. For a reminder of your own: /alarm.
+    .hint = The day after that day, at 10 in the morning, I ask you what has come. Keep the file number that you get, and pass on { who-of } later letters. For a reminder of your own: /alarm.
     .received = The recording has come
-    .refused = The company still says no
+    .refused = They still say no
     .next = What else can I do?
     .stop = End this case
 
@@ -168,14 +170,18 @@ ladder-applying = { $regime ->
     [uk-gdpr] { $sector ->
         [public] Here is your complaint to the ombudsman. It costs you nothing. The ombudsman is independent, decides whether to look into it, and can recommend what the office should do.
         [water] Here is your complaint to the outside body. It costs you nothing. In England and Wales it takes the matter up with the company; if that does not help, it tells you how you get a decision. In Scotland it is an ombudsman, who can recommend what the company should do.
-       *[other] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it.
+        [energy] Here is your complaint to the outside body. It costs you nothing. In Great Britain an independent ombudsman decides; you need not accept it. In Northern Ireland, ask the body what it can do.
+        [travel] Here is your complaint to the outside body. For trains it costs you nothing, and an independent ombudsman decides; you need not accept it. For other travel, ask the body first what it costs, whether it decides, and whether that binds you.
+        [shop] Here is your complaint to the outside body. Ask it first what it costs, whether it decides, and whether that binds you.
+        [other] Here is your complaint to the outside body. Ask it first what it costs, whether it decides, and whether that binds you.
+       *[telecom] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it.
     }
    *[gdpr] Here is your application. A conciliation body is independent and looks for a solution with both sides; you keep the right to say no.
     }
 
 # The bot asks again after the days of the step's alarm (about three months).
 ladder-helped = Your complaint is with the helpline. Tap when something happens.
-    .hint = The helpline gives you a docket number; note it. The company answers you, or the helpline writes what it heard. If I hear nothing, I ask in about a month. The commission’s two years run on. For a reminder of your own: /alarm.
+    .hint = The helpline gives you a docket number; note it. { who-begin } answers you, or the helpline writes what it heard. If I hear nothing, I ask in about a month. The commission’s two years run on. For a reminder of your own: /alarm.
     .kept = The promise was kept
     .received = Something has come
     .next = What else can I do?
@@ -236,7 +242,7 @@ ladder-filing = { $regime ->
     }
     .hint = { $regime ->
         [india] You file it on e-jagriti.gov.in or at the office of the commission. An ordinary e-mail does not count. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
-        [uk-gdpr] The form comes from the court’s website or its office. An ordinary e-mail does not count: take it there, or send it by post. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
+        [uk-gdpr] File it on the court’s website, or take the form to the court or send it by post. An ordinary e-mail does not count. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
        *[gdpr] The claim goes to the court in writing: signed, with a copy for the company, by post or into the court’s letter box. An ordinary e-mail does not count. Or take the text to the registry (Rechtsantragstelle) of an Amtsgericht, which takes your claim down on record. If you decide against it, /back shows the other ways again. If I hear nothing, I ask once, in two weeks. For another day, use /alarm.
     }
     .filed = { $regime ->
@@ -324,10 +330,10 @@ ladder-complaining = { $regime ->
 ladder-complaint-told = { $regime ->
     [india] Your complaint is out, and runs beside your request. If { who-the } answers it first, tell me: then the next step is open at once. If I hear nothing from you, I speak up before a last day of your own. Now back to your request.
     [uk-gdpr] { $sector ->
-        [public] Your complaint is out, and runs beside your request. No law sets its time: for councils in England the ombudsman finds it fair, for other offices it is my measure. If the final answer comes first, you can go to the ombudsman at once. Set a reminder for that day with /alarm; now back to your request.
-       *[other] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
+        [public] Your complaint is out, and runs beside your request. No law sets its time: for councils in England the ombudsman finds it fair, for other offices it is my measure. If the final answer comes first, you can go to the ombudsman at once. The day after { DATE($due_ombudsman_door) } I write to you. Now back to your request.
+       *[other] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. The day after { DATE($due_ombudsman_door) } I write to you. Now back to your request.
     }
-   *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. Set a reminder for that day with /alarm; now back to your request.
+   *[gdpr] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. The day after { DATE($due_ombudsman_door) } I write to you. Now back to your request.
     }
 
 # The day stands just before; no rule sets it.

@@ -16,17 +16,17 @@ notice-before-action-subject = { $regime ->
 notice-before-action-advice =
     { $regime ->
     [india]
-        Send this to the registered office of the company; its website or your contract has the address. Use e-mail, and Speed Post with proof of delivery. You can send it yourself.
+        Send this to the registered office of { who-the }; its website or your contract has the address. Use e-mail, and Speed Post with proof of delivery. You can send it yourself.
         If you claim a sum, add how you reckoned it, for example bill by bill.
         The law does not ask for this letter; it is a last chance that costs little.
         When the date has passed you can decide about the consumer commission, or first about an ombudsman where there is one: once a commission has the case, the ombudsman does not take it.
     [uk-gdpr]
-        Send this to the legal department or the registered office of the company. Its address is at the end of its website. Use e-mail, and Royal Mail Signed For as well if much depends on it. Keep the sent e-mail, the posting receipt and the proof of delivery.
+        Send this to the legal department or the registered office of { who-the }. Its address is at the end of its website. Use e-mail, and Royal Mail Signed For as well if much depends on it. Keep the sent e-mail, the posting receipt and the proof of delivery.
         If you claim a sum, add how you reckoned it, for example bill by bill.
         Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown.
         When the date has passed you can decide about an outside body or court. A court asks a fee. In small claims each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses of the other side. In Scotland there is a limit to it for claims up to £3,000. Ask Citizens Advice before that step, in Northern Ireland Advice NI.
    *[gdpr]
-        Send this to the legal department or the registered office of the company. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
+        Send this to the legal department or the registered office of { who-the }. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
         If you claim a sum, add how you reckoned it, for example bill by bill.
         Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown.
         { $sector ->

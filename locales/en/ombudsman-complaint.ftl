@@ -14,12 +14,24 @@ ombudsman-complaint-subject = { $regime ->
 ombudsman-complaint-advice =
     { $regime ->
         [india] If the body has a form of its own, copy the text into it or attach it.
-       *[gdpr] This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one that the company belongs to; the company has to name it to you.
+        [uk-gdpr] { $sector ->
+            [shop] Send it to the body that the final answer names. If it names none, ask Citizens Advice, in Northern Ireland Advice NI, whether there is one. If the body has a form, copy the text into it, or attach it.
+            [other] Send it to the body that the final answer names. If it names none, ask Citizens Advice, in Northern Ireland Advice NI, whether there is one. If the body has a form, copy the text into it, or attach it.
+           *[telecom] This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one to which the company belongs; the company has to name it to you.
+        }
+       *[gdpr] This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one to which the company belongs; the company has to name it to you.
     }
-    Add your last letter to the company, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
+    Add your last letter to { who-to }, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
     { $regime ->
         [india] To file it costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
-        [uk-gdpr] It costs you nothing, and you need not accept the decision. If you go to court first, the body can refuse your complaint.
+        [uk-gdpr] { $sector ->
+            [public] It costs you nothing. The ombudsman can recommend what the office should do, and can order nothing.
+            [shop] Ask the body first what it costs, whether it decides, and whether that binds you.
+            [other] Ask the body first what it costs, whether it decides, and whether that binds you.
+            [water] It costs you nothing.
+            [travel] For trains it costs you nothing, and you need not accept the decision. For other travel, ask the body first what it costs, whether it decides, and whether that binds you.
+           *[telecom] It costs you nothing, and you need not accept the decision.
+        } If you go to court first, the body can refuse your complaint.
        *[gdpr] For consumers conciliation usually costs nothing. The company does not always have to take part, and you need not accept the proposal. If you go to court first, the body can refuse your application.
     }
 
@@ -28,7 +40,7 @@ ombudsman-complaint-opening = { $regime ->
         [public] I ask you to look into my complaint about { $company }. I want the organisation to honour what I was promised on the phone.
        *[other] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised on the phone.
     }
-    [india] I ask you to look into my complaint about { $company }. I want the company to honour what I was promised on the phone.
+    [india] I ask you to look into my complaint about { $company }. I want { who-the } to honour what I was promised on the phone.
    *[gdpr] I ask you for conciliation in my dispute with { $company }. I want the company to honour what I was promised on the phone.
     }
 
@@ -72,7 +84,7 @@ ombudsman-complaint-amount-paid = In money this comes to { MONEY($claim_amount) 
 ombudsman-complaint-amount-unpaid = In money this comes to { MONEY($claim_amount) }. It has been billed to me, and I have not paid it.
 ombudsman-complaint-amount-not-received = In money this comes to { MONEY($claim_amount) }. It was to come to me, and it has not.
 
-ombudsman-complaint-notice = I made this claim to the company on { DATE($sent_notice_before_action) }. The time that I gave it ended on { DATE($due_notice) }. The dispute is not settled.
+ombudsman-complaint-notice = I made this claim to { who-to } on { DATE($sent_notice_before_action) }. The time that I gave it ended on { DATE($due_notice) }. The dispute is not settled.
 ombudsman-complaint-energy = My letter was also a consumer complaint under { $law_de_energy_complaint }. The time for the answer ended on { DATE($due_energy_answer) }. I therefore apply under { $law_de_conciliation_energy }.
 ombudsman-complaint-insurance = The time that the insurer has for its answer ended on { DATE($due_insurance_answer) }.
 ombudsman-complaint-travel = The time that the company has for its answer ended on { DATE($due_travel_answer) }.
@@ -136,7 +148,7 @@ ombudsman-complaint-evidence = { $regime ->
         [public] Please ask the organisation to produce any recording of the call that it holds. If it produces none, please take this into account in your decision.
        *[other] Please ask the company to produce any recording of the call that it holds. If it produces none, please take this into account in your decision.
     }
-    [india] Please ask the company to produce any recording of the call that it holds, and to say so in writing if it will not.
+    [india] Please ask { who-to } to produce any recording of the call that it holds, and to say so in writing if it will not.
    *[gdpr] Please ask the company to produce any recording of the call that it holds. If it produces none, please take this into account in your proposal.
     }
 ombudsman-complaint-evidence-erased = { $regime ->
@@ -144,7 +156,7 @@ ombudsman-complaint-evidence-erased = { $regime ->
         [public] As I understand the organisation, the recording was erased only after I had asked for it. Please take this into account in your decision.
        *[other] As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your decision.
     }
-    [india] As I understand the company, the recording was erased only after I had asked for it. Please take this into account.
+    [india] As I understand { who-the }, the recording was erased only after I had asked for it. Please take this into account.
    *[gdpr] As I understand the company, the recording was erased only after I had asked for it. Please take this into account in your proposal.
     }
 
@@ -172,7 +184,7 @@ ombudsman-complaint-final = { $sector ->
    *[other] The company gave me its final answer, dated { DATES($final_on, time: "no") }. The dispute is not settled.
     }
 # $due_ombudsman_door: the last day of the time that the company has in this sector.
-ombudsman-complaint-waited = The time that the company has to settle a complaint ended on { DATE($due_ombudsman_door) }. The dispute is not settled.
+ombudsman-complaint-waited = The time that { who-the } has to settle a complaint ended on { DATE($due_ombudsman_door) }. The dispute is not settled.
 # No rule says how long the company has; our measure of a fair time is over.
 ombudsman-complaint-unanswered = Up to today I have no final answer to it.
 
@@ -199,4 +211,4 @@ ombudsman-complaint-appeal-silent-india = On { DATE($sent_appeal) } I appealed t
 ombudsman-complaint-odr-india = I complained to the broker itself first, and on { DATE($conciliation_done) } through the complaint system of the Securities and Exchange Board of India. I ask for conciliation ({ $law_in_odr }).
 ombudsman-complaint-regulator-india = Please register this complaint and take it up with the insurer.
 ombudsman-complaint-portal-india = Please take this up with the company, and send me the number of this complaint.
-ombudsman-complaint-helpline-india = Please pass this on to the company, and to the regulator if you see need.
+ombudsman-complaint-helpline-india = Please pass this on to { who-to }, and to the regulator if you see need.

@@ -13,27 +13,27 @@ overdue-start = The time for an answer is over. What has come from { who-the }?
     .stop = End this case
 
 # Before the letter.
-overdue-remind = Some companies only move when they are reminded. Here is your reminder.
+overdue-remind = Some only move when they are reminded. Here is your reminder.
 
 # The new deadline stands just before (block-deadline-reminder-grace).
 overdue-wait = Your reminder is out. Tap when something happens.
     .hint = The day after the last day, at 10 in the morning, I ask you what has come. Keep proof of what you sent. { $regime ->
-        [uk-gdpr] If nothing comes, your next step is a data protection complaint to the company, and then the Information Commissioner (ICO).
-       *[gdpr] If nothing comes, the next step does not depend on the company any more.
+        [uk-gdpr] If nothing comes, your next step is a data protection complaint to { who-the }, and then the Information Commissioner (ICO).
+       *[gdpr] If nothing comes, the next step does not depend on { who-the } any more.
     } For a reminder of your own: /alarm.
     .received = Something has come
-    .refused = The company says no
+    .refused = { who-begin } says no
     .gone = They say it is erased
     .nothing = I do not want to wait
     .change = Change an answer
     .stop = End this case
 
 # The new deadline is over as well.
-overdue-late = The extra time is over too. What has come from the company?
+overdue-late = The extra time is over too. What has come from { who-the }?
     .hint = If nothing came, I show you who can help you now. There is more than one way. If I hear nothing from you, I ask once more, in a week.
     .nothing = Nothing has come
     .received = Something has come
-    .refused = The company says no
+    .refused = { who-begin } says no
     .stop = End this case
 
 # The bot asked once before, and nothing came. The last word until the person writes.

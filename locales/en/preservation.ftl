@@ -39,16 +39,16 @@ preservation-advice =
     [india]
         { $information_request_open ->
             [yes] Send this letter today if you can, to the Public Information Officer, whom the website names under “RTI”. Use e-mail or post; if there is a portal for complaints, enter it there too, so that you get a number.
-           *[no] Send this letter today if you can, to the Grievance Officer named on the company’s website and to customer care. Use e-mail, and the online form or app as well, so that you get a number.
+           *[no] Send this letter today if you can, to the Grievance Officer named on the website and to customer care. Use e-mail, and the online form or app as well, so that you get a number.
         }
 
         Keep the e-mail you sent, or a screenshot with the date. No Indian law that I know makes anybody keep an ordinary call. But they have then been told that you need it, and that counts later.
 
         The request for the recording is a letter of its own. Send both, one after the other. Then tell me the day and the way.
    *[gdpr]
-        Send this letter today if you can. The right address is the data protection contact in the company’s privacy notice. Use e-mail, and the company’s online form as well if there is one. A copy to customer service does no harm.
+        Send this letter today if you can. The right address is the data protection contact in their privacy notice. Use e-mail, and the online form as well if there is one. A copy to customer service does no harm.
 
-        Keep the e-mail you sent, or a screenshot of the form with the date. The company may still delete the recording, but it has then been told that you need it.
+        Keep the e-mail you sent, or a screenshot of the form with the date. The recording may still be deleted, but they have then been told that you need it.
 
         The access request is a letter of its own. Send both, one after the other. Then tell me the day and the way.
     }

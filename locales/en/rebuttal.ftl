@@ -13,11 +13,11 @@ rebuttal-name = reply to the refusal
 rebuttal-advice =
     { $regime ->
     [india]
-        Send this letter to the Grievance Officer or to whoever answered you. E-mail or their form is fine, post works as well. Attach the earlier letters named in it and the company’s reply, if you have one.
+        Send this letter to the Grievance Officer or to whoever answered you. E-mail or their form is fine, post works as well. Attach the earlier letters named in it and their reply, if you have one.
 
         Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. The National Consumer Helpline (1915) costs nothing.
    *[gdpr]
-        Send this letter to the company’s data protection officer or privacy address, as an answer to what they wrote to you. E-mail or their online form is fine, post works as well. Attach the earlier letters named in it.
+        Send this letter to their data protection officer or privacy address, as an answer to what they wrote to you. E-mail or their online form is fine, post works as well. Attach the earlier letters named in it.
 
         Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. A complaint to the authority costs nothing.
     }
@@ -81,12 +81,12 @@ rebuttal-next-uk = If this stays open, my next step is a data protection complai
 rebuttal-gdpr-staff-privacy = The rights of others limit a copy only as far as the copy would really harm them ({ $law_gdpr_others_rights }). In my view they do not justify refusing everything ({ $law_gdpr_no_total_refusal }). I do not ask for the names of your staff. You can cut out names, and where it is needed you can mask the other voice. What I said myself remains due.
     .reason = You refer to the privacy of your staff or of other people.
 
-rebuttal-gdpr-liability = A possible dispute does not end the right to a copy. It does not matter why someone asks, even if a claim against the company is in view ({ $law_gdpr_motive_irrelevant }). The call was held with me, so its content is not confidential towards me. If you rely on a special legal provision, please name it and the passages that it covers. Please send the rest of the recording now.
+rebuttal-gdpr-liability = A possible dispute does not end the right to a copy. It does not matter why someone asks, even if a claim is in view ({ $law_gdpr_motive_irrelevant }). The call was held with me, so its content is not confidential towards me. If you rely on a special legal provision, please name it and the passages that it covers. Please send the rest of the recording now.
     .reason = You refer to liability or to a legal dispute.
 
-rebuttal-gdpr-internal-policy-de = The right of access also covers data that a company keeps for its own use ({ $law_gdpr_access }). Whatever a recording is made for, its purpose has to be disclosed and is no exception ({ $law_gdpr_purposes }). The Federal Court of Justice has decided that even internal notes on telephone calls are not excluded as such ({ $law_de_internal_records }). If you have rated your staff in the file, you can leave that rating out.
+rebuttal-gdpr-internal-policy-de = The right of access also covers data that are kept for internal use ({ $law_gdpr_access }). Whatever a recording is made for, its purpose has to be disclosed and is no exception ({ $law_gdpr_purposes }). The Federal Court of Justice has decided that even internal notes on telephone calls are not excluded as such ({ $law_de_internal_records }). If you have rated your staff in the file, you can leave that rating out.
     .reason = You say that the recording is only for internal use.
-rebuttal-gdpr-internal-policy = The right of access also covers data that a company keeps for its own use ({ $law_gdpr_access }). Whatever a recording is made for, its purpose has to be disclosed and is no exception ({ $law_gdpr_purposes }). If you have rated your staff in the file, you can leave that rating out.
+rebuttal-gdpr-internal-policy = The right of access also covers data that are kept for internal use ({ $law_gdpr_access }). Whatever a recording is made for, its purpose has to be disclosed and is no exception ({ $law_gdpr_purposes }). If you have rated your staff in the file, you can leave that rating out.
     .reason = You say that the recording is only for internal use.
 
 # The cited case was about automated decisions, hence "I think".
@@ -146,7 +146,7 @@ rebuttal-gdpr-fee = The answer to a request for access is free of charge ({ $law
 
 rebuttal-gdpr-other-channel =
     My request has reached you, and the law prescribes no portal and no form for it. Access is to be made easy ({ $law_gdpr_facilitate }). A service provider that works for you has to support you under its contract ({ $law_gdpr_processor_assists }); the answer stays yours. I ask you for this:
-    a) Please pass the request on to the right place in your company.
+    a) Please pass the request on to the right place in your organisation.
     b) If a partner decides on the recording alone, please give me its name and address.
     c) Please send me what you hold yourself.
     .reason = You refer me to another department, a partner, a portal or a form.
@@ -194,7 +194,7 @@ rebuttal-uk-gdpr-staff-privacy = The rights of others limit a copy only as far a
 rebuttal-uk-gdpr-liability = A possible dispute does not end the right to a copy. The Court of Appeal did not let a request fail because its purpose was a dispute ({ $law_uk_motive_irrelevant }). That was under the Act of 1998; I think the reasoning still holds. Legal professional privilege covers legal advice to you ({ $law_uk_privilege }). A call between you and me is, in my view, no such advice. If you rely on another exemption, please name it and the passages that it covers. Please send the rest of the recording now.
     .reason = You refer to liability or to a legal dispute.
 
-rebuttal-uk-gdpr-internal-policy = The right of access also covers data that a company keeps for its own use ({ $law_uk_access }). Whatever a recording is made for, its purpose has to be disclosed and is no exception ({ $law_uk_purposes }). If you have rated your staff in the file, you can leave that rating out.
+rebuttal-uk-gdpr-internal-policy = The right of access also covers data that are kept for internal use ({ $law_uk_access }). Whatever a recording is made for, its purpose has to be disclosed and is no exception ({ $law_uk_purposes }). If you have rated your staff in the file, you can leave that rating out.
     .reason = You say that the recording is only for internal use.
 
 rebuttal-uk-gdpr-trade-secret = What was said to me on the telephone is, in my view, no secret from me. The right is restricted only by the exemptions of the data protection law itself ({ $law_uk_nothing_else_restricts }), and I know of none for trade secrets as such. Please tell me which exemption you rely on, and for which passages. Please cut out those passages and send me the rest.
@@ -263,7 +263,7 @@ rebuttal-uk-gdpr-fee = The answer to a request for access is free of charge ({ $
 
 rebuttal-uk-gdpr-other-channel =
     My request has reached you, and the law prescribes no portal and no form for it. Access is to be made easy ({ $law_uk_facilitate }). A service provider that works for you has to support you under its contract ({ $law_uk_processor_assists }); the answer stays yours. I ask you for this:
-    a) Please pass the request on to the right place in your company.
+    a) Please pass the request on to the right place in your organisation.
     b) If a partner decides on the recording alone, please give me its name and address.
     c) Please send me what you hold yourself.
     .reason = You refer me to another department, a partner, a portal or a form.
@@ -403,7 +403,7 @@ rebuttal-india-transcript-only =
 rebuttal-india-fee = Please tell me what the fee is based on. I am willing to pay the real cost of a disc or of postage; a file by e-mail has none. To make relevant information depend on a high price can, in my view, come close to withholding it ({ $law_in_withholding }).
     .reason = You ask for a fee.
 
-rebuttal-india-other-channel = My request has reached you. If you want it in a portal too, please tell me where, and I will enter it there. Please also pass this letter on to the right place in your company. A call centre or partner works for you, so in my view the answer stays yours. To be sent from place to place can amount to withholding ({ $law_in_withholding }).
+rebuttal-india-other-channel = My request has reached you. If you want it in a portal too, please tell me where, and I will enter it there. Please also pass this letter on to the right place in your organisation. A call centre or partner works for you, so in my view the answer stays yours. To be sent from place to place can amount to withholding ({ $law_in_withholding }).
     .reason = You refer me to another department, a partner, a portal or a form.
 
 rebuttal-india-conditions = I do not wish to sign this. What may be done with a recording follows from the law, also without a declaration from me. If it helps you, I will confirm that the file has arrived. To withhold the recording until I give something up can, in my view, be a deficiency in service ({ $law_in_withholding }).

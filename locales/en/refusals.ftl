@@ -1,7 +1,7 @@
 # Labels around the answer of a company. They stand on buttons (at most 40 characters) and in
 # lists. Write them as a person would say them; what the company says stands in quotation marks.
 
-slot-refusals = What the company says
+slot-refusals = Reasons they give
     .staff-privacy = “Privacy of our staff”
     .liability = “Because of liability or a dispute”
     .internal-policy = “Only for internal use or training”

@@ -1,7 +1,7 @@
 # The company says no, or not to all: which reasons, what they are worth, what to answer.
 
 # The answer may also have been a call, or a wrong recording.
-refused-replied-on = On which day did { who-of } answer reach you?
+refused-replied-on = On which day did { who-of } letter or message reach you?
     .hint = A call or a chat counts too. The e-mail or the letter shows the day. If you don’t know, that is fine.
 
 # The reasons are the buttons (slot-refusals).
@@ -17,7 +17,7 @@ refused-identity = What does { who-the } want as proof that it is you?
 refused-announced = Was it said in the call that it may be recorded?
     .hint = Often a voice says so at the beginning. If you don’t know, that is fine.
 
-refused-paste = Do you have the company’s answer as text? Then paste it here.
+refused-paste = Do you have { who-of } answer as text? Then paste it here.
     .hint = With its own words your letter gets stronger. You can leave out names and numbers. If you don’t have it, or would rather not, it works without.
     .unknown = Go on without it
 
@@ -35,8 +35,8 @@ refused-early = So there is nothing to answer yet. Keep proof of what you sent.
 refused-verdict = { $rebuts ->
     [yes] That is how the reasons stand. What can be answered, I write now.
    *[no] { $complies ->
-        [yes] That is how it stands. What the company needs from you, I write now.
-       *[no] I know this is not what you hoped for. A letter that says the company is wrong would do you no good here. It is not the end: the promise can be shown in other ways too.
+        [yes] That is how it stands. What { who-the } needs from you, I write now.
+       *[no] I know this is not what you hoped for. A letter that says { who-the } is wrong would do you no good here. It is not the end: the promise can be shown in other ways too.
     }
     }
 
@@ -60,21 +60,21 @@ refused-conceded = What do you want to do next?
     .stop = End this case
 
 # Before the letter. It rebuts nothing.
-refused-rest = Here is your letter. It accepts what the company may do, and asks for what is left.
+refused-rest = Here is your letter. It accepts what { who-the } may do, and asks for what is left.
 
 # Before the letter.
 refused-rebut = Here is your answer to the reasons. Read it through; it has to be right in your eyes as well.
 
 # The deadline stands just before (block-deadline-rebuttal-answer).
 refused-wait = Your answer is out. Tap when something happens.
-    .hint = The day after the last day, at 10 in the morning, I ask you what has come. A second look sometimes changes a no. If it does not, there are places outside the company. For a reminder of your own: /alarm.
+    .hint = The day after the last day, at 10 in the morning, I ask you what has come. A second look sometimes changes a no. If it does not, there are places outside { who-the }. For a reminder of your own: /alarm.
     .received = Something has come
     .refused = They refuse again
     .nothing = I do not want to wait
     .change = Change an answer
     .stop = End this case
 
-refused-late = The time that your letter gave is over. What has come from the company?
+refused-late = The time that your letter gave is over. What has come from { who-the }?
     .hint = If nothing came, I show you who can help you now. If I hear nothing from you, I ask once more, in a week.
     .received = Something has come
     .refused = They refuse again

@@ -59,15 +59,15 @@ reminder-advice =
     [india]
         Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
 
-        Many companies answer a reminder; some do not. When it is out, tell me the day. I write to you again when the new time is over, and we look at the next step. The National Consumer Helpline (1915) is open to you in the meantime.
+        A reminder is often answered, but not always. When it is out, tell me the day. I write to you again when the new time is over, and we look at the next step. The National Consumer Helpline (1915) is open to you in the meantime.
     [uk-gdpr]
         Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
 
-        Many companies answer a reminder; some do not. When it is out, tell me the day. I write to you again when the new time is over. The next step is then a data protection complaint to the company itself; after it, the Information Commissioner (ICO) can be asked. If you do not want to wait, that complaint is open to you now.
+        A reminder is often answered, but not always. When it is out, tell me the day. I write to you again when the new time is over. The next step is then a data protection complaint to those who have your data; after it, the Information Commissioner (ICO) can be asked. If you do not want to wait, that complaint is open to you now.
    *[gdpr]
         Send this reminder to the same address as the request, and in the same way. Attach the request and your proof that it was sent. Keep a copy with the date.
 
-        Many companies answer a reminder; some do not. When it is out, tell me the day. I write to you again when the new time is over, and we look at the next step. If you do not want to wait, you can also complain to the authority now.
+        A reminder is often answered, but not always. When it is out, tell me the day. I write to you again when the new time is over, and we look at the next step. If you do not want to wait, you can also complain to the authority now.
     }
 
 ## The United Kingdom

@@ -10,10 +10,19 @@ request-company = { $sector ->
     [public] Which office was it?
    *[other] Which company was it?
     }
-    .hint = The name on your bill or contract is best. If you only know the brand, that will do.
+    .hint = { $sector ->
+        [public] Its name as it stands on a letter or its website, for example of the council, the hospital or the department.
+       *[other] The name on your bill or contract is best. If you only know the brand, that will do.
+    }
 
-request-number = What is your customer or contract number?
-    .hint = It is on a bill, the contract or an e-mail from { who-the }, and helps it find your call. If you don’t have it, tap “I don’t know”.
+request-number = { $sector ->
+    [public] What is your number there?
+   *[other] What is your customer or contract number?
+    }
+    .hint = { $sector ->
+        [public] For example an account, file or reference number. It is on a letter or an e-mail from the office, and helps it find your call. If you don’t have it, tap “I don’t know”.
+       *[other] It is on a bill, the contract or an e-mail from the company, and helps it find your call. If you don’t have it, tap “I don’t know”.
+    }
 
 request-name = What is your name?
     .hint = First and last name, as { who-the } knows you. It stands under the letter. If you write for somebody else, give your own name here; you can add theirs in a moment.
@@ -23,14 +32,14 @@ request-company-contact = Which address does { who-the } have?
     .hint = { $regime ->
         [india] { $information_request_open ->
             [yes] It is the Public Information Officer’s e-mail or address: look on the website of the office under “RTI” or “Contact us”. Otherwise take the address from a bill or a letter. If you find none, tap “I don’t know”; the letter can be written all the same.
-           *[no] It is the Grievance Officer’s e-mail or address: look at the bottom of the company’s website, under “Grievance” or “Contact us”. Otherwise take the address from a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
+           *[no] It is the Grievance Officer’s e-mail or address: look at the bottom of { who-of } website, under “Grievance” or “Contact us”. Otherwise take the address from a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
         }
         [uk-gdpr] It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the contact page, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
        *[gdpr] It is where data requests go: look in its privacy notice, at the bottom of its website, for an e-mail address or a postal address. Otherwise take the address from the imprint or contact page, a bill or the contract. If you find none, tap “I don’t know”; the letter can be written all the same.
     }
 
 request-behalf-name = What is the name of the person you write for?
-    .hint = First and last name, as the company knows them. It stands in the letter, apart from yours.
+    .hint = First and last name, as { who-the } knows them. It stands in the letter, apart from yours.
 
 # Asked only of somebody who has added on the card what leads to it.
 request-proved-by = Did you give a number in that call, so that they knew who you are?

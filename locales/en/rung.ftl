@@ -79,9 +79,9 @@ rung-de-court = { $sector ->
 
 ## Rungs that Germany does not have
 
-rung-de-none-complaint = German law knows no formal complaint to the company that a body waits for. Your last formal letter makes the claim, and that is enough.
-rung-de-none-grievance-officer = German law asks companies for no separate grievance officer. The data protection officer is the role to write to.
-rung-de-none-appellate-authority = There is no appeal inside the company in Germany. After the last formal letter comes conciliation or a court.
+rung-de-none-complaint = German law knows no formal complaint that a body outside waits for. Your last formal letter makes the claim, and that is enough.
+rung-de-none-grievance-officer = German law asks for no separate grievance officer. The data protection officer is the role to write to.
+rung-de-none-appellate-authority = There is no appeal of this kind in Germany. What can come after the last formal letter stands in the list.
 rung-de-none-consumer-commission = Germany has no consumer authority that decides single claims with binding force. Only courts do.
 rung-de-none-information-request = Freedom of information is about the files of public authorities. Your own data come by the right of access, from an authority too.
 rung-de-none-information-appeal = Your own data do not come by freedom of information, so there is no appeal of that kind here.
@@ -119,8 +119,13 @@ rung-gb-authority = The Information Commissioner (ICO), for the whole United Kin
     }
 
 # $conciliation: the body, in its own words.
-rung-gb-conciliation = An outside body about the promise, for consumers: { $conciliation }. It is free for you. { $sector ->
+rung-gb-conciliation = An outside body about the promise, for consumers: { $conciliation }. { $sector ->
+        [shop] It is mostly free for you.
+        [other] It is mostly free for you.
+       *[telecom] It is free for you.
+    } { $sector ->
         [public] It can only recommend what the office should do.
+        [energy] In Great Britain its decision binds the company if you accept it. In Northern Ireland, ask the body what it can do.
         [water] In England and Wales it takes the matter up with the company, and tells you how you get a decision if that does not help. In Scotland it can recommend.
         [travel] For trains, its decision binds the company if you accept it. For other travel that depends on the body.
         [shop] What it can do, and whether that binds the company, depends on the body.
@@ -163,8 +168,8 @@ rung-gb-court = { $sector ->
 ## Rungs that the United Kingdom does not have
 
 rung-gb-none-supervisor = No law in the United Kingdom names a supervisor. The formal complaint takes that place, and it counts.
-rung-gb-none-grievance-officer = Companies in the United Kingdom need no separate grievance officer. The complaint to the company is the way.
-rung-gb-none-appellate-authority = There is no appeal inside the company that you must take. After its final answer, or its weeks, comes the outside body.
+rung-gb-none-grievance-officer = No law in the United Kingdom asks for a separate grievance officer. The formal complaint is the way.
+rung-gb-none-appellate-authority = There is no appeal of this kind that you must take. After the final answer, or the weeks for it, comes the outside body.
 rung-gb-none-consumer-commission = The United Kingdom has no consumer authority that decides single claims. Ombudsmen and courts do.
 rung-gb-none-information-request = Freedom of information does not reach your own data, not even at a public body. The access request is the way to those.
 rung-gb-none-information-appeal = Your own data do not come by freedom of information, so there is no appeal of that kind here.
@@ -199,11 +204,11 @@ rung-in-information-appeal = The first appeal for information, to a senior offic
    *[not-yet] It opens when a public body refuses your application for information, or lets its 30 days pass.
     }
 
-rung-in-appellate-authority = An appeal inside the company about the promise: telecom companies and airlines have an Appellate Authority, electricity companies a forum (Consumer Grievance Redressal Forum). It is free. { $sector ->
+rung-in-appellate-authority = An appeal about the promise: telecom companies and airlines have an Appellate Authority, electricity companies a forum (Consumer Grievance Redressal Forum). It is free. { $sector ->
         [telecom] It decides within 39 days.
         [energy] The rules of your State say by when.
         [travel] Write to the airline’s nodal officer first; no rule that I know sets a day for the answer.
-       *[other] Other companies have none.
+       *[other] Others have none.
     } { $state ->
     [open] You can appeal now.
     [closed] Its 30 days are over by my count. The consumer helpline and the consumer commission stay open.
@@ -233,7 +238,7 @@ rung-in-conciliation = { $sector ->
         [energy] An ombudsman about the promise, free of charge. The forum of the electricity company comes first.
         [telecom] The Department of Telecommunications takes grievances about the promise (pgportal.gov.in). It is free. It passes yours on to the company and cannot order anything. Your complaint and the company’s Appellate Authority come first.
         [travel] AirSewa, the portal of the Ministry of Civil Aviation, takes grievances about airlines. It is free. It passes yours on and cannot order anything. The airline itself comes first, best with its Appellate Authority.
-       *[other] There is none for this kind of company.
+       *[other] There is none here.
     } { $state ->
     [open] { $sector ->
         [telecom] You can use it now. The two years for the commission run on.
@@ -253,7 +258,7 @@ rung-in-conciliation = { $sector ->
         [energy] It opens with the order of the forum. Some States open it also when the forum stays silent; I show it as open after 45 days, which is only a measure. Ask the forum what your State says.
         [telecom] It opens when your appeal inside the company is answered, or after the 39 days for it.
         [travel] It opens when the airline has answered your complaint; if nothing comes, after about thirty days.
-       *[other] It never opens for this kind of company; the helpline and the commission do.
+       *[other] It does not open here; the helpline and the commission do.
     }
     }
 
@@ -278,4 +283,4 @@ rung-in-consumer-commission = The consumer commission, at the place where you li
 
 rung-in-none-court = An ordinary court would be open as well, but the consumer commission is cheaper and made for this.
 rung-in-none-supervisor = No law in India names a supervisor. The grievance officer or nodal officer takes that place.
-rung-in-none-officer = Data protection officers come to India with a law that has { DATE($since_in_summary) } as its first day, and not every company needs one. The grievance officer is the one to write to.
+rung-in-none-officer = Data protection officers come to India with a law that has { DATE($since_in_summary) } as its first day, and not everybody needs one. The grievance officer is the one to write to.

@@ -51,7 +51,7 @@ slot-public_kind = Kind of public body
     .government = UK government (tax, benefits …)
     .other = Something else
 
-slot-sector = Kind of company
+slot-sector = Kind of company or office
     .telecom = Phone, internet, TV
     .energy = Electricity, gas
     .water = Water
@@ -61,13 +61,13 @@ slot-sector = Kind of company
     .travel = Travel and transport
     .shop = Shop or online shop
     .post = Post and parcels
-    .public = Office or public body
+    .public = Council, office, public body
     .other = Something else
 
-slot-company = Company
+slot-company = Company or office
     .example = For example: the name at the top of your bill
 
-slot-company_contact = Company’s address
+slot-company_contact = Address of company or office
     .example = For example: an e-mail address, or street, postcode and town
 
 ## The call
@@ -76,8 +76,8 @@ slot-call_day = Day of the call
     .example = For example: 3 November, last Tuesday, between 3 and 7 November
 
 slot-direction = Who called
-    .i-called = I called the company
-    .they-called = The company called me
+    .i-called = I called them
+    .they-called = They called me
 
 # The number of whoever called.
 slot-called_from = Number that called
@@ -103,7 +103,7 @@ slot-proved_by = Number given in the call
 slot-registered_number = Registered phone number
     .example = For example: 07911 123456, or +44 7911 123456
 
-slot-customer_number = Customer number
+slot-customer_number = Customer or file number
     .example = For example: K-123456
 
 slot-ticket = Ticket number
@@ -133,7 +133,7 @@ slot-breach = What happened instead
 slot-claim_amount = Amount
     .example = For example: 120, or 19.99
 
-slot-claim_kind = The sum
+slot-claim_kind = Paid already
     .paid = Yes, I have paid it
     .unpaid = No, it is only billed
     .not-received = It should have come to me
@@ -175,7 +175,7 @@ slot-sent_on = Day of sending
 slot-replied_on = Day of the answer
     .example = For example: yesterday, 3 November
 
-slot-reply = The company’s answer
+slot-reply = Their answer
     .example = For example: We use recordings for training only.
 
 slot-quotes = Words of the answer
@@ -224,7 +224,7 @@ slot-escalate_to = Second look by
     .officer = The data protection officer
     .grievance-officer = The grievance or nodal officer
 
-slot-forward_name = Name to the company
+slot-forward_name = Passing on your name
     .yes = Yes, it may
     .no = No
 
@@ -278,7 +278,7 @@ slot-bought_online = Bought online
 slot-district = Your district
     .example = For example: Nagpur
 slot-late_reason = Reason for the delay
-    .example = For example: I waited for the company’s answer.
+    .example = For example: I waited for the answer.
 slot-home_address = Your postal address
     .example = For example: 12 Station Road, Nagpur 440001
 # The day of the answer to an appeal inside the company.

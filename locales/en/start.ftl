@@ -36,7 +36,7 @@ start-not-served =
     .hint = Did I get the country wrong? Then change it. You can come back at any time with /start; /delete erases what you told me.
     .other-country = Choose another country
 
-start-sector = What kind of company is it about?
+start-sector = What kind of company or office is it about?
     .hint = It decides who can help you later on. Not sure? Tap “Something else”.
 
 # No figures here: nobody has counted how often companies say yes.
@@ -44,9 +44,9 @@ start-odds =
     Where you live, data protection law ({ $regime ->
         [uk-gdpr] the UK GDPR
        *[gdpr] the GDPR
-    }) gives you a right to a copy of your own data. Your recorded voice is part of it. You need give no reason, the copy is free, and the company has to answer by a day that I work out for you.
+    }) gives you a right to a copy of your own data. Your recorded voice is part of it. You need give no reason, the copy is free, and { who-the } has to answer by a day that I work out for you.
 
-    What to expect: companies usually hand out a recording only if you ask in writing. They often refuse at first, or have erased it already. Some give it only after a second letter. I cannot promise that you get it, but asking costs you nothing.
+    What to expect: a recording is usually handed out only to those who ask in writing. Often the first answer is a no, or it is erased already. Sometimes it takes a second letter. I cannot promise that you get it, but asking costs you nothing.
 
     Next: a few short questions, then a letter that you can send. Recordings can be erased soon, so today is better than tomorrow.
 
@@ -83,5 +83,5 @@ start-sector-india = What kind of company or office is it about?
     .hint = It decides who can help you later on. Not sure? Tap “Something else”.
 
 # The United Kingdom, with kinds that other countries do not tell apart.
-start-sector-uk = What kind of company is it about?
+start-sector-uk = What kind of company or office is it about?
     .hint = It decides who can help you later on. Not sure? Tap “Something else”.

@@ -73,18 +73,18 @@ statement-of-facts-parties-company-contact = { $regime ->
 
 # A list follows; every line is one fact and, in brackets, where it is known from.
 statement-of-facts-facts = The facts:
-statement-of-facts-facts-call = The matter is a telephone call between the company and me.
-statement-of-facts-facts-customer-number = My customer number at the company is { $customer_number }.
+statement-of-facts-facts-call = The matter is a telephone call between { who-the } and me.
+statement-of-facts-facts-customer-number = My customer number at { who-the } is { $customer_number }.
 # A day or a range of days.
 statement-of-facts-facts-call-day = The call took place { DATES($call_day, form: "on") } (my own memory).
 statement-of-facts-facts-direction = { $direction ->
-    [i-called] I called the company (my own memory).
-   *[they-called] The company called me (my own memory).
+    [i-called] I called { who-the } (my own memory).
+   *[they-called] { who-begin } called me (my own memory).
     }
 statement-of-facts-facts-announced = In the call it was announced that calls may be recorded (my own memory).
 # The person found a better day after the request.
 statement-of-facts-facts-asked-otherwise = My request named another day of the call: { DATES($asked_day, time: "no") }.
-statement-of-facts-facts-asked-otherwise-told = My request named another day of the call: { DATES($asked_day, time: "no") }. I told the company the right day on { DATE($sent_clarification) }.
+statement-of-facts-facts-asked-otherwise-told = My request named another day of the call: { DATES($asked_day, time: "no") }. I told { who-the } the right day on { DATE($sent_clarification) }.
 # The person's own words, from memory.
 statement-of-facts-facts-promise-memory = In the call I was promised, in my own words: “{ $promise }” (my own memory).
 # Words from the recording, which the person has. $promise_from: minutes and seconds.
@@ -95,7 +95,7 @@ statement-of-facts-facts-breach = What happened instead: “{ $breach }” (my o
 # A numbered list of dated lines follows.
 statement-of-facts-history = The letters and answers by date:
 statement-of-facts-enclosed = I enclose copies of my letters.
-statement-of-facts-reply-enclosed = I also enclose what the company answered.
+statement-of-facts-reply-enclosed = I also enclose what { who-the } answered.
 
 # A list follows; it may have one line only.
 statement-of-facts-today = How things stand today:
@@ -104,10 +104,10 @@ statement-of-facts-today-late = { $regime ->
    *[gdpr] The time for the answer to my access request ended on { DATE($due_response) }.
     }
 # The company answered in time, and not with the recording.
-statement-of-facts-today-answered = The company answered my request. Its answer reached me { DATES($replied_on, form: "on", time: "no") } and did not bring me the recording.
-statement-of-facts-today-erased = The company says that the recording was erased.
+statement-of-facts-today-answered = { who-begin } answered my request. Its answer reached me { DATES($replied_on, form: "on", time: "no") } and did not bring me the recording.
+statement-of-facts-today-erased = { who-begin } says that the recording was erased.
 statement-of-facts-today-missing = Up to today I do not have the copy.
-statement-of-facts-today-notice = The time that I gave the company on { DATE($sent_notice_before_action) } ended on { DATE($due_notice) }.
+statement-of-facts-today-notice = The time that I gave { who-the } on { DATE($sent_notice_before_action) } ended on { DATE($due_notice) }.
 statement-of-facts-today-amount = The sum that I claim is { MONEY($claim_amount) }.
 # The sum was billed and is not paid.
 statement-of-facts-today-disputed = The sum that I dispute is { MONEY($claim_amount) }. It has been billed to me, and I have not paid it.
@@ -144,7 +144,7 @@ statement-of-facts-orders-keep-india = Until the decision, keep any recording of
 statement-of-facts-inference-india = If no recording is produced, I ask the commission to consider what may be presumed from that ({ $law_in_inference }).
 statement-of-facts-certificate-india = I will file the recording that I have with its certificate ({ $law_in_certificate }).
 # The month is argued: it is what was asked for, and no duty.
-statement-of-facts-today-late-india = I asked the company for an answer within a month of receipt. By my count, it ended on { DATE($due_response) }.
+statement-of-facts-today-late-india = I asked { who-the } for an answer within a month of receipt. By my count, it ended on { DATE($due_response) }.
 statement-of-facts-basis-promise-india = The promise: what was undertaken for a service and is not done is, in my view, a deficiency in service ({ $law_in_deficiency }).
 statement-of-facts-basis-withheld-india = The recording: to withhold relevant information on purpose can be a deficiency too, as I read the law ({ $law_in_withholding }).
 # $paid_amount: the price paid.
@@ -160,7 +160,7 @@ statement-of-facts-before-state-india = Before the State Consumer Disputes Redre
 statement-of-facts-before-national-india = Before the National Consumer Disputes Redressal Commission
 statement-of-facts-parties-me-address-india = Address of the complainant: { $home_address }
 statement-of-facts-parties-me-contact-india = Address of the complainant: { $contact }
-statement-of-facts-facts-ticket-india = The number that the company gave to the matter is { $ticket }.
+statement-of-facts-facts-ticket-india = The number that { who-the } gave to the matter is { $ticket }.
 # DATES gives “on 3 November 2026” or “between 3 and 7 November 2026” here.
 statement-of-facts-cause-india = Cause of action: the promise in the call { DATES($call_day, form: "on", time: "no") }, which in my view was not kept. Counted carefully, it arose with the call.
 statement-of-facts-late-india = Counted from the call, two years have passed. I ask the commission to admit my complaint all the same ({ $law_in_late }).

@@ -9,15 +9,15 @@ access-request-name = { $regime ->
 access-request-advice =
     { $regime ->
     [india]
-        Isko company ki website ya privacy policy mein likhe Grievance Officer ko bhejein, aur customer care ko bhi. Email ya online form se bhejein; bahut kuch daav par ho, toh delivery ke saboot ke saath Speed Post se bhi.
+        Isko website ya privacy policy mein likhe Grievance Officer ko bhejein, aur customer care ko bhi. Email ya online form se bhejein; bahut kuch daav par ho, toh delivery ke saboot ke saath Speed Post se bhi.
 
         Saboot rakhein: bheja hua email, taarikh ke saath form ka screenshot, ticket ya docket number, ya post ki receipt. Poora Aadhaar, card number, PIN ya OTP kabhi mat bhejein.
 
         Bhejne ke baad humein din aur tareeka batayein. Mahina wahin se gina jata hai, aur poora hone par hum aapko likhenge. Agar jawab pehle aa jaye, toh bas humein dikha dein.
    *[gdpr]
-        Yeh letter company ki privacy policy (privacy notice) mein diye data protection ke address par bhejein. Agar woh na mile, toh customer service ko bhejein. Email ya online form aksar kaafi hai. Agar badi amount ka sawal ho, toh registered post se bhi bhejein.
+        Yeh letter unki privacy policy (privacy notice) mein diye data protection ke address par bhejein. Agar woh na mile, toh customer service ko bhejein. Email ya online form aksar kaafi hai. Agar badi amount ka sawal ho, toh registered post se bhi bhejein.
 
         Saboot rakhein: bheja hua email, taarikh ke saath form ka screenshot, ya post ki receipt. Dispute ke baare mein kuch mat jodein; wajah batana zaroori nahin.
 
-        Bhejne ke baad humein din aur tareeka batayein. Company ka mahina wahin se gina jata hai, aur poora hone par hum aapko likhenge. Agar jawab pehle aa jaye, toh bas humein dikha dein.
+        Bhejne ke baad humein din aur tareeka batayein. Mahina wahin se gina jata hai, aur poora hone par hum aapko likhenge. Agar jawab pehle aa jaye, toh bas humein dikha dein.
     }

@@ -47,13 +47,13 @@ answer-ambiguous =
 
 # Wider than about two months, or without a beginning.
 answer-too-wide =
-    Itne lambe time mein company call dhoondh nahin payegi. Pehla aur aakhri din batayein, dono ke beech zyada se zyada 2 mahine hon.
+    Itne lambe time mein call dhoondhi nahin ja sakegi. Pehla aur aakhri din batayein, dono ke beech zyada se zyada 2 mahine hon.
     { $example }
 
 ## Sums, numbers and texts
 
 answer-negative =
-    Zero se kam amount dekhkar company uljhegi. Isko minus ke nishaan ke bina likhein.
+    Zero se kam amount dekhkar padhne wale ko samajh nahin aayega. Isko minus ke nishaan ke bina likhein.
     { $example }
 
 # A sum a month: the promise is one of many.
@@ -63,7 +63,7 @@ answer-each =
 
 # The whole number of a payment card, or one that looks like it.
 answer-card =
-    Yeh kisi card ka number lagta hai. Letter padhne wala uska istemaal kar sakta hai. Kripya uske sirf aakhri 4 ank likhein, ya koi doosra number jisse company aapko pehchanti hai.
+    Yeh kisi card ka number lagta hai. Letter padhne wala uska istemaal kar sakta hai. Kripya uske sirf aakhri 4 ank likhein, ya koi doosra number jisse wahan aapki pehchaan hoti hai.
     { $example }
 
 answer-too-large =

@@ -43,7 +43,7 @@ block-deadline-second-appeal-limit = Second Appeal ka aapka aakhri din { DAY($da
 # In India the person’s own time limit, for the appeal inside the company.
 block-deadline-appeal-limit = Appellate Authority ke paas jane ka aapka aakhri din, agar company ke paas 4 hafte the (jaise bill ke liye): { DAY($day) }. Company ne pehle jawab diya ho, toh safe rehne ke liye ginti uske jawab se hoti hai. Din aise gina jata hai:
 # The way that is next: in India an appeal or an ombudsman, in the United Kingdom an ombudsman or the authority.
-block-deadline-own-bar = Isko aage le jane ka (appeal ya bahari sanstha) aapka apna aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-own-bar = Isko aage le jane ka (appeal, authority ya bahari sanstha) aapka apna aakhri din: { DAY($day) }. Din aise gina jata hai:
 # In India. The appeal inside the company, if the company’s time was three days only.
 block-deadline-appeal-safe = Safe rehne ke liye Appellate Authority ko { DAY($day) } tak appeal karein. Yeh din tab gina jayega jab aapki shikayat ke liye company ke paas sirf 3 din the. Din aise gina jata hai:
 block-deadline-appeal-answer = Aapki appeal ka jawab is din tak aa jana chahiye: { DAY($day) }. Din aise gina jata hai:

@@ -1,11 +1,11 @@
 # Changes an answer after a letter was written.
 
 # Another company has taken the place of the first, and its address is not known.
-change-company-contact = Is company ko letter kis address par jaye?
-    .hint = Woh jagah chahiye jahan data ya shikayat ke letters jate hain: company ki website par sabse neeche privacy policy mein iske liye email ya postal address hota hai. Nahin toh contact page, bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+change-company-contact = { who-begin } ko letter kis address par jaye?
+    .hint = Woh jagah chahiye jahan data ya shikayat ke letters jate hain: website par sabse neeche privacy policy mein iske liye email ya postal address hota hai. Nahin toh contact page, bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
 
 change-behalf-name = Letter jinke liye hai, unka naam kya hai?
-    .hint = Poora naam, jaisa company ke paas likha hai. Letter mein yeh aapke naam se alag aayega.
+    .hint = Poora naam, jaisa { who-the } ke paas likha hai. Letter mein yeh aapke naam se alag aayega.
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 change-check = Aapko kya badalna hai?

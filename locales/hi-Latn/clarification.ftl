@@ -4,6 +4,6 @@
 clarification-name = call ke baare mein jawab
 
 clarification-advice =
-    Ho sake toh isko aaj hi bhejein, usi tareeke se jisse request bheji thi ya jisse company ne poochha. Taarikh ke saath ek copy rakhein.
+    Ho sake toh isko aaj hi bhejein, usi tareeke se jisse request bheji thi ya jisse aapse poochha gaya. Taarikh ke saath ek copy rakhein.
 
-    Bhejne ke baad humein din batayein. Company ne iska intezaar kiya ho, toh woh time bhi gina jata hai.
+    Bhejne ke baad humein din batayein. Iska intezaar kiya gaya ho, toh woh time bhi gina jata hai.

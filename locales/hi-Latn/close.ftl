@@ -10,7 +10,7 @@ close-outcome = Aakhir mein kya hua?
     .hint = Isse kuch khota nahin: case phir se khola ja sakta hai. Agar usko khula hi rakhna ho, toh /back tap karein.
 
 # Before the letter.
-close-withdraw = Yeh raha authority ke naam letter. Company par aapka koi claim isse nahin chhootta.
+close-withdraw = Yeh raha authority ke naam letter. { who-begin } par aapka koi claim isse nahin chhootta.
 
 # A claim was filed, and the case is to be ended here.
 close-court = { $regime ->

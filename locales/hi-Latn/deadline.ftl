@@ -20,7 +20,7 @@ deadline-reason-event = Ginti { DATE($date) } se chalti hai; woh din nahin gina 
 deadline-reason-event-counted = Ginti { DATE($date) } se chalti hai; wahi pehla din hai.
 
 # The company may ask who you are, and counts from your answer.
-deadline-reason-starts-anew = Company ne poochha ki aap kaun hain, isliye time aapke jawab se shuru hota hai.
+deadline-reason-starts-anew = Aapse poochha gaya ki aap kaun hain, isliye time aapke jawab se shuru hota hai.
 deadline-reason-set = Aapke letter mein yahi din likha hai.
 
 ## How long it is
@@ -56,7 +56,7 @@ deadline-reason-paused = { $count ->
         [one] { DATE($from) } se { DATE($to) } tak time ruka raha: { $count } din aur, { DATE($becomes) } tak.
        *[other] { DATE($from) } se { DATE($to) } tak time ruka raha: { $count } din aur, { DATE($becomes) } tak.
     }
-deadline-reason-pause-without-effect = Company ke sawal se din nahin badalta: is niyam mein time rukta nahin.
+deadline-reason-pause-without-effect = Unke sawal se din nahin badalta: is niyam mein time rukta nahin.
 
 ## Weekends and holidays
 
@@ -85,7 +85,7 @@ deadline-reason-outside-table = { $year } ke public holidays ki list humare paas
 
 ## Extension
 
-deadline-reason-extension-needs-notice = Aur time tabhi gina jata hai jab company ne { DATE($date) } tak wajah ke saath yeh bataya ho.
+deadline-reason-extension-needs-notice = Aur time tabhi gina jata hai jab aapko { DATE($date) } tak wajah ke saath yeh bataya gaya ho.
 deadline-reason-extended-from-start = Lambe time ki ginti bhi { DATE($date) } se chalti hai.
 deadline-reason-extended-from-end = Badha hua time { DATE($date) } ke baad shuru hota hai.
 

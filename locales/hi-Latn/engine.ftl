@@ -48,7 +48,7 @@ engine-host-notice = Privacy notice: { $notice }
 
 # /about. What the host says of themselves (host-about) stands before it.
 engine-about =
-    Hearback { $version } logon ko company ke saath apni call ki recording paane aur usko kaam mein laane mein madad karta hai.
+    Hearback { $version } logon ko company ya office ke saath apni call ki recording paane aur usko kaam mein laane mein madad karta hai.
     Licence: { $licence }
     Bhashayein: { $languages }
     Jin deshon ka kanoon isko pata hai: { $countries }
@@ -60,8 +60,8 @@ engine-about-source = Source code: { $source }
 engine-about-end = Yahan aapko jaankari milti hai, legal advice nahin. /privacy batata hai ki kya rakha jata hai.
 
 engine-privacy = { $runs ->
-    [here] Yahan rakhe jate hain: aapke jawab, aapke letters, company ki jo baat yahan paste ki jaye, aur aapke case ki taarikhein. Inka ek hi kaam hai: aapke letters likhna aur aapki taarikhein yaad dilana. Yeh sab isi machine par encrypt karke rakha hai, jab tak aap isko delete na karein, ya humare aakhri message ke { NUM($months) } mahine baad tak.
-   *[other] Yahan rakhe jate hain: aapke jawab, aapke letters, company ki jo baat yahan paste ki jaye, aur aapke case ki taarikhein. Inka ek hi kaam hai: aapke letters likhna aur aapki taarikhein yaad dilana. Yeh sab bot chalane wale ke server par encrypt karke rakha hai, jab tak aap isko delete na karein, ya humare aakhri message ke { NUM($months) } mahine baad tak.
+    [here] Yahan rakhe jate hain: aapke jawab, aapke letters, jo jawab yahan paste kiye jayein, aur aapke case ki taarikhein. Inka ek hi kaam hai: aapke letters likhna aur aapki taarikhein yaad dilana. Yeh sab isi machine par encrypt karke rakha hai, jab tak aap isko delete na karein, ya humare aakhri message ke { NUM($months) } mahine baad tak.
+   *[other] Yahan rakhe jate hain: aapke jawab, aapke letters, jo jawab yahan paste kiye jayein, aur aapke case ki taarikhein. Inka ek hi kaam hai: aapke letters likhna aur aapki taarikhein yaad dilana. Yeh sab bot chalane wale ke server par encrypt karke rakha hai, jab tak aap isko delete na karein, ya humare aakhri message ke { NUM($months) } mahine baad tak.
     }
 
     Yahan se aapke letters kisi ko nahin jate; bhejna aapko khud hai. { $runs ->
@@ -85,8 +85,8 @@ engine-unknown-command = Yeh command yahan nahin hai. /help mein sab commands ha
 
 # $kind: a file or picture, a voice message, or something else (sticker, place …).
 engine-not-text = { $kind ->
-    [file] Yahan file ya photo nahin padhi ja sakti. Agar company ka jawab hai, toh uske shabd likhein ya paste karein.
-    [voice] Yahan voice message nahin suna ja sakta. Isko likhkar bhejein. Agar company ki kahi baat hai, toh uske shabd likhein.
+    [file] Yahan file ya photo nahin padhi ja sakti. Agar aapko mila jawab hai, toh uske shabd likhein ya paste karein.
+    [voice] Yahan voice message nahin suna ja sakta. Isko likhkar bhejein. Agar aapse kahi gayi baat hai, toh uske shabd likhein.
    *[unknown] Yahan sirf likha hua padha ja sakta hai. Apna jawab likhein, ya koi button tap karein.
     }
 
@@ -345,8 +345,8 @@ engine-notice-word = Bot chalane wale ki taraf se: { $word }
 engine-notice-next = { $unsent ->
     [yes] Ab kya karein: upar jis letter par likha hai ki nahin bheja gaya, usko mat bhejein. /back tap karein, phir se jawab dein, aur hum usko naya likh denge.
 
-    Jo letter ja chuka hai, woh waisa hi rehta hai, aur aapki sab taarikhein chalti rehti hain. Jab company jawab de, toh uske shabd pehle ki tarah yahan paste karein. Ab se hum jo likhenge, woh aaj ke niyamon se hoga.
-   *[no] Ab kya karein: letter jaisa gaya waisa hi rehta hai, aur aapki sab taarikhein chalti rehti hain. Jab company jawab de, toh uske shabd pehle ki tarah yahan paste karein. Ab se hum jo likhenge, woh aaj ke niyamon se hoga.
+    Jo letter ja chuka hai, woh waisa hi rehta hai, aur aapki sab taarikhein chalti rehti hain. Jab jawab aaye, toh uske shabd pehle ki tarah yahan paste karein. Ab se hum jo likhenge, woh aaj ke niyamon se hoga.
+   *[no] Ab kya karein: letter jaisa gaya waisa hi rehta hai, aur aapki sab taarikhein chalti rehti hain. Jab jawab aaye, toh uske shabd pehle ki tarah yahan paste karein. Ab se hum jo likhenge, woh aaj ke niyamon se hoga.
     }
 
 ## Back after the chat was closed
@@ -459,13 +459,13 @@ engine-lookup-card =
 
     Source: { $source }
 
-    Kya yahi company hai, aur address sahi hai? Agar aapke paas naya address ho, jaise kisi letter par, toh wahi lein.
+    Kya yahi hai, aur address sahi hai? Agar aapke paas naya address ho, jaise kisi letter par, toh wahi lein.
     .ok = Sahi hai
-    .none = Yeh company nahin
-    .other-address = Company sahi, address doosra
+    .none = Yeh nahin
+    .other-address = Naam sahi, address doosra
 
 # A name was typed over those buttons that no company here has.
-engine-lookup-none = Is naam ki koi company humare paas nahin hai. Agar inmein se koi na ho, toh wahi button tap karein jis par aisa likha hai.
+engine-lookup-none = Yeh naam humari list mein nahin hai. Agar inmein se koi na ho, toh wahi button tap karein jis par aisa likha hai.
 
 # A long message that came before the first question.
 engine-story-kept = Dhanyavaad, aapka message mil gaya. Usko abhi saath mein dekhenge.
@@ -479,7 +479,7 @@ engine-story-line = { $same ->
     }
 
 # What the company has answered already. $label: its reason ("Deleted"), $quote: the person's words.
-engine-story-refused = Aapne likha hai ki company jawab de chuki hai: { $label } (“{ $quote }”). Phir bhi pehle likhit request jayegi. Jawab ka time usi se gina jata hai.
+engine-story-refused = Aapne likha hai ki jawab aa chuka hai: { $label } (“{ $quote }”). Phir bhi pehle likhit request jayegi. Jawab ka time usi se gina jata hai.
 
 # Only the button is shown, not this text. $label: the name of an answer ("Company").
 engine-story = Aapke message mein kya hai

@@ -10,21 +10,21 @@ escalation-name = { $regime ->
 escalation-advice =
     { $regime ->
     [india]
-        Company ki website par uske Grievance Officer ka naam hota hai, banks ki website par Principal Nodal Officer ka, airline ki website par nodal officer ka. Email ya form se bhejein. Apne pehle ke letters saath lagayein.
+        Website par Grievance Officer ka naam hota hai, banks ki website par Principal Nodal Officer ka, airline ki website par nodal officer ka. Email ya form se bhejein. Apne pehle ke letters saath lagayein.
 
         Bheja hua email ya taarikh ke saath screenshot rakhein, aur jo number mile, woh bhi.
 
         Bhejne ke baad humein din batayein. Letter mein diya time poora hone par hum aapko likhenge.
     [uk-gdpr]
-        Isko company ki privacy policy (privacy notice) mein diye data protection ke address par bhejein. Agar data protection complaint ka form ho, toh usse bhejein. Apne pehle ke letters saath lagayein.
+        Isko unki privacy policy (privacy notice) mein diye data protection ke address par bhejein. Agar data protection complaint ka form ho, toh usse bhejein. Apne pehle ke letters saath lagayein.
 
-        Bheja hua email ya taarikh ke saath screenshot rakhein. Company ko 30 din ke andar batana hota hai ki complaint mil gayi. Uske baad usko bina bewajah deri ke batana chahiye ki uska kya hua.
+        Bheja hua email ya taarikh ke saath screenshot rakhein. Unko 30 din ke andar batana hota hai ki complaint mil gayi. Uske baad unko bina bewajah deri ke batana chahiye ki uska kya hua.
 
         Bhejne ke baad humein din batayein. 30 din poore hone par hum aapko likhenge; tab Information Commissioner (ICO) ka raasta khula hoga.
    *[gdpr]
-        Data protection officer ke liye company ki privacy policy (privacy notice) mein diya address lein. Supervisor ke liye customer service ko likhein, aur pehli line mein “supervisor ke liye” likhein. Email ya online form se bhejein. Apne pehle ke letters saath lagayein.
+        Data protection officer ke liye unki privacy policy (privacy notice) mein diya address lein. Supervisor ke liye customer service ko likhein, aur pehli line mein “supervisor ke liye” likhein. Email ya online form se bhejein. Apne pehle ke letters saath lagayein.
 
-        Bheja hua email ya taarikh ke saath screenshot rakhein. Ho sakta hai chhoti company mein data protection officer na ho; tab management ko likhna sahi hai. Kanoon mein supervisor ke liye jawab dena zaroori nahin.
+        Bheja hua email ya taarikh ke saath screenshot rakhein. Agar data protection officer na ho, toh management ko likhna sahi hai. Kanoon mein supervisor ke liye jawab dena zaroori nahin.
 
         Bhejne ke baad humein din batayein. Letter mein diya time poora hone par hum aapko likhenge.
     }

@@ -4,8 +4,8 @@
 identity-answer-name = pehchaan ke sawal ka jawab
 
 identity-answer-advice =
-    Ho sake toh yeh jawab aaj hi bhejein, usi tareeke se jisse company ne poochha. Taarikh ke saath ek copy rakhein.
+    Ho sake toh yeh jawab aaj hi bhejein, usi tareeke se jisse aapse poochha gaya. Taarikh ke saath ek copy rakhein.
 
-    Iske saath koi ID mat bhejein. Agar company zor de aur wajah bataye, toh photo, number aur date of birth dhak dein. Us par “copy” aur maqsad likh dein.
+    Iske saath koi ID mat bhejein. Agar woh zor dein aur wajah batayein, toh photo, number aur date of birth dhak dein. Us par “copy” aur maqsad likh dein.
 
-    Agar unka shak theek ho, toh ho sakta hai ki is jawab ke bina company ka time aage na chale. Isliye jaldi jawab dena achha hai.
+    Agar unka shak theek ho, toh ho sakta hai ki is jawab ke bina time aage na chale. Isliye jaldi jawab dena achha hai.

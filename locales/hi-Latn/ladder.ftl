@@ -7,7 +7,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .complaint = Vaade ki shikayat karein
     .supervisor = Supervisor ko likhein
     .officer = { $regime ->
-        [uk-gdpr] Company se data protection complaint
+        [uk-gdpr] { who-begin } se data protection complaint
        *[gdpr] Data protection officer ko likhein
     }
     .grievance-officer = Grievance officer ko likhein
@@ -20,6 +20,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     }
     .notice = Aakhri formal letter bhejein
     .conciliation = { $regime ->
+        [uk-gdpr] Bahari sanstha (ombudsman) ke paas jayein
         [india] Ombudsman ya sarkari portal
        *[gdpr] Conciliation ya ombudsman
     }
@@ -37,6 +38,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
        *[gdpr] Dobara jaanch tak rukna hai
     }
     .wait-authority = Authority ke jawab tak rukna hai
+    .silent = ICO se kuch nahin aaya
     .wait-notice = Aakhri letter ke din tak rukna hai
     .wait-energy = Conciliation khulne tak rukna hai
     .wait-insurance = Conciliation khulne tak rukna hai
@@ -71,27 +73,27 @@ ladder-others = { $regime ->
 
 # Before the letter, to a supervisor or to the data-protection officer.
 ladder-escalate = { $regime ->
-    [uk-gdpr] Yeh rahi company se aapki data protection ki complaint. Ismein poori baat ek-ek karke likhi hai, taaki kisi ko dhoondhna na pade.
+    [uk-gdpr] Yeh rahi { who-the } se aapki data protection ki complaint. Ismein poori baat ek-ek karke likhi hai, taaki kisi ko dhoondhna na pade.
    *[gdpr] Yeh raha letter, jismein dobara jaanch maangi gayi hai. Ismein poori baat ek-ek karke likhi hai, taaki kisi ko dhoondhna na pade.
     }
 
 # The deadline stands just before (block-deadline-escalation-answer).
 ladder-escalated = Aapka letter ja chuka hai. Jab kuch ho, toh tap karein.
-    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Agar tab tak kaam ki koi baat na aaye, toh aage company ke bahar ke raaste hain. Apna reminder lagana ho: /alarm.
+    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Agar tab tak kaam ki koi baat na aaye, toh aage { who-the } ke bahar ke raaste hain. Apna reminder lagana ho: /alarm.
     .received = Kuch aaya hai
-    .refused = Company mana kar rahi hai
+    .refused = Woh mana kar rahe hain
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
 ## The data-protection authority
 
-ladder-region = Company ka main office kis state ya ilaake mein hai?
-    .hint = Company ki website ke aakhir mein “Imprint” ya “Contact” mein dekhein, ya kisi bill par. Isse tay hota hai ki case kis authority ka hai. Pata na ho, toh bhi theek hai: jo case doosri authority ka ho, usko woh aage bhej deti hain.
+ladder-region = { who-begin } ka main office kis state ya ilaake mein hai?
+    .hint = { who-begin } ki website ke aakhir mein “Imprint” ya “Contact” mein dekhein, ya kisi bill par. Isse tay hota hai ki case kis authority ka hai. Pata na ho, toh bhi theek hai: jo case doosri authority ka ho, usko woh aage bhej deti hain.
 
 ladder-lawsuit = Kya is recording par court mein pehle se koi case hai?
     .hint = Authority yeh jaanna chahti hai. Zyadatar logon ka jawab “nahin” hota hai.
 
-ladder-forward-name = Kya authority company ko aapka naam bata sakti hai?
+ladder-forward-name = Kya authority { who-the } ko aapka naam bata sakti hai?
     .hint = Aapke naam ke bina aapki recording ke baare mein poochhna mushkil hai. Lekin faisla aapka hai.
 
 # Before the letter.
@@ -99,9 +101,9 @@ ladder-complain = Yeh rahi aapki shikayat, us tarah likhi hui jaise authority ko
 
 # The deadline stands just before (block-deadline-authority-silence).
 ladder-complained = Aapki shikayat ja chuki hai. Authority ko time lagta hai, isliye der tak kuch na aana aam baat hai. Jab kuch ho, toh tap karein.
-    .hint = Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Jo file number mile, usko sambhal kar rakhein, aur company ke baad ke letters authority ko bhejein. Apna reminder lagana ho: /alarm.
+    .hint = Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Jo file number mile, usko sambhal kar rakhein, aur { who-the } ke baad ke letters authority ko bhejein. Apna reminder lagana ho: /alarm.
     .received = Recording aa gayi
-    .refused = Company ab bhi mana kar rahi hai
+    .refused = Woh ab bhi mana kar rahe hain
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
@@ -168,14 +170,18 @@ ladder-applying = { $regime ->
     [uk-gdpr] { $sector ->
         [public] Yeh rahi ombudsman se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota, khud tay karta hai ki case dekhega ya nahin, aur office ko salah de sakta hai.
         [water] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. England aur Wales mein woh company se baat karti hai; agar usse kaam na bane, toh batati hai ki faisla kaise mil sakta hai. Scotland mein yeh ombudsman hai, jo company ko salah de sakta hai.
-       *[other] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin.
+        [energy] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Great Britain mein ek independent ombudsman faisla karta hai; usko maanna zaroori nahin. Northern Ireland mein sanstha se poochhein ki woh kya kar sakti hai.
+        [travel] Yeh rahi bahari sanstha se aapki shikayat. Train ke cases mein ismein aapka kuch nahin lagta, aur ek independent ombudsman faisla karta hai; usko maanna zaroori nahin. Baaki travel mein pehle sanstha se poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
+        [shop] Yeh rahi bahari sanstha se aapki shikayat. Pehle usse poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
+        [other] Yeh rahi bahari sanstha se aapki shikayat. Pehle usse poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
+       *[telecom] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin.
     }
    *[gdpr] Yeh rahi aapki application. Conciliation sanstha kisi ki taraf nahin hoti aur dono ke saath milkar hal dhoondhti hai; “na” kehne ka adhikar aapka rehta hai.
     }
 
 # The bot asks again after the days of the step's alarm (about three months).
 ladder-helped = Aapki shikayat helpline ke paas hai. Kuch ho, toh button tap karein.
-    .hint = Helpline aapko ek docket number deti hai; use likh lein. Jawab company deti hai, ya helpline batati hai ki use kya pata chala. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Commission ke 2 saal chalte rehte hain. Apna reminder lagana ho: /alarm.
+    .hint = Helpline aapko ek docket number deti hai; use likh lein. Jawab { who-the } se aata hai, ya helpline batati hai ki use kya pata chala. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Commission ke 2 saal chalte rehte hain. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
     .received = Kuch aaya hai
     .next = Main aur kya karoon?
@@ -236,7 +242,7 @@ ladder-filing = { $regime ->
     }
     .hint = { $regime ->
         [india] Yeh e-jagriti.gov.in par ya commission ke office mein file hota hai. Normal email nahin maana jata. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
-        [uk-gdpr] Form court ki website ya uske office se milta hai. Normal email nahin maana jata: khud jakar dein ya post se bhejein. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
+        [uk-gdpr] Isko court ki website par file karein, ya form khud jakar dein ya post se bhejein. Normal email nahin maana jata. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
        *[gdpr] Claim court ko likhit mein jata hai: sign karke, company ke liye ek copy ke saath, post se ya court ke letter box mein. Normal email nahin maana jata. Ya yeh text kisi Amtsgericht ki registry (Rechtsantragstelle) mein le jayein, wahan claim likh kar darj kiya jata hai. Agar iraada badal jaye, toh /back doosre raaste phir dikhata hai. Agar aapse kuch na suna, toh hum 2 hafte baad ek baar poochhenge. Doosra din chahiye, toh /alarm.
     }
     .filed = { $regime ->
@@ -324,10 +330,10 @@ ladder-complaining = { $regime ->
 ladder-complaint-told = { $regime ->
     [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar { who-the } se uska jawab pehle hi aa jaye, toh humein batayein: agla step turant khul jata hai. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
     [uk-gdpr] { $sector ->
-        [public] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Uska time kisi kanoon mein nahin hai: England ki council ke liye ombudsman isko theek maanta hai, baaki offices ke liye yeh humara apna hisaab hai. Agar aakhri jawab pehle aa jaye, toh aap turant ombudsman ke paas ja sakte hain. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
-       *[other] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
+        [public] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Uska time kisi kanoon mein nahin hai: England ki council ke liye ombudsman isko theek maanta hai, baaki offices ke liye yeh humara apna hisaab hai. Agar aakhri jawab pehle aa jaye, toh aap turant ombudsman ke paas ja sakte hain. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab wapas aapki request par.
+       *[other] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab wapas aapki request par.
     }
-   *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. Us din ke liye /alarm se reminder lagayein; ab wapas aapki request par.
+   *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab wapas aapki request par.
     }
 
 # The day stands just before; no rule sets it.

@@ -13,27 +13,27 @@ overdue-start = Jawab ka time khatam ho gaya hai. { who-begin } se kya aaya?
     .stop = Yeh case band karein
 
 # Before the letter.
-overdue-remind = Kuch companies yaad dilane par hi hilti hain. Yeh raha yaad dilane wala letter (reminder).
+overdue-remind = Kabhi-kabhi yaad dilane par hi baat aage badhti hai. Yeh raha yaad dilane wala letter (reminder).
 
 # The new deadline stands just before (block-deadline-reminder-grace).
 overdue-wait = Yaad dilane wala letter ja chuka hai. Jab kuch ho, toh tap karein.
     .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Jo bheja, uska saboot rakhein. { $regime ->
-        [uk-gdpr] Agar kuch na aaye, toh agla step company se data protection ki complaint hai, aur phir Information Commissioner (ICO).
-       *[gdpr] Agar kuch na aaye, toh agla step company par nahin tika hai.
+        [uk-gdpr] Agar kuch na aaye, toh agla step { who-the } se data protection ki complaint hai, aur phir Information Commissioner (ICO).
+       *[gdpr] Agar kuch na aaye, toh agla step { who-the } par nahin tika hai.
     } Apna reminder lagana ho: /alarm.
     .received = Kuch aaya hai
-    .refused = Company mana kar rahi hai
+    .refused = Woh mana kar rahe hain
     .gone = Kehte hain ki delete ho gayi
     .nothing = Ab aur intezaar nahin
     .change = Koi jawab badalna hai
     .stop = Yeh case band karein
 
 # The new deadline is over as well.
-overdue-late = Badha hua time bhi khatam ho gaya hai. Company se kya aaya?
+overdue-late = Badha hua time bhi khatam ho gaya hai. { who-begin } se kya aaya?
     .hint = Agar kuch na aaya ho, toh hum dikhayenge ki ab kaun madad kar sakta hai. Raaste ek se zyada hain. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
     .nothing = Kuch nahin aaya
     .received = Kuch aaya hai
-    .refused = Company mana kar rahi hai
+    .refused = Woh mana kar rahe hain
     .stop = Yeh case band karein
 
 # The bot asked once before, and nothing came. The last word until the person writes.

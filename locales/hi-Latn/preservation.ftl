@@ -8,16 +8,16 @@ preservation-advice =
     [india]
         { $information_request_open ->
             [yes] Ho sake toh yeh letter aaj hi Public Information Officer ko bhejein; website par “RTI” ke neeche unka naam hai. Email ya post se bhejein; shikayat ka portal ho, toh wahan bhi darj karein, taaki aapko number mile.
-           *[no] Ho sake toh yeh letter aaj hi bhejein, company ki website par likhe Grievance Officer ko aur customer care ko. Email se bhejein, aur online form ya app se bhi, taaki aapko number mile.
+           *[no] Ho sake toh yeh letter aaj hi bhejein, website par likhe Grievance Officer ko aur customer care ko. Email se bhejein, aur online form ya app se bhi, taaki aapko number mile.
         }
 
         Bheja hua email ya taarikh ke saath screenshot rakhein. Humari jaankari mein India ka koi kanoon aam call nahin rakhwata. Lekin tab unko bata diya gaya hai ki aapko uski zaroorat hai, aur yeh baad mein gina jata hai.
 
         Recording ki request alag letter hai. Dono bhejein, ek ke baad ek. Phir humein din aur tareeka batayein.
    *[gdpr]
-        Ho sake toh yeh letter aaj hi bhejein. Sahi jagah company ki privacy policy (privacy notice) mein diya data protection ka address hai. Email se bhejein, aur agar company ka online form ho, toh usse bhi. Ek copy customer service ko bhejne mein koi nuksaan nahin.
+        Ho sake toh yeh letter aaj hi bhejein. Sahi jagah unki privacy policy (privacy notice) mein diya data protection ka address hai. Email se bhejein, aur agar online form ho, toh usse bhi. Ek copy customer service ko bhejne mein koi nuksaan nahin.
 
-        Bheja hua email ya taarikh ke saath form ka screenshot rakhein. Company phir bhi recording delete kar sakti hai, lekin tab usko bata diya gaya hai ki aapko uski zaroorat hai.
+        Bheja hua email ya taarikh ke saath form ka screenshot rakhein. Recording phir bhi delete ki ja sakti hai, lekin tab unko bata diya gaya hai ki aapko uski zaroorat hai.
 
         Data request alag letter hai. Dono bhejein, ek ke baad ek. Phir humein din aur tareeka batayein.
     }

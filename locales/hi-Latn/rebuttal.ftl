@@ -6,11 +6,11 @@ rebuttal-name = unke inkaar ka jawab
 rebuttal-advice =
     { $regime ->
     [india]
-        Yeh letter Grievance Officer ko bhejein, ya unko jinhone aapko jawab diya. Email ya unka form theek hai, post bhi chalti hai. Letter mein bataye pehle ke letters saath lagayein, aur agar company ka jawab aaya ho, toh woh bhi.
+        Yeh letter Grievance Officer ko bhejein, ya unko jinhone aapko jawab diya. Email ya unka form theek hai, post bhi chalti hai. Letter mein bataye pehle ke letters saath lagayein, aur agar unka jawab aaya ho, toh woh bhi.
 
         Saboot rakhein: bheja hua email, taarikh ke saath form ka screenshot, ya post ki receipt. Humein batayein ki letter kab aur kaise gaya. Letter mein diya time poora hone ke agle din hum poochhenge ki kya aaya, aur agla step dekhenge. National Consumer Helpline (1915) free hai.
    *[gdpr]
-        Yeh letter company ke data protection officer ya privacy ke address par bhejein, unke likhe ke jawab ke taur par. Email ya unka online form theek hai, post bhi chalti hai. Letter mein bataye pehle ke letters saath lagayein.
+        Yeh letter unke data protection officer ya privacy ke address par bhejein, unke likhe ke jawab ke taur par. Email ya unka online form theek hai, post bhi chalti hai. Letter mein bataye pehle ke letters saath lagayein.
 
         Saboot rakhein: bheja hua email, taarikh ke saath form ka screenshot, ya post ki receipt. Humein batayein ki letter kab aur kaise gaya. Letter mein diya time poora hone ke agle din hum poochhenge ki kya aaya, aur agla step dekhenge. Authority se shikayat free hai.
     }

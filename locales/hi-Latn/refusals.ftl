@@ -1,7 +1,7 @@
 # Labels around the answer of a company. They stand on buttons (at most 40 characters) and in
 # lists. Write them as a person would say them; what the company says stands in quotation marks.
 
-slot-refusals = Company kya kehti hai
+slot-refusals = Batayi gayi wajah
     .staff-privacy = “Humare staff ki privacy”
     .liability = “Dispute ya liability ki wajah se”
     .internal-policy = “Sirf andar ke kaam ya training ke liye”

@@ -1,7 +1,7 @@
 # The company says no, or not to all: which reasons, what they are worth, what to answer.
 
 # The answer may also have been a call, or a wrong recording.
-refused-replied-on = { who-begin } ka jawab aapko kis din mila?
+refused-replied-on = { who-begin } ka letter ya message aapko kis din mila?
     .hint = Phone ya chat bhi gina jata hai. Din email ya letter par likha hota hai. Pata na ho, toh bhi theek hai.
 
 # The reasons are the buttons (slot-refusals).
@@ -17,7 +17,7 @@ refused-identity = Aapki pehchaan ke liye kya maanga ja raha hai?
 refused-announced = Kya call mein kaha gaya tha ki woh record ho sakti hai?
     .hint = Aksar shuru mein ek awaaz yeh batati hai. Pata na ho, toh bhi theek hai.
 
-refused-paste = Kya company ka jawab likha hua aapke paas hai? Toh usko yahan paste karein.
+refused-paste = Kya { who-the } ka jawab likha hua aapke paas hai? Toh usko yahan paste karein.
     .hint = Uske apne shabdon se aapka letter mazboot hota hai. Naam aur number hataye ja sakte hain. Agar na ho, ya dena na chahein, toh iske bina bhi chalega.
     .unknown = Iske bina aage badhein
 
@@ -35,8 +35,8 @@ refused-early = Toh abhi jawab dene layak kuch nahin hai. Jo bheja, uska saboot 
 refused-verdict = { $rebuts ->
     [yes] Har wajah ka haal upar likha hai. Jinka jawab diya ja sakta hai, unka jawab hum ab likhte hain.
    *[no] { $complies ->
-        [yes] Toh baat yeh hai. Company ko aapse jo chahiye, woh hum ab likhte hain.
-       *[no] Humein pata hai, aapko iski ummeed nahin thi. Aisa letter, jo company ko galat kahe, yahan aapke kaam nahin aayega. Lekin baat yahin khatam nahin hoti: vaada aur tareekon se bhi dikhaya ja sakta hai.
+        [yes] Toh baat yeh hai. { who-begin } ko aapse jo chahiye, woh hum ab likhte hain.
+       *[no] Humein pata hai, aapko iski ummeed nahin thi. Aisa letter, jo { who-the } ko galat kahe, yahan aapke kaam nahin aayega. Lekin baat yahin khatam nahin hoti: vaada aur tareekon se bhi dikhaya ja sakta hai.
     }
     }
 
@@ -60,21 +60,21 @@ refused-conceded = Ab aapko kya karna hai?
     .stop = Yeh case band karein
 
 # Before the letter. It rebuts nothing.
-refused-rest = Yeh raha aapka letter. Company jo kar sakti hai, usko yeh maanta hai, aur baaki cheezein maangta hai.
+refused-rest = Yeh raha aapka letter. Jo karne ka unhein haq hai, usko yeh maanta hai, aur baaki cheezein maangta hai.
 
 # Before the letter.
 refused-rebut = Yeh raha un wajahon par aapka jawab. Isko padh lein; yeh aapko bhi sahi lagna chahiye.
 
 # The deadline stands just before (block-deadline-rebuttal-answer).
 refused-wait = Aapka jawab ja chuka hai. Jab kuch ho, toh tap karein.
-    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Dobara dekhne par “na” kabhi-kabhi badal jati hai. Agar na badle, toh company ke bahar bhi jagahein hain. Apna reminder lagana ho: /alarm.
+    .hint = Aakhri din ke agle din subah 10 baje hum poochhenge ki kya aaya. Dobara dekhne par “na” kabhi-kabhi badal jati hai. Agar na badle, toh { who-the } ke bahar bhi jagahein hain. Apna reminder lagana ho: /alarm.
     .received = Kuch aaya hai
     .refused = Phir se mana kar rahe hain
     .nothing = Ab aur intezaar nahin
     .change = Koi jawab badalna hai
     .stop = Yeh case band karein
 
-refused-late = Aapke letter mein diya time khatam ho gaya hai. Company se kya aaya?
+refused-late = Aapke letter mein diya time khatam ho gaya hai. { who-begin } se kya aaya?
     .hint = Agar kuch na aaya ho, toh hum dikhayenge ki ab kaun madad kar sakta hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
     .received = Kuch aaya hai
     .refused = Phir se mana kar rahe hain

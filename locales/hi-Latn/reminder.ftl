@@ -8,13 +8,13 @@ reminder-advice =
     [india]
         Yeh letter usi address par aur usi tareeke se bhejein jisse request bheji thi. Request aur usko bhejne ka saboot saath lagayein. Taarikh ke saath ek copy rakhein.
 
-        Kai companies yaad dilane par jawab deti hain; kuch nahin detin. Bhejne ke baad humein din batayein. Naya time poora hone par hum aapko likhenge, aur agla step dekhenge. Is beech National Consumer Helpline (1915) aapke liye khuli hai.
+        Yaad dilane par aksar jawab aata hai, lekin hamesha nahin. Bhejne ke baad humein din batayein. Naya time poora hone par hum aapko likhenge, aur agla step dekhenge. Is beech National Consumer Helpline (1915) aapke liye khuli hai.
     [uk-gdpr]
         Yeh letter usi address par aur usi tareeke se bhejein jisse request bheji thi. Request aur usko bhejne ka saboot saath lagayein. Taarikh ke saath ek copy rakhein.
 
-        Kai companies yaad dilane par jawab deti hain; kuch nahin detin. Bhejne ke baad humein din batayein. Naya time poora hone par hum aapko likhenge. Tab agla step khud company se data protection ki complaint hai; uske baad Information Commissioner (ICO) se shikayat ki ja sakti hai. Agar rukna na chahein, toh company se yeh complaint abhi bhi ki ja sakti hai.
+        Yaad dilane par aksar jawab aata hai, lekin hamesha nahin. Bhejne ke baad humein din batayein. Naya time poora hone par hum aapko likhenge. Tab agla step unhi se data protection ki complaint hai; uske baad Information Commissioner (ICO) se shikayat ki ja sakti hai. Agar rukna na chahein, toh unse yeh complaint abhi bhi ki ja sakti hai.
    *[gdpr]
         Yeh letter usi address par aur usi tareeke se bhejein jisse request bheji thi. Request aur usko bhejne ka saboot saath lagayein. Taarikh ke saath ek copy rakhein.
 
-        Kai companies yaad dilane par jawab deti hain; kuch nahin detin. Bhejne ke baad humein din batayein. Naya time poora hone par hum aapko likhenge, aur agla step dekhenge. Agar rukna na chahein, toh authority se shikayat abhi bhi ki ja sakti hai.
+        Yaad dilane par aksar jawab aata hai, lekin hamesha nahin. Bhejne ke baad humein din batayein. Naya time poora hone par hum aapko likhenge, aur agla step dekhenge. Agar rukna na chahein, toh authority se shikayat abhi bhi ki ja sakti hai.
     }

@@ -10,10 +10,19 @@ request-company = { $sector ->
     [public] Office kaun sa tha?
    *[other] Company kaun si thi?
     }
-    .hint = Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
+    .hint = { $sector ->
+        [public] Jaisa naam unke letter ya website par likha hai, jaise municipality, hospital ya department ka.
+       *[other] Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
+    }
 
-request-number = Aapka customer number ya contract number kya hai?
-    .hint = Yeh bill, contract ya { who-of } ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+request-number = { $sector ->
+    [public] Wahan aapka number kya hai?
+   *[other] Aapka customer number ya contract number kya hai?
+    }
+    .hint = { $sector ->
+        [public] Jaise account, file ya reference number. Yeh office ke letter ya email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+       *[other] Yeh bill, contract ya company ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+    }
 
 request-name = Aapka naam kya hai?
     .hint = Poora naam, jaisa { who-of } ke paas likha hai. Yeh letter ke neeche aayega. Agar letter kisi aur ke liye hai, toh yahan apna naam dein; unka naam thodi der mein joda ja sakega.
@@ -23,13 +32,13 @@ request-company-contact = { who-begin } ko letter kis address par jaye?
     .hint = { $regime ->
         [india] { $information_request_open ->
             [yes] Public Information Officer ka email ya address chahiye: office ki website par “RTI” ya “Contact us” mein dekhein. Nahin toh bill ya letter par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
-           *[no] Grievance Officer ka email ya address chahiye: company ki website par sabse neeche “Grievance” ya “Contact us” mein dekhein. Nahin toh bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+           *[no] Grievance Officer ka email ya address chahiye: { who-the } ki website par sabse neeche “Grievance” ya “Contact us” mein dekhein. Nahin toh bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
         }
-       *[gdpr] Woh jagah chahiye jahan data ya shikayat ke letters jate hain: company ki website par sabse neeche privacy policy mein iske liye email ya postal address hota hai. Nahin toh contact page, bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
+       *[gdpr] Woh jagah chahiye jahan data ya shikayat ke letters jate hain: { who-the } ki website par sabse neeche privacy policy mein iske liye email ya postal address hota hai. Nahin toh contact page, bill ya contract par likha address lein. Agar kuch na mile, toh “Pata nahin” tap karein; letter iske bina bhi ban jayega.
     }
 
 request-behalf-name = Letter jinke liye hai, unka naam kya hai?
-    .hint = Poora naam, jaisa company ke paas likha hai. Letter mein yeh aapke naam se alag aayega.
+    .hint = Poora naam, jaisa { who-the } ke paas likha hai. Letter mein yeh aapke naam se alag aayega.
 
 # Asked only of somebody who has added on the card what leads to it.
 request-proved-by = Kya aapne us call mein koi number bataya tha, jisse aapki pehchaan hui?

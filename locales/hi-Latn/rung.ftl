@@ -79,9 +79,9 @@ rung-de-court = { $sector ->
 
 ## Rungs that Germany does not have
 
-rung-de-none-complaint = German kanoon mein company se aisi koi formal complaint nahin hai jiska koi sanstha intezaar kare. Aapka aakhri formal letter hi claim karta hai, aur woh kaafi hai.
-rung-de-none-grievance-officer = German kanoon companies se alag grievance officer nahin maangta. Likhna data protection officer ko hota hai.
-rung-de-none-appellate-authority = Germany mein company ke andar appeal nahin hoti. Aakhri formal letter ke baad conciliation ya court aata hai.
+rung-de-none-complaint = German kanoon mein aisi koi formal complaint nahin hai jiska koi sanstha intezaar kare. Aapka aakhri formal letter hi claim karta hai, aur woh kaafi hai.
+rung-de-none-grievance-officer = German kanoon alag grievance officer nahin maangta. Likhna data protection officer ko hota hai.
+rung-de-none-appellate-authority = Germany mein aisi appeal nahin hoti. Aakhri formal letter ke baad kya ho sakta hai, woh list mein hai.
 rung-de-none-consumer-commission = Germany mein aisa consumer commission nahin hai jo kisi ek claim par binding faisla de. Yeh sirf courts karti hain.
 rung-de-none-information-request = Right to Information sarkari offices ki files ke liye hai. Aapka apna data, data paane ke adhikar se milta hai, sarkari office se bhi.
 rung-de-none-information-appeal = Aapka apna data Right to Information se nahin milta, isliye yahan us tarah ki appeal nahin hai.
@@ -119,8 +119,13 @@ rung-gb-authority = Information Commissioner (ICO), poore United Kingdom ke liye
     }
 
 # $conciliation: the body, in its own words.
-rung-gb-conciliation = Vaade ke liye ek bahari sanstha, consumers ke liye: { $conciliation }. Yeh aapke liye free hai. { $sector ->
+rung-gb-conciliation = Vaade ke liye ek bahari sanstha, consumers ke liye: { $conciliation }. { $sector ->
+        [shop] Yeh aapke liye zyadatar free hai.
+        [other] Yeh aapke liye zyadatar free hai.
+       *[telecom] Yeh aapke liye free hai.
+    } { $sector ->
         [public] Woh office ko sirf salah de sakti hai.
+        [energy] Great Britain mein agar aap faisla maan lein, toh company ko bhi maanna padta hai. Northern Ireland mein sanstha se poochhein ki woh kya kar sakti hai.
         [water] England aur Wales mein woh company se baat karti hai, aur agar usse kaam na bane, toh batati hai ki faisla kaise milega. Scotland mein woh salah de sakti hai.
         [travel] Train ke cases mein agar aap faisla maan lein, toh company ko bhi maanna padta hai. Baaki travel mein yeh sanstha par depend karta hai.
         [shop] Woh kya kar sakti hai, aur company ko usko maanna padta hai ya nahin, yeh sanstha par depend karta hai.
@@ -163,8 +168,8 @@ rung-gb-court = { $sector ->
 ## Rungs that the United Kingdom does not have
 
 rung-gb-none-supervisor = United Kingdom ke kisi kanoon mein supervisor ka naam nahin hai. Uski jagah formal complaint hai, aur woh gini jati hai.
-rung-gb-none-grievance-officer = United Kingdom ki companies ko alag grievance officer nahin rakhna hota. Raasta company se shikayat ka hai.
-rung-gb-none-appellate-authority = Company ke andar aisi koi appeal nahin hai jo karni hi pade. Uske aakhri jawab ke baad, ya hafte poore hone par, bahari sanstha aati hai.
+rung-gb-none-grievance-officer = United Kingdom ka kanoon alag grievance officer nahin maangta. Raasta formal shikayat ka hai.
+rung-gb-none-appellate-authority = Aisi koi appeal nahin hai jo karni hi pade. Aakhri jawab ke baad, ya hafte poore hone par, bahari sanstha aati hai.
 rung-gb-none-consumer-commission = United Kingdom mein aisa consumer commission nahin hai jo kisi ek claim par faisla de. Yeh ombudsman aur courts karte hain.
 rung-gb-none-information-request = Right to Information (freedom of information) aapke apne data par nahin chalta, sarkari sanstha mein bhi nahin. Uska raasta data paane ki request hai.
 rung-gb-none-information-appeal = Aapka apna data Right to Information (freedom of information) se nahin milta, isliye yahan us tarah ki appeal nahin hai.
@@ -199,11 +204,11 @@ rung-in-information-appeal = RTI mein First Appeal, usi sanstha ke senior office
    *[not-yet] Yeh tab khulta hai jab sarkari sanstha aapki RTI application reject kare ya uske 30 din nikal jayein.
     }
 
-rung-in-appellate-authority = Vaade ke baare mein company ke andar appeal: telecom companies aur airlines mein Appellate Authority, bijli companies mein forum (Consumer Grievance Redressal Forum). Yeh free hai. { $sector ->
+rung-in-appellate-authority = Vaade ke baare mein appeal: telecom companies aur airlines mein Appellate Authority, bijli companies mein forum (Consumer Grievance Redressal Forum). Yeh free hai. { $sector ->
         [telecom] Wahan 39 din mein faisla hota hai.
         [energy] Kab tak, yeh aapke state ke niyam batate hain.
         [travel] Pehle airline ke nodal officer ko likhein; jawab ka din tay karne wala koi niyam humari jaankari mein nahin.
-       *[other] Doosri companies mein yeh nahin hai.
+       *[other] Auron mein yeh nahin hai.
     } { $state ->
     [open] Abhi appeal ki ja sakti hai.
     [closed] Humari ginti se iske 30 din nikal chuke hain. Consumer helpline aur consumer commission ka raasta khula rehta hai.
@@ -233,7 +238,7 @@ rung-in-conciliation = { $sector ->
         [broker] Vaade ke liye SEBI, free. Pehle broker se shikayat karein. SEBI shikayat online (SCORES) leta hai, ek saal ke andar; wahan broker ke paas jawab ke liye 21 din hain, aur do baar review maanga ja sakta hai. Agar isse baat na bane, toh aage SMART ODR hai: online conciliation, phir arbitrator, jiski fees lag sakti hai.
         [telecom] Department of Telecommunications vaade ke baare mein shikayat leta hai (pgportal.gov.in). Yeh free hai. Woh shikayat company ko bhejta hai, lekin koi order nahin de sakta. Pehle company se shikayat aur uski Appellate Authority aate hain.
         [travel] Civil Aviation ministry ka portal AirSewa airlines ki shikayat leta hai. Yeh free hai. Woh shikayat aage bhejta hai, lekin koi order nahin de sakta. Pehle airline aati hai, aur achha ho ki uski Appellate Authority bhi.
-       *[other] Is tarah ki company ke liye yeh nahin hai.
+       *[other] Yahan yeh nahin hai.
     } { $state ->
     [open] { $sector ->
         [telecom] Isko abhi istemaal kiya ja sakta hai. Commission ke 2 saal chalte rehte hain.
@@ -253,7 +258,7 @@ rung-in-conciliation = { $sector ->
         [broker] Yeh broker ke jawab par khulta hai; agar jawab na aaye, toh kareeb 3 hafte baad.
         [telecom] Yeh company mein aapki appeal ke jawab par khulta hai, ya uske 39 din baad.
         [travel] Yeh aapki shikayat par airline ke jawab par khulta hai; agar jawab na aaye, toh kareeb 30 din baad.
-       *[other] Is tarah ki company ke liye yeh kabhi nahin khulta; helpline aur commission khulte hain.
+       *[other] Yeh yahan nahin khulta; helpline aur commission khulte hain.
     }
     }
 
@@ -278,4 +283,4 @@ rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka
 
 rung-in-none-court = Normal court bhi khuli hai, lekin consumer commission sasta hai aur isi kaam ke liye bana hai.
 rung-in-none-supervisor = India ke kisi kanoon mein supervisor ka naam nahin hai. Uski jagah grievance officer ya nodal officer hain.
-rung-in-none-officer = Data protection officers India mein us kanoon se aate hain jiska pehla din { DATE($since_in_summary) } hai, aur har company ko iski zaroorat nahin hoti. Grievance officer ko hi likhna hai.
+rung-in-none-officer = Data protection officers India mein us kanoon se aate hain jiska pehla din { DATE($since_in_summary) } hai, aur har kisi ko iski zaroorat nahin hoti. Grievance officer ko hi likhna hai.

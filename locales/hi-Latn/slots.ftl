@@ -76,8 +76,8 @@ slot-call_day = Call ka din
     .example = Jaise: 3 November, pichle Tuesday, 3 se 7 November ke beech
 
 slot-direction = Phone kisne kiya
-    .i-called = Maine company ko kiya
-    .they-called = Company ne mujhe kiya
+    .i-called = Maine kiya
+    .they-called = Unhone kiya
 
 # The number of whoever called.
 slot-called_from = Jis number se call hui
@@ -103,7 +103,7 @@ slot-proved_by = Call mein bataya number
 slot-registered_number = Registered phone number
     .example = Jaise: 98220 12345, ya +91 98220 12345
 
-slot-customer_number = Customer number
+slot-customer_number = Customer ya file number
     .example = Jaise: K-123456
 
 slot-ticket = Ticket number
@@ -133,7 +133,7 @@ slot-breach = Iske bajay kya hua
 slot-claim_amount = Amount
     .example = Jaise: 1,200 rupaye, ya 499.50
 
-slot-claim_kind = Yeh amount
+slot-claim_kind = Payment
     .paid = Haan, chuka diya hai
     .unpaid = Nahin, sirf bill aaya hai
     .not-received = Yeh mujhe milna tha
@@ -175,7 +175,7 @@ slot-sent_on = Bhejne ka din
 slot-replied_on = Jawab ka din
     .example = Jaise: kal, 3 November
 
-slot-reply = Company ka jawab
+slot-reply = Mila hua jawab
     .example = Jaise: Hum recording sirf training ke liye rakhte hain.
 
 slot-quotes = Jawab ke shabd
@@ -224,7 +224,7 @@ slot-escalate_to = Dobara kaun dekhe
     .officer = Data protection officer
     .grievance-officer = Grievance officer ya nodal officer
 
-slot-forward_name = Company ko naam batana
+slot-forward_name = Aapka naam batana
     .yes = Haan, bata sakte hain
     .no = Nahin
 
@@ -278,7 +278,7 @@ slot-bought_online = Online kharida
 slot-district = Aapka district
     .example = Jaise: Nagpur
 slot-late_reason = Der ki wajah
-    .example = Jaise: company ke jawab ka intezaar tha.
+    .example = Jaise: jawab ka intezaar tha.
 slot-home_address = Aapka postal address
     .example = Jaise: 12 Station Road, Nagpur 440001
 # The day of the answer to an appeal inside the company.

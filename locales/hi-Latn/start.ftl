@@ -33,7 +33,7 @@ start-not-served =
     .hint = Kya desh galat samjha gaya? Toh usko badal dein. /start se kabhi bhi wapas aayein; /delete aapki batayi baatein mita deta hai.
     .other-country = Doosra desh chunein
 
-start-sector = Baat kis tarah ki company ki hai?
+start-sector = Baat kis tarah ki company ya office ki hai?
     .hint = Isse tay hota hai ki aage aapki madad kaun kar sakta hai. Agar pakka na ho, toh “Kuch aur” tap karein.
 
 # No figures here: nobody has counted how often companies say yes.
@@ -41,9 +41,9 @@ start-odds =
     Aapke desh mein data protection ka kanoon ({ $regime ->
         [uk-gdpr] UK GDPR
        *[gdpr] GDPR
-    }) aapko apne data ki copy paane ka adhikar deta hai. Aapki record ki gayi awaaz bhi usmein aati hai. Wajah batana zaroori nahin, copy free hai, aur company ko ek tay din tak jawab dena hota hai. Woh din hum nikaal denge.
+    }) aapko apne data ki copy paane ka adhikar deta hai. Aapki record ki gayi awaaz bhi usmein aati hai. Wajah batana zaroori nahin, copy free hai, aur { who-the } ko ek tay din tak jawab dena hota hai. Woh din hum nikaal denge.
 
-    Kya ummeed rakhein: companies recording aksar tabhi deti hain jab likhkar maangi jaye. Shuru mein woh aksar mana karti hain, ya usko pehle hi delete kar chuki hoti hain. Kuch doosre letter ke baad deti hain. Yeh vaada nahin kiya ja sakta ki woh milegi, lekin maangne mein aapka kuch nahin lagta.
+    Kya ummeed rakhein: recording aksar tabhi milti hai jab likhkar maangi jaye. Shuru mein aksar “na” aati hai, ya recording pehle hi delete ho chuki hoti hai. Kabhi-kabhi doosra letter bhi likhna padta hai. Yeh vaada nahin kiya ja sakta ki woh milegi, lekin maangne mein aapka kuch nahin lagta.
 
     Aage: kuch chhote sawal, phir ek letter jo bheja ja sakta hai. Recording jaldi delete ho sakti hai, isliye aaj bhejna kal se behtar hai.
 
@@ -80,5 +80,5 @@ start-sector-india = Baat kis tarah ki company ya office ki hai?
     .hint = Isse tay hota hai ki aage aapki madad kaun kar sakta hai. Agar pakka na ho, toh “Kuch aur” tap karein.
 
 # The United Kingdom, with kinds that other countries do not tell apart.
-start-sector-uk = Baat kis tarah ki company ki hai?
+start-sector-uk = Baat kis tarah ki company ya office ki hai?
     .hint = Isse tay hota hai ki aage aapki madad kaun kar sakta hai. Agar pakka na ho, toh “Kuch aur” tap karein.

@@ -17,9 +17,9 @@ wait-response = Abhi aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
 
 # A complaint runs too, and its day comes first. The deadlines stand just before.
 wait-beside = Abhi aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
-    .hint = Shikayat ke aakhri din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Request ke aakhri din ke baad hum phir poochhenge. Buttons har waqt khule hain. Agar company phone kare, toh din, naam aur kahi gayi baat likh lein. Apna reminder lagana ho: /alarm.
+    .hint = Shikayat ke aakhri din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Request ke aakhri din ke baad hum phir poochhenge. Buttons har waqt khule hain. Agar { who-the } se phone aaye, toh din, naam aur kahi gayi baat likh lein. Apna reminder lagana ho: /alarm.
     .received = Kuch aaya hai
-    .refused = Company mana kar rahi hai
+    .refused = Woh mana kar rahe hain
     .gone = Kehte hain ki delete ho gayi
     .acknowledged = Abhi bas acknowledgement aaya hai
     .final = Shikayat ka jawab aa gaya
@@ -28,21 +28,21 @@ wait-beside = Abhi aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
     .stop = Yeh case band karein
 
 # The complaint’s day has passed; that of the request follows.
-wait-door-passed = Aapki shikayat ke liye company ka time poora ho gaya. Agar woh nipti na ho, toh agla step khula hai: “Main aur kya karoon?” tap karein.
+wait-door-passed = Aapki shikayat ka time poora ho gaya. Agar woh nipti na ho, toh agla step khula hai: “Main aur kya karoon?” tap karein.
 
 # An automatic "we have got your message".
 wait-acknowledged = Woh message rakh lein: usse dikhta hai ki aapki request pahunch gayi. Woh abhi jawab nahin hai, aur aakhri din wahi rehta hai.
 
-wait-extended = Kya company ne yeh time rehte bataya, aur wajah bhi batayi?
-    .hint = Time rehte matlab: jawab ke aakhri din tak. Wajah yeh ho sakti hai ki aapki request poori karna mushkil hai; “please be patient” koi wajah nahin hai. Agar dono baatein sach hon, toh 2 mahine tak aur lag sakte hain, aur unka hisaab hum laga denge. Agar company isse pehle ka koi din bataye, toh /alarm se reminder lagaya ja sakta hai.
+wait-extended = Kya { who-the } ne yeh time rehte bataya, aur wajah bhi batayi?
+    .hint = Time rehte matlab: jawab ke aakhri din tak. Wajah yeh ho sakti hai ki aapki request poori karna mushkil hai; “please be patient” koi wajah nahin hai. Agar dono baatein sach hon, toh 2 mahine tak aur lag sakte hain, aur unka hisaab hum laga denge. Agar isse pehle ka koi din bataya jaye, toh /alarm se reminder lagaya ja sakta hai.
     .in-time = Haan, time rehte aur wajah ke saath
     .too-late = Nahin, ya der se
 
 # Too late, or without reasons, but the first last day is still to come.
-wait-no-longer = Toh kuch nahin badalta: pehla aakhri din hi gina jayega. Company ne jo likha, woh rakh lein. Agar woh phir bhi time rehte wajah bata de, toh “Unhein aur time chahiye” phir se tap karein.
+wait-no-longer = Toh kuch nahin badalta: pehla aakhri din hi gina jayega. { who-begin } ne jo likha, woh rakh lein. Agar woh phir bhi time rehte wajah bata de, toh “Unhein aur time chahiye” phir se tap karein.
 
 # Only in the United Kingdom, where a question can hold up the time for the answer.
-wait-question = Company kya jaanna chahti hai?
+wait-question = Woh kya jaanna chahte hain?
     .hint = Jaayaz sawal se uska jawab dene ka time ruk sakta hai, isliye aaj hi jawab dena achha hai. Jawab hum likh denge.
 
 wait-asked-on = Yeh sawal aapko kis din mila?

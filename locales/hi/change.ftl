@@ -1,11 +1,11 @@
 # Changes an answer after a letter was written.
 
 # Another company has taken the place of the first, and its address is not known.
-change-company-contact = इस कंपनी को पत्र किस पते पर जाए?
-    .hint = चाहिए वह जगह जहाँ डेटा या शिकायत के पत्र जाते हैं: कंपनी की वेबसाइट पर सबसे नीचे “गोपनीयता नीति” (privacy policy) में इसके लिए ईमेल या डाक का पता होता है। नहीं तो संपर्क पन्ने, बिल या करार पर लिखा पता लें। कुछ न मिले, तो “पता नहीं” दबाएँ; पत्र इसके बिना भी बन जाएगा।
+change-company-contact = { who-begin } को पत्र किस पते पर जाए?
+    .hint = चाहिए वह जगह जहाँ डेटा या शिकायत के पत्र जाते हैं: वेबसाइट पर सबसे नीचे “गोपनीयता नीति” (privacy policy) में इसके लिए ईमेल या डाक का पता होता है। नहीं तो संपर्क पन्ने, बिल या करार पर लिखा पता लें। कुछ न मिले, तो “पता नहीं” दबाएँ; पत्र इसके बिना भी बन जाएगा।
 
 change-behalf-name = आप जिनके लिए लिखवा रहे हैं, उनका नाम क्या है?
-    .hint = पूरा नाम, जैसा कंपनी के पास लिखा है। पत्र में यह आपके नाम से अलग आएगा।
+    .hint = पूरा नाम, जैसा { who-the } के पास लिखा है। पत्र में यह आपके नाम से अलग आएगा।
 
 # The answers follow below, a line each, and then the buttons to change or add one.
 change-check = आपको क्या बदलना है?

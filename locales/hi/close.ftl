@@ -10,7 +10,7 @@ close-outcome = अंत में क्या हुआ?
     .hint = इससे कुछ खोता नहीं: मामला फिर से खोला जा सकता है। उसे खुला ही रखना हो, तो /back दबाएँ।
 
 # Before the letter.
-close-withdraw = यह रहा प्राधिकरण के नाम पत्र। कंपनी पर आपका कोई दावा इससे नहीं छूटता।
+close-withdraw = यह रहा प्राधिकरण के नाम पत्र। { who-the } पर आपका कोई दावा इससे नहीं छूटता।
 
 # A claim was filed, and the case is to be ended here.
 close-court = { $regime ->

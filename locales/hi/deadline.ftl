@@ -20,7 +20,7 @@ deadline-reason-event = गिनती { DATE($date) } से चलती ह�
 deadline-reason-event-counted = गिनती { DATE($date) } से चलती है; वही पहला दिन है।
 
 # The company may ask who you are, and counts from your answer.
-deadline-reason-starts-anew = कंपनी ने पूछा कि आप कौन हैं, इसलिए समय आपके जवाब से शुरू होता है।
+deadline-reason-starts-anew = आपसे पूछा गया कि आप कौन हैं, इसलिए समय आपके जवाब से शुरू होता है।
 deadline-reason-set = आपके पत्र में यही दिन लिखा है।
 
 ## How long it is
@@ -56,7 +56,7 @@ deadline-reason-paused = { $count ->
         [one] { DATE($from) } से { DATE($to) } तक समय रुका रहा: { $count } दिन और, { DATE($becomes) } तक।
        *[other] { DATE($from) } से { DATE($to) } तक समय रुका रहा: { $count } दिन और, { DATE($becomes) } तक।
     }
-deadline-reason-pause-without-effect = कंपनी के सवाल से दिन नहीं बदलता: इस नियम में समय रुकता नहीं।
+deadline-reason-pause-without-effect = उनके सवाल से दिन नहीं बदलता: इस नियम में समय रुकता नहीं।
 
 ## Weekends and holidays
 
@@ -85,7 +85,7 @@ deadline-reason-outside-table = { $year } की सरकारी छुट्
 
 ## Extension
 
-deadline-reason-extension-needs-notice = और समय तभी गिना जाता है जब कंपनी ने { DATE($date) } तक वजह के साथ यह बताया हो।
+deadline-reason-extension-needs-notice = और समय तभी गिना जाता है जब आपको { DATE($date) } तक वजह के साथ यह बताया गया हो।
 deadline-reason-extended-from-start = लंबे समय की गिनती भी { DATE($date) } से चलती है।
 deadline-reason-extended-from-end = बढ़ा हुआ समय { DATE($date) } के बाद शुरू होता है।
 

@@ -13,27 +13,27 @@ overdue-start = जवाब का समय खत्म हो गया ह�
     .stop = यह मामला बंद करें
 
 # Before the letter.
-overdue-remind = कुछ कंपनियाँ याद दिलाने पर ही हिलती हैं। यह रहा याद दिलाने वाला पत्र।
+overdue-remind = कभी-कभी याद दिलाने पर ही बात आगे बढ़ती है। यह रहा याद दिलाने वाला पत्र।
 
 # The new deadline stands just before (block-deadline-reminder-grace).
 overdue-wait = याद दिलाने वाला पत्र जा चुका है। कुछ हो, तो बटन दबाएँ।
     .hint = आखिरी दिन के अगले दिन सुबह 10 बजे मैं पूछूँगा कि क्या आया। जो भेजा, उसका सबूत रखें। { $regime ->
-        [uk-gdpr] कुछ न आए, तो अगला कदम कंपनी से डेटा संरक्षण की शिकायत है, और फिर Information Commissioner (ICO)।
-       *[gdpr] कुछ न आए, तो अगला कदम कंपनी पर नहीं टिका है।
+        [uk-gdpr] कुछ न आए, तो अगला कदम { who-the } से डेटा संरक्षण की शिकायत है, और फिर Information Commissioner (ICO)।
+       *[gdpr] कुछ न आए, तो अगला कदम { who-the } पर नहीं टिका है।
     } अपना रिमाइंडर लगाना हो: /alarm।
     .received = कुछ आया है
-    .refused = कंपनी मना कर रही है
+    .refused = वे मना कर रहे हैं
     .gone = कहते हैं कि मिटा दी गई
     .nothing = अब और इंतज़ार नहीं
     .change = कोई जवाब बदलना है
     .stop = यह मामला बंद करें
 
 # The new deadline is over as well.
-overdue-late = बढ़ाया हुआ समय भी खत्म हो गया है। कंपनी से क्या आया?
+overdue-late = बढ़ाया हुआ समय भी खत्म हो गया है। { who-the } से क्या आया?
     .hint = कुछ न आया हो, तो मैं दिखाऊँगा कि अब कौन मदद कर सकता है। रास्ते एक से ज़्यादा हैं। आपसे कुछ न सुना, तो मैं एक हफ़्ते बाद एक बार और पूछूँगा।
     .nothing = कुछ नहीं आया
     .received = कुछ आया है
-    .refused = कंपनी मना कर रही है
+    .refused = वे मना कर रहे हैं
     .stop = यह मामला बंद करें
 
 # The bot asked once before, and nothing came. The last word until the person writes.

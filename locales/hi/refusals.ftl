@@ -1,7 +1,7 @@
 # Labels around the answer of a company. They stand on buttons (at most 40 characters) and in
 # lists. Write them as a person would say them; what the company says stands in quotation marks.
 
-slot-refusals = कंपनी क्या कहती है
+slot-refusals = बताई गई वजह
     .staff-privacy = “हमारे कर्मचारियों की निजता”
     .liability = “मुकदमे या ज़िम्मेदारी की वजह से”
     .internal-policy = “सिर्फ़ अंदर के काम या ट्रेनिंग के लिए”

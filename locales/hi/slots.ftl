@@ -76,8 +76,8 @@ slot-call_day = कॉल का दिन
     .example = जैसे: 3 नवंबर, पिछले मंगलवार, 3 से 7 नवंबर के बीच
 
 slot-direction = फ़ोन किसने किया
-    .i-called = मैंने कंपनी को किया
-    .they-called = कंपनी ने मुझे किया
+    .i-called = मैंने किया
+    .they-called = उन्होंने किया
 
 # The number of whoever called.
 slot-called_from = जिस नंबर से कॉल हुई
@@ -103,7 +103,7 @@ slot-proved_by = कॉल में बताया नंबर
 slot-registered_number = रजिस्टर्ड फ़ोन नंबर
     .example = जैसे: 98765 43210, या +91 98765 43210
 
-slot-customer_number = ग्राहक नंबर
+slot-customer_number = ग्राहक या फ़ाइल नंबर
     .example = जैसे: K-123456
 
 slot-ticket = टिकट नंबर
@@ -133,7 +133,7 @@ slot-breach = इसके बजाय क्या हुआ
 slot-claim_amount = रकम
     .example = जैसे: 120, या 19.99
 
-slot-claim_kind = यह रकम
+slot-claim_kind = भुगतान
     .paid = हाँ, मैंने चुका दी है
     .unpaid = नहीं, सिर्फ़ बिल आया है
     .not-received = यह मुझे मिलनी थी
@@ -175,7 +175,7 @@ slot-sent_on = भेजने का दिन
 slot-replied_on = जवाब का दिन
     .example = जैसे: कल, 3 नवंबर
 
-slot-reply = कंपनी का जवाब
+slot-reply = मिला हुआ जवाब
     .example = जैसे: हम रिकॉर्डिंग सिर्फ़ ट्रेनिंग के लिए रखते हैं।
 
 slot-quotes = जवाब के शब्द
@@ -224,7 +224,7 @@ slot-escalate_to = दोबारा कौन देखे
     .officer = डेटा संरक्षण अधिकारी
     .grievance-officer = शिकायत अधिकारी या नोडल अधिकारी
 
-slot-forward_name = कंपनी को नाम बताना
+slot-forward_name = आपका नाम बताना
     .yes = हाँ, बता सकते हैं
     .no = नहीं
 
@@ -278,7 +278,7 @@ slot-bought_online = ऑनलाइन खरीदा
 slot-district = आपका ज़िला
     .example = जैसे: नागपुर
 slot-late_reason = देर की वजह
-    .example = जैसे: कंपनी के जवाब का इंतज़ार था।
+    .example = जैसे: जवाब का इंतज़ार था।
 slot-home_address = आपका डाक का पता
     .example = जैसे: 12 स्टेशन रोड, नागपुर 440001
 # The day of the answer to an appeal inside the company.

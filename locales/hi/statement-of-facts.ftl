@@ -73,18 +73,18 @@ statement-of-facts-parties-company-contact = { $regime ->
 
 # इसके बाद सूची आती है; हर पंक्ति एक तथ्य है और कोष्ठक में यह कि वह कहाँ से मालूम है।
 statement-of-facts-facts = तथ्य:
-statement-of-facts-facts-call = मामला कंपनी और मेरे बीच हुई एक फ़ोन कॉल का है।
-statement-of-facts-facts-customer-number = कंपनी में मेरी ग्राहक संख्या { $customer_number } है।
+statement-of-facts-facts-call = मामला { who-the } और मेरे बीच हुई एक फ़ोन कॉल का है।
+statement-of-facts-facts-customer-number = { who-begin } में मेरी ग्राहक संख्या { $customer_number } है।
 # एक दिन या दिनों की अवधि।
 statement-of-facts-facts-call-day = बातचीत { DATES($call_day, form: "on") } हुई थी (मेरी याददाश्त से)।
 statement-of-facts-facts-direction = { $direction ->
-    [i-called] मैंने कंपनी को कॉल की थी (मेरी याददाश्त से)।
-   *[they-called] कंपनी ने मुझे कॉल की थी (मेरी याददाश्त से)।
+    [i-called] मैंने { who-the } को कॉल की थी (मेरी याददाश्त से)।
+   *[they-called] { who-begin } ने मुझे कॉल की थी (मेरी याददाश्त से)।
     }
 statement-of-facts-facts-announced = कॉल में बताया गया था कि बातचीत रिकॉर्ड की जा सकती है (मेरी याददाश्त से)।
 # अनुरोध के बाद व्यक्ति को सही दिन पता चला।
 statement-of-facts-facts-asked-otherwise = मेरे अनुरोध में कॉल का दूसरा दिन लिखा था: { DATES($asked_day, time: "no") }।
-statement-of-facts-facts-asked-otherwise-told = मेरे अनुरोध में कॉल का दूसरा दिन लिखा था: { DATES($asked_day, time: "no") }। सही दिन मैंने कंपनी को { DATE($sent_clarification) } को बता दिया था।
+statement-of-facts-facts-asked-otherwise-told = मेरे अनुरोध में कॉल का दूसरा दिन लिखा था: { DATES($asked_day, time: "no") }। सही दिन मैंने { who-the } को { DATE($sent_clarification) } को बता दिया था।
 # व्यक्ति के अपने शब्द, याददाश्त से।
 statement-of-facts-facts-promise-memory = कॉल में मुझसे यह वादा किया गया था, मेरे शब्दों में: “{ $promise }” (मेरी याददाश्त से)।
 # रिकॉर्डिंग के शब्द, जो व्यक्ति के पास है। $promise_from: मिनट और सेकंड।
@@ -95,7 +95,7 @@ statement-of-facts-facts-breach = इसके बजाय यह हुआ: �
 # इसके बाद तारीखों की क्रमवार सूची आती है।
 statement-of-facts-history = पत्र और जवाब, तारीख के क्रम में:
 statement-of-facts-enclosed = मेरे पत्रों की प्रतियाँ संलग्न हैं।
-statement-of-facts-reply-enclosed = कंपनी का जवाब भी संलग्न है।
+statement-of-facts-reply-enclosed = { who-begin } का जवाब भी संलग्न है।
 
 # इसके बाद सूची आती है; उसमें एक ही पंक्ति हो सकती है।
 statement-of-facts-today = आज की स्थिति:
@@ -104,10 +104,10 @@ statement-of-facts-today-late = { $regime ->
    *[gdpr] मेरे डेटा अनुरोध के जवाब का समय { DATE($due_response) } को पूरा हो गया।
     }
 # कंपनी ने समय पर जवाब दिया, पर रिकॉर्डिंग नहीं दी।
-statement-of-facts-today-answered = कंपनी ने मेरे अनुरोध का जवाब दिया। जवाब मुझे { DATES($replied_on, form: "on", time: "no") } मिला। उसके साथ रिकॉर्डिंग नहीं थी।
-statement-of-facts-today-erased = कंपनी का कहना है कि रिकॉर्डिंग मिटा दी गई।
+statement-of-facts-today-answered = { who-begin } ने मेरे अनुरोध का जवाब दिया। जवाब मुझे { DATES($replied_on, form: "on", time: "no") } मिला। उसके साथ रिकॉर्डिंग नहीं थी।
+statement-of-facts-today-erased = { who-begin } का कहना है कि रिकॉर्डिंग मिटा दी गई।
 statement-of-facts-today-missing = आज तक प्रति मेरे पास नहीं है।
-statement-of-facts-today-notice = मैंने { DATE($sent_notice_before_action) } को कंपनी को जो समय दिया था, वह { DATE($due_notice) } को पूरा हो गया।
+statement-of-facts-today-notice = मैंने { DATE($sent_notice_before_action) } को { who-the } को जो समय दिया था, वह { DATE($due_notice) } को पूरा हो गया।
 statement-of-facts-today-amount = मेरे दावे की रकम { MONEY($claim_amount) } है।
 # रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
 statement-of-facts-today-disputed = विवाद { MONEY($claim_amount) } का है। इसका बिल आ चुका है, पर मैंने इसे नहीं चुकाया है।
@@ -144,7 +144,7 @@ statement-of-facts-orders-keep-india = फ़ैसले तक कॉल क�
 statement-of-facts-inference-india = यदि कोई रिकॉर्डिंग पेश न की जाए, तो आयोग से अनुरोध है कि वह इससे निकलने वाले नतीजे पर विचार करे ({ $law_in_inference })।
 statement-of-facts-certificate-india = जो रिकॉर्डिंग मेरे पास है, वह अपने प्रमाण-पत्र के साथ दाखिल की जाएगी ({ $law_in_certificate })।
 # महीना तर्क पर टिका है: वह माँगा गया था, कोई बाध्यता नहीं।
-statement-of-facts-today-late-india = मैंने कंपनी से पत्र मिलने के एक महीने के भीतर जवाब माँगा था। मेरी गणना से वह { DATE($due_response) } को पूरा हो गया।
+statement-of-facts-today-late-india = मैंने { who-the } से पत्र मिलने के एक महीने के भीतर जवाब माँगा था। मेरी गणना से वह { DATE($due_response) } को पूरा हो गया।
 statement-of-facts-basis-promise-india = वादा: सेवा के लिए जो वचन दिया गया और पूरा नहीं किया गया, वह मेरे विचार में सेवा में कमी है ({ $law_in_deficiency })।
 statement-of-facts-basis-withheld-india = रिकॉर्डिंग: कानून को जैसा मैंने समझा है, मामले से जुड़ी जानकारी जानबूझकर रोकना भी सेवा में कमी हो सकता है ({ $law_in_withholding })।
 # $paid_amount: चुकाई गई कीमत।
@@ -160,7 +160,7 @@ statement-of-facts-before-state-india = समक्ष: राज्य उप�
 statement-of-facts-before-national-india = समक्ष: राष्ट्रीय उपभोक्ता विवाद प्रतितोष आयोग (National Consumer Disputes Redressal Commission)
 statement-of-facts-parties-me-address-india = शिकायतकर्ता का पता: { $home_address }
 statement-of-facts-parties-me-contact-india = शिकायतकर्ता का पता: { $contact }
-statement-of-facts-facts-ticket-india = कंपनी में इस मामले का नंबर { $ticket } है।
+statement-of-facts-facts-ticket-india = { who-begin } में इस मामले का नंबर { $ticket } है।
 # DATES यहाँ “3 नवंबर 2026 को” या “3 से 7 नवंबर 2026 के बीच” देता है।
 statement-of-facts-cause-india = वाद-कारण: वह वादा जो { DATES($call_day, form: "on", time: "no") } हुई कॉल में किया गया और मेरे विचार में निभाया नहीं गया। सावधानी से गिनें, तो यह कॉल के साथ ही बना।
 statement-of-facts-late-india = कॉल के दिन से गिनें, तो दो साल पूरे हो चुके हैं। आयोग से मेरा अनुरोध है कि फिर भी मेरी शिकायत ले ({ $law_in_late })।
