@@ -23,7 +23,7 @@ use hearback::{
 };
 use tokio::time::{Instant, sleep};
 
-use super::{app, newcomer};
+use super::{SCHEMA, app_of, newcomer};
 
 /// What a test does to one way to a store.
 #[derive(Default)]
@@ -253,8 +253,20 @@ impl Process {
         clock: &Clock,
         pace: (usize, u32),
     ) -> Self {
+        Self::start_of(SCHEMA, store, ring, line, clock, pace).await
+    }
+
+    /// As a release with that schema has it.
+    pub(crate) async fn start_of(
+        schema: u8,
+        store: Between,
+        ring: &KeyRing,
+        line: &Line,
+        clock: &Clock,
+        pace: (usize, u32),
+    ) -> Self {
         let ways = Arc::clone(&store.ways);
-        let app = Arc::new(app(store, ring).await.cutting(|part| {
+        let app = Arc::new(app_of(schema, store, ring).await.cutting(|part| {
             match part {
                 // One text that asks for it comes in many parts.
                 Part::Text { id, text, .. } if id == "engine-help" => (0..20)

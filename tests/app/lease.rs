@@ -104,6 +104,30 @@ async fn a_turn_that_waited_for_longer_than_a_lease_sends_nothing_twice() {
     assert_eq!(sent.len(), 20, "each once: {sent:?}");
 }
 
+/// Whoever cannot read what is next gives the lease back, and does not hold it until it ends.
+#[tokio::test(start_paused = true)]
+async fn what_a_later_release_has_to_say_behind_ours_is_said_by_it_at_once() {
+    let (memory, ring, clock) = (Memory::new(), ring(), clock(now()));
+    let (ours, theirs) = (Line::new(), Line::new());
+    ours.takes.store(3000, Ordering::SeqCst);
+    let (this, that) = (Between::new(&memory), Between::new(&memory));
+    let this = Process::start(this, &ring, &ours, &clock, PACE).await;
+    let later = Process::start_of(SCHEMA + 1, that, &ring, &theirs, &clock, PACE).await;
+    later.looks();
+    let key = key_of(&memory, &ring, &chat()).await;
+    this.hears(key, &chat(), "/language").await;
+    sleep(Duration::from_secs(1)).await;
+    later.hears(key, &chat(), "/help").await;
+    sleep(Duration::from_secs(60)).await;
+    let last = ours.carried.lock().unwrap().last().unwrap().0;
+    let first = theirs.carried.lock().unwrap().first().unwrap().0;
+    let took = first.duration_since(last);
+    assert!(took < Duration::from_secs(1), "{took:?}");
+    let ought: Vec<_> = (0..20).map(|n| format!("help {n}")).collect();
+    assert_eq!(theirs.parts(), ought);
+    assert_eq!(ours.parts(), Vec::<String>::new());
+}
+
 /// A short outage is none of anybody's business.
 #[tokio::test(start_paused = true)]
 async fn a_renewal_that_failed_is_made_again() {
