@@ -17,8 +17,8 @@ use hearback::{
     serve::{Clock, Leaving, Tasks},
     store::{
         Advance, Aside, Chat, ChatKey, Claimed, Field, Found, KeyRing, Memory, Millis, Outcome,
-        Overview, Owner, PartId, Pass, Pause, Paused, Put, SideName, Store, StoreError, Version,
-        Wish,
+        Overview, Owner, PartId, Pass, Pause, Paused, Put, SideName, Store, StoreError, UpdateId,
+        Version, Wish,
     },
 };
 use tokio::time::{Instant, sleep};
@@ -40,6 +40,8 @@ pub(crate) struct Ways {
     pub(crate) pauses_late: AtomicI64,
     /// So many a read is.
     pub(crate) loads_late: AtomicI64,
+    /// So many a commit is.
+    pub(crate) commits_late: AtomicI64,
     /// Chats that were handed out as due.
     pub(crate) handed_out: AtomicUsize,
     /// What was asked for, but the look at what is due.
@@ -92,7 +94,7 @@ macro_rules! pass {
             }
 
             async fn commit(&self, put: Put, now: Millis) -> Result<Outcome, StoreError> {
-                let there = self.there(&AtomicI64::new(0)).await?;
+                let there = self.there(&self.ways.commits_late).await?;
                 if self.ways.is_full.load(Ordering::SeqCst) {
                     return Err(StoreError::OutOfMemory);
                 }
@@ -313,8 +315,19 @@ impl Process {
 
     /// Takes what somebody wrote, and sends the answer in the background.
     pub(crate) async fn hears(&self, key: ChatKey, chat: &Chat, line: &str) {
-        let (event, now) = (Event::typed(line), self.clock.now());
-        let taken = self.app.take(chat, &newcomer(), None, &event, now).await;
+        self.takes(key, chat, None, &Event::typed(line)).await;
+    }
+
+    /// The same of anything, with the update that brought it.
+    pub(crate) async fn takes(
+        &self,
+        key: ChatKey,
+        chat: &Chat,
+        update: Option<UpdateId>,
+        event: &Event,
+    ) {
+        let now = self.clock.now();
+        let taken = self.app.take(chat, &newcomer(), update, event, now).await;
         if let Some(first) = taken.unwrap() {
             self.sender.send(key, chat.clone(), first);
         }

@@ -7,6 +7,7 @@ mod kept;
 mod learned;
 mod lease;
 mod lost;
+mod overtaken;
 mod pace;
 mod race;
 mod retention;
