@@ -5,6 +5,8 @@
 //! (`HEARBACK_TEST_SCHEMA`), and with the next release's book. What it wrote is left to it by a
 //! process of this one: an update comes again until it meets one that can read the chat.
 
+use std::time::Duration;
+
 use chrono::Utc;
 use hearback::{
     app::{SCHEMA, millis},
@@ -12,7 +14,8 @@ use hearback::{
 };
 
 use super::{
-    chance::seed,
+    chance::{Chance, seed},
+    checker::Seen,
     content,
     fake::Call,
     people::People,
@@ -79,11 +82,10 @@ impl Releases {
         }
     }
 
-    /// All are answered, each once, by the later release in the end; nothing was set aside.
-    async fn ends(&self, people: People, running: Vec<Process>) {
+    /// All are answered, in the end by the later release; nothing was set aside.
+    async fn ends(&self, people: People, running: Vec<Process>) -> Seen {
         let said = people.end().await;
         let seen = self.bot.ends(&said, running).await.unwrap();
-        assert_eq!((seen.kills, seen.doubles), (0, 0));
         let store = Redis::open(&self.server.url(), "hb1").await.unwrap();
         let ring = KeyRing::parse(KEY).unwrap();
         let records = Records::open(store, ring, SCHEMA).await.unwrap();
@@ -92,6 +94,7 @@ impl Releases {
             assert!(matches!(loaded.unwrap(), Loaded::Newer(LATER)), "{chat}");
         }
         assert!(records.asides(9).await.unwrap().is_empty());
+        seen
     }
 }
 
@@ -102,7 +105,8 @@ async fn all_are_rolled_over_to_a_release_whose_records_this_one_cannot_read() {
     };
     releases.goes_on();
     releases.rolls_on(&people, &mut running).await;
-    releases.ends(people, running).await;
+    let seen = releases.ends(people, running).await;
+    assert_eq!((seen.kills, seen.doubles), (0, 0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -130,5 +134,36 @@ async fn what_the_later_release_wrote_waits_for_it_to_come_back() {
     .await;
     releases.goes_on();
     releases.rolls_on(&people, &mut running).await;
-    releases.ends(people, running).await;
+    let seen = releases.ends(people, running).await;
+    assert_eq!((seen.kills, seen.doubles), (0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn some_of_both_releases_are_killed_while_both_run() {
+    let Some((mut releases, people, mut running)) = Releases::begin().await else {
+        return;
+    };
+    // Soon over, since a process that is killed keeps it.
+    releases.bot.set("HEARBACK_TEST_LEASE", "2500");
+    let mut chance = Chance::of(seed("later, killed"));
+    for round in 0..6 {
+        match round % 2 {
+            0 => releases.goes_on(),
+            _ => releases.goes_back(),
+        }
+        let new = releases.bot.start(&[]);
+        releases.bot.is_up(&new).await;
+        running.push(new);
+        tokio::time::sleep(Duration::from_millis(chance.below(400))).await;
+        let dying = usize::try_from(chance.below(3)).unwrap();
+        releases.bot.kill(running.swap_remove(dying));
+    }
+    releases.goes_on();
+    let last = releases.bot.start(&[]);
+    releases.bot.is_up(&last).await;
+    // Until everybody has been answered by it.
+    releases.bot.writes(&people, people.said() + 60).await;
+    running.push(last);
+    let seen = releases.ends(people, running).await;
+    assert_eq!(seen.kills, 6);
 }
