@@ -7,7 +7,9 @@
 //! What is due is due by the store's clock, and a process whose own is behind goes by that: it
 //! would find nothing to do, and be handed the same chat again and again.
 
-use std::{sync::Arc, time::Duration};
+mod theirs;
+
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike as _, Utc};
 use tokio::{sync::Semaphore, task::JoinSet};
@@ -23,6 +25,8 @@ use crate::{
     store::{Chat, ChatKey, Loaded, Millis, Over, Owner, Part as Stored, SHARDS, Store},
     tally::Kind,
 };
+
+use theirs::Theirs;
 
 /// At most so many chats of a shard are taken in one go.
 const AT_ONCE: usize = 16;
@@ -69,6 +73,7 @@ pub struct Agenda<S, C> {
     tasks: Tasks,
     tick: Duration,
     awake: Arc<Semaphore>,
+    theirs: Arc<Theirs>,
 }
 
 impl<S: Store, C: Carrier> Agenda<S, C> {
@@ -89,19 +94,21 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
             tasks,
             tick: fault::tick(tick),
             awake: Arc::new(Semaphore::new(AWAKE)),
+            theirs: Arc::default(),
         }
     }
 
     /// Looks until the process leaves.
     pub async fn run(self) {
         let mut swept = None;
+        let mut full = BTreeSet::new();
         while !self.leaving.is_leaving() {
             let now = millis(self.clock.now());
             if swept.is_none_or(|at: Millis| at.after(SWEEP) <= now) {
                 self.sweep(now).await;
                 swept = Some(now);
             }
-            let found = self.look().await;
+            let found = self.look(&mut full).await;
             self.app.wrong.write(&self.app.records, now).await;
             // More may be due than was taken.
             if found < AT_ONCE {
@@ -122,24 +129,32 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
         }
     }
 
-    /// Takes what is due in all shards; answers the most that one of them had.
-    async fn look(&self) -> usize {
+    /// Takes what is due in all shards but those that are left to others; answers the most that one
+    /// of them had. In those that were `full` more may be due, and some of it ours.
+    async fn look(&self, full: &mut BTreeSet<u8>) -> usize {
         let now = millis(self.clock.now());
         fault::at(Point::ClaimBegins);
         let mut claims = JoinSet::new();
         for shard in 0..SHARDS {
+            if self.theirs.has(shard) && !full.contains(&shard) {
+                continue;
+            }
             let app = Arc::clone(&self.app);
             // All at once: an embedded store takes them in one commit.
             claims.spawn(async move {
                 let hold = fault::lease(LEASE);
-                app.records.claim(shard, hold, AT_ONCE, now).await
+                (shard, app.records.claim(shard, hold, AT_ONCE, now).await)
             });
         }
         let mut most = 0;
         while let Some(claimed) = claims.join_next().await {
             match claimed {
-                Ok(Ok(claimed)) => {
+                Ok((shard, Ok(claimed))) => {
                     most = most.max(claimed.keys.len());
+                    full.remove(&shard);
+                    if claimed.keys.len() == AT_ONCE {
+                        full.insert(shard);
+                    }
                     // By how much the store's clock is ahead, at the most.
                     let ahead = claimed.now.0.saturating_sub(now.0).max(0);
                     for key in claimed.keys {
@@ -147,7 +162,7 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
                         self.wake(key, ahead).await;
                     }
                 }
-                Ok(Err(error)) => debug!(%error, "the agenda cannot be read"),
+                Ok((_, Err(error))) => debug!(%error, "the agenda cannot be read"),
                 Err(_) => {}
             }
         }
@@ -159,6 +174,7 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
             return;
         };
         let (app, sender) = (Arc::clone(&self.app), self.sender.clone());
+        let (theirs, tick) = (Arc::clone(&self.theirs), self.tick);
         let now = self.clock.now();
         let by_store = millis(now).0.saturating_add(ahead);
         let now = DateTime::from_timestamp_millis(by_store).unwrap_or(now);
@@ -178,7 +194,12 @@ impl<S: Store, C: Carrier> Agenda<S, C> {
                     }
                 }
                 Ok(None) => {}
-                Err(error) => warn!(chat = ?key, %error, "a chat that was due was left alone"),
+                Err(error) => {
+                    if matches!(error, AppError::Left) {
+                        theirs.met(key.shard(), fault::lease(LEASE), tick);
+                    }
+                    warn!(chat = ?key, %error, "a chat that was due was left alone");
+                }
             }
             drop(awake);
         });

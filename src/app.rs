@@ -47,6 +47,11 @@ use unsure::Unsure;
 /// Grows when an older release could not read what this one writes.
 pub const SCHEMA: u8 = 2;
 
+/// The schema of this process: [`SCHEMA`], unless a test has it be of a later release.
+pub(crate) fn schema() -> u8 {
+    fault::schema(SCHEMA)
+}
+
 /// How long a sender may be silent before another may take over: what a killed process held
 /// goes out after this time. Who lives and sends renews it, however long the sending takes.
 pub(crate) const LEASE: Duration = Duration::from_secs(5);

@@ -1,5 +1,6 @@
 //! What tests do to a running program: it dies between any two effects as if it were killed,
-//! carries a defect that a test must find, keeps a quicker pace, or lives at another time.
+//! carries a defect that a test must find, keeps a quicker pace, lives at another time, or is of a
+//! later release.
 //!
 //! Only a debug build can do any of it, and only where its environment asks for it. In a
 //! release every function here is empty or answers with what it was given, so nothing of it
@@ -11,10 +12,11 @@
 //! | `HEARBACK_TEST_PLANT=no-lease` | carries that [`Plant`] |
 //! | `HEARBACK_TEST_LEASE=300`, `HEARBACK_TEST_TICK=50` | length of a lease, time between two looks at the agenda, in milliseconds |
 //! | `HEARBACK_TEST_AHEAD=86400` | its clock is so many seconds ahead |
+//! | `HEARBACK_TEST_SCHEMA=9` | writes records of that schema, in a form that no release knows |
 //! | `HEARBACK_TEST_TRIPS=boom` | the turn of that text panics |
 //! | `HEARBACK_TEST_STRUCK=p1.struck` | writes there the chat of each part that was sent and struck |
 
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
 macro_rules! named {
     ($(#[$all:meta])* $kind:ident { $($(#[$one:meta])* $name:ident = $text:literal,)* }) => {
@@ -202,6 +204,28 @@ pub(crate) fn ahead() -> Duration {
     Duration::ZERO
 }
 
+/// The schema of what is written.
+#[inline]
+pub(crate) fn schema(usual: u8) -> u8 {
+    #[cfg(debug_assertions)]
+    return armed::schema(usual);
+    #[cfg(not(debug_assertions))]
+    usual
+}
+
+/// What is sealed under a schema, as it was written or as it is to be: where a test has made that
+/// schema up, every bit is another, so that whoever does not know it can make nothing of it.
+#[inline]
+pub(crate) fn in_form(schema: u8, plain: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
+    #[cfg(debug_assertions)]
+    return armed::in_form(schema, plain);
+    #[cfg(not(debug_assertions))]
+    {
+        let _ = schema;
+        plain
+    }
+}
+
 /// Panics over a text, where that is asked for.
 #[inline]
 pub(crate) fn trip_over(text: &str) {
@@ -223,6 +247,7 @@ pub(crate) fn struck(chat: &str) {
 #[cfg(debug_assertions)]
 mod armed {
     use std::{
+        borrow::Cow,
         env,
         fs::{File, OpenOptions},
         io::Write as _,
@@ -245,6 +270,8 @@ mod armed {
     static LEASE: LazyLock<Option<u64>> = LazyLock::new(|| number("HEARBACK_TEST_LEASE"));
     static TICK: LazyLock<Option<u64>> = LazyLock::new(|| number("HEARBACK_TEST_TICK"));
     static AHEAD: LazyLock<Option<u64>> = LazyLock::new(|| number("HEARBACK_TEST_AHEAD"));
+    static SCHEMA: LazyLock<Option<u8>> =
+        LazyLock::new(|| read("HEARBACK_TEST_SCHEMA")?.parse().ok());
     static TRIPS: LazyLock<Option<String>> = LazyLock::new(|| read("HEARBACK_TEST_TRIPS"));
     static STRUCK: LazyLock<Option<File>> = LazyLock::new(|| {
         let path = read("HEARBACK_TEST_STRUCK")?;
@@ -301,5 +328,18 @@ mod armed {
 
     pub(super) fn ahead() -> Duration {
         AHEAD.map_or(Duration::ZERO, Duration::from_secs)
+    }
+
+    pub(super) fn schema(usual: u8) -> u8 {
+        SCHEMA.unwrap_or(usual)
+    }
+
+    pub(super) fn in_form(schema: u8, plain: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
+        if *SCHEMA != Some(schema) {
+            return plain;
+        }
+        let mut other = plain.into_owned();
+        other.iter_mut().for_each(|byte| *byte = !*byte);
+        Cow::Owned(other)
     }
 }

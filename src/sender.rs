@@ -200,8 +200,7 @@ impl<S: Store, C: Carrier> Inner<S, C> {
             return None;
         };
         if self.leaving.is_leaving() {
-            // A pause that is over already: whoever comes next need not wait for the lease.
-            self.pause(key, owner, Duration::ZERO).await;
+            self.give_back(key, owner).await;
             return None;
         }
         if asked.elapsed() > fault::lease(LEASE) / 2 {
@@ -409,8 +408,22 @@ impl<S: Store, C: Carrier> Inner<S, C> {
             Advance::Done | Advance::Held { .. } | Advance::Gone => None,
             Advance::Unreadable => {
                 self.app.look_at_defect(key, self.clock.now()).await;
+                // It may be for a later release to send.
+                self.give_back(key, owner).await;
                 None
             }
+        }
+    }
+
+    /// Ends the lease by a pause that is over already: whoever comes next need not wait for its end.
+    async fn give_back(&self, key: ChatKey, owner: Owner) {
+        let over = Pause {
+            hold: Duration::ZERO,
+            why: Why::Channel,
+        };
+        let paused = self.app.records.pause(key, owner, over, self.now()).await;
+        if let Err(error) = paused {
+            debug!(%error, "a lease was not given back and ends by itself");
         }
     }
 

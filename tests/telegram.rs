@@ -38,6 +38,8 @@ mod neighbours;
 mod network;
 #[path = "telegram/order.rs"]
 mod order;
+#[path = "telegram/overtaken.rs"]
+mod overtaken;
 #[path = "telegram/process.rs"]
 mod process;
 #[path = "telegram/records.rs"]

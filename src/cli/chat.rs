@@ -13,7 +13,7 @@ use chrono::{DateTime, Utc};
 use clap::ValueEnum;
 
 use crate::{
-    app::{App, Newcomer, SCHEMA},
+    app::{App, Newcomer, schema},
     book::{Book, Host},
     engine::Profile,
     store::{Embedded, KeyRing, Memory, Records, Store},
@@ -85,7 +85,7 @@ impl Chat {
             match self.store {
                 Kept::Memory => {
                     let ring = KeyRing::generate().context("cannot make a key")?;
-                    let records = Records::open(Memory::default(), ring, SCHEMA).await?;
+                    let records = Records::open(Memory::default(), ring, schema()).await?;
                     self.talk(App::alone(book, records)).await
                 }
                 Kept::File => {
@@ -93,7 +93,7 @@ impl Chat {
                     let ring = KeyRing::read_or_make_file(&folder.join("state.key"))
                         .with_context(|| format!("cannot use the key in {}", folder.display()))?;
                     let store = Embedded::open(&folder.join("state.redb"))?;
-                    let records = Records::open(store, ring, SCHEMA).await?;
+                    let records = Records::open(store, ring, schema()).await?;
                     self.talk(App::alone(book, records)).await
                 }
             }

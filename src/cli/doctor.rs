@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use tokio::sync::mpsc::Receiver;
 
 use crate::{
-    app::{SCHEMA, millis},
+    app::{millis, schema},
     book,
     care::{self, Answer, Done, Request, SOCKET, chain},
     config::Settings,
@@ -135,7 +135,7 @@ async fn store(place: &Place, replicas: u8) -> Vec<Finding> {
             let opened = Redis::open_replicated(url, prefix, replicas).await;
             let mut findings = doctor::redis(url, &opened, now).await;
             if let Ok(store) = opened {
-                let records = Records::open_existing(store, ring.clone(), SCHEMA).await;
+                let records = Records::open_existing(store, ring.clone(), schema()).await;
                 let answers = match records {
                     Ok(Some(records)) => Ok(care::ask(records, Request::Look, now())),
                     Ok(None) => Err(PlaceError::Nothing),

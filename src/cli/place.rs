@@ -12,7 +12,7 @@ use tokio::{runtime::Runtime, sync::mpsc::Receiver, time::Instant};
 use tracing::info;
 
 use crate::{
-    app::{SCHEMA, millis},
+    app::{millis, schema},
     care::{self, Answer, Done, Request, SOCKET},
     config::Settings,
     serve::Clock,
@@ -102,7 +102,7 @@ impl Place {
         match self {
             Self::Redis { url, prefix, ring } => {
                 let store = Redis::open(url, prefix).await?;
-                let opened = Records::open_existing(store, ring.clone(), SCHEMA).await?;
+                let opened = Records::open_existing(store, ring.clone(), schema()).await?;
                 let records = opened.ok_or(PlaceError::Nothing)?;
                 Ok(care::ask(records, request, now()))
             }
@@ -122,7 +122,7 @@ impl Place {
             StoreError::InUse => PlaceError::Busy,
             error => error.into(),
         })?;
-        let opened = Records::open_existing(store, ring, SCHEMA).await?;
+        let opened = Records::open_existing(store, ring, schema()).await?;
         opened.ok_or(PlaceError::Nothing)
     }
 }
@@ -287,7 +287,7 @@ mod tests {
                 return Err(PlaceError::Busy);
             }
             let store = Embedded::open(&path)?;
-            Ok(Records::open(store, ring.clone(), SCHEMA).await?)
+            Ok(Records::open(store, ring.clone(), schema()).await?)
         };
         let answers = ask_or_open(folder.path(), Request::Keys, open).await?;
         last(answers, |_| Ok(())).await

@@ -13,7 +13,7 @@ use serde_json::json;
 use tokio::sync::mpsc::Receiver;
 
 use crate::{
-    app::SCHEMA,
+    app::schema,
     care::{self, Answer, Done, Request, SOCKET},
     store::{
         Contents, Embedded, KeyRing, Onto, Redis, RestoreError, Restored, Store, StoreError,
@@ -69,7 +69,7 @@ impl Restore {
         let shown = self.file.display().to_string();
         let file = File::open(&self.file).with_context(|| format!("cannot read {shown}"))?;
         let mut file = BufReader::new(file);
-        let contents = Contents::judge(&mut file, &ring, SCHEMA)
+        let contents = Contents::judge(&mut file, &ring, schema())
             .with_context(|| format!("nothing was written: {shown}"))?;
         file.rewind()?;
         let done = runtime()?.block_on(self.write(&place, &ring, &contents, &mut file))?;

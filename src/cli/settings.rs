@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    app::SCHEMA,
+    app::schema,
     book::{self, Book},
     config::{self, Read, Settings},
     content::Content,
@@ -180,7 +180,7 @@ pub(super) async fn redis(url: &str, settings: &Settings) -> Result<Records<Redi
         settings.redis_replicas,
     )
     .await?;
-    Ok(Records::open(store, ring, SCHEMA).await?)
+    Ok(Records::open(store, ring, schema()).await?)
 }
 
 /// The records in the state file, with the key that was given or lies beside it.
@@ -195,7 +195,7 @@ pub(super) async fn embedded(settings: &Settings) -> Result<Records<Embedded>> {
     };
     let store = Embedded::open(&folder.join(STATE_FILE))?;
     keep_to_one_bot(&folder, &settings.telegram_token)?;
-    Ok(Records::open(store, ring, SCHEMA).await?)
+    Ok(Records::open(store, ring, schema()).await?)
 }
 
 /// Notes beside the state file of which bot it is, and lets no other have it: that one would

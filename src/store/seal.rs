@@ -20,6 +20,7 @@ use zeroize::Zeroizing;
 use super::StoreError;
 use super::keys::{self, DataKey, KeyId, KeyRing, NameKey};
 use super::types::{ChatKey, Field, SideKind, Version};
+use crate::fault;
 
 const HEAD: usize = 9;
 const NONCE: usize = 24;
@@ -109,7 +110,8 @@ impl Sealer {
         let head = self.head(schema, key.id(), &place);
         let aad = [&head[..], &place[..]].concat();
         let mut envelope = head.to_vec();
-        envelope.extend(encrypt(key, &aad, plain)?);
+        let plain = fault::in_form(schema, plain.into());
+        envelope.extend(encrypt(key, &aad, &plain)?);
         Ok(envelope)
     }
 
@@ -134,7 +136,7 @@ impl Sealer {
         let key = self.ring.find(id).ok_or(Sealed::OtherKey)?;
         let aad = [&head[..], &place[..]].concat();
         let plain = decrypt(key, &aad, sealed).ok_or(Sealed::Broken)?;
-        Ok((schema, plain))
+        Ok((schema, fault::in_form(schema, plain.into()).into_owned()))
     }
 
     /// Seals the content anew under the current key and its old schema; `None` if it is so already.

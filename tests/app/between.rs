@@ -17,13 +17,13 @@ use hearback::{
     serve::{Clock, Leaving, Tasks},
     store::{
         Advance, Aside, Chat, ChatKey, Claimed, Field, Found, KeyRing, Memory, Millis, Outcome,
-        Overview, Owner, PartId, Pass, Pause, Paused, Put, SideName, Store, StoreError, Version,
-        Wish,
+        Overview, Owner, PartId, Pass, Pause, Paused, Put, SideName, Store, StoreError, UpdateId,
+        Version, Wish,
     },
 };
 use tokio::time::{Instant, sleep};
 
-use super::{app, newcomer};
+use super::{SCHEMA, app_of, newcomer};
 
 /// What a test does to one way to a store.
 #[derive(Default)]
@@ -40,6 +40,8 @@ pub(crate) struct Ways {
     pub(crate) pauses_late: AtomicI64,
     /// So many a read is.
     pub(crate) loads_late: AtomicI64,
+    /// So many a commit is.
+    pub(crate) commits_late: AtomicI64,
     /// Chats that were handed out as due.
     pub(crate) handed_out: AtomicUsize,
     /// What was asked for, but the look at what is due.
@@ -92,7 +94,7 @@ macro_rules! pass {
             }
 
             async fn commit(&self, put: Put, now: Millis) -> Result<Outcome, StoreError> {
-                let there = self.there(&AtomicI64::new(0)).await?;
+                let there = self.there(&self.ways.commits_late).await?;
                 if self.ways.is_full.load(Ordering::SeqCst) {
                     return Err(StoreError::OutOfMemory);
                 }
@@ -253,8 +255,20 @@ impl Process {
         clock: &Clock,
         pace: (usize, u32),
     ) -> Self {
+        Self::start_of(SCHEMA, store, ring, line, clock, pace).await
+    }
+
+    /// As a release with that schema has it.
+    pub(crate) async fn start_of(
+        schema: u8,
+        store: Between,
+        ring: &KeyRing,
+        line: &Line,
+        clock: &Clock,
+        pace: (usize, u32),
+    ) -> Self {
         let ways = Arc::clone(&store.ways);
-        let app = Arc::new(app(store, ring).await.cutting(|part| {
+        let app = Arc::new(app_of(schema, store, ring).await.cutting(|part| {
             match part {
                 // One text that asks for it comes in many parts.
                 Part::Text { id, text, .. } if id == "engine-help" => (0..20)
@@ -301,8 +315,19 @@ impl Process {
 
     /// Takes what somebody wrote, and sends the answer in the background.
     pub(crate) async fn hears(&self, key: ChatKey, chat: &Chat, line: &str) {
-        let (event, now) = (Event::typed(line), self.clock.now());
-        let taken = self.app.take(chat, &newcomer(), None, &event, now).await;
+        self.takes(key, chat, None, &Event::typed(line)).await;
+    }
+
+    /// The same of anything, with the update that brought it.
+    pub(crate) async fn takes(
+        &self,
+        key: ChatKey,
+        chat: &Chat,
+        update: Option<UpdateId>,
+        event: &Event,
+    ) {
+        let now = self.clock.now();
+        let taken = self.app.take(chat, &newcomer(), update, event, now).await;
         if let Some(first) = taken.unwrap() {
             self.sender.send(key, chat.clone(), first);
         }

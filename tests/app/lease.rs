@@ -3,6 +3,7 @@
 
 use std::{sync::atomic::Ordering, time::Duration};
 
+use chrono::TimeDelta;
 use hearback::store::{Chat, ChatKey, KeyRing, Memory, Records};
 use tokio::time::sleep;
 
@@ -104,6 +105,87 @@ async fn a_turn_that_waited_for_longer_than_a_lease_sends_nothing_twice() {
     assert_eq!(sent.len(), 20, "each once: {sent:?}");
 }
 
+/// Whoever cannot read what is next gives the lease back, and does not hold it until it ends.
+#[tokio::test(start_paused = true)]
+async fn what_a_later_release_has_to_say_behind_ours_is_said_by_it_at_once() {
+    let (memory, ring, clock) = (Memory::new(), ring(), clock(now()));
+    let (ours, theirs) = (Line::new(), Line::new());
+    ours.takes.store(3000, Ordering::SeqCst);
+    let (this, that) = (Between::new(&memory), Between::new(&memory));
+    let this = Process::start(this, &ring, &ours, &clock, PACE).await;
+    let later = Process::start_of(SCHEMA + 1, that, &ring, &theirs, &clock, PACE).await;
+    later.looks();
+    let key = key_of(&memory, &ring, &chat()).await;
+    this.hears(key, &chat(), "/language").await;
+    sleep(Duration::from_secs(1)).await;
+    later.hears(key, &chat(), "/help").await;
+    sleep(Duration::from_secs(60)).await;
+    let last = ours.carried.lock().unwrap().last().unwrap().0;
+    let first = theirs.carried.lock().unwrap().first().unwrap().0;
+    let took = first.duration_since(last);
+    assert!(took < Duration::from_secs(1), "{took:?}");
+    let ought: Vec<_> = (0..20).map(|n| format!("help {n}")).collect();
+    assert_eq!(theirs.parts(), ought);
+    assert_eq!(ours.parts(), Vec::<String>::new());
+}
+
+/// Both look at what is due; only one of them can read it.
+#[tokio::test(start_paused = true)]
+async fn an_alarm_that_a_later_release_has_set_is_rung_by_it_while_ours_looks_too() {
+    let (memory, ring, clock) = (Memory::new(), ring(), clock(now()));
+    let (ours, theirs) = (Line::new(), Line::new());
+    let (this, that) = (Between::new(&memory), Between::new(&memory));
+    let this = Process::start(this, &ring, &ours, &clock, PACE).await;
+    let later = Process::start_of(SCHEMA + 1, that, &ring, &theirs, &clock, PACE).await;
+    let key = key_of(&memory, &ring, &chat()).await;
+    for line in ["/start", "/alarm tomorrow"] {
+        later.hears(key, &chat(), line).await;
+        sleep(Duration::from_secs(1)).await;
+    }
+    theirs.carried.lock().unwrap().clear();
+    clock.forward(TimeDelta::days(1));
+    this.looks();
+    sleep(Duration::from_secs(1)).await;
+    assert!(this.ways.handed_out.load(Ordering::SeqCst) > 0, "it is due");
+    later.looks();
+    sleep(Duration::from_secs(60)).await;
+    assert_eq!(theirs.chats(), ["a chat"]);
+    assert_eq!(ours.chats(), Vec::<String>::new());
+}
+
+/// As after the release before was put back in place: what it cannot read holds up nothing of its own.
+#[tokio::test(start_paused = true)]
+async fn who_leaves_many_chats_alone_still_rings_the_alarms_that_it_can_read() {
+    let (memory, ring, clock) = (Memory::new(), ring(), clock(now()));
+    let line = Line::new();
+    let (this, that) = (Between::new(&memory), Between::new(&memory));
+    let this = Process::start(this, &ring, &line, &clock, PACE).await;
+    let later = Process::start_of(SCHEMA + 1, that, &ring, &Line::new(), &clock, PACE).await;
+    let key = key_of(&memory, &ring, &chat()).await;
+    let mut theirs = 0;
+    for name in 0.. {
+        let other = Chat::new(format!("chat {name}"));
+        let other_key = key_of(&memory, &ring, &other).await;
+        // More than are taken in one go.
+        if theirs == 40 {
+            break;
+        } else if other_key.shard() == key.shard() {
+            later.hears(other_key, &other, "/start").await;
+            later.hears(other_key, &other, "/alarm tomorrow").await;
+            theirs += 1;
+        }
+    }
+    this.hears(key, &chat(), "/start").await;
+    this.hears(key, &chat(), "/alarm tomorrow").await;
+    sleep(Duration::from_secs(1)).await;
+    line.carried.lock().unwrap().clear();
+    clock.forward(TimeDelta::days(1));
+    this.looks();
+    sleep(Duration::from_secs(4)).await;
+    assert!(this.ways.handed_out.load(Ordering::SeqCst) > 40);
+    assert_eq!(line.chats(), ["a chat"]);
+}
+
 /// A short outage is none of anybody's business.
 #[tokio::test(start_paused = true)]
 async fn a_renewal_that_failed_is_made_again() {
@@ -124,7 +206,7 @@ async fn a_renewal_that_failed_is_made_again() {
 #[tokio::test(start_paused = true)]
 async fn how_long_a_lease_lasts_does_not_hang_on_what_the_clock_shows() {
     let (memory, ring) = (Memory::new(), ring());
-    let behind = clock(now() - chrono::TimeDelta::seconds(30));
+    let behind = clock(now() - TimeDelta::seconds(30));
     let clock = clock(now());
     let (late, line) = (Line::new(), Line::new());
     let (one, other) = (Between::new(&memory), Between::new(&memory));

@@ -7,6 +7,7 @@ mod kept;
 mod learned;
 mod lease;
 mod lost;
+mod overtaken;
 mod pace;
 mod race;
 mod retention;
@@ -49,7 +50,12 @@ pub(crate) fn newcomer() -> Newcomer {
 }
 
 pub(crate) async fn app<S: Store>(store: S, ring: &KeyRing) -> App<S> {
-    let records = Records::open(store, ring.clone(), SCHEMA).await.unwrap();
+    app_of(SCHEMA, store, ring).await
+}
+
+/// As a release with that schema has it.
+pub(crate) async fn app_of<S: Store>(schema: u8, store: S, ring: &KeyRing) -> App<S> {
+    let records = Records::open(store, ring.clone(), schema).await.unwrap();
     App::new(BOOK.clone(), records)
 }
 

@@ -14,6 +14,7 @@
 //! - [`random`]: it dies at random moments under load, the whole book's too ([`talk`]).
 //! - [`many`]: several processes on one Redis and on a cluster, killed and rolled over.
 //! - [`releases`]: all of them are replaced by those of another release, and back.
+//! - [`later`]: the other release writes what this one cannot read.
 //! - [`outage`]: the store itself dies under load.
 //! - [`failover`]: it is lost for good, and its replica takes its place.
 //! - [`elected`]: a cluster does that by itself.
@@ -63,6 +64,7 @@ mod talk;
 
 mod elected;
 mod failover;
+mod later;
 mod many;
 mod outage;
 mod plants;

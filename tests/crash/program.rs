@@ -372,6 +372,17 @@ impl Bot {
         }
     }
 
+    /// How many updates a process has left to others.
+    pub(crate) async fn left(&self, process: &Process) -> u64 {
+        let url = format!("http://{}/metrics", process.address);
+        let answered = client().get(&url).send().await.unwrap();
+        let counted = answered.text().await.unwrap();
+        let mut lines = counted.lines();
+        let left = r#"hearback_updates_total{outcome="left"} "#;
+        let left = lines.find_map(|line| line.strip_prefix(left));
+        left.map_or(0, |count| count.parse().unwrap())
+    }
+
     /// Waits until so much was said, or nobody writes any more.
     pub(crate) async fn writes(&self, people: &People, count: usize) {
         while people.said() < count && !people.have_given_up() {

@@ -368,6 +368,17 @@ impl Fake {
         calls.join_all().await;
     }
 
+    /// Calls one of several webhooks with an update of this number, again until it is taken.
+    #[allow(
+        dead_code,
+        reason = "not every test that has this server has several webhooks"
+    )]
+    pub(crate) async fn deliver_one(&self, to: &str, id: i64, mut update: Value) {
+        let (_, secret) = self.hook().expect("a webhook was set");
+        update["update_id"] = id.into();
+        self.call(&client(), to, &secret, id, &update).await;
+    }
+
     /// Calls the webhook with one update, again until it is taken.
     async fn call(
         &self,

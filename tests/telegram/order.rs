@@ -12,7 +12,7 @@ use super::stage::{By, Stage, message_update, press_update, text_update, until};
 const INTERNAL: &str = "“Only for internal use or training”";
 const WAYS: [By; 2] = [By::Polling, By::Webhook];
 
-async fn session<S: Store>(stage: &Stage<S>, chat: i64) -> Session {
+pub(super) async fn session<S: Store>(stage: &Stage<S>, chat: i64) -> Session {
     let now = hearback::app::millis(stage.clock.now());
     match stage.records.load(&Chat::from(chat), now).await.unwrap() {
         Loaded::Record(_, stored) => serde_json::from_slice(&stored.bytes).unwrap(),
@@ -20,7 +20,7 @@ async fn session<S: Store>(stage: &Stage<S>, chat: i64) -> Session {
     }
 }
 
-fn answer(session: &Session, slot: &str) -> Option<String> {
+pub(super) fn answer(session: &Session, slot: &str) -> Option<String> {
     match session.cases.first()?.value(slot)? {
         Answer::Text(text) => Some(text.clone()),
         _ => None,
@@ -52,7 +52,7 @@ async fn asked<S: Store>(stage: &Stage<S>, chat: i64) {
 }
 
 /// To the question for the company's reply.
-async fn refused<S: Store>(stage: &Stage<S>, chat: i64) {
+pub(super) async fn refused<S: Store>(stage: &Stage<S>, chat: i64) {
     stage.first_letter(chat).await;
     for label in [
         "Sent by e-mail",

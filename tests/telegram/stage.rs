@@ -99,6 +99,27 @@ impl<S: Store> Stage<S> {
         stage
     }
 
+    /// Another process of the same bot, over the same store.
+    pub(crate) async fn beside(&self) -> Self {
+        let store = self.records.store().clone();
+        let records = Records::open(store, self.ring.clone(), SCHEMA).await;
+        let mut stage = Self {
+            api: self.api.clone(),
+            fake: self.fake.clone(),
+            clock: self.clock.clone(),
+            records: records.unwrap(),
+            ring: self.ring.clone(),
+            by: self.by,
+            timeout: self.timeout,
+            wait: self.wait,
+            patience: self.patience,
+            change: self.change,
+            running: None,
+        };
+        stage.start().await;
+        stage
+    }
+
     /// Starts, and waits until it is ready.
     pub(crate) async fn start(&mut self) {
         let ready = self.begin();
