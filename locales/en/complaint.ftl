@@ -6,9 +6,19 @@ complaint-subject = Formal complaint: { $name }
 complaint-advice =
     { $regime ->
     [india]
-        Make this complaint where the company takes complaints: telecom at the complaint centre (you get a docket number by SMS), banks at the branch, the app or the Principal Nodal Officer, online shops at the grievance officer, airlines at customer support and then the nodal officer. Do it in writing, and keep proof: the days count from the day on which the company has it.
+        { $sector ->
+            [telecom] Make this complaint at the company’s complaint centre; you get a docket number by SMS.
+            [bank] Make this complaint at the branch, in the bank’s app or with its Principal Nodal Officer.
+            [shop] Make this complaint with the grievance officer named on the shop’s website.
+            [travel] Make this complaint where the company takes complaints; at airlines that is customer support, and then the nodal officer.
+           *[other] Make this complaint where the company takes complaints, such as its grievance officer.
+        } Do it in writing, and keep proof: the days count from the day on which the company has it.
 
-        If you claim a sum, add how you reckoned it, for example bill by bill. Send no copy to the ombudsman yet; it would not count.
+        If you claim a sum, add how you reckoned it, for example bill by bill.{ $sector ->
+            [bank] {" "}Send no copy to the ombudsman yet; it would not count.
+            [insurance] {" "}Send no copy to the ombudsman yet; it would not count.
+           *[other] {""}
+        }
 
         When it is out, tell me the day. Keep every answer; your own time for the next step can run from its date.
    *[gdpr]
