@@ -110,7 +110,7 @@ slot-breach = Was stattdessen geschah
 slot-claim_amount = Betrag
     .example = Zum Beispiel: 120, oder 19,99
 
-slot-claim_kind = Der Betrag
+slot-claim_kind = Bezahlt oder nicht
     .paid = Ja, ich habe ihn bezahlt
     .unpaid = Nein, er steht nur auf der Rechnung
     .not-received = Ich hätte ihn bekommen sollen

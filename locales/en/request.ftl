@@ -50,7 +50,7 @@ request-owner = Who owns this company or office?
     .hint = Central government: for example BSNL, SBI, LIC, the Railways, India Post. A State or a city: for example many electricity and water suppliers. At a public body you have stronger rights. If you don’t know, tap “I don’t know”.
 
 request-citizen = Are you a citizen of India?
-    .hint = The Right to Information Act is for citizens. Without it there is another letter.
+    .hint = The Right to Information Act is for citizens. If you are not one, I write another letter.
 
 request-bank-call = What was the call about?
     .hint = For some calls with banks and lenders there are rules of their own since 1 January 2027. If two fit, take the one that the promise was about.

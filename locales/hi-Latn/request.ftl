@@ -49,7 +49,7 @@ request-owner = Yeh company ya office kiska hai?
     .hint = Central government: jaise BSNL, SBI, LIC, Railways, India Post. State government ya city: jaise bijli aur paani ki kai companies. Sarkari sanstha mein aapke adhikar zyada mazboot hain. Agar pata na ho, toh “Pata nahin” tap karein.
 
 request-citizen = Kya aap India ke citizen hain?
-    .hint = Right to Information Act (RTI) citizens ke liye hai. Uske bina doosra letter hai.
+    .hint = Right to Information Act (RTI) citizens ke liye hai. Citizen na hon, toh hum doosra letter likhenge.
 
 request-bank-call = Call kis baare mein thi?
     .hint = Bank aur karz dene wali companies ki kuch calls ke liye 1 January 2027 se alag niyam hain. Agar do baatein theek lagein, toh woh chunein jiske baare mein vaada hua tha.

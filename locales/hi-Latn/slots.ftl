@@ -110,7 +110,7 @@ slot-breach = Iske bajay kya hua
 slot-claim_amount = Amount
     .example = Jaise: 1,200 rupaye, ya 499.50
 
-slot-claim_kind = Yeh amount
+slot-claim_kind = Amount chukaya ya nahin
     .paid = Haan, chuka diya hai
     .unpaid = Nahin, sirf bill aaya hai
     .not-received = Yeh mujhe milna tha

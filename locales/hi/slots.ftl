@@ -110,7 +110,7 @@ slot-breach = इसके बजाय क्या हुआ
 slot-claim_amount = रकम
     .example = जैसे: 120, या 19.99
 
-slot-claim_kind = यह रकम
+slot-claim_kind = रकम चुकाई या नहीं
     .paid = हाँ, मैंने चुका दी है
     .unpaid = नहीं, सिर्फ़ बिल आया है
     .not-received = यह मुझे मिलनी थी
