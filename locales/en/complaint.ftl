@@ -69,6 +69,6 @@ complaint-next-unnamed = Please name in it the dispute resolution scheme that yo
 complaint-basis-india = What was undertaken for a service and is not done is, in my view, a deficiency in service ({ $law_in_deficiency }).
 complaint-number-india = Please send me the number of this complaint, and the day by which you will settle it.
 # $conciliation: name of the body.
-complaint-next-india = After that, or when your time for it is over, I can go to this body: { $conciliation }.
+complaint-next-india = After that, or when your time for it is over, I can go to this body: { letter-outside-india }.
 complaint-next-telecom-india = After that, or when your time for it is over, I can go to your Appellate Authority ({ $law_in_telecom_complaint }).
 complaint-next-energy-india = After that I can go to your Consumer Grievance Redressal Forum ({ $law_in_energy_forum }).
