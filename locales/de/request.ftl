@@ -10,10 +10,20 @@ request-company = { $sector ->
     [public] Welche Behörde war es?
    *[other] Welches Unternehmen war es?
     }
-    .hint = Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
+    .hint = { $sector ->
+        [public] Am besten der volle Name aus einem Brief oder von der Website, mit dem Ort, wenn es mehrere gibt.
+       *[other] Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
+    }
 
-request-number = Wie lautet Ihre Kunden- oder Vertragsnummer?
-    .hint = Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail { who-of } und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+request-number = { $sector ->
+    [public] Wie lautet dort Ihr Akten- oder Geschäftszeichen?
+   *[other] Wie lautet Ihre Kunden- oder Vertragsnummer?
+    }
+    .hint = { $sector ->
+        [bank] Sie steht auf einem Kontoauszug, im Vertrag oder in einer E-Mail der Bank und hilft, Ihr Gespräch zu finden. Von einer Karte geben Sie nur die letzten vier Ziffern an. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+        [public] Es steht in einem Brief oder einer E-Mail der Behörde und hilft, Ihr Gespräch zu finden. Wenn Sie es nicht haben, tippen Sie auf „Weiß ich nicht“.
+       *[other] Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail des Unternehmens und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+    }
 
 request-name = Wie heißen Sie?
     .hint = Vor- und Nachname, wie { who-the } Sie kennt. Der Name steht unter dem Schreiben. Wenn Sie für jemand anderen schreiben, nennen Sie hier Ihren eigenen; den anderen können Sie gleich ergänzen.
@@ -45,8 +55,14 @@ request-write = { $regime ->
     }
 
 # Indien. Die Antworten sind die Knöpfe (slot-owner).
-request-owner = Wem gehört dieses Unternehmen oder Amt?
-    .hint = Dem Zentralstaat: zum Beispiel BSNL, SBI, LIC, Bahn, India Post. Einem Bundesstaat oder einer Stadt: zum Beispiel viele Strom- und Wasserversorger. Bei öffentlichen Stellen haben Sie stärkere Rechte. Wenn Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+request-owner = { $sector ->
+    [public] Zu wem gehört dieses Amt?
+   *[other] Wem gehört dieses Unternehmen oder Amt?
+    }
+    .hint = { $sector ->
+        [public] Zum Zentralstaat: zum Beispiel EPFO, Passamt, Einkommensteuer. Zu einem Bundesstaat oder einer Stadt: zum Beispiel Haussteuer, Bezugskarten (ration cards), Stadtverwaltung. Wenn Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+       *[other] Dem Zentralstaat: zum Beispiel BSNL, SBI, LIC, Bahn, India Post. Einem Bundesstaat oder einer Stadt: zum Beispiel viele Strom- und Wasserversorger. Bei öffentlichen Stellen haben Sie stärkere Rechte. Wenn Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+    }
 
 request-citizen = Haben Sie die indische Staatsangehörigkeit?
     .hint = Das Recht auf Information haben nur Staatsangehörige. Sonst gibt es ein anderes Schreiben.

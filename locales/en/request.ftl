@@ -10,10 +10,20 @@ request-company = { $sector ->
     [public] Which office was it?
    *[other] Which company was it?
     }
-    .hint = The name on your bill or contract is best. If you only know the brand, that will do.
+    .hint = { $sector ->
+        [public] The full name on a letter or on its website is best, with the place if it has several offices.
+       *[other] The name on your bill or contract is best. If you only know the brand, that will do.
+    }
 
-request-number = What is your customer or contract number?
-    .hint = It is on a bill, the contract or an e-mail from { who-the }, and helps it find your call. If you don’t have it, tap “I don’t know”.
+request-number = { $sector ->
+    [public] What is your file or reference number there?
+   *[other] What is your customer or contract number?
+    }
+    .hint = { $sector ->
+        [bank] It is on a statement, the contract or an e-mail from the bank, and helps it find your call. Of a card, give only the last four digits. If you don’t have it, tap “I don’t know”.
+        [public] It is on a letter or an e-mail from the office, and helps it find your call. If you don’t have it, tap “I don’t know”.
+       *[other] It is on a bill, the contract or an e-mail from the company, and helps it find your call. If you don’t have it, tap “I don’t know”.
+    }
 
 request-name = What is your name?
     .hint = First and last name, as { who-the } knows you. It stands under the letter. If you write for somebody else, give your own name here; you can add theirs in a moment.
@@ -46,8 +56,14 @@ request-write = { $regime ->
     }
 
 # India. The answers are the buttons (slot-owner).
-request-owner = Who owns this company or office?
-    .hint = Central government: for example BSNL, SBI, LIC, the Railways, India Post. A State or a city: for example many electricity and water suppliers. At a public body you have stronger rights. If you don’t know, tap “I don’t know”.
+request-owner = { $sector ->
+    [public] Who does this office belong to?
+   *[other] Who owns this company or office?
+    }
+    .hint = { $sector ->
+        [public] The central government: for example EPFO, a passport office, income tax. A State or a city: for example house tax, ration cards, a municipal office. If you don’t know, tap “I don’t know”.
+       *[other] Central government: for example BSNL, SBI, LIC, the Railways, India Post. A State or a city: for example many electricity and water suppliers. At a public body you have stronger rights. If you don’t know, tap “I don’t know”.
+    }
 
 request-citizen = Are you a citizen of India?
     .hint = The Right to Information Act is for citizens. If you are not one, I write another letter.

@@ -76,8 +76,8 @@ slot-call_day = Day of the call
     .example = For example: 3 November, last Tuesday, between 3 and 7 November
 
 slot-direction = Who called
-    .i-called = I called the company
-    .they-called = The company called me
+    .i-called = I called them
+    .they-called = They called me
 
 # The number of whoever called.
 slot-called_from = Number that called

@@ -10,10 +10,20 @@ request-company = { $sector ->
     [public] Office kaun sa tha?
    *[other] Company kaun si thi?
     }
-    .hint = Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
+    .hint = { $sector ->
+        [public] Letter ya website par likha poora naam sabse achha hai, jagah ke saath, agar uske kai office hon.
+       *[other] Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
+    }
 
-request-number = Aapka customer number ya contract number kya hai?
-    .hint = Yeh bill, contract ya { who-of } ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+request-number = { $sector ->
+    [public] Office mein aapka file number ya application number kya hai?
+   *[other] Aapka customer number ya contract number kya hai?
+    }
+    .hint = { $sector ->
+        [bank] Yeh statement, contract ya bank ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Card ke sirf aakhri 4 number dein. Agar na ho, toh “Pata nahin” tap karein.
+        [public] Yeh office ke letter ya email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+       *[other] Yeh bill, contract ya company ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+    }
 
 request-name = Aapka naam kya hai?
     .hint = Poora naam, jaisa { who-of } ke paas likha hai. Yeh letter ke neeche aayega. Agar letter kisi aur ke liye hai, toh yahan apna naam dein; unka naam thodi der mein joda ja sakega.
@@ -45,8 +55,14 @@ request-write = { $regime ->
     }
 
 # India. The answers are the buttons (slot-owner).
-request-owner = Yeh company ya office kiska hai?
-    .hint = Central government: jaise BSNL, SBI, LIC, Railways, India Post. State government ya city: jaise bijli aur paani ki kai companies. Sarkari sanstha mein aapke adhikar zyada mazboot hain. Agar pata na ho, toh “Pata nahin” tap karein.
+request-owner = { $sector ->
+    [public] Yeh office kiska hai?
+   *[other] Yeh company ya office kiska hai?
+    }
+    .hint = { $sector ->
+        [public] Central government: jaise EPFO, passport office, income tax. State government ya city: jaise house tax, ration card, nagar nigam. Agar pata na ho, toh “Pata nahin” tap karein.
+       *[other] Central government: jaise BSNL, SBI, LIC, Railways, India Post. State government ya city: jaise bijli aur paani ki kai companies. Sarkari sanstha mein aapke adhikar zyada mazboot hain. Agar pata na ho, toh “Pata nahin” tap karein.
+    }
 
 request-citizen = Kya aap India ke citizen hain?
     .hint = Right to Information Act (RTI) citizens ke liye hai. Citizen na hon, toh hum doosra letter likhenge.

@@ -76,8 +76,8 @@ slot-call_day = Call ka din
     .example = Jaise: 3 November, pichle Tuesday, 3 se 7 November ke beech
 
 slot-direction = Phone kisne kiya
-    .i-called = Maine company ko kiya
-    .they-called = Company ne mujhe kiya
+    .i-called = Maine phone kiya
+    .they-called = Unka phone aaya
 
 # The number of whoever called.
 slot-called_from = Jis number se call hui
@@ -90,7 +90,7 @@ slot-called_to = Jis number par call hui
 slot-customer_number = Customer number
     .example = Jaise: K-123456
 
-slot-ticket = Ticket number
+slot-ticket = Complaint ya ticket number
     .example = Jaise: T-4711-22
 
 slot-agent = Phone par bataya naam

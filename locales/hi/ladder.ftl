@@ -473,7 +473,7 @@ ladder-decided = अपील का जवाब आपको किस दि�
 # The person’s own last day stands just before (block-deadline-second-appeal-limit).
 ladder-second-limit = उस दिन तक सूचना आयोग के पास जाया जा सकता है। इसे आखिरी हफ़्ते पर मत छोड़ें।
 
-ladder-second-result = निर्णय से आपको क्या मिला?
+ladder-second-result = फ़ैसले में आपको क्या मिला?
     .hint = यह इसलिए पूछा जा रहा है कि द्वितीय अपील में वही लिखा हो जो सच है।
 
 # Before the letter.

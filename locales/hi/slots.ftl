@@ -64,10 +64,10 @@ slot-sector = किस तरह की संस्था
     .public = सरकारी दफ़्तर या संस्था
     .other = कुछ और
 
-slot-company = कंपनी या कार्यालय
+slot-company = कंपनी या दफ़्तर
     .example = जैसे: आपके बिल पर सबसे ऊपर लिखा नाम
 
-slot-company_contact = कंपनी या कार्यालय का पता
+slot-company_contact = कंपनी या दफ़्तर का पता
     .example = जैसे: ईमेल पता, या सड़क, पिन कोड और शहर
 
 ## The call
@@ -76,8 +76,8 @@ slot-call_day = कॉल का दिन
     .example = जैसे: 3 नवंबर, पिछले मंगलवार, 3 से 7 नवंबर के बीच
 
 slot-direction = फ़ोन किसने किया
-    .i-called = मैंने कंपनी को किया
-    .they-called = कंपनी ने मुझे किया
+    .i-called = मैंने फ़ोन किया
+    .they-called = उनका फ़ोन आया
 
 # The number of whoever called.
 slot-called_from = जिस नंबर से कॉल हुई
@@ -90,7 +90,7 @@ slot-called_to = जिस नंबर पर कॉल हुई
 slot-customer_number = ग्राहक नंबर
     .example = जैसे: K-123456
 
-slot-ticket = टिकट नंबर
+slot-ticket = शिकायत या टिकट नंबर
     .example = जैसे: T-4711-22
 
 slot-agent = फ़ोन पर बताया नाम
@@ -220,7 +220,7 @@ slot-outcome = नतीजा
 slot-owner = मालिक
     .central = केंद्र सरकार
     .state = राज्य सरकार या नगर
-    .private = निजी है
+    .private = प्राइवेट (निजी)
 slot-letter_language = पत्रों की भाषा
     .en = अंग्रेज़ी
     .hi = हिंदी
@@ -271,21 +271,21 @@ slot-forwarder = आगे कौन भेजे
     .helpline = उपभोक्ता हेल्पलाइन (1915)
     .regulator = नियामक का पोर्टल (Bima Bharosa)
 
-## वाक्य में कंपनी, या कार्यालय, जहाँ बात सरकारी संस्था की है। दूसरे संदेश यही शब्द लेते हैं। क्रिया दोनों के साथ ठीक बैठे।
+## वाक्य में कंपनी, या दफ़्तर, जहाँ बात सरकारी संस्था की है। दूसरे संदेश यही शब्द लेते हैं। क्रिया दोनों के साथ ठीक बैठे।
 
 who-the = { $sector ->
-    [public] कार्यालय
+    [public] दफ़्तर
    *[other] कंपनी
     }
 who-begin = { $sector ->
-    [public] कार्यालय
+    [public] दफ़्तर
    *[other] कंपनी
     }
 who-to = { $sector ->
-    [public] कार्यालय
+    [public] दफ़्तर
    *[other] कंपनी
     }
 who-of = { $sector ->
-    [public] कार्यालय
+    [public] दफ़्तर
    *[other] कंपनी
     }
