@@ -72,6 +72,16 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .others = Gibt es keine anderen Wege?
     .stop = Fall beenden
 
+# Eine Antwort sollte da sein, oder die Frage war angekündigt. Davor stehen die Schreiben.
+ladder-came = Was ist bisher gekommen?
+    .hint = Kam nichts, zeige ich Ihnen, welche Wege offen sind. Wenn ich nichts höre, frage ich noch einmal nach, in einer Woche.
+    .kept = Die Zusage wurde eingehalten
+    .final = Die Antwort auf den Einspruch ist da
+    .received = Es ist etwas gekommen
+    .refused = Es wird abgelehnt
+    .nothing = Es kam nichts
+    .stop = Fall beenden
+
 # Davor stehen Wege, die es in anderen Ländern gibt, je mit dem Grund, warum sie hier fehlen.
 ladder-others = { $regime ->
     [uk-gdpr] Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen Citizens Advice sagen, in Nordirland Advice NI.

@@ -72,6 +72,16 @@ ladder-start = These are the ways that there are. Those that are open today have
     .others = Are there no other ways?
     .stop = End this case
 
+# An answer was to be there by now, or the bot said that it would ask. The letters stand before.
+ladder-came = What has come so far?
+    .hint = If nothing has come, I show you the ways that are open. If I hear nothing from you, I ask once more, in a week.
+    .kept = The promise was kept
+    .final = The appeal was answered
+    .received = Something has come
+    .refused = They say no
+    .nothing = Nothing has come
+    .stop = End this case
+
 # Ways that other countries have stand just before, each with the reason why it is missing here.
 ladder-others = { $regime ->
     [uk-gdpr] So the ways in the list are all that I know. Citizens Advice can tell you what fits your case, in Northern Ireland Advice NI.

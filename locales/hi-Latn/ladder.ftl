@@ -72,6 +72,16 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .others = Kya aur koi raasta nahin?
     .stop = Yeh case band karein
 
+# An answer was to be there by now, or the bot said that it would ask. The letters stand before.
+ladder-came = Ab tak kya aaya?
+    .hint = Agar kuch na aaya ho, toh hum khule raaste dikhayenge. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
+    .kept = Vaada poora hua
+    .final = Appeal ka jawab aa gaya
+    .received = Kuch aaya hai
+    .refused = Woh mana kar rahe hain
+    .nothing = Kuch nahin aaya
+    .stop = Yeh case band karein
+
 # Ways that other countries have stand just before, each with the reason why it is missing here.
 ladder-others = { $regime ->
     [uk-gdpr] Toh list mein jo raaste hain, humein bas wahi pata hain. Citizens Advice bata sakta hai ki aapke case mein kya theek hai, Northern Ireland mein Advice NI.

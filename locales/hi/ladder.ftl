@@ -72,6 +72,16 @@ ladder-start = रास्ते ये हैं। जो आज खुले
     .others = क्या और कोई रास्ता नहीं?
     .stop = यह मामला बंद करें
 
+# An answer was to be there by now, or the bot said that it would ask. The letters stand before.
+ladder-came = अब तक क्या आया?
+    .hint = कुछ न आया हो, तो मैं खुले रास्ते दिखाऊँगा। आपसे कुछ न सुना, तो मैं एक हफ़्ते बाद एक बार और पूछूँगा।
+    .kept = वादा निभाया गया
+    .final = अपील का जवाब आ गया
+    .received = कुछ आया है
+    .refused = वे मना कर रहे हैं
+    .nothing = कुछ नहीं आया
+    .stop = यह मामला बंद करें
+
 # Ways that other countries have stand just before, each with the reason why it is missing here.
 ladder-others = { $regime ->
     [uk-gdpr] तो सूची में जो रास्ते हैं, मुझे बस वही पता हैं। Citizens Advice बता सकता है कि आपके मामले में क्या ठीक है, उत्तरी आयरलैंड में Advice NI।
