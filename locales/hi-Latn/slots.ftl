@@ -217,7 +217,7 @@ slot-outcome = Nateeja
 ## India
 
 # Who owns the company.
-slot-owner = Maalik
+slot-owner = Kiska hai
     .central = Central government
     .state = State government ya city
     .private = Private hai

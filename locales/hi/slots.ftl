@@ -217,7 +217,7 @@ slot-outcome = नतीजा
 ## India
 
 # Who owns the company.
-slot-owner = मालिक
+slot-owner = किसका है
     .central = केंद्र सरकार
     .state = राज्य सरकार या नगर
     .private = प्राइवेट (निजी)
