@@ -74,4 +74,4 @@ request-bank-call = Worum ging es in dem Gespräch?
 request-bank-fraud = Vorab: Falls noch nicht geschehen, melden Sie die Zahlung schriftlich Ihrer Bank und auf cybercrime.gov.in oder unter Telefon 1930, binnen fünf Kalendertagen nach der Zahlung. Heben Sie beide Nummern auf. Auch ein Anruf kann Ihre Meldung sein, dann brauchen Sie aber einen Nachweis; dafür ist die Aufnahme da.
 
 # Vor dem Schreiben an eine öffentliche Stelle.
-request-write-information = Hier ist Ihr Antrag auf die Aufnahme nach dem Right to Information Act.
+request-write-information = Hier ist Ihr Antrag auf die Aufnahme nach dem Right to Information Act. Behörden nehmen ihn auch auf Hindi: Um die Sprache zu ändern, tippen Sie unten auf „Da muss etwas geändert werden“, dann auf „Sprache der Schreiben“.

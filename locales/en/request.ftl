@@ -75,4 +75,4 @@ request-bank-call = What was the call about?
 request-bank-fraud = Before we go on: if you have not done so yet, report the payment in writing to your bank, and on cybercrime.gov.in or by phone 1930, within five calendar days of the payment. Keep both numbers. A call can be your report, but then you need proof of it; that is what the recording is for.
 
 # Before the letter to a public body.
-request-write-information = Here is your application for the recording under the Right to Information Act.
+request-write-information = Here is your application for the recording under the Right to Information Act. Public offices also take it in Hindi: to change the language, tap “Something has to change” below, and then “Language of the letters”.

@@ -74,4 +74,4 @@ request-bank-call = Call kis baare mein thi?
 request-bank-fraud = Aage badhne se pehle: agar ab tak nahin kiya hai, toh payment ki report likhit mein apne bank ko dein, aur cybercrime.gov.in par ya phone 1930 par bhi, payment ke 5 din ke andar (chhuttiyan bhi gini jati hain). Dono number sambhal kar rakhein. Call se bhi report ho sakti hai, lekin tab uska saboot chahiye; recording isi ke kaam aati hai.
 
 # Before the letter to a public body.
-request-write-information = Yeh rahi Right to Information Act (RTI) ke tahat recording ke liye aapki application.
+request-write-information = Yeh rahi Right to Information Act (RTI) ke tahat recording ke liye aapki application. Sarkari office isko Hindi mein bhi lete hain. Bhasha badalni ho, toh neeche “Kuch badalna hai” tap karein, phir “Letter ki bhasha”.
