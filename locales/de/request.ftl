@@ -16,11 +16,13 @@ request-company = { $sector ->
     }
 
 request-number = { $sector ->
+    [insurance] Wie lautet die Nummer Ihrer Versicherung?
     [public] Wie lautet dort Ihr Akten- oder Geschäftszeichen?
    *[other] Wie lautet Ihre Kunden- oder Vertragsnummer?
     }
     .hint = { $sector ->
         [bank] Sie steht auf einem Kontoauszug, im Vertrag oder in einer E-Mail der Bank und hilft, Ihr Gespräch zu finden. Von einer Karte geben Sie nur die letzten vier Ziffern an. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+        [insurance] Sie steht auf dem Versicherungsschein oder in einem Brief der Versicherung und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
         [public] Es steht in einem Brief oder einer E-Mail der Behörde und hilft, Ihr Gespräch zu finden. Wenn Sie es nicht haben, tippen Sie auf „Weiß ich nicht“.
        *[other] Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail des Unternehmens und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
     }

@@ -16,11 +16,13 @@ request-company = { $sector ->
     }
 
 request-number = { $sector ->
+    [insurance] What is the number of your policy?
     [public] What is your file or reference number there?
    *[other] What is your customer or contract number?
     }
     .hint = { $sector ->
         [bank] It is on a statement, the contract or an e-mail from the bank, and helps it find your call. Of a card, give only the last four digits. If you don’t have it, tap “I don’t know”.
+        [insurance] It is on the policy or a letter from the insurer, and helps it find your call. If you don’t have it, tap “I don’t know”.
         [public] It is on a letter or an e-mail from the office, and helps it find your call. If you don’t have it, tap “I don’t know”.
        *[other] It is on a bill, the contract or an e-mail from the company, and helps it find your call. If you don’t have it, tap “I don’t know”.
     }
