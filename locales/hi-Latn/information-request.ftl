@@ -4,7 +4,7 @@
 information-request-name = RTI application
 
 information-request-advice =
-    Isko sanstha ke Public Information Officer ko bhejein; uski website par “RTI” ke neeche unka naam hai. { $owner ->
+    Yeh application sanstha ke Public Information Officer ko bhejein; uski website par “RTI” ke neeche unka naam hai. { $owner ->
         [state] State ke apne niyam hain: fees kitni hai aur kaise deni hai, yeh state ke RTI portal par dekhein.
        *[central] rtionline.gov.in par application aur payment ho sakta hai. Fees 10 rupaye hai, postal order, draft, cash ya online.
     }

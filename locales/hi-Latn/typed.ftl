@@ -421,7 +421,7 @@ typed-unknown =
     pata nahi | pta nahi | mujhe pata nahi | mujhe nahi pata | nahi pata | nahi pta | maloom nahi
     | mujhe maloom nahi | mujhe nahi maloom | nahi maloom | yaad nahi | yad nahi | mujhe yaad nahi
     | mujhe nahi yaad | nahi yaad | pata nahi hai | yaad nahi hai | maloom nahi hai | nahi jaanta
-    | nahi jaanti | nahi hai | nahi h | mere paas nahi hai | kuch pata nahi | kuch yaad nahi | bhool gaya
+    | nahi jaanti | nahi hai | nahi h | mere paas nahi hai | kuch pata nahi | pata nahi kitna | pata nahi kab | kuch yaad nahi | bhool gaya
     | bhool gayi | mere paas nahi | dhyan nahi | idea nahi | koi idea nahi | no idea | don't know | dont know | do not know | idk | not known
 
 # What people type for yes and for no at a button.
