@@ -70,7 +70,7 @@ start-asking =
     [public]
         Bei öffentlichen Stellen haben indische Staatsangehörige ein Recht auf Information (RTI). Diesen Antrag setze ich für Sie auf. Die Stelle hat 30 Tage für die Antwort; lehnt sie ab oder schweigt sie, können Sie Widerspruch einlegen.
 
-        Wer keine indische Staatsangehörigkeit hat, oder wenn die Stelle doch privat ist, bekommt ein anderes Schreiben: Es bittet um die Aufnahme, oder wenigstens darum, sie anhören zu dürfen.
+        Haben Sie die indische Staatsangehörigkeit nicht, oder ist die Stelle doch privat, setze ich ein anderes Schreiben auf: Es bittet um die Aufnahme, oder wenigstens darum, sie anhören zu dürfen.
 
         Was Sie erwartet: Viele Behörden lehnen erst ab oder antworten nicht. Ein sauberes Schreiben mit Datum hilft aber bei jedem späteren Schritt.
    *[other]

@@ -70,7 +70,7 @@ start-asking =
     [public]
         At a public body, citizens of India have a right to information (RTI). I write that application for you. The body has 30 days to answer; if it refuses or stays silent, you can appeal.
 
-        Those who are no citizens, or find that the body is private after all, get another letter: it asks for the recording, or at least for a chance to hear it.
+        If you are not a citizen, or the body is private after all, I write another letter: it asks for the recording, or at least for a chance to hear it.
 
         What to expect: many offices refuse at first, or do not answer. But a dated letter in good order helps in every later step.
    *[other]
