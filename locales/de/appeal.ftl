@@ -5,7 +5,11 @@ appeal-subject = Überprüfung meiner Beschwerde: { $name }
 # Ohne Artikel, wie in „Ihr Antrag auf Überprüfung vom 3. November“.
 appeal-name = Antrag auf Überprüfung
 appeal-advice =
-    Suchen Sie auf der Website des Unternehmens nach „Appellate Authority“ (Fluggesellschaften nennen sie neben ihrem nodal officer) oder, beim Strom, nach „Consumer Grievance Redressal Forum“. Gibt es ein Formular, kopieren Sie den Text hinein. Setzen Sie die Nummer Ihrer Beschwerde in die erste Zeile.
+    { $sector ->
+        [energy] Suchen Sie auf der Website des Unternehmens nach „Consumer Grievance Redressal Forum“.
+        [travel] Suchen Sie auf der Website der Fluggesellschaft nach „Appellate Authority“; sie steht neben dem nodal officer.
+       *[telecom] Suchen Sie auf der Website des Unternehmens nach „Appellate Authority“.
+    } Gibt es ein Formular, kopieren Sie den Text hinein. Setzen Sie die Nummer Ihrer Beschwerde in die erste Zeile.
 
     Das ist kostenlos. Legen Sie Ihre Beschwerde und die Antwort bei, wenn es eine gibt. Heben Sie die Nummer des Vorgangs auf. Sagen Sie mir den Tag, wenn es hinaus ist.
 

@@ -4,7 +4,7 @@
 # die Gründe aus deadline.ftl, je eine Zeile. Eine Kopfzeile steht auch da, wenn ihr Tag vorbei ist; sie
 # sagt deshalb nichts über Kommendes. Wann der Bot von selbst fragt, steht im Hinweis des Warteschritts.
 
-block-deadline-response = Letzter Tag für die Antwort: { DAY($day) }. So wird der Tag berechnet:
+block-deadline-response = Letzter Tag für die Antwort auf Ihre Anfrage: { DAY($day) }. So wird der Tag berechnet:
 block-deadline-reminder-grace = Letzter Tag, den Ihre Erinnerung setzt: { DAY($day) }. So wird der Tag berechnet:
 block-deadline-rebuttal-answer = Letzter Tag, den Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:
 block-deadline-escalation-answer = Letzter Tag, den Ihr Schreiben setzt: { DAY($day) }. So wird der Tag berechnet:

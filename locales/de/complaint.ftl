@@ -6,9 +6,19 @@ complaint-subject = Förmliche Beschwerde: { $name }
 complaint-advice =
     { $regime ->
     [india]
-        Beschweren Sie sich dort, wo Beschwerden angenommen werden: Telefon beim Complaint Centre (Sie bekommen eine Nummer per SMS), Banken in der Filiale, in der App oder beim Principal Nodal Officer, Online-Shops beim Grievance Officer, Fluggesellschaften beim Kundendienst und dann beim nodal officer. Tun Sie es schriftlich und heben Sie den Beleg auf: Die Tage zählen ab dem Tag, an dem sie angekommen ist.
+        { $sector ->
+            [telecom] Beschweren Sie sich beim Complaint Centre des Unternehmens; Sie bekommen eine Nummer per SMS.
+            [bank] Beschweren Sie sich in der Filiale, in der App der Bank oder bei ihrem Principal Nodal Officer.
+            [shop] Beschweren Sie sich beim Grievance Officer, den die Website des Shops nennt.
+            [travel] Beschweren Sie sich dort, wo das Unternehmen Beschwerden annimmt; bei Fluggesellschaften ist das der Kundendienst, dann der nodal officer.
+           *[other] Beschweren Sie sich dort, wo das Unternehmen Beschwerden annimmt, etwa beim Grievance Officer.
+        } Tun Sie es schriftlich und heben Sie den Beleg auf: Die Tage zählen ab dem Tag, an dem das Unternehmen sie hat.
 
-        Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung. Senden Sie der Ombudsstelle noch keine Kopie; sie würde nicht zählen.
+        Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.{ $sector ->
+            [bank] {" "}Senden Sie der Ombudsstelle noch keine Kopie; sie würde nicht zählen.
+            [insurance] {" "}Senden Sie der Ombudsstelle noch keine Kopie; sie würde nicht zählen.
+           *[other] {""}
+        }
 
         Sagen Sie mir den Tag, wenn sie hinaus ist. Heben Sie jede Antwort auf; von ihrem Datum an kann Ihre eigene Frist für den nächsten Schritt laufen.
    *[gdpr]
@@ -59,6 +69,6 @@ complaint-next-unnamed = Bitte nennen Sie darin die Schlichtungsstelle, der Sie 
 complaint-basis-india = Wird für eine Leistung etwas übernommen und nicht getan, ist das nach meiner Auffassung eine mangelhafte Leistung ({ $law_in_deficiency }).
 complaint-number-india = Bitte senden Sie mir die Nummer dieser Beschwerde und nennen Sie den Tag, bis zu dem Sie sie erledigen.
 # $conciliation: Name der Stelle.
-complaint-next-india = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an diese Stelle wenden: { $conciliation }.
+complaint-next-india = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an diese Stelle wenden: { letter-outside-india }.
 complaint-next-telecom-india = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an Ihre Appellate Authority wenden ({ $law_in_telecom_complaint }).
 complaint-next-energy-india = Danach kann ich mich an Ihr Consumer Grievance Redressal Forum wenden ({ $law_in_energy_forum }).

@@ -48,7 +48,11 @@ escalation-next-complained = Meine Beschwerde vom { DATE($sent_authority_complai
 escalation-advice =
     { $regime ->
     [india]
-        Die Website nennt den Grievance Officer, bei Banken den Principal Nodal Officer, bei Fluglinien einen Nodal Officer. Nehmen Sie E-Mail oder das Formular. Legen Sie Ihre bisherigen Schreiben bei.
+        { $sector ->
+            [bank] Die Website der Bank nennt den Principal Nodal Officer.
+            [travel] Die Website nennt den Grievance Officer, bei Fluglinien einen Nodal Officer.
+           *[other] Die Website nennt den Grievance Officer.
+        } Nehmen Sie E-Mail oder das Formular. Legen Sie Ihre bisherigen Schreiben bei.
 
         Heben Sie die gesendete E-Mail oder ein Bildschirmfoto mit Datum auf, und die Nummer, die Sie bekommen.
 

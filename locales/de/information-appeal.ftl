@@ -5,9 +5,12 @@ information-appeal-subject = Erster Widerspruch, Antrag auf Information: { $name
 # Ohne Artikel, wie in „Ihr erster Widerspruch vom 3. November“.
 information-appeal-name = Erster Widerspruch
 information-appeal-advice =
-    Das geht an die First Appellate Authority derselben Stelle; ihre Website oder die Antwort, die Sie bekommen haben, nennt die Person. Bei zentralen Stellen geht es auch auf rtionline.gov.in, mit der Nummer Ihres Antrags.
+    Das geht an die First Appellate Authority derselben Stelle; ihre Website oder die Antwort, die Sie bekommen haben, nennt die Person. { $owner ->
+        [state] Manche Bundesstaaten verlangen eine kleine Gebühr; das steht auf ihrem RTI-Portal.
+       *[central] Das ist kostenlos. Es geht auch auf rtionline.gov.in, mit der Nummer Ihres Antrags.
+    }
 
-    Bei zentralen Stellen ist das kostenlos; manche Bundesstaaten verlangen eine kleine Gebühr. Legen Sie den Antrag, den Beleg für das Absenden und die Antwort bei. Heben Sie die Nummer auf.
+    Legen Sie den Antrag, den Beleg für das Absenden und die Antwort bei. Heben Sie die Nummer auf.
 
     Sagen Sie mir den Tag, wenn er hinaus ist. Ich zähle die 45 Tage und melde mich, wenn sie vorbei sind.
 

@@ -5,9 +5,12 @@ information-request-subject = Antrag auf Information zu einem Telefongespräch: 
 # Ohne Artikel, wie in „Ihr Antrag auf Information vom 3. November“.
 information-request-name = Antrag auf Information
 information-request-advice =
-    Das geht an den Public Information Officer der Stelle; ihre Website nennt die Person unter „RTI“. Bei zentralen Stellen können Sie auf rtionline.gov.in beantragen und bezahlen. Die Bundesstaaten haben eigene Portale und Gebühren.
+    Das geht an den Public Information Officer der Stelle; ihre Website nennt die Person unter „RTI“. { $owner ->
+        [state] Der Bundesstaat hat eigene Regeln: Welche Gebühr er nimmt und wie sie zu zahlen ist, steht auf seinem RTI-Portal.
+       *[central] Auf rtionline.gov.in können Sie beantragen und bezahlen. Die Gebühr ist 10 Rupien, als Postanweisung, Scheck, bar oder online.
+    }
 
-    Die Gebühr einer zentralen Stelle ist 10 Rupien, als Postanweisung, Scheck, bar oder online. Mit einer BPL-Karte zahlen Sie nichts; legen Sie eine Kopie bei. Nennen Sie keinen Grund, und fragen Sie nicht „warum“.
+    Mit einer BPL-Karte zahlen Sie nichts; legen Sie eine Kopie bei. Nennen Sie keinen Grund, und fragen Sie nicht „warum“.
 
     Heben Sie die Registriernummer oder den Postbeleg auf. Sagen Sie mir den Tag, wenn er hinaus ist. Ich zähle die 30 Tage und melde mich, wenn sie vorbei sind.
 

@@ -10,7 +10,10 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
         [uk-gdpr] Datenschutzbeschwerde bei { who-to }
        *[gdpr] An Datenschutzbeauftragte
     }
-    .grievance-officer = An die Beschwerdestelle
+    .grievance-officer = { $sector ->
+        [bank] An den Nodal Officer
+       *[other] An die Beschwerdestelle
+    }
     .information-request = Antrag auf Information
     .information-appeal = Erster Widerspruch
     .appellate-authority = Zweite Instanz im Unternehmen
@@ -21,7 +24,15 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .notice = Letzte förmliche Aufforderung
     .conciliation = { $regime ->
         [uk-gdpr] Zur Stelle von außen (Ombudsstelle)
-        [india] Ombudsstelle oder Regierungsportal
+        [india] { $sector ->
+            [bank] Ombudsstelle der Reserve Bank
+            [insurance] Ombudsstelle für Versicherungen
+            [broker] Beschwerdesystem der SEBI (SCORES)
+            [energy] Ombudsstelle für Strom
+            [telecom] Portal der Regierung (pgportal)
+            [travel] Portal AirSewa
+           *[other] Ombudsstelle oder Regierungsportal
+        }
        *[gdpr] Schlichtung oder Ombudsstelle
     }
     .odr = Online-Schlichtung (SMART ODR)
@@ -61,6 +72,16 @@ ladder-start = Das sind die Wege, die es gibt. Die, die heute offen sind, haben 
     .commission-decided = Die Kommission hat entschieden
     .refused-demand = Die Forderung wird abgelehnt
     .others = Gibt es keine anderen Wege?
+    .stop = Fall beenden
+
+# Eine Antwort sollte da sein, oder die Frage war angekündigt. Davor stehen die Schreiben.
+ladder-came = Was ist bisher gekommen?
+    .hint = Kam nichts, zeige ich Ihnen, welche Wege offen sind. Wenn ich nichts höre, frage ich noch einmal nach, in einer Woche.
+    .kept = Die Zusage wurde eingehalten
+    .final = Die zweite Instanz hat geantwortet
+    .received = Es ist etwas gekommen
+    .refused = Es wird abgelehnt
+    .nothing = Es kam nichts
     .stop = Fall beenden
 
 # Davor stehen Wege, die es in anderen Ländern gibt, je mit dem Grund, warum sie hier fehlen.
@@ -158,7 +179,7 @@ ladder-applying = { $regime ->
         [helpline] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf consumerhelpline.gov.in oder in der App der Hotline ein: Kopieren Sie den Text dorthin, dann geht er mit Ihren Worten weiter. Am Telefon (1915) erfahren Sie, wie es steht. Die Hotline leitet Ihre Beschwerde weiter und entscheidet nichts.
         [odr] Hier ist Ihre Beschwerde. SMART ODR nimmt sie nur online an, auf smartodr.in; dort melden Sie sich an. Sie darf nicht zugleich bei SCORES liegen: Was Sie hier einreichen, endet dort, und zurück können Sie nicht. Die Börse hat 21 Tage für eine Einigung; danach können Sie eine Schlichtung verlangen und danach ein Schiedsgericht, das entscheidet. Sehen Sie auf der Seite nach, was ein Schiedsgericht kostet, bevor Sie es verlangen.
        *[ombudsman] { $sector ->
-            [bank] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf cms.rbi.org.in ein, oder senden Sie sie per E-Mail oder Post an die Adresse oben. Sie muss an die Ombudsstelle selbst gehen; eine Kopie zählt nicht. Geht es um eine Gesellschaft für Wohnungskredite (housing finance company), reichen Sie sie bei der National Housing Bank ein (grids.nhbonline.org.in).
+            [bank] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf cms.rbi.org.in ein, oder senden Sie sie per E-Mail oder Post an die Adresse unten. Sie muss an die Ombudsstelle selbst gehen; eine Kopie zählt nicht. Geht es um eine Gesellschaft für Wohnungskredite (housing finance company), reichen Sie sie bei der National Housing Bank ein (grids.nhbonline.org.in).
             [insurance] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Jedes Gebiet hat eine eigene Stelle. Ihre finden Sie auf cioins.co.in; reichen Sie sie dort ein, oder senden Sie sie an diese Stelle.
             [broker] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Wertpapieraufsicht nimmt sie nur online an, auf scores.sebi.gov.in. Dort melden Sie sich mit Ihrer PAN an; in diesen Text gehört sie nicht. Per E-Mail nimmt die Aufsicht nichts an.
             [telecom] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf pgportal.gov.in ein, beim Department of Telecommunications: Kopieren Sie den Text dorthin. Halten Sie die Nummern Ihrer Beschwerde und der zweiten Instanz bereit. Sie geht an das Unternehmen; entschieden wird dort nichts.
@@ -192,7 +213,7 @@ ladder-forwarder = Wer soll Ihre Beschwerde weiterleiten: die Verbraucher-Hotlin
     .hint = Beides ist kostenlos, geht an den Versicherer und entscheidet nichts. Im Portal der Aufsicht (Bima Bharosa) sehen Sie, was der Versicherer damit tut. Eines von beiden genügt. Die Ombudsstelle für Versicherungen entscheidet und bleibt Ihnen offen.
 
 # Before the letter.
-ladder-applying-regulator = Hier ist Ihre Beschwerde an die Aufsicht über die Versicherer. Sie kostet Sie nichts. Melden Sie sich auf bimabharosa.irdai.gov.in an und kopieren Sie den Text dorthin, oder senden Sie ihn an die E-Mail- oder Postanschrift oben. Sie geht an den Versicherer und wird beobachtet; entschieden wird dort nichts. Die Frist für die Ombudsstelle läuft weiter.
+ladder-applying-regulator = Hier ist Ihre Beschwerde an die Aufsicht über die Versicherer. Sie kostet Sie nichts. Melden Sie sich auf bimabharosa.irdai.gov.in an und kopieren Sie den Text dorthin, oder senden Sie ihn an die E-Mail- oder Postanschrift unten. Sie geht an den Versicherer und wird beobachtet; entschieden wird dort nichts. Die Frist für die Ombudsstelle läuft weiter.
 
 ladder-helped-regulator = Ihre Beschwerde liegt bei der Aufsicht über die Versicherer. Tippen Sie, wenn etwas geschieht.
     .hint = Sie bekommen eine Nummer (token number); mit ihr sehen Sie im Portal, was der Versicherer tut. Höre ich nichts, frage ich in etwa einem Monat nach. Die Fristen für Ombudsstelle und Kommission laufen weiter. Für eine eigene Erinnerung: /alarm.
@@ -216,6 +237,7 @@ ladder-scores = Ihre Beschwerde liegt bei der Wertpapieraufsicht (SCORES). Tippe
     .stop = Fall beenden
 
 ladder-conciliating = { $regime ->
+    [india] Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     [uk-gdpr] Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
    *[gdpr] Ihr Antrag ist hinaus. Tippen Sie, sobald etwas geschieht.
     }
@@ -328,7 +350,12 @@ ladder-complaining = { $regime ->
 
 # Davor steht der Tag (block-deadline-ombudsman-door); die Frist des Ersuchens folgt.
 ladder-complaint-told = { $regime ->
-    [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet { who-the } vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. Höre ich nichts von Ihnen, melde ich mich vor einem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
+    [india] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Antwortet { who-the } vorher, sagen Sie es mir: Dann steht der nächste Schritt sofort offen. { $sector ->
+        [shop] Jetzt zurück zu Ihrem Ersuchen.
+        [post] Jetzt zurück zu Ihrem Ersuchen.
+        [other] Jetzt zurück zu Ihrem Ersuchen.
+       *[telecom] Höre ich nichts von Ihnen, schreibe ich noch einmal vor Ihrem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
+    }
     [uk-gdpr] { $sector ->
         [public] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Kein Gesetz setzt ihre Zeit: Bei Gemeinden (councils) in England hält die Ombudsstelle sie für angemessen, bei anderen Behörden ist sie mein Maß. Kommt die letzte Antwort vorher, können Sie sich sofort an die Ombudsstelle wenden. Am Tag nach dem { DATE($due_ombudsman_door) } schreibe ich Ihnen. Jetzt zurück zu Ihrem Ersuchen.
        *[other] Ihre Beschwerde ist hinaus und läuft neben Ihrem Ersuchen. Schickt das Unternehmen vorher seine letzte Antwort, steht die Stelle von außen sofort offen. Am Tag nach dem { DATE($due_ombudsman_door) } schreibe ich Ihnen. Jetzt zurück zu Ihrem Ersuchen.
@@ -343,17 +370,17 @@ ladder-complaint-measure = Ihre Beschwerde ist hinaus und läuft neben Ihrem Ers
 ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->
         [india] { $sector ->
-            [bank] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Für manche Zahlungen setzen Reserve Bank, NPCI oder ein Kartennetz mehr Zeit: für eine Zahlung, die nicht von Ihnen war, bis zu 90 Tage, für eine seit dem 1. Januar 2027 45 Tage, aus dem Ausland 60. Fragen Sie das Unternehmen, ob das hier so ist; die Ombudsstelle kann zurückgeben, was zu früh kommt. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
-            [broker] Für Broker setzt keine Regel eine Zeit; die drei Wochen sind mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
-            [shop] Für Online-Käufe ist der Monat eine Regel, sonst ist er mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
-            [travel] Für Fluggesellschaften kenne ich keine Regel, die eine Zeit setzt; die dreißig Tage sind mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
-           *[other] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+            [bank] Am Tag nach dem Ende der Zeit für Ihre Beschwerde schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Für manche Zahlungen setzen Reserve Bank, NPCI oder ein Kartennetz mehr Zeit: für eine Zahlung, die nicht von Ihnen war, bis zu 90 Tage, für eine seit dem 1. Januar 2027 45 Tage, aus dem Ausland 60. Fragen Sie das Unternehmen, ob das hier so ist; die Ombudsstelle kann zurückgeben, was zu früh kommt. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+            [broker] Für Broker setzt keine Regel eine Zeit; die drei Wochen sind mein Maß. Am Tag nach dem Ende der Zeit für Ihre Beschwerde schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+            [shop] Für Online-Käufe ist der Monat eine Regel, sonst ist er mein Maß. Am Tag nach dem Ende der Zeit für Ihre Beschwerde schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+            [travel] Für Fluggesellschaften kenne ich keine Regel, die eine Zeit setzt; die dreißig Tage sind mein Maß. Am Tag nach dem Ende der Zeit für Ihre Beschwerde schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+           *[other] Am Tag nach dem Ende der Zeit für Ihre Beschwerde schreibe ich Ihnen um 10 Uhr; dann steht Ihnen der nächste Schritt offen. Antwortet das Unternehmen vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
         }
         [uk-gdpr] { $sector ->
-            [public] Kein Gesetz setzt diese Zeit. Bei Gemeinden (councils) in England hält die Ombudsstelle sie für angemessen, bei anderen Behörden ist sie mein Maß. Am Tag danach schreibe ich Ihnen um 10 Uhr; dann können Sie sich an die Ombudsstelle wenden. Kommt die letzte Antwort vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
-           *[other] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+            [public] Kein Gesetz setzt diese Zeit. Bei Gemeinden (councils) in England hält die Ombudsstelle sie für angemessen, bei anderen Behörden ist sie mein Maß. Am Tag nach dem Ende der Zeit für Ihre Beschwerde schreibe ich Ihnen um 10 Uhr; dann können Sie sich an die Ombudsstelle wenden. Kommt die letzte Antwort vorher, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+           *[other] Am Tag nach dem Ende der Zeit für Ihre Beschwerde schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort („final response“ oder „deadlock letter“), sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
         }
-       *[gdpr] Am Tag danach schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
+       *[gdpr] Am Tag nach dem Ende der Zeit für Ihre Beschwerde schreibe ich Ihnen um 10 Uhr; dann steht Ihnen die Stelle von außen offen. Schickt das Unternehmen vorher seine letzte Antwort, sagen Sie es mir: Dann müssen Sie nicht warten. Für eine eigene Erinnerung: /alarm.
     }
     .kept = Die Zusage wurde eingehalten
     .final = Die letzte Antwort ist da
@@ -384,7 +411,10 @@ ladder-final = { $regime ->
    *[gdpr] Welchen Tag trägt die letzte Antwort?
     }
     .hint = { $regime ->
-        [india] Das Datum des Schreibens oder der Nachricht, mit der { who-the } oder das zugehörige Forum auf Ihre Beschwerde geantwortet hat. Von diesem Tag an kann Ihre eigene Frist für den nächsten Schritt laufen.
+        [india] Das Datum des Schreibens oder der Nachricht, mit der { $sector ->
+            [energy] das Unternehmen oder sein Forum
+           *[other] { who-the }
+        } auf Ihre Beschwerde geantwortet hat. Von diesem Tag an kann Ihre eigene Frist für den nächsten Schritt laufen.
        *[gdpr] Das Datum auf dem Brief oder der E-Mail. Sie kann „final response“ oder „deadlock letter“ heißen. Von diesem Tag an kann Ihre eigene Frist für die Stelle von außen laufen.
     }
 
@@ -420,7 +450,7 @@ ladder-appeal = Hier ist Ihr Schreiben an die zweite Instanz im Unternehmen. Es 
 
 ladder-appealing = Ihr Schreiben ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $sector ->
-        [energy] Heben Sie die Nummer des Vorgangs auf. Bis wann das Forum entscheidet, sagen die Regeln Ihres Bundesstaats; meine 45 Tage sind nur ein Maß. Fragen Sie das Forum nach seinem Tag und nach Ihrem danach: Schweigt es, geben manche Bundesstaaten nur 30 Tage für die Ombudsstelle. Am Tag danach frage ich Sie um 10 Uhr, was gekommen ist. Für eine eigene Erinnerung: /alarm.
+        [energy] Heben Sie die Nummer des Vorgangs auf. Bis wann das Forum entscheidet, sagen die Regeln Ihres Bundesstaats; meine 45 Tage sind nur ein Maß. Fragen Sie das Forum nach seinem Tag und nach Ihrem danach: Schweigt es, geben manche Bundesstaaten nur 30 Tage für die Ombudsstelle. Am Tag nach den 45 Tagen frage ich Sie um 10 Uhr, was gekommen ist. Für eine eigene Erinnerung: /alarm.
         [travel] Heben Sie die Nummer des Vorgangs auf. Ich kenne keine Regel, die einen Tag für die Antwort setzt; die dreißig Tage sind mein Maß. Am Tag danach frage ich Sie um 10 Uhr, was gekommen ist. Für eine eigene Erinnerung: /alarm.
        *[telecom] Heben Sie die Nummer des Vorgangs auf. Am Tag danach frage ich Sie um 10 Uhr, was gekommen ist. Für eine eigene Erinnerung: /alarm.
     }
@@ -436,18 +466,18 @@ ladder-information-request = Hier ist Ihr Antrag auf die Aufnahme nach dem Right
 ladder-information-appeal = Ich weiß nicht, an welchem Tag die Antwort bei Ihnen war, und von dem an laufen Ihre 30 Tage für den Widerspruch. Deshalb zähle ich ab dem Tag, an dem Ihr Antrag hinausging; früher kann es nicht gewesen sein. Ihr wirklicher letzter Tag kann später liegen, aber senden Sie den Widerspruch am besten heute.
 
 # Vor dem Schreiben.
-ladder-information-write = Hier ist Ihr erster Widerspruch. Er ist kostenlos und geht an eine höhere Stelle derselben Behörde.
+ladder-information-write = Hier ist Ihr erster Widerspruch. Er geht an eine höhere Stelle derselben Behörde.
 
 # Davor steht der Tag (block-deadline-appeal-decision).
 ladder-appealed = Ihr Widerspruch ist hinaus. Tippen Sie, sobald etwas geschieht.
-    .hint = Am Tag danach frage ich Sie um 10 Uhr, was gekommen ist. Kam bis dahin nichts, steht Ihnen die Informationskommission offen. Für eine eigene Erinnerung: /alarm.
+    .hint = Am Tag nach dem letzten Tag für die Entscheidung frage ich Sie um 10 Uhr, was gekommen ist. Kam bis dahin nichts, steht Ihnen die Informationskommission offen. Für eine eigene Erinnerung: /alarm.
     .received = Es ist etwas gekommen
     .decided = Der Widerspruch ist beantwortet
     .next = Was kann ich noch tun?
     .stop = Fall beenden
 
 ladder-appeal-late = Die Zeit für den Widerspruch ist vorbei. Was ist gekommen?
-    .hint = Kam nichts, setze ich den zweiten Widerspruch auf, an die Informationskommission. Er ist kostenlos. Wenn ich nichts höre, frage ich noch einmal nach, in einer Woche.
+    .hint = Kam nichts, setze ich den zweiten Widerspruch auf, an die Informationskommission. Wenn ich nichts höre, frage ich noch einmal nach, in einer Woche.
     .received = Es ist etwas gekommen
     .decided = Der Widerspruch ist beantwortet
     .nothing = Es ist nichts gekommen
@@ -463,7 +493,7 @@ ladder-second-result = Was haben Sie durch die Entscheidung bekommen?
     .hint = Ich frage nur, damit der zweite Widerspruch sagt, was stimmt.
 
 # Vor dem Schreiben.
-ladder-second-write = Hier ist Ihr zweiter Widerspruch, an die Informationskommission. Er ist kostenlos.
+ladder-second-write = Hier ist Ihr zweiter Widerspruch, an die Informationskommission.
 
 ladder-second-waiting = Ihr zweiter Widerspruch ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = Kommissionen brauchen Monate, manchmal mehr als ein Jahr. Sie werden angehört, oft per Video. Wenn ich nichts höre, frage ich einmal nach, in einem halben Jahr. Für eine eigene Erinnerung: /alarm.

@@ -207,3 +207,9 @@ letter-subject-behalf = für { $behalf_name }
 letter-subject-number = Kundennummer { $customer_number }
 letter-subject-ticket = Vorgang { $ticket }
 letter-subject-day = Anruf { DATES($call_day, form: "on", time: "no") }
+
+# Indien. Die Stelle von außen, in der Sprache des Schreibens. $conciliation: ihr eigener Name.
+letter-outside-india = { $sector ->
+    [bank] { $conciliation }
+   *[travel] { $conciliation }
+    }

@@ -312,7 +312,7 @@ rebuttal-still-refused-india = Wenn Sie etwas davon weiter zurückhalten, teilen
 rebuttal-next-india = Bleibt dies offen, wende ich mich an die National Consumer Helpline und, wenn nötig, an eine Verbraucherkommission.
 rebuttal-next-telecom-india = Bleibt dies offen, stehen mir nach einer Beschwerde bei Ihnen Ihre Appellate Authority und eine Verbraucherkommission offen.
 # $conciliation: Name der Stelle.
-rebuttal-next-outside-india = Bleibt dies offen, steht mir nach einer Beschwerde bei Ihnen diese Stelle offen: { $conciliation }. Auch eine Verbraucherkommission steht mir offen.
+rebuttal-next-outside-india = Bleibt dies offen, steht mir nach einer Beschwerde bei Ihnen diese Stelle offen: { letter-outside-india }. Auch eine Verbraucherkommission steht mir offen.
 
 ## Indien: die Antworten
 

@@ -93,7 +93,7 @@ refused-asleep = Möchten Sie hier weitermachen?
     .stop = Fall beenden
 
 # Indien: Eine öffentliche Stelle lehnt ab. Es folgt der Widerspruch.
-refused-information = So steht es um die Gründe. Ein Nein einer öffentlichen Stelle ist nicht das Ende: Eine höhere Stelle dort muss es kostenlos prüfen. Diesen Widerspruch setze ich jetzt auf.
+refused-information = So steht es um die Gründe. Ein Nein einer öffentlichen Stelle ist nicht das Ende: Eine höhere Stelle dort muss es prüfen. Diesen Widerspruch setze ich jetzt auf.
 # The same, where a fee is asked for.
 refused-information-fee = So steht es um die Gründe. Wollen Sie Widerspruch einlegen?
     .hint = Sie können auch erst die Gebühr zahlen, wenn sie den Regeln entspricht, und warten. Der Widerspruch ist kostenlos; Sie haben dafür 30 Tage ab der Antwort. Wenn ich nichts höre, frage ich einmal nach, in einer Woche.

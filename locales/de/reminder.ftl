@@ -82,4 +82,4 @@ reminder-inference-india = Wird ein Beweis nicht vorgelegt, obwohl das möglich 
 reminder-next-india = Bleibt das aus, wende ich mich an die National Consumer Helpline.
 reminder-next-telecom-india = Bleibt das aus, steht mir nach einer Beschwerde bei Ihnen Ihre Appellate Authority offen.
 # $conciliation: Name der Stelle.
-reminder-next-outside-india = Bleibt das aus, steht mir nach einer Beschwerde bei Ihnen diese Stelle offen: { $conciliation }.
+reminder-next-outside-india = Bleibt das aus, steht mir nach einer Beschwerde bei Ihnen diese Stelle offen: { letter-outside-india }.

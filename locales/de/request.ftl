@@ -11,16 +11,19 @@ request-company = { $sector ->
    *[other] Welches Unternehmen war es?
     }
     .hint = { $sector ->
-        [public] Am besten der Name, wie er auf einem Schreiben oder auf der Website steht, zum Beispiel der Stadt, des Krankenhauses oder des Amtes.
+        [public] Am besten der volle Name aus einem Brief oder von der Website, mit dem Ort, wenn es mehrere gibt.
        *[other] Am besten der Name auf der Rechnung oder im Vertrag. Wenn Sie nur die Marke kennen, genügt sie.
     }
 
 request-number = { $sector ->
-    [public] Welche Nummer haben Sie dort?
+    [insurance] Wie lautet die Nummer Ihrer Versicherung?
+    [public] Wie lautet dort Ihr Akten- oder Geschäftszeichen?
    *[other] Wie lautet Ihre Kunden- oder Vertragsnummer?
     }
     .hint = { $sector ->
-        [public] Zum Beispiel ein Aktenzeichen oder eine Kundennummer. Sie steht auf einem Schreiben oder in einer E-Mail der Behörde und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+        [bank] Sie steht auf einem Kontoauszug, im Vertrag oder in einer E-Mail der Bank und hilft, Ihr Gespräch zu finden. Von einer Karte geben Sie nur die letzten vier Ziffern an. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+        [insurance] Sie steht auf dem Versicherungsschein oder in einem Brief der Versicherung und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
+        [public] Es steht in einem Brief oder einer E-Mail der Behörde und hilft, Ihr Gespräch zu finden. Wenn Sie es nicht haben, tippen Sie auf „Weiß ich nicht“.
        *[other] Sie steht auf einer Rechnung, im Vertrag oder in einer E-Mail des Unternehmens und hilft, Ihr Gespräch zu finden. Wenn Sie sie nicht haben, tippen Sie auf „Weiß ich nicht“.
     }
 
@@ -65,8 +68,14 @@ request-write = { $regime ->
     }
 
 # Indien. Die Antworten sind die Knöpfe (slot-owner).
-request-owner = Wem gehört dieses Unternehmen oder Amt?
-    .hint = Dem Zentralstaat: zum Beispiel BSNL, SBI, LIC, Bahn, India Post. Einem Bundesstaat oder einer Stadt: zum Beispiel viele Strom- und Wasserversorger. Bei öffentlichen Stellen haben Sie stärkere Rechte. Wenn Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+request-owner = { $sector ->
+    [public] Zu wem gehört dieses Amt?
+   *[other] Wem gehört dieses Unternehmen oder Amt?
+    }
+    .hint = { $sector ->
+        [public] Zum Zentralstaat: zum Beispiel EPFO, Passamt, Einkommensteuer. Zu einem Bundesstaat oder einer Stadt: zum Beispiel Haussteuer, Bezugskarten (ration cards), Stadtverwaltung. Wenn Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+       *[other] Dem Zentralstaat: zum Beispiel BSNL, SBI, LIC, Bahn, India Post. Einem Bundesstaat oder einer Stadt: zum Beispiel viele Strom- und Wasserversorger. Bei öffentlichen Stellen haben Sie stärkere Rechte. Wenn Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
+    }
 
 request-citizen = Haben Sie die indische Staatsangehörigkeit?
     .hint = Das Recht auf Information haben nur Staatsangehörige. Sonst gibt es ein anderes Schreiben.
@@ -78,4 +87,4 @@ request-bank-call = Worum ging es in dem Gespräch?
 request-bank-fraud = Vorab: Falls noch nicht geschehen, melden Sie die Zahlung schriftlich Ihrer Bank und auf cybercrime.gov.in oder unter Telefon 1930, binnen fünf Kalendertagen nach der Zahlung. Heben Sie beide Nummern auf. Auch ein Anruf kann Ihre Meldung sein, dann brauchen Sie aber einen Nachweis; dafür ist die Aufnahme da.
 
 # Vor dem Schreiben an eine öffentliche Stelle.
-request-write-information = Hier ist Ihr Antrag auf die Aufnahme nach dem Right to Information Act.
+request-write-information = Hier ist Ihr Antrag auf die Aufnahme nach dem Right to Information Act. Behörden nehmen ihn auch auf Hindi: Um die Sprache zu ändern, tippen Sie unten auf „Da muss etwas geändert werden“, dann auf „Sprache der Schreiben“.

@@ -197,7 +197,7 @@ rung-in-information-request = Ein Antrag nach dem Right to Information Act, für
    *[not-yet] Den Weg gibt es nur bei öffentlichen Stellen und für Staatsangehörige.
     }
 
-rung-in-information-appeal = Der erste Widerspruch wegen der Information, an eine höhere Stelle derselben Behörde. Er ist kostenlos und wird in 30, höchstens 45 Tagen entschieden. Sie haben 30 Tage dafür. Danach folgt ein zweiter Widerspruch bei der Informationskommission, binnen 90 Tagen. { $state ->
+rung-in-information-appeal = Der erste Widerspruch wegen der Information, an eine höhere Stelle derselben Behörde. Bei zentralen Stellen ist er kostenlos; er wird in 30, höchstens 45 Tagen entschieden. Sie haben 30 Tage dafür. Danach folgt ein zweiter Widerspruch bei der Informationskommission, binnen 90 Tagen. { $state ->
     [open] Sie können jetzt Widerspruch einlegen.
     [closed] Nach meiner Rechnung sind die 30 Tage vorbei. Mit einem guten Grund für die Verspätung kann er noch angenommen werden.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.

@@ -5,7 +5,10 @@ second-appeal-subject = Zweiter Widerspruch, Telefonaufnahme: { $company }
 # Ohne Artikel, wie in „Ihr zweiter Widerspruch vom 3. November“.
 second-appeal-name = Zweiter Widerspruch
 second-appeal-advice =
-    Bei zentralen Stellen reichen Sie ihn auf cic.gov.in ein oder senden ihn mit der Post. Bei einer Stelle eines Bundesstaats geht er an dessen Informationskommission; wer über den ersten Widerspruch entschieden hat, muss sie nennen. Die Bundesstaaten haben Formulare und manchmal eine kleine Gebühr.
+    { $owner ->
+        [state] Er geht an die Informationskommission des Bundesstaats; wer über den ersten Widerspruch entschieden hat, muss sie nennen. Sie kann ein eigenes Formular und eine kleine Gebühr haben.
+       *[central] Reichen Sie ihn auf cic.gov.in ein, oder senden Sie ihn mit der Post.
+    }
 
     Legen Sie den Antrag, den ersten Widerspruch, alle Antworten und die Belege für das Absenden bei. Schicken Sie auch der öffentlichen Stelle eine Kopie, und heben Sie den Beleg auf.
 

@@ -133,7 +133,7 @@ slot-breach = Was stattdessen geschah
 slot-claim_amount = Betrag
     .example = Zum Beispiel: 120, oder 19,99
 
-slot-claim_kind = Schon bezahlt
+slot-claim_kind = Bezahlt oder nicht
     .paid = Ja, ich habe ihn bezahlt
     .unpaid = Nein, er steht nur auf der Rechnung
     .not-received = Ich hätte ihn bekommen sollen

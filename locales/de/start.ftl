@@ -66,15 +66,24 @@ start-no-right =
 
 # Indien: kein Recht auf die Kopie, und doch Schreiben, die darum bitten.
 start-asking =
-    In Indien verpflichtet kein allgemeines Gesetz ein privates Unternehmen, Ihnen eine Kopie der Aufnahme zu geben. Das behaupten die Schreiben hier auch nicht. Was sie trotzdem können:
+    { $sector ->
+    [public]
+        Bei öffentlichen Stellen haben indische Staatsangehörige ein Recht auf Information (RTI). Diesen Antrag setze ich für Sie auf. Die Stelle hat 30 Tage für die Antwort; lehnt sie ab oder schweigt sie, können Sie Widerspruch einlegen.
 
-    1. um die Aufnahme bitten, oder wenigstens darum, sie anhören zu dürfen
-    2. darum bitten, sie aufzuheben
-    3. zur Vorlage auffordern. Hält das Unternehmen sie zurück, darf eine Kommission daraus ihre Schlüsse ziehen
+        Haben Sie die indische Staatsangehörigkeit nicht, oder ist die Stelle doch privat, setze ich ein anderes Schreiben auf: Es bittet um die Aufnahme, oder wenigstens darum, sie anhören zu dürfen.
 
-    Eine Verbraucherkommission kann anordnen, dass das Unternehmen die Aufnahme vorlegt. Bei öffentlichen Stellen ist es anders: Dort haben Staatsangehörige ein Recht auf Information, und ich setze dann jenes Schreiben auf.
+        Was Sie erwartet: Viele Behörden lehnen erst ab oder antworten nicht. Ein sauberes Schreiben mit Datum hilft aber bei jedem späteren Schritt.
+   *[other]
+        In Indien verpflichtet kein allgemeines Gesetz ein privates Unternehmen, Ihnen eine Kopie der Aufnahme zu geben. Das behaupten die Schreiben hier auch nicht. Was sie trotzdem können:
 
-    Was Sie erwartet: Viele Unternehmen lehnen erst ab. Ein sauberes Schreiben mit Datum hilft aber bei jedem späteren Schritt.
+        1. um die Aufnahme bitten, oder wenigstens darum, sie anhören zu dürfen
+        2. darum bitten, sie aufzuheben
+        3. zur Vorlage auffordern. Hält das Unternehmen sie zurück, darf eine Kommission daraus ihre Schlüsse ziehen
+
+        Eine Verbraucherkommission kann anordnen, dass das Unternehmen die Aufnahme vorlegt. Bei öffentlichen Stellen ist es anders: Dort haben Staatsangehörige ein Recht auf Information, und ich setze dann jenes Schreiben auf.
+
+        Was Sie erwartet: Viele Unternehmen lehnen erst ab. Ein sauberes Schreiben mit Datum hilft aber bei jedem späteren Schritt.
+    }
 
     Als Nächstes: ein paar kurze Fragen, dann haben Sie ein Schreiben zum Abschicken. Aufnahmen werden oft bald gelöscht, also besser heute als morgen.
 

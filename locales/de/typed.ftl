@@ -398,7 +398,7 @@ typed-introduction =
     | id | kunden id | ich habe | hab | habe
 
 # Was Menschen für „Ich weiß es nicht“ tippen, wo das eine Antwort ist.
-typed-unknown = weiß nicht | weiss nicht | weiß ich nicht | weiss ich nicht | weiß ich nicht mehr | weiss ich nicht mehr | keine ahnung | k.a. | unbekannt | nicht bekannt
+typed-unknown = weiß nicht | weiss nicht | weiß ich nicht | weiss ich nicht | weiß ich nicht mehr | weiss ich nicht mehr | erinnere mich nicht | ich erinnere mich nicht | kann mich nicht erinnern | vergessen | habe ich nicht | hab ich nicht | weiß nicht wann | weiß nicht wie viel | keine ahnung | k.a. | unbekannt | nicht bekannt
 
 # Was Leute an einem Knopf für ja und nein schreiben.
 typed-yes =

@@ -5,7 +5,11 @@ appeal-subject = Appeal about my complaint: { $name }
 # As in “your appeal of 3 November”.
 appeal-name = appeal
 appeal-advice =
-    Look on the company’s website for “Appellate Authority” (airlines name it beside their nodal officer) or, for electricity, “Consumer Grievance Redressal Forum”. There may be a form: copy the text into it. Put the number of your complaint in the first line.
+    { $sector ->
+        [energy] Look on the company’s website for “Consumer Grievance Redressal Forum”.
+        [travel] Look on the airline’s website for “Appellate Authority”; it stands beside the nodal officer.
+       *[telecom] Look on the company’s website for “Appellate Authority”.
+    } There may be a form: copy the text into it. Put the number of your complaint in the first line.
 
     It is free. Attach your complaint and the answer, if there is one. Keep the number of the appeal. When it is out, tell me the day.
 

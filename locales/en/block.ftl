@@ -4,7 +4,7 @@
 # reasons from deadline.ftl, a line each. A head is also shown when its day has passed, so it says nothing of
 # what comes. When the bot asks by itself stands in the hint of the waiting step.
 
-block-deadline-response = Last day for their answer: { DAY($day) }. How the day is counted:
+block-deadline-response = Last day for the answer to your request: { DAY($day) }. How the day is counted:
 block-deadline-reminder-grace = Last day that your reminder sets: { DAY($day) }. How the day is counted:
 block-deadline-rebuttal-answer = Last day that your letter sets: { DAY($day) }. How the day is counted:
 block-deadline-escalation-answer = Last day that your letter sets: { DAY($day) }. How the day is counted:

@@ -6,9 +6,19 @@ complaint-subject = Formal complaint: { $name }
 complaint-advice =
     { $regime ->
     [india]
-        Make this complaint where complaints are taken: telecom at the complaint centre (you get a docket number by SMS), banks at the branch, the app or the Principal Nodal Officer, online shops at the grievance officer, airlines at customer support and then the nodal officer. Do it in writing, and keep proof: the days count from the day on which it has arrived.
+        { $sector ->
+            [telecom] Make this complaint at the company’s complaint centre; you get a docket number by SMS.
+            [bank] Make this complaint at the branch, in the bank’s app or with its Principal Nodal Officer.
+            [shop] Make this complaint with the grievance officer named on the shop’s website.
+            [travel] Make this complaint where the company takes complaints; at airlines that is customer support, and then the nodal officer.
+           *[other] Make this complaint where the company takes complaints, such as its grievance officer.
+        } Do it in writing, and keep proof: the days count from the day on which the company has it.
 
-        If you claim a sum, add how you reckoned it, for example bill by bill. Send no copy to the ombudsman yet; it would not count.
+        If you claim a sum, add how you reckoned it, for example bill by bill.{ $sector ->
+            [bank] {" "}Send no copy to the ombudsman yet; it would not count.
+            [insurance] {" "}Send no copy to the ombudsman yet; it would not count.
+           *[other] {""}
+        }
 
         When it is out, tell me the day. Keep every answer; your own time for the next step can run from its date.
    *[gdpr]
@@ -59,6 +69,6 @@ complaint-next-unnamed = Please name in it the dispute resolution scheme that yo
 complaint-basis-india = What was undertaken for a service and is not done is, in my view, a deficiency in service ({ $law_in_deficiency }).
 complaint-number-india = Please send me the number of this complaint, and the day by which you will settle it.
 # $conciliation: name of the body.
-complaint-next-india = After that, or when your time for it is over, I can go to this body: { $conciliation }.
+complaint-next-india = After that, or when your time for it is over, I can go to this body: { letter-outside-india }.
 complaint-next-telecom-india = After that, or when your time for it is over, I can go to your Appellate Authority ({ $law_in_telecom_complaint }).
 complaint-next-energy-india = After that I can go to your Consumer Grievance Redressal Forum ({ $law_in_energy_forum }).

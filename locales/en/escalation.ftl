@@ -47,7 +47,11 @@ escalation-next-complained = My complaint of { DATE($sent_authority_complaint) }
 escalation-advice =
     { $regime ->
     [india]
-        The website names the Grievance Officer, banks their Principal Nodal Officer, airlines a nodal officer. Use e-mail or the form. Attach your earlier letters.
+        { $sector ->
+            [bank] The bank’s website names its Principal Nodal Officer.
+            [travel] The company’s website names its Grievance Officer; airlines have a nodal officer.
+           *[other] The company’s website names its Grievance Officer.
+        } Use e-mail or the form. Attach your earlier letters.
 
         Keep the e-mail you sent, or a screenshot with the date, and the number that you get.
 

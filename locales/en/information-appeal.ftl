@@ -5,9 +5,12 @@ information-appeal-subject = First appeal about an application for information: 
 # As in “your first appeal of 3 November”.
 information-appeal-name = first appeal
 information-appeal-advice =
-    This goes to the First Appellate Authority of the same body; its website, or the answer that you got, names the officer. For central bodies you can file it on rtionline.gov.in with the number of your application.
+    This goes to the First Appellate Authority of the same body; its website, or the answer that you got, names the officer. { $owner ->
+        [state] Some States ask for a small fee; its RTI portal says so.
+       *[central] It is free. You can file it on rtionline.gov.in with the number of your application.
+    }
 
-    It is free with central bodies; some States ask for a small fee. Attach the application, the proof that it was sent, and the answer. Keep the number.
+    Attach the application, the proof that it was sent, and the answer. Keep the number.
 
     When it is out, tell me the day. I count the 45 days and write to you when they are over.
 

@@ -5,9 +5,12 @@ information-request-subject = Application for information about a telephone call
 # As in “your application for information of 3 November”.
 information-request-name = application for information
 information-request-advice =
-    Send this to the Public Information Officer of the body; its website names the officer under “RTI”. For central bodies you can apply and pay on rtionline.gov.in. States have portals and fees of their own.
+    Send this to the Public Information Officer of the body; its website names the officer under “RTI”. { $owner ->
+        [state] The State has rules of its own: look on its RTI portal for the fee and how to pay it.
+       *[central] On rtionline.gov.in you can apply and pay. The fee is 10 rupees, by postal order, draft, cash or online.
+    }
 
-    The fee of a central body is 10 rupees, by postal order, draft, cash or online. With a card that shows that you live below the poverty line (BPL) you pay nothing; add a copy of it. Add no reason and no question “why”.
+    With a card that shows that you live below the poverty line (BPL) you pay nothing; add a copy of it. Add no reason and no question “why”.
 
     Keep the registration number or the postal receipt. When it is out, tell me the day. I count the 30 days and write to you when they are over.
 

@@ -10,7 +10,10 @@ ladder-start = These are the ways that there are. Those that are open today have
         [uk-gdpr] Data protection complaint to { who-the }
        *[gdpr] To the data protection officer
     }
-    .grievance-officer = To the grievance officer
+    .grievance-officer = { $sector ->
+        [bank] To the nodal officer
+       *[other] To the grievance officer
+    }
     .information-request = Apply for information
     .information-appeal = First appeal for information
     .appellate-authority = Appeal inside the company
@@ -21,7 +24,15 @@ ladder-start = These are the ways that there are. Those that are open today have
     .notice = Send a last formal letter
     .conciliation = { $regime ->
         [uk-gdpr] To the outside body (ombudsman)
-        [india] Ombudsman or government portal
+        [india] { $sector ->
+            [bank] Ombudsman of the Reserve Bank
+            [insurance] Insurance Ombudsman
+            [broker] SEBI’s complaint system (SCORES)
+            [energy] Electricity Ombudsman
+            [telecom] Government portal (pgportal)
+            [travel] AirSewa portal
+           *[other] Ombudsman or government portal
+        }
        *[gdpr] Conciliation or ombudsman
     }
     .odr = Online conciliation (SMART ODR)
@@ -61,6 +72,16 @@ ladder-start = These are the ways that there are. Those that are open today have
     .commission-decided = The Commission has decided
     .refused-demand = They refuse your demand
     .others = Are there no other ways?
+    .stop = End this case
+
+# An answer was to be there by now, or the bot said that it would ask. The letters stand before.
+ladder-came = What has come so far?
+    .hint = If nothing has come, I show you the ways that are open. If I hear nothing from you, I ask once more, in a week.
+    .kept = The promise was kept
+    .final = The appeal was answered
+    .received = Something has come
+    .refused = They say no
+    .nothing = Nothing has come
     .stop = End this case
 
 # Ways that other countries have stand just before, each with the reason why it is missing here.
@@ -158,7 +179,7 @@ ladder-applying = { $regime ->
         [helpline] Here is your complaint. It costs you nothing. File it on consumerhelpline.gov.in or in the helpline’s app: copy the text there, so that it is passed on in your words. By phone (1915) you can ask how it stands. The helpline passes your complaint on and decides nothing.
         [odr] Here is your complaint. SMART ODR takes it only online, on smartodr.in; you register there. It must not be on SCORES at the same time: what you file here ends it there, and you cannot go back. The exchange has 21 days to settle it; then you can ask for a conciliator, and after that for an arbitrator, who decides. Look on the site what an arbitrator costs before you ask for one.
        *[ombudsman] { $sector ->
-            [bank] Here is your complaint. It costs you nothing. File it on cms.rbi.org.in, or send it by e-mail or post to the address above. It has to go to the ombudsman itself; a copy does not count. About a housing finance company, file it with the National Housing Bank instead (grids.nhbonline.org.in).
+            [bank] Here is your complaint. It costs you nothing. File it on cms.rbi.org.in, or send it by e-mail or post to the address below. It has to go to the ombudsman itself; a copy does not count. About a housing finance company, file it with the National Housing Bank instead (grids.nhbonline.org.in).
             [insurance] Here is your complaint. It costs you nothing. Each area has an office of its own. Find yours on cioins.co.in, and file it there or send it to that office.
             [broker] Here is your complaint. It costs you nothing. The securities board takes it only online, on scores.sebi.gov.in. You register there with your PAN; leave the PAN out of this text. It takes no complaints by e-mail.
             [telecom] Here is your complaint. It costs you nothing. File it on pgportal.gov.in, for the Department of Telecommunications: copy the text there. Have the numbers of your complaint and of your appeal ready. It is passed on to the company; nobody there decides.
@@ -192,7 +213,7 @@ ladder-forwarder = Who should pass your complaint on: the consumer helpline, or 
     .hint = Both are free, pass it on to the insurer and decide nothing. The regulator’s portal (Bima Bharosa) shows what the insurer does with it. One of the two is enough. The Insurance Ombudsman decides, and stays open to you.
 
 # Before the letter.
-ladder-applying-regulator = Here is your complaint to the regulator of insurers. It costs you nothing. Register on bimabharosa.irdai.gov.in and copy the text there, or send it to the e-mail or postal address above. It is passed on to the insurer and watched over; nobody there decides. The time for the Insurance Ombudsman runs on.
+ladder-applying-regulator = Here is your complaint to the regulator of insurers. It costs you nothing. Register on bimabharosa.irdai.gov.in and copy the text there, or send it to the e-mail or postal address below. It is passed on to the insurer and watched over; nobody there decides. The time for the Insurance Ombudsman runs on.
 
 ladder-helped-regulator = Your complaint is with the regulator of insurers. Tap when something happens.
     .hint = You get a token number; with it you see on the portal what the insurer does. If I hear nothing, I ask in about a month. The times for the Insurance Ombudsman and for the commission run on. For a reminder of your own: /alarm.
@@ -216,6 +237,7 @@ ladder-scores = Your complaint is with the securities board (SCORES). Tap when s
     .stop = End this case
 
 ladder-conciliating = { $regime ->
+    [india] Your complaint is out. Tap when something happens.
     [uk-gdpr] Your complaint is out. Tap when something happens.
    *[gdpr] Your application is out. Tap when something happens.
     }
@@ -328,7 +350,12 @@ ladder-complaining = { $regime ->
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
-    [india] Your complaint is out, and runs beside your request. If { who-the } answers it first, tell me: then the next step is open at once. If I hear nothing from you, I speak up before a last day of your own. Now back to your request.
+    [india] Your complaint is out, and runs beside your request. If { who-the } answers it first, tell me: then the next step is open at once. { $sector ->
+        [shop] Now back to your request.
+        [post] Now back to your request.
+        [other] Now back to your request.
+       *[telecom] If I hear nothing from you, I write again before your own last day. Now back to your request.
+    }
     [uk-gdpr] { $sector ->
         [public] Your complaint is out, and runs beside your request. No law sets its time: for councils in England the ombudsman finds it fair, for other offices it is my measure. If the final answer comes first, you can go to the ombudsman at once. The day after { DATE($due_ombudsman_door) } I write to you. Now back to your request.
        *[other] Your complaint is out, and runs beside your request. If the company sends its final answer first, the outside body is open at once. The day after { DATE($due_ombudsman_door) } I write to you. Now back to your request.
@@ -343,17 +370,17 @@ ladder-complaint-measure = Your complaint is out, and runs beside your request. 
 ladder-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->
         [india] { $sector ->
-            [bank] The day after that day, at 10 in the morning, I write to you, and the next step is open to you. For some payments more time is set, by the Reserve Bank, NPCI or a card network: for a payment that was not yours up to 90 days, and for one since 1 January 2027 45 days, from abroad 60. Ask the company if that is so here; the ombudsman can send back what comes too early. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
-            [broker] For a broker no rule sets the time; the three weeks are my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
-            [shop] For what was bought online the month is a rule; otherwise it is my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
-            [travel] For an airline no rule that I know sets the time; the thirty days are my measure. The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
-           *[other] The day after that day, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+            [bank] The day after the time for your complaint is over, at 10 in the morning, I write to you, and the next step is open to you. For some payments more time is set, by the Reserve Bank, NPCI or a card network: for a payment that was not yours up to 90 days, and for one since 1 January 2027 45 days, from abroad 60. Ask the company if that is so here; the ombudsman can send back what comes too early. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+            [broker] For a broker no rule sets the time; the three weeks are my measure. The day after the time for your complaint is over, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+            [shop] For what was bought online the month is a rule; otherwise it is my measure. The day after the time for your complaint is over, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+            [travel] For an airline no rule that I know sets the time; the thirty days are my measure. The day after the time for your complaint is over, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
+           *[other] The day after the time for your complaint is over, at 10 in the morning, I write to you, and the next step is open to you. If the company answers first, tell me: then you need not wait. For a reminder of your own: /alarm.
         }
         [uk-gdpr] { $sector ->
-            [public] No law sets this time. For councils in England the ombudsman finds it fair; for other offices it is my measure. The day after that day, at 10 in the morning, I write to you, and you can go to the ombudsman. If the final answer comes first, tell me: then you need not wait. For a reminder of your own: /alarm.
-           *[other] The day after that day, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first (“final response” or “deadlock letter”), tell me: then you need not wait. For a reminder of your own: /alarm.
+            [public] No law sets this time. For councils in England the ombudsman finds it fair; for other offices it is my measure. The day after the time for your complaint is over, at 10 in the morning, I write to you, and you can go to the ombudsman. If the final answer comes first, tell me: then you need not wait. For a reminder of your own: /alarm.
+           *[other] The day after the time for your complaint is over, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first (“final response” or “deadlock letter”), tell me: then you need not wait. For a reminder of your own: /alarm.
         }
-       *[gdpr] The day after that day, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first, tell me: then you need not wait. For a reminder of your own: /alarm.
+       *[gdpr] The day after the time for your complaint is over, at 10 in the morning, I write to you, and the outside body is open to you. If the company sends its final answer first, tell me: then you need not wait. For a reminder of your own: /alarm.
     }
     .kept = The promise was kept
     .final = I have their final answer
@@ -384,7 +411,10 @@ ladder-final = { $regime ->
    *[gdpr] Which day does the final answer bear?
     }
     .hint = { $regime ->
-        [india] The date on the letter, e-mail or message with which { who-the }, or its forum, answered your complaint. From it, your own time for the next step can run.
+        [india] The date on the letter, e-mail or message with which { $sector ->
+            [energy] the company, or its forum,
+           *[other] { who-the }
+        } answered your complaint. From it, your own time for the next step can run.
        *[gdpr] The date on the letter or e-mail. It may be called “final response” or “deadlock letter”. From it, your own time for the outside body can run.
     }
 
@@ -420,7 +450,7 @@ ladder-appeal = Here is your appeal. It goes to somebody other than the people w
 
 ladder-appealing = Your appeal is out. Tap when something happens.
     .hint = { $sector ->
-        [energy] Keep the number of the appeal. The rules of your State say by when the forum decides; my 45 days are only a measure. Ask the forum for its day, and for yours after it: if it stays silent, some States give you only 30 days for the Electricity Ombudsman. The day after that day, at 10 in the morning, I ask you what has come. For a reminder of your own: /alarm.
+        [energy] Keep the number of the appeal. The rules of your State say by when the forum decides; my 45 days are only a measure. Ask the forum for its day, and for yours after it: if it stays silent, some States give you only 30 days for the Electricity Ombudsman. The day after the 45 days, at 10 in the morning, I ask you what has come. For a reminder of your own: /alarm.
         [travel] Keep the number of the appeal. No rule that I know sets a day for the answer; the thirty days are my measure. The day after that day, at 10 in the morning, I ask you what has come. For a reminder of your own: /alarm.
        *[telecom] Keep the number of the appeal. The day after that day, at 10 in the morning, I ask you what has come. For a reminder of your own: /alarm.
     }
@@ -436,18 +466,18 @@ ladder-information-request = Here is your application for the recording under th
 ladder-information-appeal = I do not know on which day the answer reached you, and your 30 days for the appeal run from that day. So I count from the day on which your application went out, the earliest that it can be. Your real last day may be later, but the appeal is best sent today.
 
 # Before the letter.
-ladder-information-write = Here is your first appeal. It is free, and goes to a senior officer of the same public body.
+ladder-information-write = Here is your first appeal. It goes to a senior officer of the same public body.
 
 # The day stands just before (block-deadline-appeal-decision).
 ladder-appealed = Your appeal is out. Tap when something happens.
-    .hint = The day after that day, at 10 in the morning, I ask you what has come. If nothing came by then, the Information Commission is open to you. For a reminder of your own: /alarm.
+    .hint = The day after the officer’s last day, at 10 in the morning, I ask you what has come. If nothing came by then, the Information Commission is open to you. For a reminder of your own: /alarm.
     .received = Something has come
     .decided = The appeal was answered
     .next = What else can I do?
     .stop = End this case
 
 ladder-appeal-late = The time for the appeal is over. What has come?
-    .hint = If nothing came, I write the second appeal, to the Information Commission. It is free. If I hear nothing from you, I ask once more, in a week.
+    .hint = If nothing came, I write the second appeal, to the Information Commission. If I hear nothing from you, I ask once more, in a week.
     .received = Something has come
     .decided = The appeal was answered
     .nothing = Nothing has come
@@ -463,7 +493,7 @@ ladder-second-result = What did the decision give you?
     .hint = I ask only so that the second appeal says what is true.
 
 # Before the letter.
-ladder-second-write = Here is your second appeal, to the Information Commission. It is free.
+ladder-second-write = Here is your second appeal, to the Information Commission.
 
 ladder-second-waiting = Your second appeal is out. Tap when something happens.
     .hint = Commissions take months, sometimes more than a year. You will get a hearing, often by video. If I hear nothing, I ask once, in half a year. For a reminder of your own: /alarm.

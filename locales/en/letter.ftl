@@ -210,3 +210,9 @@ letter-subject-ticket = { $regime ->
    *[gdpr] ticket number { $ticket }
     }
 letter-subject-day = call { DATES($call_day, form: "on", time: "no") }
+
+# In India. The body outside, in the language of the letter. $conciliation: its name in its own.
+letter-outside-india = { $sector ->
+    [bank] { $conciliation }
+   *[travel] { $conciliation }
+    }

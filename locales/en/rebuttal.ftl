@@ -311,7 +311,7 @@ rebuttal-still-refused-india = If you still withhold any of this, please tell me
 rebuttal-next-india = If this stays open, I will take it to the National Consumer Helpline, and if need be to a consumer commission.
 rebuttal-next-telecom-india = If this stays open, your Appellate Authority is open to me after a complaint to you, and so is a consumer commission.
 # $conciliation: name of the body.
-rebuttal-next-outside-india = If this stays open, this body is open to me after a complaint to you: { $conciliation }. So is a consumer commission.
+rebuttal-next-outside-india = If this stays open, this body is open to me after a complaint to you: { letter-outside-india }. So is a consumer commission.
 
 ## India: the answers
 

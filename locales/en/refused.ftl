@@ -92,7 +92,7 @@ refused-asleep = Do you want to go on with this?
     .stop = End this case
 
 # India: a public body said no. The appeal follows.
-refused-information = That is how the reasons stand. A no from a public body is not the end: a senior officer of the same body has to look at it, free of charge. I write that appeal now.
+refused-information = That is how the reasons stand. A no from a public body is not the end: a senior officer of the same body has to look at it. I write that appeal now.
 # The same, where a fee is asked for.
 refused-information-fee = That is how the reasons stand. Do you want to appeal?
     .hint = You can also pay the fee first, if it is by the rules, and wait. The appeal is free; you have 30 days for it from the answer. If I hear nothing, I ask once, in a week.

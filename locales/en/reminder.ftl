@@ -82,4 +82,4 @@ reminder-inference-india = Evidence that could be produced and is not may be pre
 reminder-next-india = Failing that, I will take this to the National Consumer Helpline.
 reminder-next-telecom-india = Failing that, your Appellate Authority is open to me after a complaint to you.
 # $conciliation: name of the body.
-reminder-next-outside-india = Failing that, this body is open to me after a complaint to you: { $conciliation }.
+reminder-next-outside-india = Failing that, this body is open to me after a complaint to you: { letter-outside-india }.

@@ -11,16 +11,19 @@ request-company = { $sector ->
    *[other] Which company was it?
     }
     .hint = { $sector ->
-        [public] Its name as it stands on a letter or its website, for example of the council, the hospital or the department.
+        [public] The full name on a letter or on its website is best, with the place if it has several offices.
        *[other] The name on your bill or contract is best. If you only know the brand, that will do.
     }
 
 request-number = { $sector ->
-    [public] What is your number there?
+    [insurance] What is the number of your policy?
+    [public] What is your file or reference number there?
    *[other] What is your customer or contract number?
     }
     .hint = { $sector ->
-        [public] For example an account, file or reference number. It is on a letter or an e-mail from the office, and helps it find your call. If you don’t have it, tap “I don’t know”.
+        [bank] It is on a statement, the contract or an e-mail from the bank, and helps it find your call. Of a card, give only the last four digits. If you don’t have it, tap “I don’t know”.
+        [insurance] It is on the policy or a letter from the insurer, and helps it find your call. If you don’t have it, tap “I don’t know”.
+        [public] It is on a letter or an e-mail from the office, and helps it find your call. If you don’t have it, tap “I don’t know”.
        *[other] It is on a bill, the contract or an e-mail from the company, and helps it find your call. If you don’t have it, tap “I don’t know”.
     }
 
@@ -66,11 +69,17 @@ request-write = { $regime ->
     }
 
 # India. The answers are the buttons (slot-owner).
-request-owner = Who owns this company or office?
-    .hint = Central government: for example BSNL, SBI, LIC, the Railways, India Post. A State or a city: for example many electricity and water suppliers. At a public body you have stronger rights. If you don’t know, tap “I don’t know”.
+request-owner = { $sector ->
+    [public] Who does this office belong to?
+   *[other] Who owns this company or office?
+    }
+    .hint = { $sector ->
+        [public] The central government: for example EPFO, a passport office, income tax. A State or a city: for example house tax, ration cards, a municipal office. If you don’t know, tap “I don’t know”.
+       *[other] Central government: for example BSNL, SBI, LIC, the Railways, India Post. A State or a city: for example many electricity and water suppliers. At a public body you have stronger rights. If you don’t know, tap “I don’t know”.
+    }
 
 request-citizen = Are you a citizen of India?
-    .hint = The Right to Information Act is for citizens. Without it there is another letter.
+    .hint = The Right to Information Act is for citizens. If you are not one, I write another letter.
 
 request-bank-call = What was the call about?
     .hint = For some calls with banks and lenders there are rules of their own since 1 January 2027. If two fit, take the one that the promise was about.
@@ -79,4 +88,4 @@ request-bank-call = What was the call about?
 request-bank-fraud = Before we go on: if you have not done so yet, report the payment in writing to your bank, and on cybercrime.gov.in or by phone 1930, within five calendar days of the payment. Keep both numbers. A call can be your report, but then you need proof of it; that is what the recording is for.
 
 # Before the letter to a public body.
-request-write-information = Here is your application for the recording under the Right to Information Act.
+request-write-information = Here is your application for the recording under the Right to Information Act. Public offices also take it in Hindi: to change the language, tap “Something has to change” below, and then “Language of the letters”.

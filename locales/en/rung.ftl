@@ -197,7 +197,7 @@ rung-in-information-request = An application under the Right to Information Act,
    *[not-yet] It is there only for public bodies and for citizens.
     }
 
-rung-in-information-appeal = The first appeal for information, to a senior officer of the same public body. It is free, and decided within 30 days, at most 45. You have 30 days for it. After it comes a second appeal, to the Information Commission, within 90 days. { $state ->
+rung-in-information-appeal = The first appeal for information, to a senior officer of the same public body. It is free at central bodies, and decided within 30 days, at most 45. You have 30 days for it. After it comes a second appeal, to the Information Commission, within 90 days. { $state ->
     [open] You can appeal now.
     [closed] Its 30 days are over by my count. An officer can still accept it if you give a good reason for being late.
     [shut] Another step that you took shuts this way.

@@ -5,7 +5,10 @@ second-appeal-subject = Second appeal about a telephone recording: { $company }
 # As in “your second appeal of 3 November”.
 second-appeal-name = second appeal
 second-appeal-advice =
-    For central bodies file this on cic.gov.in, or send it by post. For a State body it goes to the Information Commission of that State; the officer who decided your first appeal has to name it. States have forms and sometimes a small fee.
+    { $owner ->
+        [state] This goes to the Information Commission of your State; the officer who decided your first appeal has to name it. It can have a form of its own and a small fee.
+       *[central] File this on cic.gov.in, or send it by post.
+    }
 
     Attach the application, the first appeal, every answer, and the proof that they were sent. Send a copy to the public body as well, and keep the proof.
 

@@ -133,7 +133,7 @@ slot-breach = What happened instead
 slot-claim_amount = Amount
     .example = For example: 120, or 19.99
 
-slot-claim_kind = Paid already
+slot-claim_kind = Paid or not
     .paid = Yes, I have paid it
     .unpaid = No, it is only billed
     .not-received = It should have come to me

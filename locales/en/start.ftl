@@ -66,15 +66,24 @@ start-no-right =
 
 # India: no right to the copy, and yet letters that ask for it.
 start-asking =
-    In India no general law makes a private company give you a copy of the recording. So the letters here do not say so. What they can do all the same:
+    { $sector ->
+    [public]
+        At a public body, citizens of India have a right to information (RTI). I write that application for you. The body has 30 days to answer; if it refuses or stays silent, you can appeal.
 
-    1. ask for the recording, or at least for a chance to hear it
-    2. ask the company to keep it
-    3. give notice to produce it. If the company holds it back, a commission may draw its own conclusions
+        If you are not a citizen, or the body is private after all, I write another letter: it asks for the recording, or at least for a chance to hear it.
 
-    A consumer commission can order the company to bring the recording. A public body is another matter: there citizens have a right to information, and I write that letter instead.
+        What to expect: many offices refuse at first, or do not answer. But a dated letter in good order helps in every later step.
+   *[other]
+        In India no general law makes a private company give you a copy of the recording. So the letters here do not say so. What they can do all the same:
 
-    What to expect: many companies refuse at first. But a dated letter in good order helps in every later step.
+        1. ask for the recording, or at least for a chance to hear it
+        2. ask the company to keep it
+        3. give notice to produce it. If the company holds it back, a commission may draw its own conclusions
+
+        A consumer commission can order the company to bring the recording. A public body is another matter: there citizens have a right to information, and I write that letter instead.
+
+        What to expect: many companies refuse at first. But a dated letter in good order helps in every later step.
+    }
 
     Next: a few short questions, then a letter that you can send. Recordings can be erased soon, so today is better than tomorrow.
 

@@ -343,7 +343,14 @@ typed-introduction =
     | acct | acct no | think its
 
 # What people type for "I don't know", where that is an answer.
-typed-unknown = don't know | dont know | do not know | i don't know | i dont know | dunno | idk | no idea | not sure | no clue | unknown
+typed-unknown =
+    don't know | dont know | do not know | i don't know | i dont know | dunno | idk | no idea | not sure
+    | no clue | unknown | don't remember | dont remember | do not remember | i don't remember
+    | i dont remember | can't remember | cant remember | cannot remember | i can't remember
+    | i cant remember | i forgot | forgot | don't have it | dont have it | i don't have it | i dont have it
+    | don't have one | dont have one | i don't have one | i dont have one | i have no idea
+    | no idea when | don't know when | dont know when | not sure when | don't know how much
+    | dont know how much | not sure how much
 
 # What people type for yes and for no at a button.
 typed-yes =

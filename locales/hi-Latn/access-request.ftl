@@ -9,7 +9,7 @@ access-request-name = { $regime ->
 access-request-advice =
     { $regime ->
     [india]
-        Isko website ya privacy policy mein likhe Grievance Officer ko bhejein, aur customer care ko bhi. Email ya online form se bhejein; bahut kuch daav par ho, toh delivery ke saboot ke saath Speed Post se bhi.
+        Yeh letter company ki website ya privacy policy mein likhe Grievance Officer ko bhejein, aur customer care ko bhi. Email ya online form se bhejein; bahut kuch daav par ho, toh delivery ke saboot ke saath Speed Post se bhi.
 
         Saboot rakhein: bheja hua email, taarikh ke saath form ka screenshot, ticket ya docket number, ya post ki receipt. Poora Aadhaar, card number, PIN ya OTP kabhi mat bhejein.
 

@@ -4,6 +4,10 @@
 appeal-name = appeal
 
 appeal-advice =
-    Company ki website par “Appellate Authority” dhoondhein (airline mein woh nodal officer ke saath likhi hoti hai), ya bijli ke liye “Consumer Grievance Redressal Forum”. Wahan form ho sakta hai: text usmein daal dein. Pehli line mein apni shikayat ka number likhein.
+    { $sector ->
+        [energy] Company ki website par “Consumer Grievance Redressal Forum” dhoondhein.
+        [travel] Airline ki website par “Appellate Authority” dhoondhein; woh nodal officer ke saath likhi hoti hai.
+       *[telecom] Company ki website par “Appellate Authority” dhoondhein.
+    } Wahan form ho sakta hai: text usmein daal dein. Pehli line mein apni shikayat ka number likhein.
 
     Yeh free hai. Apni shikayat saath lagayein, aur agar jawab aaya ho, toh woh bhi. Appeal ka number sambhal kar rakhein. Bhejne ke baad humein din batayein.

@@ -2,7 +2,7 @@
 #
 # $day: the last day. The reasons of deadline.ftl follow below the head, a line each.
 
-block-deadline-response = Jawab ka aakhri din: { DAY($day) }. Din aise gina jata hai:
+block-deadline-response = Aapki request ke jawab ka aakhri din: { DAY($day) }. Din aise gina jata hai:
 block-deadline-reminder-grace = Yaad dilane wale letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:
 block-deadline-rebuttal-answer = Aapke letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:
 block-deadline-escalation-answer = Aapke letter mein diya aakhri din: { DAY($day) }. Din aise gina jata hai:

@@ -5,9 +5,19 @@ complaint-name = formal complaint
 complaint-advice =
     { $regime ->
     [india]
-        Yeh shikayat wahan karein jahan shikayat li jati hai: telecom mein complaint centre par (SMS se docket number milta hai), bank mein branch, app ya Principal Nodal Officer ke paas, online shop mein Grievance Officer ke paas, airline mein customer support aur phir nodal officer ke paas. Likhit mein karein aur saboot rakhein: din tab se gine jate hain jab shikayat pahunchti hai.
+        { $sector ->
+            [telecom] Yeh shikayat company ke complaint centre mein karein; SMS se docket number milta hai.
+            [bank] Yeh shikayat bank ki branch mein, uski app par ya uske Principal Nodal Officer ke paas karein.
+            [shop] Yeh shikayat us Grievance Officer ke paas karein jinka naam shop ki website par hai.
+            [travel] Yeh shikayat wahan karein jahan company shikayat leti hai; airline mein customer support aur phir nodal officer ke paas.
+           *[other] Yeh shikayat wahan karein jahan company shikayat leti hai, jaise uske Grievance Officer ke paas.
+        } Likhit mein karein aur saboot rakhein: din tab se gine jate hain jab shikayat company ko milti hai.
 
-        Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill. Ombudsman ko abhi copy mat bhejein; woh gini nahin jayegi.
+        Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill.{ $sector ->
+            [bank] {" "}Ombudsman ko abhi copy mat bhejein; woh gini nahin jayegi.
+            [insurance] {" "}Ombudsman ko abhi copy mat bhejein; woh gini nahin jayegi.
+           *[other] {""}
+        }
 
         Bhejne ke baad humein din batayein. Har jawab sambhal kar rakhein; agle step ke liye aapka apna time uski taarikh se chal sakta hai.
    *[gdpr]

@@ -3,7 +3,7 @@
 demand-name = recording ke sahare maang
 
 demand-advice =
-    Isko customer service ko bhejein, aur agar legal department ka address pata ho, toh ek copy wahan bhi. Bheja hua email ya post ki receipt rakhein.
+    Yeh letter customer service ko bhejein, aur agar legal department ka address pata ho, toh ek copy wahan bhi. Bheja hua email ya post ki receipt rakhein.
     Pehle woh hissa ek baar phir sunein, aur minute, second aur shabd check karein. Wahi likhein jo sach mein kaha gaya hai.
     Recording apne paas rakhein aur sirf isi claim ke liye istemaal karein. Usko kahin post mat karein. { $regime ->
         [india] Agar call aapne khud record ki hai, toh woh aksar saboot maan li jati hai, lekin pehle salah lein.

@@ -10,7 +10,11 @@ escalation-name = { $regime ->
 escalation-advice =
     { $regime ->
     [india]
-        Website par Grievance Officer ka naam hota hai, banks ki website par Principal Nodal Officer ka, airline ki website par nodal officer ka. Email ya form se bhejein. Apne pehle ke letters saath lagayein.
+        { $sector ->
+            [bank] Bank ki website par uske Principal Nodal Officer ka naam hota hai.
+            [travel] Company ki website par uske Grievance Officer ka naam hota hai, airline ki website par nodal officer ka.
+           *[other] Company ki website par uske Grievance Officer ka naam hota hai.
+        } Email ya form se bhejein. Apne pehle ke letters saath lagayein.
 
         Bheja hua email ya taarikh ke saath screenshot rakhein, aur jo number mile, woh bhi.
 

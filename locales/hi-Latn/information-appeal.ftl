@@ -4,8 +4,11 @@
 information-appeal-name = First Appeal
 
 information-appeal-advice =
-    Yeh usi sanstha ki First Appellate Authority ko jati hai; unka naam sanstha ki website par ya aaye hue jawab mein hai. Central sansthaon ke liye isko rtionline.gov.in par apni application ke number se file kiya ja sakta hai.
+    Yeh usi sanstha ki First Appellate Authority ko jati hai; unka naam sanstha ki website par ya aaye hue jawab mein hai. { $owner ->
+        [state] Kuch states chhoti fees leti hain; yeh state ke RTI portal par dekhein.
+       *[central] Yeh free hai. Isko rtionline.gov.in par apni application ke number se file kiya ja sakta hai.
+    }
 
-    Central sansthaon mein yeh free hai; kuch states chhoti fees leti hain. Application, usko bhejne ka saboot aur jawab saath lagayein. Number sambhal kar rakhein.
+    Application, usko bhejne ka saboot aur jawab saath lagayein. Number sambhal kar rakhein.
 
     Bhejne ke baad humein din batayein. 45 din wahin se gine jate hain, aur poore hone par hum aapko likhenge.

@@ -4,8 +4,11 @@
 information-request-name = RTI application
 
 information-request-advice =
-    Isko sanstha ke Public Information Officer ko bhejein; uski website par “RTI” ke neeche unka naam hai. Central sansthaon ke liye rtionline.gov.in par application aur payment ho sakta hai. States ke apne portal aur apni fees hai.
+    Yeh application sanstha ke Public Information Officer ko bhejein; uski website par “RTI” ke neeche unka naam hai. { $owner ->
+        [state] State ke apne niyam hain: fees kitni hai aur kaise deni hai, yeh state ke RTI portal par dekhein.
+       *[central] rtionline.gov.in par application aur payment ho sakta hai. Fees 10 rupaye hai, postal order, draft, cash ya online.
+    }
 
-    Central sanstha ki fees 10 rupaye hai, postal order, draft, cash ya online. BPL card ho, toh kuch nahin dena hota; card ki copy jodein. Koi wajah aur “kyun” wala koi sawal mat jodein.
+    BPL card ho, toh kuch nahin dena hota; card ki copy jodein. Koi wajah aur “kyun” wala koi sawal mat jodein.
 
     Registration number ya post ki receipt rakhein. Bhejne ke baad humein din batayein. 30 din wahin se gine jate hain, aur poore hone par hum aapko likhenge.

@@ -10,7 +10,10 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
         [uk-gdpr] { who-begin } se data protection complaint
        *[gdpr] Data protection officer ko likhein
     }
-    .grievance-officer = Grievance officer ko likhein
+    .grievance-officer = { $sector ->
+        [bank] Nodal officer ko likhein
+       *[other] Grievance officer ko likhein
+    }
     .information-request = RTI application karein
     .information-appeal = RTI mein First Appeal
     .appellate-authority = Company ke andar appeal
@@ -21,7 +24,15 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .notice = Aakhri formal letter bhejein
     .conciliation = { $regime ->
         [uk-gdpr] Bahari sanstha (ombudsman) ke paas jayein
-        [india] Ombudsman ya sarkari portal
+        [india] { $sector ->
+            [bank] RBI Ombudsman
+            [insurance] Insurance Ombudsman
+            [broker] SEBI mein shikayat (SCORES)
+            [energy] Electricity Ombudsman
+            [telecom] Sarkari portal (pgportal)
+            [travel] AirSewa portal
+           *[other] Ombudsman ya sarkari portal
+        }
        *[gdpr] Conciliation ya ombudsman
     }
     .odr = Online conciliation (SMART ODR)
@@ -61,6 +72,16 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .commission-decided = Commission ka faisla aa gaya
     .refused-demand = Aapki maang thukrayi gayi
     .others = Kya aur koi raasta nahin?
+    .stop = Yeh case band karein
+
+# An answer was to be there by now, or the bot said that it would ask. The letters stand before.
+ladder-came = Ab tak kya aaya?
+    .hint = Agar kuch na aaya ho, toh hum khule raaste dikhayenge. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
+    .kept = Vaada poora hua
+    .final = Appeal ka jawab aa gaya
+    .received = Kuch aaya hai
+    .refused = Woh mana kar rahe hain
+    .nothing = Kuch nahin aaya
     .stop = Yeh case band karein
 
 # Ways that other countries have stand just before, each with the reason why it is missing here.
@@ -158,7 +179,7 @@ ladder-applying = { $regime ->
         [helpline] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko consumerhelpline.gov.in par ya helpline ki app mein file karein: text wahan daalein, taaki woh aapke shabdon mein aage jaye. Phone (1915) par pata chalta hai ki shikayat kahan tak pahunchi. Helpline shikayat aage bhejti hai, faisla nahin karti.
         [odr] Yeh rahi aapki shikayat. SMART ODR isko sirf online leta hai, smartodr.in par; wahan register karna hota hai. Yeh saath-saath SCORES par nahin chal sakti: yahan file karte hi woh wahan band ho jati hai, aur wahan wapas nahin jaya ja sakta. Exchange ke paas niptane ke liye 21 din hain; uske baad conciliation maanga ja sakta hai, aur phir arbitrator, jo faisla karta hai. Arbitrator maangne se pehle site par dekh lein ki uska kharcha kitna hai.
        *[ombudsman] { $sector ->
-            [bank] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko cms.rbi.org.in par file karein, ya email ya post se upar likhe address par bhejein. Yeh ombudsman ko hi jani chahiye; copy nahin gini jati. Housing finance company ki shikayat National Housing Bank mein file karein (grids.nhbonline.org.in).
+            [bank] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko cms.rbi.org.in par file karein, ya email ya post se neeche likhe address par bhejein. Yeh ombudsman ko hi jani chahiye; copy nahin gini jati. Housing finance company ki shikayat National Housing Bank mein file karein (grids.nhbonline.org.in).
             [insurance] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Har ilaake ka apna office hai. Apna office cioins.co.in par dekhein, aur wahin file karein ya us office ko bhejein.
             [broker] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. SEBI isko sirf online leta hai, scores.sebi.gov.in par. Wahan aapke PAN se register hota hai; PAN is text mein na likhein. Email se shikayat nahin li jati.
             [telecom] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko pgportal.gov.in par Department of Telecommunications ke liye file karein: text wahan daalein. Apni shikayat aur appeal ke number paas rakhein. Yeh company ko bheji jati hai; faisla wahan nahin hota.
@@ -192,7 +213,7 @@ ladder-forwarder = Aapki shikayat aage kaun bheje: consumer helpline, ya insuran
     .hint = Dono free hain, shikayat insurance company ko bhejte hain aur koi faisla nahin karte. Regulator ke portal (Bima Bharosa) par dikhta hai ki insurance company us par kya kar rahi hai. Dono mein se ek kaafi hai. Insurance Ombudsman faisla karta hai, aur uska raasta khula rehta hai.
 
 # Before the letter.
-ladder-applying-regulator = Yeh rahi insurance regulator se aapki shikayat. Ismein aapka kuch nahin lagta. bimabharosa.irdai.gov.in par register karein aur text wahan daalein, ya upar likhe email ya post ke address par bhejein. Woh shikayat insurance company ko bhejta hai aur nazar rakhta hai; faisla wahan nahin hota. Insurance Ombudsman ka time chalta rehta hai.
+ladder-applying-regulator = Yeh rahi insurance regulator se aapki shikayat. Ismein aapka kuch nahin lagta. bimabharosa.irdai.gov.in par register karein aur text wahan daalein, ya neeche likhe email ya post ke address par bhejein. Woh shikayat insurance company ko bhejta hai aur nazar rakhta hai; faisla wahan nahin hota. Insurance Ombudsman ka time chalta rehta hai.
 
 ladder-helped-regulator = Aapki shikayat insurance regulator ke paas hai. Kuch ho, toh button tap karein.
     .hint = Aapko ek token number milta hai; usse portal par dikhta hai ki insurance company kya kar rahi hai. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Insurance Ombudsman aur commission ka time chalta rehta hai. Apna reminder lagana ho: /alarm.
@@ -216,6 +237,7 @@ ladder-scores = Aapki shikayat SEBI (SCORES) ke paas hai. Kuch ho, toh button ta
     .stop = Yeh case band karein
 
 ladder-conciliating = { $regime ->
+    [india] Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     [uk-gdpr] Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
    *[gdpr] Aapki application ja chuki hai. Jab kuch ho, toh tap karein.
     }
@@ -328,7 +350,12 @@ ladder-complaining = { $regime ->
 
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
-    [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar { who-the } se uska jawab pehle hi aa jaye, toh humein batayein: agla step turant khul jata hai. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
+    [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar { who-the } se uska jawab pehle hi aa jaye, toh humein batayein: agla step turant khul jata hai. { $sector ->
+        [shop] Ab wapas aapki request par.
+        [post] Ab wapas aapki request par.
+        [other] Ab wapas aapki request par.
+       *[telecom] Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
+    }
     [uk-gdpr] { $sector ->
         [public] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Uska time kisi kanoon mein nahin hai: England ki council ke liye ombudsman isko theek maanta hai, baaki offices ke liye yeh humara apna hisaab hai. Agar aakhri jawab pehle aa jaye, toh aap turant ombudsman ke paas ja sakte hain. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab wapas aapki request par.
        *[other] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab wapas aapki request par.
@@ -343,17 +370,17 @@ ladder-complaint-measure = Aapki shikayat ja chuki hai, aur aapki request ke saa
 ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
         [india] { $sector ->
-            [bank] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Kuch payments ke liye Reserve Bank, NPCI ya card network zyada time tay karte hain: jo payment aapka nahin tha uske liye 90 din tak, aur 1 January 2027 se hue payment ke liye 45 din, videsh se hue ke liye 60. Company se poochhein ki kya yahan bhi aisa hai; bahut jaldi aayi shikayat ombudsman lauta sakta hai. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
-            [broker] Broker ke liye koi niyam time tay nahin karta; 3 hafte humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
-            [shop] Online kharid ke liye mahina niyam hai; baaki ke liye woh humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
-            [travel] Airline ke liye time tay karne wala koi niyam humari jaankari mein nahin; 30 din humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
-           *[other] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+            [bank] Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Kuch payments ke liye Reserve Bank, NPCI ya card network zyada time tay karte hain: jo payment aapka nahin tha uske liye 90 din tak, aur 1 January 2027 se hue payment ke liye 45 din, videsh se hue ke liye 60. Company se poochhein ki kya yahan bhi aisa hai; bahut jaldi aayi shikayat ombudsman lauta sakta hai. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+            [broker] Broker ke liye koi niyam time tay nahin karta; 3 hafte humara apna hisaab hai. Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+            [shop] Online kharid ke liye mahina niyam hai; baaki ke liye woh humara apna hisaab hai. Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+            [travel] Airline ke liye time tay karne wala koi niyam humari jaankari mein nahin; 30 din humara apna hisaab hai. Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+           *[other] Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
         }
         [uk-gdpr] { $sector ->
-            [public] Yeh time kisi kanoon mein nahin hai. England ki council ke liye ombudsman isko theek maanta hai; baaki offices ke liye yeh humara apna hisaab hai. Us din ke agle din subah 10 baje hum aapko likhenge, aur tab aap ombudsman ke paas ja sakte hain. Agar aakhri jawab pehle aa jaye, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
-           *[other] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab (“final response” ya “deadlock letter”) de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+            [public] Yeh time kisi kanoon mein nahin hai. England ki council ke liye ombudsman isko theek maanta hai; baaki offices ke liye yeh humara apna hisaab hai. Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab aap ombudsman ke paas ja sakte hain. Agar aakhri jawab pehle aa jaye, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+           *[other] Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab (“final response” ya “deadlock letter”) de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
         }
-       *[gdpr] Us din ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+       *[gdpr] Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
     }
     .kept = Vaada poora hua
     .final = Unka aakhri jawab aa gaya
@@ -384,7 +411,10 @@ ladder-final = { $regime ->
    *[gdpr] Aakhri jawab par kaun si taarikh likhi hai?
     }
     .hint = { $regime ->
-        [india] Woh taarikh jo us letter, email ya message par hai jismein { who-the } ya uske forum ne aapki shikayat ka jawab diya. Usi din se agle step ke liye aapka apna time chal sakta hai.
+        [india] Woh taarikh jo us letter, email ya message par hai jismein { $sector ->
+            [energy] company ya uske forum
+           *[other] { who-the }
+        } ne aapki shikayat ka jawab diya. Usi din se agle step ke liye aapka apna time chal sakta hai.
        *[gdpr] Woh taarikh jo letter ya email par hai. Usko “final response” ya “deadlock letter” kaha gaya ho sakta hai. Usi din se bahari sanstha ke liye aapka apna time chal sakta hai.
     }
 
@@ -420,7 +450,7 @@ ladder-appeal = Yeh rahi aapki appeal. Yeh unke paas nahin jati jinhone aapko ja
 
 ladder-appealing = Aapki appeal ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $sector ->
-        [energy] Appeal ka number sambhal kar rakhein. Forum kab tak faisla kare, yeh aapke state ke niyam batate hain; 45 din bas humara apna hisaab hai. Forum se uska din poochhein, aur uske baad ka apna din bhi: agar forum chup rahe, toh kuch states Electricity Ombudsman ke liye sirf 30 din dete hain. Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Apna reminder lagana ho: /alarm.
+        [energy] Appeal ka number sambhal kar rakhein. Forum kab tak faisla kare, yeh aapke state ke niyam batate hain; 45 din bas humara apna hisaab hai. Forum se uska din poochhein, aur uske baad ka apna din bhi: agar forum chup rahe, toh kuch states Electricity Ombudsman ke liye sirf 30 din dete hain. 45 din poore hone ke agle din subah 10 baje hum poochhenge ki kya aaya. Apna reminder lagana ho: /alarm.
         [travel] Appeal ka number sambhal kar rakhein. Jawab ka din tay karne wala koi niyam humari jaankari mein nahin; 30 din humara apna hisaab hai. Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Apna reminder lagana ho: /alarm.
        *[telecom] Appeal ka number sambhal kar rakhein. Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Apna reminder lagana ho: /alarm.
     }
@@ -436,18 +466,18 @@ ladder-information-request = Yeh rahi Right to Information Act (RTI) ke tahat re
 ladder-information-appeal = Jawab aapko kis din mila, yeh humein pata nahin, aur appeal ke 30 din usi din se chalte hain. Isliye ginti us din se hai jab aapki application gayi; jawab usse pehle nahin aa sakta. Asli aakhri din baad ka ho sakta hai, lekin appeal aaj hi bhejna achha hai.
 
 # Before the letter.
-ladder-information-write = Yeh rahi aapki First Appeal. Yeh free hai, aur usi sanstha ke senior officer ke paas jati hai.
+ladder-information-write = Yeh rahi aapki First Appeal. Yeh usi sanstha ke senior officer ke paas jati hai.
 
 # The day stands just before (block-deadline-appeal-decision).
 ladder-appealed = Aapki appeal ja chuki hai. Jab kuch ho, toh tap karein.
-    .hint = Us din ke agle din subah 10 baje hum poochhenge ki kya aaya. Agar tab tak kuch na aaye, toh Information Commission ka raasta khula hai. Apna reminder lagana ho: /alarm.
+    .hint = Officer ke faisle ke din ke agle din subah 10 baje hum poochhenge ki kya aaya. Agar tab tak kuch na aaye, toh Information Commission ka raasta khula hai. Apna reminder lagana ho: /alarm.
     .received = Kuch aaya hai
     .decided = Appeal ka jawab aa gaya
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
 ladder-appeal-late = Appeal ka time poora ho gaya. Kya aaya?
-    .hint = Agar kuch na aaya ho, toh hum Information Commission ke liye Second Appeal likhenge. Woh free hai. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
+    .hint = Agar kuch na aaya ho, toh hum Information Commission ke liye Second Appeal likhenge. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
     .received = Kuch aaya hai
     .decided = Appeal ka jawab aa gaya
     .nothing = Kuch nahin aaya
@@ -463,7 +493,7 @@ ladder-second-result = Faisle se aapko kya mila?
     .hint = Yeh isliye poochh rahe hain ki Second Appeal mein wahi likha ho jo sach hai.
 
 # Before the letter.
-ladder-second-write = Yeh rahi Information Commission ke liye aapki Second Appeal. Yeh free hai.
+ladder-second-write = Yeh rahi Information Commission ke liye aapki Second Appeal.
 
 ladder-second-waiting = Aapki Second Appeal ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = Commission mein mahine lagte hain, kabhi-kabhi ek saal se zyada. Aapki hearing hogi, aksar video par. Agar aapse kuch na suna, toh hum 6 mahine baad ek baar poochhenge. Apna reminder lagana ho: /alarm.

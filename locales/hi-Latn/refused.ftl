@@ -92,7 +92,7 @@ refused-asleep = Kya isko aage badhana hai?
     .stop = Yeh case band karein
 
 # India: a public body said no. The appeal follows.
-refused-information = Har wajah ka haal upar likha hai. Sarkari sanstha ki “na” aakhri baat nahin hoti: usi sanstha ke senior officer ko isko free mein dekhna hota hai. Uske liye appeal hum ab likhte hain.
+refused-information = Har wajah ka haal upar likha hai. Sarkari sanstha ki “na” aakhri baat nahin hoti: usi sanstha ke senior officer ko isko dekhna hota hai. Uske liye appeal hum ab likhte hain.
 # The same, where a fee is asked for.
 refused-information-fee = Har wajah ka haal upar likha hai. Kya aapko appeal karni hai?
     .hint = Fees niyam ke hisaab se ho, toh pehle usko dekar bhi ruka ja sakta hai. Appeal free hai; uske liye jawab se 30 din hain. Agar aapse kuch na suna, toh hum ek hafte baad ek baar poochhenge.

@@ -11,16 +11,19 @@ request-company = { $sector ->
    *[other] Company kaun si thi?
     }
     .hint = { $sector ->
-        [public] Jaisa naam unke letter ya website par likha hai, jaise municipality, hospital ya department ka.
+        [public] Letter ya website par likha poora naam sabse achha hai, jagah ke saath, agar uske kai office hon.
        *[other] Bill ya contract par likha naam sabse achha hai. Sirf brand pata ho, toh woh bhi chalega.
     }
 
 request-number = { $sector ->
-    [public] Wahan aapka number kya hai?
+    [insurance] Aapka policy number kya hai?
+    [public] Office mein aapka file number ya application number kya hai?
    *[other] Aapka customer number ya contract number kya hai?
     }
     .hint = { $sector ->
-        [public] Jaise account, file ya reference number. Yeh office ke letter ya email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+        [bank] Yeh statement, contract ya bank ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Card ke sirf aakhri 4 number dein. Agar na ho, toh “Pata nahin” tap karein.
+        [insurance] Yeh policy ya insurance company ke letter par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
+        [public] Yeh office ke letter ya email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
        *[other] Yeh bill, contract ya company ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
     }
 
@@ -65,11 +68,17 @@ request-write = { $regime ->
     }
 
 # India. The answers are the buttons (slot-owner).
-request-owner = Yeh company ya office kiska hai?
-    .hint = Central government: jaise BSNL, SBI, LIC, Railways, India Post. State government ya city: jaise bijli aur paani ki kai companies. Sarkari sanstha mein aapke adhikar zyada mazboot hain. Agar pata na ho, toh “Pata nahin” tap karein.
+request-owner = { $sector ->
+    [public] Yeh office kiska hai?
+   *[other] Yeh company ya office kiska hai?
+    }
+    .hint = { $sector ->
+        [public] Central government: jaise EPFO, passport office, income tax. State government ya city: jaise house tax, ration card, nagar nigam. Agar pata na ho, toh “Pata nahin” tap karein.
+       *[other] Central government: jaise BSNL, SBI, LIC, Railways, India Post. State government ya city: jaise bijli aur paani ki kai companies. Sarkari sanstha mein aapke adhikar zyada mazboot hain. Agar pata na ho, toh “Pata nahin” tap karein.
+    }
 
 request-citizen = Kya aap India ke citizen hain?
-    .hint = Right to Information Act (RTI) citizens ke liye hai. Uske bina doosra letter hai.
+    .hint = Right to Information Act (RTI) citizens ke liye hai. Citizen na hon, toh hum doosra letter likhenge.
 
 request-bank-call = Call kis baare mein thi?
     .hint = Bank aur karz dene wali companies ki kuch calls ke liye 1 January 2027 se alag niyam hain. Agar do baatein theek lagein, toh woh chunein jiske baare mein vaada hua tha.
@@ -78,4 +87,4 @@ request-bank-call = Call kis baare mein thi?
 request-bank-fraud = Aage badhne se pehle: agar ab tak nahin kiya hai, toh payment ki report likhit mein apne bank ko dein, aur cybercrime.gov.in par ya phone 1930 par bhi, payment ke 5 din ke andar (chhuttiyan bhi gini jati hain). Dono number sambhal kar rakhein. Call se bhi report ho sakti hai, lekin tab uska saboot chahiye; recording isi ke kaam aati hai.
 
 # Before the letter to a public body.
-request-write-information = Yeh rahi Right to Information Act (RTI) ke tahat recording ke liye aapki application.
+request-write-information = Yeh rahi Right to Information Act (RTI) ke tahat recording ke liye aapki application. Sarkari office isko Hindi mein bhi lete hain. Bhasha badalni ho, toh neeche “Kuch badalna hai” tap karein, phir “Letter ki bhasha”.

@@ -197,7 +197,7 @@ rung-in-information-request = Right to Information Act (RTI) ke tahat applicatio
    *[not-yet] Yeh sirf sarkari sansthaon aur citizens ke liye hai.
     }
 
-rung-in-information-appeal = RTI mein First Appeal, usi sanstha ke senior officer ko. Yeh free hai, aur faisla 30 din mein, zyada se zyada 45 din mein hota hai. Aapke paas iske liye 30 din hain. Iske baad 90 din ke andar Information Commission mein Second Appeal hoti hai. { $state ->
+rung-in-information-appeal = RTI mein First Appeal, usi sanstha ke senior officer ko. Central sanstha mein yeh free hai. Faisla 30 din mein, zyada se zyada 45 din mein hota hai. Aapke paas iske liye 30 din hain. Iske baad 90 din ke andar Information Commission mein Second Appeal hoti hai. { $state ->
     [open] Abhi appeal ki ja sakti hai.
     [closed] Humari ginti se iske 30 din nikal chuke hain. Der ki achhi wajah batane par officer isko phir bhi le sakta hai.
     [shut] Aapke ek aur step se yeh raasta band hai.

@@ -4,7 +4,10 @@
 second-appeal-name = Second Appeal
 
 second-appeal-advice =
-    Central sansthaon ke liye isko cic.gov.in par file karein, ya post se bhejein. State ki sanstha ke liye yeh us state ke Information Commission ko jati hai; aapki First Appeal par faisla karne wale officer ko uska naam batana hota hai. States ke apne form aur kabhi-kabhi chhoti fees hoti hai.
+    { $owner ->
+        [state] Yeh aapke state ke Information Commission ko jati hai; aapki First Appeal par faisla karne wale officer ko uska naam batana hota hai. Uska apna form aur chhoti fees ho sakti hai.
+       *[central] Isko cic.gov.in par file karein, ya post se bhejein.
+    }
 
     Application, First Appeal, har jawab aur bhejne ka saboot saath lagayein. Ek copy sarkari sanstha ko bhi bhejein, aur uska saboot rakhein.
 

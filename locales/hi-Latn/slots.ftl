@@ -76,8 +76,8 @@ slot-call_day = Call ka din
     .example = Jaise: 3 November, pichle Tuesday, 3 se 7 November ke beech
 
 slot-direction = Phone kisne kiya
-    .i-called = Maine kiya
-    .they-called = Unhone kiya
+    .i-called = Maine phone kiya
+    .they-called = Unka phone aaya
 
 # The number of whoever called.
 slot-called_from = Jis number se call hui
@@ -106,7 +106,7 @@ slot-registered_number = Registered phone number
 slot-customer_number = Customer ya file number
     .example = Jaise: K-123456
 
-slot-ticket = Ticket number
+slot-ticket = Complaint ya ticket number
     .example = Jaise: T-4711-22
 
 # The call with the promise is call_day; these are others about the same matter.
@@ -133,7 +133,7 @@ slot-breach = Iske bajay kya hua
 slot-claim_amount = Amount
     .example = Jaise: 1,200 rupaye, ya 499.50
 
-slot-claim_kind = Payment
+slot-claim_kind = Amount chukaya ya nahin
     .paid = Haan, chuka diya hai
     .unpaid = Nahin, sirf bill aaya hai
     .not-received = Yeh mujhe milna tha
@@ -247,7 +247,7 @@ slot-outcome = Nateeja
 ## India
 
 # Who owns the company.
-slot-owner = Maalik
+slot-owner = Kiska hai
     .central = Central government
     .state = State government ya city
     .private = Private hai

@@ -63,15 +63,24 @@ start-no-right =
 
 # India: no right to the copy, and yet letters that ask for it.
 start-asking =
-    India mein koi aam kanoon private company se recording ki copy nahin dilwata. Isliye yahan ke letters aisa nahin kehte. Phir bhi woh yeh kar sakte hain:
+    { $sector ->
+    [public]
+        Sarkari office se India ke citizens Right to Information (RTI) se recording maang sakte hain. Woh application hum likhte hain. Office ke paas jawab ke liye 30 din hain; woh mana kare ya chup rahe, toh appeal ho sakti hai.
 
-    1. recording maangna, ya kam se kam usko sunne ka mauka
-    2. company se kehna ki usko sambhal kar rakhe
-    3. usko pesh karne ka notice dena. Agar company usko rok le, toh commission isse apna nateeja nikaal sakta hai
+        Agar aap citizen nahin hain, ya office asal mein private hai, toh doosra letter likha jayega: usmein recording maangi jati hai, ya kam se kam usko sunne ka mauka.
 
-    Consumer commission company ko recording laane ka order de sakta hai. Sarkari sanstha ki baat alag hai: wahan citizens ko Right to Information hai, aur tab hum woh letter likhte hain.
+        Kya ummeed rakhein: kai offices pehle mana karte hain ya jawab nahin dete. Lekin taarikh ke saath, dhang se likha letter aage ke har step mein kaam aata hai.
+   *[other]
+        India mein koi aam kanoon private company se recording ki copy nahin dilwata. Isliye yahan ke letters aisa nahin kehte. Phir bhi woh yeh kar sakte hain:
 
-    Kya ummeed rakhein: kai companies pehle mana karti hain. Lekin taarikh ke saath, dhang se likha letter aage ke har step mein kaam aata hai.
+        1. recording maangna, ya kam se kam usko sunne ka mauka
+        2. company se kehna ki usko sambhal kar rakhe
+        3. usko pesh karne ka notice dena. Agar company usko rok le, toh commission isse apna nateeja nikaal sakta hai
+
+        Consumer commission company ko recording laane ka order de sakta hai. Sarkari sanstha ki baat alag hai: wahan citizens ko Right to Information hai, aur tab hum woh letter likhte hain.
+
+        Kya ummeed rakhein: kai companies pehle mana karti hain. Lekin taarikh ke saath, dhang se likha letter aage ke har step mein kaam aata hai.
+    }
 
     Aage: kuch chhote sawal, phir ek letter jo bheja ja sakta hai. Recording jaldi delete ho sakti hai, isliye aaj bhejna kal se behtar hai.
 

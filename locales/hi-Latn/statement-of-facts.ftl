@@ -16,7 +16,7 @@ statement-of-facts-advice =
         Sirf recording ka claim doosri tarah ka hota hai aur yahan nahin kiya gaya. Citizens Advice, Northern Ireland mein Advice NI, ya koi vakeel bata sakta hai ki woh aapke case mein theek hai ya nahin.
         Claim file hone ke baad ombudsman case dekhne se mana kar sakta hai.
    *[gdpr]
-        Yeh claim ka text hai. Isko kisi bhi Amtsgericht ki registry (Rechtsantragstelle) mein le jaya ja sakta hai, jahan claim likh kar darj hota hai aur shabdon mein madad milti hai. Maangein wahan ya kisi advice centre mein check karwa lein. Apne letters, unhein bhejne ka saboot aur company ke jawab saath le jayein.
+        Yeh claim ka text hai. Isko kisi bhi Amtsgericht ki registry (Rechtsantragstelle) mein le jaya ja sakta hai, jahan claim likh kar darj hota hai aur shabdon mein madad milti hai. Kya maanga gaya hai, yeh wahan ya kisi advice centre mein check karwa lein. Apne letters, unhein bhejne ka saboot aur company ke jawab saath le jayein.
         Claim mein yeh bhi chahiye: aapka postal address, company ka address aur uske legal representative ka naam (dono uski website ke Impressum mein hain), aur aapke signature. Upar jo nahin hai, usko jodein.
         Sirf copy ke liye: jahan aap rehte hain, wahan ki court chuni ja sakti hai. Vaade ke liye bhi: aksar woh court jahan company ka main office hai.
         Amtsgericht mein vakeel zaroori nahin. Lekin court fees pehle leti hai, aur jo haarta hai, woh dono taraf ka kharcha deta hai. Paison ki tangi ho, toh wahan legal aid ke baare mein poochhein.

@@ -421,12 +421,12 @@ typed-unknown =
     pata nahi | pta nahi | mujhe pata nahi | mujhe nahi pata | nahi pata | nahi pta | maloom nahi
     | mujhe maloom nahi | mujhe nahi maloom | nahi maloom | yaad nahi | yad nahi | mujhe yaad nahi
     | mujhe nahi yaad | nahi yaad | pata nahi hai | yaad nahi hai | maloom nahi hai | nahi jaanta
-    | nahi jaanti | nahi hai | nahi h | mere paas nahi hai | kuch pata nahi | kuch yaad nahi | bhool gaya
-    | bhool gayi | idea nahi | koi idea nahi | no idea | don't know | dont know | do not know | idk | not known
+    | nahi jaanti | nahi hai | nahi h | mere paas nahi hai | kuch pata nahi | pata nahi kitna | pata nahi kab | kuch yaad nahi | bhool gaya
+    | bhool gayi | mere paas nahi | dhyan nahi | idea nahi | koi idea nahi | no idea | don't know | dont know | do not know | idk | not known
 
 # What people type for yes and for no at a button.
 typed-yes =
-    haan | haan bilkul | ha bilkul | haan bilkul | ha bilkul | haan bilkul | ha bilkul | haan bilkul | ha bilkul | han | ha | haa | haan ji | ha ji | han ji | ji haan | ji ha | ji | haan sahi hai
+    haan | haan bilkul | ha bilkul | han | ha | haa | haan ji | ha ji | han ji | ji haan | ji ha | ji | haan sahi hai
     | ha sahi hai | sahi hai | sahi | theek hai | thik hai | theek | thik | bilkul | bilkul sahi
     | haan theek hai | ha thik hai | ok | okay | yes
 typed-no = nahi | nahin | nai | na | ji nahi | nahi ji | galat hai | galat | bilkul nahi | no

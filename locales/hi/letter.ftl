@@ -219,3 +219,14 @@ letter-subject-ticket = { $regime ->
    *[gdpr] टिकट नंबर { $ticket }
     }
 letter-subject-day = { DATES($call_day, time: "no") } की कॉल
+
+# भारत में बाहर की संस्था, पत्र की भाषा में। $conciliation: उसका अपना नाम।
+letter-outside-india = { $sector ->
+    [bank] भारतीय रिज़र्व बैंक का लोकपाल (RBI Ombudsman)
+    [insurance] बीमा लोकपाल (Insurance Ombudsman)
+    [shop] राष्ट्रीय उपभोक्ता हेल्पलाइन (1915)
+    [post] राष्ट्रीय उपभोक्ता हेल्पलाइन (1915)
+    [public] राष्ट्रीय उपभोक्ता हेल्पलाइन (1915)
+    [other] राष्ट्रीय उपभोक्ता हेल्पलाइन (1915)
+   *[travel] { $conciliation }
+    }

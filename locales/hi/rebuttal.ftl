@@ -311,7 +311,7 @@ rebuttal-still-refused-india = यदि आप इसमें से अब �
 rebuttal-next-india = यदि यह बाकी रहता है, तो मेरा अगला कदम राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline), और ज़रूरत हो तो उपभोक्ता आयोग के पास जाना है।
 rebuttal-next-telecom-india = यदि यह बाकी रहता है, तो आपसे शिकायत के बाद मेरे लिए आपके अपीलीय प्राधिकरण (Appellate Authority) और उपभोक्ता आयोग का रास्ता खुला है।
 # $conciliation: संस्था का नाम।
-rebuttal-next-outside-india = यदि यह बाकी रहता है, तो आपसे शिकायत के बाद मेरे लिए इस संस्था का रास्ता खुला है: { $conciliation }। उपभोक्ता आयोग का रास्ता भी खुला है।
+rebuttal-next-outside-india = यदि यह बाकी रहता है, तो आपसे शिकायत के बाद मेरे लिए इस संस्था का रास्ता खुला है: { letter-outside-india }। उपभोक्ता आयोग का रास्ता भी खुला है।
 
 ## भारत: जवाब
 

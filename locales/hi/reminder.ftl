@@ -82,4 +82,4 @@ reminder-inference-india = जो सबूत पेश किया जा स
 reminder-next-india = ऐसा न होने पर मेरा अगला कदम राष्ट्रीय उपभोक्ता हेल्पलाइन (National Consumer Helpline) के पास जाना है।
 reminder-next-telecom-india = ऐसा न होने पर, आपसे शिकायत के बाद मेरे लिए आपके अपीलीय प्राधिकरण (Appellate Authority) का रास्ता खुला है।
 # $conciliation: संस्था का नाम।
-reminder-next-outside-india = ऐसा न होने पर, आपसे शिकायत के बाद मेरे लिए इस संस्था का रास्ता खुला है: { $conciliation }।
+reminder-next-outside-india = ऐसा न होने पर, आपसे शिकायत के बाद मेरे लिए इस संस्था का रास्ता खुला है: { letter-outside-india }।

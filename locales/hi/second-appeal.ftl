@@ -5,7 +5,10 @@ second-appeal-subject = फ़ोन कॉल की रिकॉर्डि�
 # जैसे “आपकी 3 नवंबर की द्वितीय अपील”।
 second-appeal-name = द्वितीय अपील
 second-appeal-advice =
-    केंद्रीय संस्थाओं के लिए इसे cic.gov.in पर दाखिल करें, या डाक से भेजें। राज्य की संस्था के लिए यह उस राज्य के सूचना आयोग को जाती है; आपकी प्रथम अपील पर फ़ैसला करने वाले अधिकारी को उसका नाम बताना होता है। राज्यों के अपने फ़ॉर्म और कभी-कभी छोटा शुल्क होता है।
+    { $owner ->
+        [state] यह आपके राज्य के सूचना आयोग को जाती है; आपकी प्रथम अपील पर फ़ैसला करने वाले अधिकारी को उसका नाम बताना होता है। उसका अपना फ़ॉर्म और छोटी फ़ीस हो सकती है।
+       *[central] इसे cic.gov.in पर दाखिल करें, या डाक से भेजें।
+    }
 
     आवेदन, प्रथम अपील, हर जवाब और भेजने का सबूत साथ लगाएँ। एक कॉपी लोक प्राधिकरण को भी भेजें, और उसका सबूत रखें।
 
@@ -29,9 +32,9 @@ second-appeal-grounds-silence-india = मेरे आवेदन के जव
 second-appeal-grounds-free-india = वह समय बीत चुका है, इसलिए सूचना निःशुल्क है ({ $law_in_rti_late_free })।
 second-appeal-grounds-late-reply-india = मेरे आवेदन का जवाब मुझे { DATES($replied_on, form: "on", time: "no") } मिला। उसका समय { DATE($due_response) } को पूरा हो चुका था। इसलिए सूचना निःशुल्क है ({ $law_in_rti_late_free })।
 second-appeal-grounds-late = प्रथम अपील का समय { DATE($due_appeal_decision) } को पूरा हो गया, और मुझे कोई फ़ैसला नहीं मिला।
-second-appeal-grounds-decided = प्रथम अपील का जवाब मिला; वह मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला।
-second-appeal-grounds-decided-nothing = प्रथम अपील का जवाब मिला; वह मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला। जो मैंने माँगा था, उसमें से कुछ नहीं दिया गया।
-second-appeal-grounds-decided-part = प्रथम अपील का जवाब मिला; वह मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला। जो मैंने माँगा था, उसका सिर्फ़ एक हिस्सा दिया गया।
+second-appeal-grounds-decided = प्रथम अपील का जवाब मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला।
+second-appeal-grounds-decided-nothing = प्रथम अपील का जवाब मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला। जो मैंने माँगा था, उसमें से कुछ नहीं दिया गया।
+second-appeal-grounds-decided-part = प्रथम अपील का जवाब मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला। जो मैंने माँगा था, उसका सिर्फ़ एक हिस्सा दिया गया।
 second-appeal-grounds-held-india = लोक प्राधिकरण के पास मौजूद रिकॉर्डिंग को सूचना माना गया है ({ $law_in_rti_information })। मेरे विचार में यह कॉल की आवाज़ पर भी लागू है।
 second-appeal-grounds-privacy-india = दूसरों की निजता का हवाला दिया गया। यह सही है कि अधिनियम व्यक्तिगत सूचना को छूट देता है ({ $law_in_rti_personal })। मेरे विचार में यह छूट दूसरों की रक्षा के लिए है, मुझे मेरे ही शब्द न देने के लिए नहीं। मेरे विचार में यह जनहित में भी है कि लोक प्राधिकरण अपनी कही बात पर कायम रहे ({ $law_in_rti_public_interest })।
 second-appeal-grounds-burden-india = इनकार को उचित ठहराना इनकार करने वाले अधिकारी का काम है ({ $law_in_rti_burden })।
@@ -40,4 +43,4 @@ second-appeal-grounds-sever-india = जो दूसरों के बार�
 second-appeal-wanted = आयोग से मेरा अनुरोध है कि यह आदेश दे:
 second-appeal-wanted-give = लोक प्राधिकरण मुझे रिकॉर्डिंग और मेरे आवेदन की बाकी बातें दे, या साफ़ बताए कि वे मौजूद नहीं हैं।
 second-appeal-wanted-keep = इसका फ़ैसला होने तक रिकॉर्डिंग सुरक्षित रखी जाए।
-second-appeal-wanted-hear = मुझे सुना जाए।
+second-appeal-wanted-hear = मुझे सुनवाई का मौका दिया जाए।

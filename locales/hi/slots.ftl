@@ -64,10 +64,10 @@ slot-sector = किस तरह की संस्था
     .public = सरकारी दफ़्तर या संस्था
     .other = कुछ और
 
-slot-company = कंपनी या कार्यालय
+slot-company = कंपनी या दफ़्तर
     .example = जैसे: आपके बिल पर सबसे ऊपर लिखा नाम
 
-slot-company_contact = कंपनी या कार्यालय का पता
+slot-company_contact = कंपनी या दफ़्तर का पता
     .example = जैसे: ईमेल पता, या सड़क, पिन कोड और शहर
 
 ## The call
@@ -76,8 +76,8 @@ slot-call_day = कॉल का दिन
     .example = जैसे: 3 नवंबर, पिछले मंगलवार, 3 से 7 नवंबर के बीच
 
 slot-direction = फ़ोन किसने किया
-    .i-called = मैंने किया
-    .they-called = उन्होंने किया
+    .i-called = मैंने फ़ोन किया
+    .they-called = उनका फ़ोन आया
 
 # The number of whoever called.
 slot-called_from = जिस नंबर से कॉल हुई
@@ -106,7 +106,7 @@ slot-registered_number = रजिस्टर्ड फ़ोन नंबर
 slot-customer_number = ग्राहक या फ़ाइल नंबर
     .example = जैसे: K-123456
 
-slot-ticket = टिकट नंबर
+slot-ticket = शिकायत या टिकट नंबर
     .example = जैसे: T-4711-22
 
 # The call with the promise is call_day; these are others about the same matter.
@@ -133,7 +133,7 @@ slot-breach = इसके बजाय क्या हुआ
 slot-claim_amount = रकम
     .example = जैसे: 120, या 19.99
 
-slot-claim_kind = भुगतान
+slot-claim_kind = रकम चुकाई या नहीं
     .paid = हाँ, मैंने चुका दी है
     .unpaid = नहीं, सिर्फ़ बिल आया है
     .not-received = यह मुझे मिलनी थी
@@ -247,10 +247,10 @@ slot-outcome = नतीजा
 ## India
 
 # Who owns the company.
-slot-owner = मालिक
+slot-owner = किसका है
     .central = केंद्र सरकार
     .state = राज्य सरकार या नगर
-    .private = निजी है
+    .private = प्राइवेट (निजी)
 slot-letter_language = पत्रों की भाषा
     .en = अंग्रेज़ी
     .hi = हिंदी
@@ -301,21 +301,21 @@ slot-forwarder = आगे कौन भेजे
     .helpline = उपभोक्ता हेल्पलाइन (1915)
     .regulator = नियामक का पोर्टल (Bima Bharosa)
 
-## वाक्य में कंपनी, या कार्यालय, जहाँ बात सरकारी संस्था की है। दूसरे संदेश यही शब्द लेते हैं। क्रिया दोनों के साथ ठीक बैठे।
+## वाक्य में कंपनी, या दफ़्तर, जहाँ बात सरकारी संस्था की है। दूसरे संदेश यही शब्द लेते हैं। क्रिया दोनों के साथ ठीक बैठे।
 
 who-the = { $sector ->
-    [public] कार्यालय
+    [public] दफ़्तर
    *[other] कंपनी
     }
 who-begin = { $sector ->
-    [public] कार्यालय
+    [public] दफ़्तर
    *[other] कंपनी
     }
 who-to = { $sector ->
-    [public] कार्यालय
+    [public] दफ़्तर
    *[other] कंपनी
     }
 who-of = { $sector ->
-    [public] कार्यालय
+    [public] दफ़्तर
    *[other] कंपनी
     }

@@ -381,7 +381,7 @@ typed-introduction =
     | ref | sr no | number | no | id | mera | my
 
 # What people type for "I don't know", where that is an answer.
-typed-unknown = पता नहीं | पता नही | मुझे पता नहीं | मुझे नहीं पता | नहीं पता | मालूम नहीं | मुझे मालूम नहीं | नहीं मालूम | याद नहीं | मुझे याद नहीं | पता नहीं है | याद नहीं है | नहीं जानता | नहीं जानती | नहीं है | कुछ पता नहीं | pata nahi | nahi pata | mujhe nahi pata | maloom nahi | yaad nahi | don't know | dont know
+typed-unknown = पता नहीं | पता नही | मुझे पता नहीं | मुझे नहीं पता | नहीं पता | मालूम नहीं | मुझे मालूम नहीं | नहीं मालूम | याद नहीं | मुझे याद नहीं | पता नहीं है | याद नहीं है | नहीं जानता | नहीं जानती | नहीं है | कुछ पता नहीं | पता नहीं कितना | पता नहीं कब | कुछ याद नहीं | भूल गया | भूल गई | मेरे पास नहीं है | मेरे पास नहीं | ध्यान नहीं | pata nahi | nahi pata | mujhe nahi pata | maloom nahi | yaad nahi | don't know | dont know
 
 # What people type for yes and for no at a button.
 typed-yes =
