@@ -339,7 +339,7 @@ citation-sebi-odr-2023 = Rundschreiben des Securities and Exchange Board of Indi
 citation-rbi-recovery-2026 = Richtlinien der Reserve Bank of India zum Eintreiben von Krediten vom 6. August 2026
 citation-rbi-sale-2026 = Richtlinien der Reserve Bank of India zum Verkauf von Finanzprodukten vom 15. Juni 2026
 citation-rbi-fraud-2026 = Richtlinien der Reserve Bank of India zu elektronischen Zahlungen vom 24. Juni 2026
-citation-dgca-car-3-m-4 = Absatz 3.10.4 der Civil Aviation Requirements, Section 3, Series M, Part IV
+citation-dgca-car-3-m-4 = Absatz 3.10.4 der Civil Aviation Requirements, Section 3, Series M, Part IV
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) Electricity Act, 2003
    *[section] section { $section } Electricity Act, 2003
@@ -365,5 +365,5 @@ act-sebi-odr-2023 = Securities and Exchange Board of India, Rundschreiben vom 31
 act-rbi-recovery-2026 = Reserve Bank of India, Richtlinien vom 6. August 2026 zum Eintreiben von Krediten (Responsible Business Conduct, Indien)
 act-rbi-sale-2026 = Reserve Bank of India, Richtlinien vom 15. Juni 2026 zum Verkauf von Finanzprodukten (Responsible Business Conduct, Second Amendment, Indien)
 act-rbi-fraud-2026 = Reserve Bank of India, Richtlinien vom 24. Juni 2026 zu betrügerischen Zahlungen (Responsible Business Conduct, Third Amendment, Indien)
-act-dgca-car-3-m-4 = Directorate General of Civil Aviation, Civil Aviation Requirements, Section 3, Series M, Part IV (Indien)
+act-dgca-car-3-m-4 = Directorate General of Civil Aviation, Civil Aviation Requirements, Section 3, Series M, Part IV (Indien)
 act-electricity-2003 = Electricity Act, 2003 (Indien)

@@ -339,7 +339,7 @@ citation-sebi-odr-2023 = circular of the Securities and Exchange Board of India 
 citation-rbi-recovery-2026 = Reserve Bank directions on the recovery of loans, 6 August 2026
 citation-rbi-sale-2026 = Reserve Bank directions on the sale of financial products, 15 June 2026
 citation-rbi-fraud-2026 = Reserve Bank directions on electronic banking transactions, 24 June 2026
-citation-dgca-car-3-m-4 = paragraph 3.10.4 of the Civil Aviation Requirements, section 3, series M, part IV
+citation-dgca-car-3-m-4 = paragraph 3.10.4 of the Civil Aviation Requirements, section 3, series M, part IV
 citation-electricity-2003 = { $shape ->
     [section-paragraph] section { $section }({ $paragraph }) of the Electricity Act, 2003
    *[section] section { $section } of the Electricity Act, 2003
@@ -365,5 +365,5 @@ act-sebi-odr-2023 = Securities and Exchange Board of India, circular of 31 July 
 act-rbi-recovery-2026 = Reserve Bank of India (Responsible Business Conduct) Amendment Directions of 6 August 2026 on the recovery of loans
 act-rbi-sale-2026 = Reserve Bank of India (Responsible Business Conduct) Second Amendment Directions, 2026, of 15 June 2026 on the sale of financial products
 act-rbi-fraud-2026 = Reserve Bank of India (Responsible Business Conduct) Third Amendment Directions, 2026, of 24 June 2026 on fraudulent electronic banking transactions
-act-dgca-car-3-m-4 = Directorate General of Civil Aviation, Civil Aviation Requirements, section 3, series M, part IV (India)
+act-dgca-car-3-m-4 = Directorate General of Civil Aviation, Civil Aviation Requirements, section 3, series M, part IV (India)
 act-electricity-2003 = Electricity Act, 2003 (India)

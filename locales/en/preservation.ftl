@@ -8,7 +8,7 @@ preservation-name = preservation notice
 preservation-ask = Please keep any recording of the call described below. Please also keep transcript, notes, technical data and quality scores.
 
 # Only if the person told of other calls about the same matter; the details name them.
-preservation-ask-each = Please keep any recording of each call named below. Please also keep transcript, notes, technical data and quality scores.
+preservation-ask-each = Please keep any recording of each call named below, with transcript, notes, technical data and quality scores.
 
 # Only if the person knows a range of days.
 preservation-several-range = If there were several calls, please keep each.

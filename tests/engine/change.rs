@@ -49,6 +49,12 @@ fn anew(slot: &str) -> (&'static str, &'static str) {
         "direction" => ("[they-called]", ""),
         "region" => ("[BY]", ""),
         "sector" => ("[energy]", ""),
+        "phone_used" => ("[another-phone]", ""),
+        "proved_by" => ("[registered-number]", ""),
+        "registered_number" => ("030 901822", "901822"),
+        "second_call" => ("2026-10-20", "20. Oktober 2026"),
+        "third_call" => ("2026-10-10", "10. Oktober 2026"),
+        "answer_form" => ("[large-print]", ""),
         other => panic!(
             "{other} is reviewed: say here what is answered to it, and what the letter says then"
         ),
@@ -97,6 +103,9 @@ fn change(hand: &mut Hand, slot: &str, text: &str) -> Vec<String> {
 fn dependents(slot: &str) -> Vec<&'static str> {
     match slot {
         "behalf" => vec!["behalf-name"],
+        "phone_used" => vec!["proved-by"],
+        "proved_by" => vec!["registered-number"],
+        "second_call" => vec!["third-call"],
         _ => Vec::new(),
     }
 }
@@ -116,10 +125,20 @@ fn request(hand: &Hand) -> String {
     request.expect("the request is written").1.to_owned()
 }
 
-/// For another person's name to be asked at all, the case must be another's.
+/// Some are asked only where another says so: the name of another person where the case is theirs.
 fn prepare(hand: &mut Hand, slot: &str) {
-    if slot == "behalf_name" {
-        change(hand, "behalf", "[for-another]");
+    let before: &[(&str, &str)] = match slot {
+        "behalf_name" => &[("behalf", "[for-another]")],
+        "proved_by" => &[("phone_used", "[another-phone]")],
+        "registered_number" => &[
+            ("phone_used", "[another-phone]"),
+            ("proved_by", "[registered-number]"),
+        ],
+        "third_call" => &[("second_call", "2026-10-20")],
+        _ => &[],
+    };
+    for (slot, text) in before {
+        change(hand, slot, text);
     }
 }
 

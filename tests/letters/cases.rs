@@ -65,6 +65,7 @@ impl Situation {
         };
         little
             .set("country", Value::Country("DE".into()))
+            .choice("sector", "other")
             .text("company", "Example Telecom GmbH")
             .text("name", "Kim Example")
     }
@@ -356,6 +357,16 @@ pub(crate) fn many(book: &Book, count: usize) -> Vec<Situation> {
 
 fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
     let mut made = Situation::everything().named(&format!("made-{at}"));
+    // The loop below leaves out each now and then.
+    let third = if at.is_multiple_of(2) {
+        "2026-09-05"
+    } else {
+        "2026-08-31"
+    };
+    made = made
+        .text("registered_number", "+49 30 901822")
+        .when("second_call", "2026-09-02", "2026-09-02", None)
+        .when("third_call", third, third, Some((9, 15)));
     if at.is_multiple_of(3) {
         made = made
             .british()
@@ -458,6 +469,35 @@ fn any(book: &Book, chance: &mut Chance, at: usize) -> Situation {
     }
     if at % 11 == 4 {
         made = made.without(&["recording_file", "recording_length"]);
+    }
+    let proof = match at % 7 {
+        0 => Some(("registered-number", "registered_number", "+49 30 901822")),
+        1 => Some(("customer-number", "customer_number", "K-123456")),
+        _ => None,
+    };
+    if let Some((proved_by, slot, number)) = proof {
+        made = made
+            .choice("direction", "i-called")
+            .choice("phone_used", "another-phone")
+            .choice("proved_by", proved_by)
+            .text(slot, number);
+    }
+    if at % 24 == 10 {
+        made = made
+            .choice("sector", "shop")
+            .choice("bought_online", "yes")
+            .choice("escalate_to", "grievance-officer");
+    }
+    if at % 24 == 19 {
+        let known = ["call_day", "customer_number", "called_from", "ticket"];
+        made = made.without(&known).without(&["phone_used"]);
+    }
+    // An answer that came after the company's own time, and after the days for an appeal.
+    if at % 24 == 4 {
+        made = made
+            .choice("sector", "telecom")
+            .sent("complaint", "2026-09-10", "by-email")
+            .when("final_on", "2026-11-02", "2026-11-02", None);
     }
     if at % 4 == 1 {
         let breach = match at % 3 {

@@ -38,12 +38,9 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
                 "reminder",
                 "escalation",
                 "withdrawal",
+                "notice-before-action",
             ],
             little(),
-        ),
-        (
-            vec!["notice-before-action"],
-            little().choice("sector", "other"),
         ),
         (
             vec!["preservation", "access-request"],
@@ -423,12 +420,9 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
                 "reminder",
                 "escalation",
                 "withdrawal",
+                "notice-before-action",
             ],
             Situation::little(),
-        ),
-        kinds(
-            &["notice-before-action"],
-            Situation::little().choice("sector", "other"),
         ),
         kinds(
             &["identity-answer"],

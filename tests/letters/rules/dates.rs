@@ -44,7 +44,9 @@ fn numeric_dates(text: &str) -> Vec<String> {
         .filter(|word| {
             ['.', '/', '-'].iter().any(|mark| {
                 let parts: Vec<&str> = word.split(*mark).collect();
+                // A paragraph such as 3.10.4 is no date.
                 parts.len() == 3
+                    && (parts[0].len() == 4 || parts[2].len() > 1)
                     && parts.iter().all(|part| {
                         !part.is_empty()
                             && part.len() <= 4

@@ -31,12 +31,9 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
                 "reminder",
                 "escalation",
                 "withdrawal",
+                "notice-before-action",
             ],
             Situation::little(),
-        ),
-        kinds(
-            &["notice-before-action"],
-            Situation::little().choice("sector", "other"),
         ),
         kinds(
             &["identity-answer"],
