@@ -14,6 +14,11 @@ answer-empty =
     Darin konnte ich nichts lesen.
     { $example }
 
+# „Weiß ich nicht“, wo das Schreiben eine Antwort braucht.
+answer-needed =
+    Ohne diese Angabe geht das Schreiben nicht. Deshalb frage ich noch einmal.
+    { $example }
+
 ## Tage und Uhrzeiten
 
 answer-no-such-day =

@@ -14,6 +14,11 @@ answer-empty =
     I could not read anything in that.
     { $example }
 
+# "I don’t know" where the letter needs an answer.
+answer-needed =
+    The letter cannot do without this, so I ask once more.
+    { $example }
+
 ## Days and hours
 
 answer-no-such-day =

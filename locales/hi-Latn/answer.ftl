@@ -14,6 +14,11 @@ answer-empty =
     Ismein padhne layak kuch nahin mila.
     { $example }
 
+# "I don’t know" where the letter needs an answer.
+answer-needed =
+    Iske bina letter nahin ban sakta, isliye humein yeh phir se poochhna pad raha hai.
+    { $example }
+
 ## Days and hours
 
 answer-no-such-day =

@@ -14,6 +14,11 @@ answer-empty =
     इसमें मुझे पढ़ने लायक कुछ नहीं मिला।
     { $example }
 
+# "I don’t know" where the letter needs an answer.
+answer-needed =
+    इसके बिना पत्र नहीं बन सकता, इसलिए मुझे यह फिर पूछना पड़ रहा है।
+    { $example }
+
 ## Days and hours
 
 answer-no-such-day =

@@ -47,7 +47,12 @@ impl<'b> Run<'b> {
             self.ask(id);
             return;
         };
-        match self.understand(id, slot, text) {
+        // Taken as a name or as words of the person it would stand in a letter.
+        let understood = match self.said(text) {
+            Some(Said::Unknown) => Err(Refused::Needed),
+            Some(Said::Yes | Said::No) | None => self.understand(id, slot, text),
+        };
+        match understood {
             Ok(Value::Text(name)) if lookup.is_some() => {
                 if !self.look_up(id, &name) {
                     self.take_name(id, slot, name, Contact::NotFound);
@@ -83,12 +88,19 @@ impl<'b> Run<'b> {
             return Some(option.clone());
         }
         let meant: &[&str] = match self.said(text)? {
+            Said::Unknown if self.quotes(id) => &[NONE],
             Said::Unknown => &[UNKNOWN],
             Said::Yes => &YES,
             Said::No => &NO,
         };
         let offered = |it: &&&str| options.iter().any(|(option, _)| option == **it);
         meant.iter().find(offered).map(|it| (*it).to_owned())
+    }
+
+    /// Whether the open question is which sentence gives a reason.
+    fn quotes(&self, id: CaseId) -> bool {
+        let act = self.open_step(id).map(|step| &step.act);
+        matches!(act, Some(Act::Quote { .. }))
     }
 
     /// An option pressed at the open question.

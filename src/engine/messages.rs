@@ -264,6 +264,7 @@ pub(crate) const REFUSED: &[&str] = &[
     "card",
     "wrong-length",
     "before-start",
+    "needed",
     "before-letter",
 ];
 

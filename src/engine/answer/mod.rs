@@ -126,6 +126,9 @@ pub enum Refused {
     /// A telephone number with too few or too many digits for its country.
     #[error("wrong number of digits")]
     WrongLength,
+    /// "I don't know", where the letter cannot do without an answer.
+    #[error("needed")]
+    Needed,
     /// The end of a passage that lies before its beginning.
     #[error("before its beginning")]
     BeforeStart,
@@ -157,6 +160,7 @@ impl Refused {
             Self::TooLong => "too-long",
             Self::Card => "card",
             Self::WrongLength => "wrong-length",
+            Self::Needed => "needed",
             Self::BeforeStart => "before-start",
             Self::BeforeLetter { .. } => "before-letter",
         }
