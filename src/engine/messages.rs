@@ -263,8 +263,8 @@ pub(crate) const REFUSED: &[&str] = &[
     "too-long",
     "card",
     "wrong-length",
-    "before-start",
     "needed",
+    "before-start",
     "before-letter",
 ];
 
