@@ -227,7 +227,7 @@ async fn is_killed_goes_on_and_stops(folder: &Path, redis: Option<&str>) {
     let mut second = start(&fake, folder, redis);
     heard(&fake, "When was the call").await;
     says(&fake, "5 November", "Which company was it").await;
-    says(&fake, "Xyzzy Assurance", "What is your customer").await;
+    says(&fake, "Xyzzy Assurance", "the number of your policy").await;
     presses(&fake, "I don’t know", "What is your name").await;
     presses(&fake, "Kim Example", "Which address does the company").await;
     presses(&fake, "I don’t know", "This is what I will write").await;
