@@ -23,7 +23,8 @@ impl<'b> Run<'b> {
             return;
         };
         // What stands on a button can be typed as well.
-        if let Some(option) = self.typed_option(id, text) {
+        let said = self.said(text);
+        if let Some(option) = self.typed_option(id, text, said) {
             self.option(id, &option);
             return;
         }
@@ -48,7 +49,7 @@ impl<'b> Run<'b> {
             return;
         };
         // Taken as a name or as words of the person it would stand in a letter.
-        let understood = match self.said(text) {
+        let understood = match said {
             Some(Said::Unknown) => Err(Refused::Needed),
             Some(Said::Yes | Said::No) | None => self.understand(id, slot, text),
         };
@@ -69,7 +70,7 @@ impl<'b> Run<'b> {
     /// The option whose label was typed, the beginning of it up to a comma, or some words in a row
     /// that no other has; or yes, no or
     /// "I don't know" in any of their usual words.
-    fn typed_option(&self, id: CaseId, text: &str) -> Option<String> {
+    fn typed_option(&self, id: CaseId, text: &str, said: Option<Said>) -> Option<String> {
         let options = self.options(id);
         let label = options.iter().find(|(_, label)| self.is_said(label, text));
         if let Some((option, _)) = label {
@@ -87,7 +88,7 @@ impl<'b> Run<'b> {
         if let (Some((option, _)), None) = (within.next(), within.next()) {
             return Some(option.clone());
         }
-        let meant: &[&str] = match self.said(text)? {
+        let meant: &[&str] = match said? {
             Said::Unknown if self.quotes(id) => &[NONE],
             Said::Unknown => &[UNKNOWN],
             Said::Yes => &YES,

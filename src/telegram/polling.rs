@@ -117,7 +117,7 @@ struct Course<S> {
     taken: BTreeSet<i64>,
     /// The first that was left for the next asking.
     left: Option<i64>,
-    /// The last that was brought.
+    /// The last of those that were brought last: after a quiet week Telegram counts from anywhere.
     last: Option<i64>,
     /// One a chat; answers what was taken.
     running: JoinSet<Vec<UpdateId>>,
@@ -150,11 +150,12 @@ impl<S: Store> Course<S> {
     /// a chat that is under way comes again with the next asking.
     fn begin(&mut self, arrivals: Vec<Arrival>) {
         self.left = None;
+        let last = arrivals.iter().map(|arrival| arrival.update.0).max();
+        self.last = last.or(self.last);
         let busy: BTreeSet<i64> = self.under_way.values().copied().collect();
         let mut chats: BTreeMap<i64, Vec<Arrival>> = BTreeMap::new();
         for mut arrival in arrivals {
             let update = arrival.update.0;
-            self.last = self.last.max(Some(update));
             if self.taken.contains(&update) || self.under_way.contains_key(&update) {
                 continue;
             }
