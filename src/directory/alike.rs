@@ -76,14 +76,41 @@ impl Index {
                 continue;
             };
             // A slip changes which letters there are by two at most.
-            let apart = |other: &u32| (bits ^ other).count_ones() <= furthest(slips);
-            let near = bucket.bits.iter().zip(&bucket.words);
-            let near = near.filter(|(bits, _)| apart(bits)).map(|(_, word)| word);
-            for (_, at) in near.filter(|(of, _)| own.are_near(of, slips)) {
-                look(*at);
+            let near: fn(&[u32], u32) -> [bool; AT_ONCE] = match slips {
+                0 => near::<0>,
+                1 => near::<2>,
+                _ => near::<{ 2 * MOST }>,
+            };
+            let handfuls = bucket.bits.chunks(AT_ONCE);
+            for (others, words) in handfuls.zip(bucket.words.chunks(AT_ONCE)) {
+                let near = near(others, bits);
+                if !near.contains(&true) {
+                    continue;
+                }
+                let near = near.iter().zip(words).filter(|(near, _)| **near);
+                for (_, (_, at)) in near.filter(|(_, (of, _))| own.are_near(of, slips)) {
+                    look(*at);
+                }
             }
         }
     }
+}
+
+/// So many words are looked at in one go, without a branch: most of them are none.
+const AT_ONCE: usize = 16;
+
+/// Which of a handful have at most `MOST` letters that the other has not, or the other way round.
+fn near<const MOST: usize>(others: &[u32], bits: u32) -> [bool; AT_ONCE] {
+    let mut near = [false; AT_ONCE];
+    for (near, other) in near.iter_mut().zip(others) {
+        let mut apart = bits ^ other;
+        for _ in 0..MOST {
+            // Takes the lowest bit away.
+            apart &= apart.wrapping_sub(1);
+        }
+        *near = apart == 0;
+    }
+    near
 }
 
 fn from_end(text: &[u8]) -> impl Iterator<Item = &u8> {

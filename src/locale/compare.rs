@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::code;
 use super::format::PHRASES;
 use super::source::{Entry, Index, Part};
-use super::{Locale, Locales, OF_ITSELF};
+use super::{Locale, Locales, OF_ITSELF, TYPED};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 
 /// Who hears a message, and so which language must say it where one rests on another.
@@ -24,7 +24,8 @@ impl Locales {
     /// Compares every language with the reference language (a tag, such as `en`).
     ///
     /// A missing message is placed where the reference has it, since the other language has
-    /// no place for it yet. Of a missing file only the file is reported. A language that rests
+    /// no place for it yet. Of a missing file only the file is reported, of [`TYPED`] nothing
+    /// else. A language that rests
     /// on another is asked for what is heard in the chat alone. Empty if the book does not
     /// have the reference language.
     pub fn compare(&self, reference: &str, heard: &dyn Fn(&str) -> Heard) -> Vec<Diagnostic> {
@@ -137,6 +138,9 @@ impl<'l> Pair<'l> {
         let there = &self.locale.index().messages;
         let asked = |id: &str| self.is_asked(id) && !OF_ITSELF.contains(&id);
         for (id, entry) in &self.reference.index().messages {
+            if is_typed(entry) {
+                continue;
+            }
             match there.get(id) {
                 Some(other) => self.missing_parts(id, entry, other, out),
                 None if absent.contains(&entry.place.file) || !asked(id) => {}
@@ -193,7 +197,7 @@ impl<'l> Pair<'l> {
     fn surplus(&self, out: &mut Vec<Diagnostic>) {
         let known = &self.reference.index().messages;
         for (id, entry) in &self.locale.index().messages {
-            if OF_ITSELF.contains(&id.as_str()) {
+            if OF_ITSELF.contains(&id.as_str()) || is_typed(entry) {
                 continue;
             }
             out.extend(self.unread(id, entry));
@@ -279,6 +283,11 @@ impl<'l> Pair<'l> {
             }
         }
     }
+}
+
+/// Each language has its own words for what people type.
+fn is_typed(entry: &Entry) -> bool {
+    ends(&entry.place.file) == TYPED
 }
 
 fn names<'i>(index: &'i Index, part: &'i Part) -> BTreeSet<&'i str> {

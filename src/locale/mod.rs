@@ -56,6 +56,9 @@ pub enum Gap {
     },
 }
 
+/// The file with what people type; languages need not have the same messages there.
+pub const TYPED: &str = "typed.ftl";
+
 /// The messages by which a language speaks of itself. It may have them; nobody asks for them.
 ///
 /// `language-name` is how it is offered, where CLDR's name is not what people say; `format-as`

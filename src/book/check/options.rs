@@ -2,7 +2,7 @@
 
 use crate::{
     book::{Act, Offer, Slot, SlotType, Step},
-    diagnostic::{Diagnostic, Place, code::COMPANIES},
+    diagnostic::{Diagnostic, Place},
     engine::{
         messages::{LONGEST_OPTION, RESERVED, RESERVED_BEGINNINGS},
         told::can_hold,
@@ -56,9 +56,13 @@ fn looks_up(check: &Whole<'_>, step: &Step, out: &mut Vec<Diagnostic>) {
                 .hint("name the slot that address and e-mail go to"),
         );
     }
-    // A list that cannot be read is a finding of its own.
-    let is_read = !out.iter().any(|finding| finding.code == COMPANIES);
-    if check.book.directory.is_empty() && is_read {
+    // A list that cannot be read is a finding of its own. The first line tells where it comes from.
+    let is_list = |path: &str, text: &str| {
+        path.starts_with("dialogues/data/")
+            && path.ends_with(".jsonl")
+            && text.lines().nth(1).is_some()
+    };
+    if !check.sources.iter().any(|(path, text)| is_list(path, text)) {
         let title = format!("step `{}` looks names up, and there is no list", step.id);
         out.push(
             Diagnostic::error(code::LOOKUP, place, title)

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Severity, did_you_mean},
-    locale::{self, Heard, Index, Locale, OF_ITSELF},
+    locale::{self, Heard, Index, Locale, OF_ITSELF, TYPED},
 };
 
 use super::{Whole, code, need::Need};
@@ -214,7 +214,7 @@ fn unused(
     let mut alive: BTreeSet<&str> = BTreeSet::new();
     for (id, entry) in &index.messages {
         let file: &str = &entry.place.file;
-        if name_of(file) == "typed.ftl" || id.starts_with("format-") {
+        if name_of(file) == TYPED || id.starts_with("format-") {
             alive.insert(file);
             continue;
         }
@@ -350,9 +350,6 @@ fn compare(
         let id = words
             .and_then(|text| text.get(finding.place.span.clone()))
             .unwrap_or_default();
-        let whole_file = [locale::code::MISSING_FILE, locale::code::ALSO];
-        let typed =
-            name_of(&finding.place.file) == "typed.ftl" && !whole_file.contains(&finding.code);
         // The reference lacks what this language has, and that was reported as missing.
         let of = finding.title.split('`').nth(1).unwrap_or_default();
         let needed = match finding.code {
@@ -380,7 +377,7 @@ fn compare(
                 .any(|hint| hint.starts_with(&format!("is `{id}` there")));
         let unused =
             finding.code == locale::code::MISSING_MESSAGE && unused.contains(&finding.place);
-        if !(misspelt || unused || typed || missing || broken || variable) {
+        if !(misspelt || unused || missing || broken || variable) {
             out.push(finding);
         }
     }

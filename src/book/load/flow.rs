@@ -8,13 +8,12 @@ use crate::diagnostic::{Diagnostic, Place, code, did_you_mean};
 
 use super::{
     super::{
-        condition::Names,
         flow::{Act, Block, Choice, Flow, Offer, Step, Target},
         ids::{DeadlineId, FlowId, LetterKind, SlotId, StepId},
         slot::{Slot, SlotType},
         source::{self, Entry, Fields, Node},
     },
-    Context, when,
+    Context, Terms, when,
 };
 
 /// What a step does is said by one of these keys.
@@ -29,7 +28,7 @@ struct Known<'k> {
     /// Steps of every flow, in order, for `then: other/step`.
     steps: BTreeMap<&'k str, Vec<&'k str>>,
     slots: &'k [Slot],
-    names: &'k Names,
+    terms: &'k Terms,
 }
 
 pub(super) fn flows(
@@ -50,7 +49,7 @@ pub(super) fn flows(
         flows,
         steps,
         slots,
-        names: &context.names,
+        terms: &context.terms,
     };
     let mut read = BTreeMap::new();
     for file in files {
@@ -101,7 +100,7 @@ fn step(
     let then = then.and_then(|node| reader.target(node));
     let then = then.or(reader.goes.take());
     let alarm = reader.alarm();
-    let when = when(reader.fields, known.names);
+    let when = when(reader.fields, known.terms);
     fields.finish();
     Some(Step {
         id: StepId::from(entry.key.as_str()),

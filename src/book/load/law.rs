@@ -70,7 +70,7 @@ pub(super) fn law(files: &[Node], context: &mut Context<'_>) -> Law {
 /// Files of law list the countries and sectors for which they were written. Nothing else reads
 /// that, so it is held against what the book serves.
 fn serves(law: &Law, files: &[Node], context: &mut Context<'_>) {
-    let sectors = context.names.get(known::SECTOR);
+    let sectors = context.terms.names.get(known::SECTOR);
     let sectors = match sectors.map(|name| &name.r#type) {
         Some(Type::Choice(values)) => Some(values.clone()),
         _ => None,
@@ -184,7 +184,7 @@ fn no_source(place: &Place, what: &str) -> Diagnostic {
 
 impl Law {
     fn file(&mut self, file: &Node, cases: &BTreeMap<String, Case>, context: &mut Context<'_>) {
-        let Context { names, out } = context;
+        let Context { terms, out } = context;
         let Some(mut fields) = Fields::of(file, "the law file", out) else {
             return;
         };
@@ -208,7 +208,7 @@ impl Law {
         let post = fields.optional("post_working_days");
         let reviewed = fields.optional("reviewed");
         let open = fields.optional("open");
-        let reader = Reader { names };
+        let reader = Reader { terms };
         let out = fields.out();
         let body = match (regime, country) {
             (Some(node), None) => source::id(node, out),
@@ -322,7 +322,7 @@ impl Law {
 }
 
 struct Reader<'r> {
-    names: &'r super::Names,
+    terms: &'r super::Terms,
 }
 
 fn sources(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Source> {

@@ -7,14 +7,14 @@ use crate::diagnostic::{Diagnostic, code, did_you_mean};
 
 use super::{
     super::{
-        condition::{Condition, Names},
+        condition::Condition,
         ids::{DeadlineId, LetterKind, RuleId, SlotId},
         letter::{Content, LetterPlan, Part, Recipient},
         names::known,
         slot::Slot,
         source::{self, Entry, Fields, Node},
     },
-    Context, when,
+    Context, Terms, when,
 };
 
 /// Shared parts by name, as they stand in the file.
@@ -37,7 +37,7 @@ pub(super) fn letters(
         let reader = Reader {
             shared: &shared,
             slots,
-            names: &context.names,
+            terms: &context.terms,
         };
         if let Some(plan) = reader.letter(file, context.out) {
             letters.insert(plan.kind.clone(), plan);
@@ -49,7 +49,7 @@ pub(super) fn letters(
 struct Reader<'r> {
     shared: &'r Shared<'r>,
     slots: &'r [Slot],
-    names: &'r Names,
+    terms: &'r Terms,
 }
 
 impl Reader<'_> {
@@ -121,7 +121,7 @@ impl Reader<'_> {
             let when = if text == "else" {
                 None
             } else {
-                Some(super::compile(&entry.value, self.names, out))
+                Some(super::compile(&entry.value, self.terms, out))
             };
             recipients.push((to, when));
         }
@@ -208,7 +208,7 @@ impl Reader<'_> {
         }
         let what = format!("part `{}`", entry.key);
         let mut fields = Fields::of(&entry.value, &what, out)?;
-        part.when = when(&mut fields, self.names);
+        part.when = when(&mut fields, self.terms);
         let law = fields.optional("law");
         let list = fields.optional("list");
         let generated = fields.optional("insert");

@@ -13,7 +13,7 @@ mod replies;
 mod slot;
 mod stories;
 
-use std::{collections::BTreeMap, panic::resume_unwind, sync::Arc, thread};
+use std::{cell::RefCell, collections::BTreeMap, panic::resume_unwind, sync::Arc, thread};
 
 use crate::{
     diagnostic::{Diagnostic, Place, Severity, Sources, code},
@@ -55,19 +55,29 @@ pub fn load(files: &[File]) -> Loaded {
     }
     let mut out = Vec::new();
     let parsed = Parsed::read(files, &mut out);
-    let book = parsed.book(files, &mut out);
-    let lost = parsed.lost(&sources, &mut out);
-    if lost {
-        // What a file that cannot be read would have named is not unknown.
-        let follows = [
-            code::UNKNOWN_STEP,
-            code::UNKNOWN_NAME,
-            condition::code::UNKNOWN,
-        ];
-        out.retain(|finding| !follows.contains(&finding.code));
-    } else {
-        check::check(&book, &sources, &mut out);
-    }
+    let slots = slot::slots(parsed.slots.as_ref(), &parsed.regions(), &mut out);
+    // Nothing that is checked asks for a company, so a start need not wait for them before.
+    let book = thread::scope(|beside| {
+        let companies = beside.spawn(|| companies(files, &slots));
+        let mut book = parsed.book(files, slots.clone(), &mut out);
+        let lost = parsed.lost(&sources, &mut out);
+        if !lost {
+            check::check(&book, &sources, &mut out);
+        }
+        let (directory, findings) = joined(companies);
+        book.directory = directory;
+        out.extend(findings);
+        if lost {
+            // What a file that cannot be read would have named is not unknown.
+            let follows = [
+                code::UNKNOWN_STEP,
+                code::UNKNOWN_NAME,
+                condition::code::UNKNOWN,
+            ];
+            out.retain(|finding| !follows.contains(&finding.code));
+        }
+        book
+    });
     not_utf8(files, &mut out);
     gather::gather(&mut out);
     let broken = out
@@ -181,9 +191,8 @@ impl Parsed {
         self.unread || out.iter().filter(slots).any(broken)
     }
 
-    fn book(&self, files: &[File], out: &mut Vec<Diagnostic>) -> Book {
-        let regions = self.regions();
-        let slots = slot::slots(self.slots.as_ref(), &regions, out);
+    /// All but the companies.
+    fn book(&self, files: &[File], slots: Vec<Slot>, out: &mut Vec<Diagnostic>) -> Book {
         let kinds: Vec<LetterKind> = named(&self.letters, "letter")
             .map(LetterKind::from)
             .collect();
@@ -230,23 +239,31 @@ impl Parsed {
         );
         let tables = self.data.iter().filter_map(|file| file.get("country"));
         twice("the holiday table of", tables, out);
-        // Languages and companies ask nothing of flows, letters and law, nor the other way round, so
-        // a start waits for the longer of the two alone.
+        // Languages ask nothing of flows, letters and law, nor the other way round, so a start waits
+        // for the longer of the two alone.
         let (texts, context, conditions, flows, letters, law, holidays) = thread::scope(|both| {
             let texts = both.spawn(|| self.texts(files, &slots));
-            let mut context = Context { names, out };
+            let mut context = Context {
+                terms: Terms::new(names),
+                out,
+            };
             let conditions = slot::conditions(self.conditions.as_ref(), &mut context);
             let flows = flow::flows(&self.flows, &flow_ids, &slots, &mut context);
             let shared = self.shared.as_ref();
             let letters = letter::letters(&self.letters, shared, &slots, &mut context);
             let law = law::law(&self.law, &mut context);
             let holidays = law::holidays(&self.data, context.out);
-            let texts = texts.join();
-            let texts = texts.unwrap_or_else(|panic| resume_unwind(panic));
-            (texts, context, conditions, flows, letters, law, holidays)
+            (
+                joined(texts),
+                context,
+                conditions,
+                flows,
+                letters,
+                law,
+                holidays,
+            )
         });
         let Texts {
-            directory,
             locales,
             replies,
             stories,
@@ -266,7 +283,7 @@ impl Parsed {
             deadlines: law.deadlines,
             refusals: law.refusals,
             holidays,
-            directory,
+            directory: Directory::default(),
             replies,
             stories,
             words: words(&locales),
@@ -287,9 +304,19 @@ fn stand_for(rules: &BTreeMap<RuleId, Rule>) -> BTreeMap<RuleId, Vec<RuleId>> {
     all
 }
 
-/// What is read of languages and companies.
+/// The lists of companies, and what is wrong with them.
+fn companies(files: &[File], slots: &[Slot]) -> (Directory, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let directory = companies::directory(files, slots, &mut findings);
+    (directory, findings)
+}
+
+fn joined<T>(beside: thread::ScopedJoinHandle<'_, T>) -> T {
+    beside.join().unwrap_or_else(|panic| resume_unwind(panic))
+}
+
+/// What is read of languages.
 struct Texts {
-    directory: Directory,
     locales: Locales,
     replies: BTreeMap<String, Recogniser>,
     stories: BTreeMap<String, Extractor>,
@@ -300,12 +327,10 @@ impl Parsed {
     fn texts(&self, files: &[File], slots: &[Slot]) -> Texts {
         let mut findings = Vec::new();
         let out = &mut findings;
-        let directory = companies::directory(files, slots, out);
         let locales = locales(files, out);
         let replies = replies::recognisers(&self.replies, files, slots, &locales, out);
         let stories = stories::extractors(&self.stories, slots, &locales, out);
         Texts {
-            directory,
             locales,
             replies,
             stories,
@@ -334,32 +359,60 @@ impl Parsed {
     }
 }
 
+/// The names that conditions read, and the conditions compiled with them: many stand in several
+/// places, and compiling is what takes longest in reading a book.
+struct Terms {
+    names: Names,
+    compiled: RefCell<BTreeMap<String, Condition>>,
+}
+
+impl Terms {
+    fn new(names: Names) -> Self {
+        let compiled = RefCell::default();
+        Self { names, compiled }
+    }
+
+    /// Compiles a condition. What has a finding is compiled at each of its places.
+    fn compile(&self, source: &str, place: &Place, out: &mut Vec<Diagnostic>) -> Option<Condition> {
+        if let Some(known) = self.compiled.borrow().get(source) {
+            return Some(known.clone());
+        }
+        let before = out.len();
+        let condition = condition::compile(source, place, &self.names, out)?;
+        if out.len() == before {
+            let mut compiled = self.compiled.borrow_mut();
+            compiled.insert(source.to_owned(), condition.clone());
+        }
+        Some(condition)
+    }
+}
+
 /// What the readers of single files share.
 struct Context<'c> {
-    names: Names,
+    terms: Terms,
     out: &'c mut Vec<Diagnostic>,
 }
 
 impl Context<'_> {
     /// A condition, compiled.
     fn condition(&mut self, node: &Node) -> Condition {
-        compile(node, &self.names, self.out)
+        compile(node, &self.terms, self.out)
     }
 }
 
 /// Reads the optional condition of a map.
-fn when(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Condition> {
+fn when(fields: &mut Fields<'_, '_>, terms: &Terms) -> Option<Condition> {
     let node = fields.optional("when")?;
-    Some(compile(node, names, fields.out()))
+    Some(compile(node, terms, fields.out()))
 }
 
 /// Compiles the condition that a node holds, with the places of its words in the file. One that
 /// does not compile is reported and stays, unknown: what stands behind it is not always there
 /// for that, and so makes no findings of its own.
-fn compile(node: &Node, names: &Names, out: &mut Vec<Diagnostic>) -> Condition {
+fn compile(node: &Node, terms: &Terms, out: &mut Vec<Diagnostic>) -> Condition {
     let condition = source::text(node, out).and_then(|text| {
         let place = node.part(0..text.len());
-        condition::compile(&text, &place, names, out)
+        terms.compile(&text, &place, out)
     });
     condition.unwrap_or_else(Condition::unreadable)
 }

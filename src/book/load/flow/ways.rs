@@ -53,12 +53,12 @@ impl<'n> Reader<'_, 'n, '_> {
 
     pub(super) fn choice(&mut self, entry: &Entry) -> (Option<Target>, Option<Condition>) {
         let what = format!("option `{}`", entry.key);
-        let names = self.known.names;
+        let terms = self.known.terms;
         let Some(mut fields) = Fields::of(&entry.value, &what, self.fields.out()) else {
             return (None, None);
         };
         let to = fields.optional("to");
-        let when = when(&mut fields, names);
+        let when = when(&mut fields, terms);
         fields.finish();
         (to.and_then(|to| self.target(to)), when)
     }

@@ -70,10 +70,10 @@ impl Reader<'_> {
                         source::one_of(node, &Recipient::ALL.map(Recipient::name), out)
                     })
                     .and_then(Recipient::named),
-                concerns: concerns.map(|node| compile(node, self.names, out)),
-                opens: opens.map(|node| compile(node, self.names, out)),
-                closes: closes.map(|node| compile(node, self.names, out)),
-                again: again.map(|node| compile(node, self.names, out)),
+                concerns: concerns.map(|node| compile(node, self.terms, out)),
+                opens: opens.map(|node| compile(node, self.terms, out)),
+                closes: closes.map(|node| compile(node, self.terms, out)),
+                again: again.map(|node| compile(node, self.terms, out)),
                 shuts: texts(shuts, out).into_iter().map(RungId::from).collect(),
             }
         };
@@ -124,7 +124,7 @@ impl Reader<'_> {
         let source = fields.optional("source");
         let sources = fields.optional("sources");
         fields.optional("note");
-        let when = when(&mut fields, self.names);
+        let when = when(&mut fields, self.terms);
         let out = fields.out();
         let id = BodyId::from(source::id(id?, out)?);
         let read = match (source, sources) {

@@ -120,7 +120,7 @@ impl Reader<'_> {
         let from = fields.optional("from");
         let extension = fields.optional("extension");
         let note = fields.optional("note");
-        let when = when(&mut fields, self.names);
+        let when = when(&mut fields, self.terms);
         let out = fields.out();
         let letter = LetterKind::from(source::id(letter?, out)?);
         let starts = match source::one_of(starts?, &["receipt", "sending", "event"], out)? {
@@ -205,6 +205,7 @@ impl Reader<'_> {
     fn day(&self, node: &Node, out: &mut Vec<Diagnostic>) -> Option<SlotId> {
         let name = source::text(node, out)?;
         if self
+            .terms
             .names
             .0
             .get(&name)
@@ -215,7 +216,7 @@ impl Reader<'_> {
         let title = format!("nothing named `{name}` is a slot for a day");
         let mut finding = Diagnostic::error(code::UNKNOWN_NAME, node.place.clone(), title)
             .label("no slot of type `when` has that name");
-        let days = self.names.0.iter();
+        let days = self.terms.names.0.iter();
         let days = days.filter(|(_, known)| known.r#type == Type::When);
         if let Some(near) = did_you_mean(&name, days.map(|(name, _)| name.as_str())) {
             finding = finding.hint(format!("did you mean `{near}`?"));
@@ -252,7 +253,7 @@ impl Reader<'_> {
         let strength = fields.required("strength");
         let law = fields.optional("law");
         let note = fields.optional("note");
-        let when = when(fields, self.names);
+        let when = when(fields, self.terms);
         let out = fields.out();
         let stance = match source::one_of(stance?, &["rebut", "comply", "concede"], out)? {
             "rebut" => Stance::Rebut,
