@@ -14,7 +14,7 @@ use std::{
 use rust_embed::RustEmbed;
 use thiserror::Error;
 
-use crate::book::File;
+use crate::{book::File, fault};
 
 #[derive(RustEmbed)]
 #[folder = "dialogues/"]
@@ -65,6 +65,22 @@ impl Content {
             add("locales", &name, Languages::get(&name));
         }
         Self(files)
+    }
+
+    /// The content that comes with the program, with directories laid over it in their order.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Content::lay`].
+    pub fn with(directories: &[PathBuf]) -> Result<Self, ContentError> {
+        let mut content = match fault::is_alone() {
+            true => Self::default(),
+            false => Self::builtin(),
+        };
+        for directory in directories {
+            content.lay(directory)?;
+        }
+        Ok(content)
     }
 
     /// Lays a directory over what is there: a file of the same path takes the place of the

@@ -199,15 +199,12 @@ async fn inside(answers: Result<Receiver<Answer>, PlaceError>) -> Vec<Finding> {
 }
 
 fn content(settings: &Settings) -> Vec<Finding> {
-    let mut content = Content::builtin();
-    for directory in &settings.content {
-        if let Err(error) = content.lay(directory) {
-            return vec![Finding::error(
-                "content",
-                chain(&error),
-                "look at the setting `content`",
-            )];
-        }
+    match Content::with(&settings.content) {
+        Ok(content) => doctor::content(&book::load(&content.files())),
+        Err(error) => vec![Finding::error(
+            "content",
+            chain(&error),
+            "look at the setting `content`",
+        )],
     }
-    doctor::content(&book::load(&content.files()))
 }

@@ -137,10 +137,7 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 
 impl ContentArgs {
     fn load(&self) -> Result<Loaded> {
-        let mut content = Content::builtin();
-        for directory in &self.content {
-            content.lay(directory)?;
-        }
+        let content = Content::with(&self.content)?;
         Ok(book::load(&content.files()))
     }
 

@@ -123,10 +123,7 @@ impl SettingsArgs {
 
 /// The book of the settings, with whoever runs it. A broken one is printed and never used.
 pub(super) fn book(settings: &Settings) -> Result<Book> {
-    let mut content = Content::builtin();
-    for directory in &settings.content {
-        content.lay(directory)?;
-    }
+    let content = Content::with(&settings.content)?;
     let loaded = book::load(&content.files());
     let Some(book) = loaded.book else {
         super::print_findings(&loaded, super::Format::Text)?;

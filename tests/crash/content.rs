@@ -1,13 +1,15 @@
 //! A book whose answers tell what they answer.
 //!
-//! The built-in book with an echo before its first question, laid over it as a host would: two
-//! texts are asked for, again and again, and said back together. So the texts of the answers
-//! alone show which updates were taken, how often, in which order and on what state.
+//! The built-in book with an echo before its first question: two texts are asked for, again and
+//! again, and said back together. So the texts of the answers alone show which updates were taken,
+//! how often, in which order and on what state.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
+
+use hearback::content::Content;
 
 const STEPS: &str = "\
 flow: start
@@ -50,6 +52,11 @@ start-more = one more (next)
 start-count = and again (next)
 ";
 
+/// Names are looked up, so there is a list.
+const COMPANIES: &str = r#"{"list":"Example","licence":"CC0-1.0","as_of":"2026-11-01"}
+{"id":"example","name":"Example GmbH","address":["1 Example Street"],"source":"https://example.org"}
+"#;
+
 /// Writes it below `folder`; answers where.
 pub(crate) fn write(folder: &Path) -> PathBuf {
     write_as(&folder.join("content"), STEPS, TEXTS)
@@ -60,24 +67,36 @@ pub(crate) fn write_next(folder: &Path) -> PathBuf {
     write_as(&folder.join("content-next"), NEXT_STEPS, NEXT_TEXTS)
 }
 
+/// The dialogues, letters and law in one language, without what only understanding and looking up
+/// need: a process that starts hundreds of times reads and checks it in half the time.
 fn write_as(top: &Path, steps: &str, texts: &str) -> PathBuf {
-    let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let put = |path: &str, text: String| {
+    let book = Content::builtin().files().into_iter();
+    let needed = |path: &str| {
+        let left_out = ["dialogues/replies/", "dialogues/stories/"];
+        let is_text = path.starts_with("locales/en/");
+        let is_dialogue = path.starts_with("dialogues/") && path.ends_with(".yaml");
+        is_text || is_dialogue && !left_out.iter().any(|folder| path.starts_with(folder))
+    };
+    let put = |path: &str, text: &str| {
         let path = top.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     };
-    let flow = fs::read_to_string(ours.join("dialogues/flows/start.yaml")).unwrap();
-    let (_, others) = flow.split_once("\nsteps:\n").unwrap();
-    put("dialogues/flows/start.yaml", format!("{steps}{others}"));
-    for language in fs::read_dir(ours.join("locales")).unwrap() {
-        let name = language.unwrap().file_name();
-        let path = format!("locales/{}/start.ftl", name.to_string_lossy());
-        if !ours.join(&path).exists() {
-            continue;
+    for (path, text) in book.filter(|(path, _)| needed(path)) {
+        match &*path {
+            "dialogues/flows/start.yaml" => {
+                let (_, others) = text.split_once("\nsteps:\n").unwrap();
+                put(&path, &format!("{steps}{others}"));
+            }
+            "locales/en/start.ftl" => put(&path, &format!("{texts}{text}")),
+            "locales/en/typed.ftl" => {
+                // No other language is there to be understood too.
+                let lines = text.lines().filter(|line| !line.starts_with("typed-also"));
+                put(&path, &lines.collect::<Vec<_>>().join("\n"));
+            }
+            _ => put(&path, &text),
         }
-        let others = fs::read_to_string(ours.join(&path)).unwrap();
-        put(&path, format!("{texts}{others}"));
     }
+    put("dialogues/data/companies.jsonl", COMPANIES);
     top.to_owned()
 }

@@ -188,6 +188,7 @@ impl Bot {
         };
         if let Some(content) = &self.content {
             program.arg("--content").arg(content);
+            program.env("HEARBACK_TEST_ALONE", "1");
         }
         let child = program.spawn().unwrap();
         if let Some(carrier) = &self.carrier {

@@ -1,6 +1,10 @@
 //! What is answered when: the slots that may be set, and surely are, before each step.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    rc::Rc,
+};
 
 use crate::{
     book::{Act, FIRST_FLOW, Step, condition::Condition, known},
@@ -26,11 +30,14 @@ pub(super) struct State {
 impl State {
     /// Takes in another way to the same step. Says whether anything changed.
     pub(super) fn join(&mut self, other: &Self) -> bool {
-        let sure: Known = self.sure.intersection(&other.sure).cloned().collect();
-        let may: Known = self.may.union(&other.may).cloned().collect();
-        let changed = sure.len() != self.sure.len() || may.len() != self.may.len();
-        (self.sure, self.may) = (sure, may);
-        changed
+        let (sure, may) = (self.sure.len(), self.may.len());
+        self.sure.retain(|slot| other.sure.contains(slot));
+        for slot in &other.may {
+            if !self.may.contains(slot) {
+                self.may.insert(slot.clone());
+            }
+        }
+        sure != self.sure.len() || may != self.may.len()
     }
 
     fn set(&mut self, slot: &str, sure: bool) {
@@ -41,10 +48,11 @@ impl State {
     }
 
     /// Takes in what holds where a condition does. It cannot set what nothing has set.
-    fn prove(&mut self, check: &Whole<'_>, when: &Option<Condition>) {
-        for name in check.proven(when) {
-            if check.book.slot(&name).is_none() || self.may.contains(&name) {
-                self.sure.insert(name);
+    fn prove(&mut self, proofs: &Proofs<'_>, when: &Option<Condition>) {
+        let Some(when) = when else { return };
+        for (name, is_slot) in proofs.of(when).iter() {
+            if (!is_slot || self.may.contains(name)) && !self.sure.contains(name) {
+                self.sure.insert(name.clone());
             }
         }
     }
@@ -52,6 +60,37 @@ impl State {
     fn empty(&mut self, slot: &str) {
         self.may.remove(slot);
         self.sure.remove(slot);
+    }
+}
+
+/// What conditions prove, and whether that is a slot; each is asked on many ways.
+struct Proofs<'w> {
+    check: &'w Whole<'w>,
+    known: RefCell<BTreeMap<String, Proof>>,
+}
+
+type Proof = Rc<[(String, bool)]>;
+
+impl<'w> Proofs<'w> {
+    fn new(check: &'w Whole<'w>) -> Self {
+        let known = RefCell::default();
+        Self { check, known }
+    }
+
+    fn of(&self, when: &Condition) -> Proof {
+        if let Some(known) = self.known.borrow().get(when.source()) {
+            return Rc::clone(known);
+        }
+        let names = self.check.proven([when]).into_iter();
+        let proven: Proof = names
+            .map(|name| {
+                let is_slot = self.check.book.slot(&name).is_some();
+                (name, is_slot)
+            })
+            .collect();
+        let mut known = self.known.borrow_mut();
+        known.insert(when.source().to_owned(), Rc::clone(&proven));
+        proven
     }
 }
 
@@ -74,13 +113,14 @@ impl Paths {
         };
         let doubtful = doubtful(graph);
         let changes = changes(graph);
+        let proofs = Proofs::new(check);
         paths.0.insert(first, start);
         let mut open = VecDeque::from([first]);
         while let Some(at) = open.pop_front() {
             let before = paths.0.get(&at).cloned().unwrap_or_default();
             for way in graph.ways(at) {
                 let To::Step(to) = way.to else { continue };
-                let after = after(check, graph, at, &before, way.kind, &doubtful, &changes);
+                let after = after(&proofs, graph, at, &before, way.kind, &doubtful, &changes);
                 let changed = match paths.0.get_mut(&to) {
                     Some(state) => state.join(&after),
                     None => {
@@ -218,7 +258,7 @@ fn changes<'b>(graph: &Graph<'b>) -> BTreeMap<&'b str, Change> {
 }
 
 fn after(
-    check: &Whole<'_>,
+    proofs: &Proofs<'_>,
     graph: &Graph<'_>,
     at: At,
     before: &State,
@@ -231,11 +271,11 @@ fn after(
     if matches!(kind, Kind::Skipped) {
         return state;
     }
-    state.prove(check, &step.when);
+    state.prove(proofs, &step.when);
     match kind {
         Kind::Rings | Kind::Calls | Kind::Skipped => return state,
         Kind::Option(option) => {
-            state.prove(check, &option.when);
+            state.prove(proofs, &option.when);
         }
         Kind::Returned(flow) => {
             if let Some(change) = changes.get(flow) {
@@ -278,7 +318,9 @@ fn after(
             }
         }
         Act::Letter { kinds } => {
-            let plans = kinds.iter().filter_map(|kind| check.book.letters.get(kind));
+            let plans = kinds
+                .iter()
+                .filter_map(|kind| proofs.check.book.letters.get(kind));
             for slot in plans.flat_map(|plan| &plan.needs) {
                 state.set(slot.as_str(), true);
             }
