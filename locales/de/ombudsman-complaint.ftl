@@ -28,7 +28,7 @@ ombudsman-complaint-advice =
             [shop] Fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
             [other] Fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
             [water] Das kostet Sie nichts.
-            [travel] Bei der Bahn kostet es Sie nichts, und Sie müssen die Entscheidung nicht annehmen. Bei anderen Reisen fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
+            [travel] Bei der Bahn in Großbritannien kostet es Sie nichts, und Sie müssen die Entscheidung nicht annehmen. Sonst fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
            *[telecom] Das kostet Sie nichts, und Sie müssen die Entscheidung nicht annehmen.
         } Wenn Sie vorher klagen, kann die Stelle Ihre Beschwerde ablehnen.
        *[gdpr] Für Verbraucherinnen und Verbraucher kostet die Schlichtung meist nichts. Nicht immer muss das Unternehmen teilnehmen, und Sie müssen den Vorschlag nicht annehmen. Wenn Sie vorher klagen, kann die Stelle den Antrag ablehnen.

@@ -29,7 +29,7 @@ ombudsman-complaint-advice =
             [shop] Ask the body first what it costs, whether it decides, and whether that binds you.
             [other] Ask the body first what it costs, whether it decides, and whether that binds you.
             [water] It costs you nothing.
-            [travel] For trains it costs you nothing, and you need not accept the decision. For other travel, ask the body first what it costs, whether it decides, and whether that binds you.
+            [travel] For trains in Great Britain it costs you nothing, and you need not accept the decision. Otherwise, ask the body first what it costs, whether it decides, and whether that binds you.
            *[telecom] It costs you nothing, and you need not accept the decision.
         } If you go to court first, the body can refuse your complaint.
        *[gdpr] For consumers conciliation usually costs nothing. The company does not always have to take part, and you need not accept the proposal. If you go to court first, the body can refuse your application.

@@ -24,7 +24,7 @@ ombudsman-complaint-advice =
             [shop] Pehle sanstha se poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
             [other] Pehle sanstha se poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
             [water] Ismein aapka kuch nahin lagta.
-            [travel] Train ke cases mein aapka kuch nahin lagta, aur faisla maanna zaroori nahin. Baaki travel mein pehle sanstha se poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
+            [travel] Great Britain mein train ke cases mein aapka kuch nahin lagta, aur faisla maanna zaroori nahin. Baaki cases mein pehle sanstha se poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
            *[telecom] Ismein aapka kuch nahin lagta, aur faisla maanna zaroori nahin.
         } Agar aap pehle court jayein, toh sanstha aapki shikayat lene se mana kar sakti hai.
        *[gdpr] Consumers ke liye conciliation zyadatar free hai. Company ke liye ismein aana hamesha zaroori nahin, aur aapke liye sujhaav maanna zaroori nahin. Agar aap pehle court jayein, toh sanstha aapki application lene se mana kar sakti hai.
