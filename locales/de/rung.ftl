@@ -130,7 +130,7 @@ rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucher
         [water] In England und Wales spricht sie mit dem Unternehmen und sagt Ihnen, wie Sie sonst zu einer Entscheidung kommen. In Schottland kann sie etwas empfehlen. In Nordirland fragen Sie die Stelle, was sie tun kann.
         [travel] Bei der Bahn in Großbritannien bindet ihre Entscheidung das Unternehmen, wenn Sie sie annehmen. In Nordirland und bei anderen Reisen fragen Sie die Stelle, was sie tun kann.
         [shop] Was sie tun kann, und ob es das Unternehmen bindet, hängt von der Stelle ab.
-        [other] Was sie tun kann, und ob es das Unternehmen bindet, hängt von der Stelle ab.
+        [other] Was sie tun kann, und ob es das Unternehmen bindet, hängt von der Stelle ab. Bei einer housing association in England ist es der Housing Ombudsman.
        *[telecom] Ihre Entscheidung bindet das Unternehmen, wenn Sie sie annehmen.
     } { $state ->
     [open] Sie können sich jetzt an sie wenden. Tun Sie das vor einer Klage, und tun Sie es bald: Solche Stellen haben eigene Fristen.

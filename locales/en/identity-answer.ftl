@@ -20,6 +20,9 @@ identity-answer-ask-sent = { $regime ->
     }
 identity-answer-ask-information = Thank you for your question about my identity. Please use these details and go on with my application of { DATE($sent_information_request) }.
 
+# The company doubts that the writer may ask for somebody else; the person was told to have two lines signed.
+identity-answer-authority = So that you need not ask for it, the signed authority is attached.
+
 # Heading of the list; the name is always there.
 identity-answer-given = My details:
 

@@ -130,7 +130,7 @@ rung-gb-conciliation = An outside body about the promise, for consumers: { $conc
         [water] In England and Wales it takes the matter up with the company, and tells you how you get a decision if that does not help. In Scotland it can recommend. In Northern Ireland, ask the body what it can do.
         [travel] For trains in Great Britain, its decision binds the company if you accept it. In Northern Ireland, and for other travel, ask the body what it can do.
         [shop] What it can do, and whether that binds the company, depends on the body.
-        [other] What it can do, and whether that binds the company, depends on the body.
+        [other] What it can do, and whether that binds the company, depends on the body. For a housing association in England it is the Housing Ombudsman.
        *[telecom] Its decision binds the company if you accept it.
     } { $state ->
     [open] You can apply now. Do this before you go to court, and do it soon: such bodies have time limits of their own.

@@ -10,13 +10,14 @@ ombudsman-complaint-advice =
     { $regime ->
         [india] Agar sanstha ka apna form ho, toh text usmein daalein ya saath lagayein.
         [uk-gdpr] { $sector ->
+            [public] Yeh letter ke upar likhe ombudsman ko jata hai; agar wahan koi naam na ho, toh usko jiska naam aakhri jawab mein hai. Agar form ho, toh text usmein daalein ya saath lagayein.
             [shop] Isko us sanstha ko bhejein jiska naam aakhri jawab mein hai. Agar koi naam na ho, toh Citizens Advice se, Northern Ireland mein Advice NI se poochhein ki aisi koi sanstha hai ya nahin. Agar sanstha ka form ho, toh text usmein daalein ya saath lagayein.
             [other] Isko us sanstha ko bhejein jiska naam aakhri jawab mein hai. Agar koi naam na ho, toh Citizens Advice se, Northern Ireland mein Advice NI se poochhein ki aisi koi sanstha hai ya nahin. Agar sanstha ka form ho, toh text usmein daalein ya saath lagayein.
            *[telecom] Yeh letter ke upar likhi sanstha ko jati hai. Zyadatar sansthaon ka form hota hai: text usmein daal dein, ya saath lagayein. Agar wahan sansthaon ki list ho, toh woh chunein jiski company member hai; company ko usko aapko batana hota hai.
         }
        *[gdpr] Yeh letter ke upar likhi sanstha ko jati hai. Zyadatar sansthaon ka form hota hai: text usmein daal dein, ya saath lagayein. Agar wahan sansthaon ki list ho, toh woh chunein jiski company member hai; company ko usko aapko batana hota hai.
     }
-    { who-begin } ko bheja aakhri letter jodein, uska jawab agar aaya ho, aur contract ya bill jisse fark dikhe. Pahunchne ki confirmation rakhein.
+    { who-begin } ko bheja aakhri letter jodein, uska jawab agar aaya ho, aur woh kaagaz jisse fark dikhe, jaise contract, bill ya chitthi. Pahunchne ki confirmation rakhein.
     { $regime ->
         [india] Isko file karne mein aapka kuch nahin lagta; paise lene wale helpers aur milte-julte naam ki websites se bachein. Faisla ombudsman karte hain; helpline aur sarkari portal sirf aage bhejte hain. Agar aap pehle consumer commission jayein, toh ombudsman aapki shikayat nahin leta.
         [uk-gdpr] { $sector ->

@@ -130,7 +130,7 @@ rung-gb-conciliation = Vaade ke liye ek bahari sanstha, consumers ke liye: { $co
         [water] England aur Wales mein woh company se baat karti hai, aur agar usse kaam na bane, toh batati hai ki faisla kaise milega. Scotland mein woh salah de sakti hai. Northern Ireland mein sanstha se poochhein ki woh kya kar sakti hai.
         [travel] Great Britain mein train ke cases mein agar aap faisla maan lein, toh company ko bhi maanna padta hai. Northern Ireland mein, aur baaki travel mein, sanstha se poochhein ki woh kya kar sakti hai.
         [shop] Woh kya kar sakti hai, aur company ko usko maanna padta hai ya nahin, yeh sanstha par depend karta hai.
-        [other] Woh kya kar sakti hai, aur company ko usko maanna padta hai ya nahin, yeh sanstha par depend karta hai.
+        [other] Woh kya kar sakti hai, aur company ko usko maanna padta hai ya nahin, yeh sanstha par depend karta hai. England ki housing association ke liye woh Housing Ombudsman hai.
        *[telecom] Agar aap faisla maan lein, toh company ko bhi maanna padta hai.
     } { $state ->
     [open] Abhi apply kiya ja sakta hai. Court jane se pehle yeh karein, aur jaldi karein: aisi sansthaon ki apni time limit hoti hai.
