@@ -250,7 +250,7 @@ ladder-conciliating = { $regime ->
 # Vor dem Text für das Formular des Gerichts.
 ladder-facts = { $regime ->
     [india] Hier sind die Tatsachen der Reihe nach, für Ihre Beschwerde bei der Verbraucherkommission. Eine Rechtsberatungsstelle oder ein Verbraucherverband kann sie vorher ansehen.
-    [uk-gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Das Gericht verlangt eine Gebühr. Bei kleinen Forderungen zahlt in der Regel jede Seite ihre Anwaltskosten selbst, und wer verliert, zahlt meist die Gebühr und einige Auslagen. Zeigen Sie den Text deshalb zuerst Citizens Advice (in Nordirland Advice NI), einem law centre oder in einer Kanzlei.
+    [uk-gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Das Gericht verlangt eine Gebühr. Bei kleinen Forderungen zahlt in der Regel jede Seite ihre Anwaltskosten selbst, und wer verliert, zahlt meist die Gebühr und einige Auslagen, in Schottland über 3.000 Pfund ohne Grenze. Zeigen Sie den Text deshalb zuerst Citizens Advice (in Nordirland Advice NI), einem law centre oder in einer Kanzlei.
    *[gdpr]
         Hier sind Anträge und Sachverhalt für Ihre Klage, der Reihe nach. Wer eine Klage verliert, zahlt für beide Seiten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
         Geht es Ihnen nur um Geld, gibt es auch das gerichtliche Mahnverfahren: Sie beantragen einen Mahnbescheid. Die Aufnahme bekommen Sie so nicht.

@@ -156,7 +156,7 @@ rung-gb-notice = Ein letztes Schreiben an die Rechtsabteilung des Unternehmens, 
 
 rung-gb-court = { $sector ->
         [public] Ein Gericht. Streit mit Behörden geht dort andere Wege, und ich bereite keine Klage vor. Fragen Sie Citizens Advice (in Nordirland Advice NI), ein law centre oder eine Kanzlei.
-       *[other] Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. In der Regel zahlt jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England, Wales und Nordirland, fünf in Schottland.
+       *[other] Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. In der Regel zahlt jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen, in Schottland über 3.000 Pfund ohne Grenze. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England, Wales und Nordirland, fünf in Schottland.
     } { $state ->
     [open] Sie können eine Klage jetzt vorbereiten. Holen Sie vorher Rat ein.
     [closed] Die Zeit dafür ist vorbei.

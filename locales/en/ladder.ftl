@@ -250,7 +250,7 @@ ladder-conciliating = { $regime ->
 # Before the text for the court's form.
 ladder-facts = { $regime ->
     [india] Here are the facts in order, for your complaint to the consumer commission. A legal-aid clinic or a consumer group can look at it first.
-    [uk-gdpr] Here are the facts in order, for the court’s form. A court asks a fee. In small claims each side as a rule pays its own lawyer, and whoever loses usually pays the fee and some expenses. So show it first to Citizens Advice (in Northern Ireland Advice NI), a law centre or a solicitor.
+    [uk-gdpr] Here are the facts in order, for the court’s form. A court asks a fee. In small claims each side as a rule pays its own lawyer, and whoever loses usually pays the fee and some expenses, in Scotland above £3,000 without a limit. So show it first to Citizens Advice (in Northern Ireland Advice NI), a law centre or a solicitor.
    *[gdpr]
         Here is your claim with its facts, in order. Whoever loses in court pays both sides. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
         If it is only about money, there is also the payment order procedure (Mahnverfahren): you apply for a court order to pay. It does not get you the recording.

@@ -24,7 +24,7 @@ notice-before-action-advice =
         Send this to the legal department or the registered office of { who-the }. Its address is at the end of its website. Use e-mail, and Royal Mail Signed For as well if much depends on it. Keep the sent e-mail, the posting receipt and the proof of delivery.
         If you claim a sum, add how you reckoned it, for example bill by bill.
         Compensation for a late or missing copy is not claimed here: the law gives it only where a damage can be shown.
-        When the date has passed you can decide about an outside body or court. A court asks a fee. In small claims each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses of the other side. In Scotland there is a limit to it for claims up to £3,000. Ask Citizens Advice before that step, in Northern Ireland Advice NI.
+        When the date has passed you can decide about an outside body or court. A court asks a fee. In small claims each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses of the other side. In Scotland there is a limit to it for claims up to £3,000, and none above. Ask Citizens Advice before that step, in Northern Ireland Advice NI.
    *[gdpr]
         Send this to the legal department or the registered office of { who-the }. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
         If you claim a sum, add how you reckoned it, for example bill by bill.

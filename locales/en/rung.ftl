@@ -156,7 +156,7 @@ rung-gb-notice = A last letter to the company’s legal department, with a date 
 
 rung-gb-court = { $sector ->
         [public] A court. Disputes with public bodies go there in other ways, and I prepare no claim. Ask Citizens Advice (in Northern Ireland Advice NI), a law centre or a solicitor.
-       *[other] Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. Each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England, Wales and Northern Ireland, five in Scotland.
+       *[other] Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. Each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses, in Scotland above £3,000 without a limit. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England, Wales and Northern Ireland, five in Scotland.
     } { $state ->
     [open] You can prepare a claim now. Get advice first.
     [closed] The time for this is over.

@@ -250,7 +250,7 @@ ladder-conciliating = { $regime ->
 # Before the text for the court's form.
 ladder-facts = { $regime ->
     [india] Yeh rahe facts, ek-ek karke, consumer commission mein aapki shikayat ke liye. Pehle isko legal aid centre ya kisi consumer association ko dikhaya ja sakta hai.
-    [uk-gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Court mein fees lagti hai. Small claims mein aam taur par har paksh apne vakeel ka kharcha khud deta hai, aur jo haarta hai, woh zyadatar fees aur kuch kharche deta hai. Isliye pehle isko Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel ko dikhayein.
+    [uk-gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Court mein fees lagti hai. Small claims mein aam taur par har paksh apne vakeel ka kharcha khud deta hai, aur jo haarta hai, woh zyadatar fees aur kuch kharche deta hai; Scotland mein £3,000 se upar iski koi limit nahin hai. Isliye pehle isko Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel ko dikhayein.
    *[gdpr]
         Yeh raha aapka claim aur uske facts, ek-ek karke. Court case haarne wala dono taraf ka kharcha deta hai. Isliye pehle isko consumer advice centre, legal aid centre ya kisi vakeel ko dikhayein.
         Agar baat sirf paison ki ho, toh payment order (Mahnverfahren) ka raasta bhi hai: usmein court se payment ka order maanga jata hai. Recording usse nahin milti.

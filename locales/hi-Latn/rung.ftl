@@ -156,7 +156,7 @@ rung-gb-notice = Company ke legal department ko ek aakhri letter, taarikh ke saa
 
 rung-gb-court = { $sector ->
         [public] Court. Sarkari offices ke vivaad wahan doosre raaston se jate hain, aur hum koi claim taiyaar nahin karte. Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel se poochhein.
-       *[other] Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England, Wales aur Northern Ireland mein 6 saal, Scotland mein 5.
+       *[other] Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai; Scotland mein £3,000 se upar iski koi limit nahin hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England, Wales aur Northern Ireland mein 6 saal, Scotland mein 5.
     } { $state ->
     [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
     [closed] Iska time khatam ho chuka hai.
