@@ -45,7 +45,10 @@ complaint-amount-not-received = In Geld sind das { MONEY($claim_amount) }. Diese
 
 # Es folgt eine Liste.
 complaint-wanted = Damit die Sache erledigt ist, bitte ich um Folgendes:
-complaint-wanted-keep = Halten Sie die Zusage ein, und berichtigen Sie jede Rechnung, die nicht zu ihr passt.
+complaint-wanted-keep = { $sector ->
+    [public] Halten Sie die Zusage ein, und berichtigen Sie, was nicht zu ihr passt.
+   *[other] Halten Sie die Zusage ein, und berichtigen Sie jede Rechnung, die nicht zu ihr passt.
+    }
 complaint-wanted-pay = Zahlen Sie mir für die Zeit bis heute { MONEY($claim_amount) } oder schreiben Sie mir diesen Betrag gut.
 # Der Betrag wurde berechnet und ist nicht bezahlt.
 complaint-wanted-off = Schreiben Sie mir von dem, was Sie mir berechnet haben, { MONEY($claim_amount) } gut.

@@ -20,6 +20,9 @@ identity-answer-ask-sent = { $regime ->
     }
 identity-answer-ask-information = vielen Dank für Ihre Frage nach meiner Identität. Bitte nutzen Sie diese Angaben und bearbeiten Sie meinen Antrag vom { DATE($sent_information_request) } weiter.
 
+# Das Unternehmen zweifelt, ob für jemand anderen gefragt werden darf; die zwei unterschriebenen Zeilen gehen mit.
+identity-answer-authority = Damit Sie nicht erst danach fragen müssen, liegt die unterschriebene Vollmacht bei.
+
 # Überschrift der Liste; der Name steht immer darin.
 identity-answer-given = Meine Angaben:
 
@@ -55,7 +58,10 @@ identity-answer-advice =
 
     Legen Sie keinen Ausweis bei. Wird darauf bestanden und ein Grund genannt, schwärzen Sie Foto, Nummern und Geburtsdatum. Schreiben Sie „Kopie“ und den Zweck quer darüber.
 
-    Sind die Zweifel begründet, läuft die Zeit vielleicht erst weiter, wenn diese Antwort da ist. Deshalb hilft eine schnelle Antwort.
+    { $regime ->
+        [uk-gdpr] Sind die Zweifel begründet, beginnt der Monat für die Auskunft vielleicht erst mit dieser Antwort. Deshalb hilft es, schnell zu antworten.
+       *[gdpr] Sind die Zweifel begründet, läuft die Zeit vielleicht erst weiter, wenn diese Antwort da ist. Deshalb hilft eine schnelle Antwort.
+    }
 
 # In Indien, wo eine geschwärzte Aadhaar-Karte üblich ist.
 identity-answer-doubt-india = Bleiben Zweifel, nennen Sie mir diese bitte. Eine vollständige Aadhaar-Nummer sende ich nicht; eine geschwärzte ist möglich.

@@ -190,9 +190,9 @@ ladder-applying = { $regime ->
     }
     [uk-gdpr] { $sector ->
         [public] Hier ist Ihre Beschwerde bei der Ombudsstelle. Sie kostet Sie nichts. Die Ombudsstelle ist unabhängig, entscheidet selbst, ob sie die Sache prüft, und kann der Behörde etwas empfehlen.
-        [water] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. In England und Wales spricht sie mit dem Unternehmen; hilft das nicht, sagt sie Ihnen, wie Sie zu einer Entscheidung kommen. In Schottland ist es eine Ombudsstelle, die dem Unternehmen etwas empfehlen kann.
+        [water] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. In England und Wales spricht sie mit dem Unternehmen; hilft das nicht, sagt sie Ihnen, wie Sie zu einer Entscheidung kommen. In Schottland ist es eine Ombudsstelle, die dem Unternehmen etwas empfehlen kann. In Nordirland fragen Sie die Stelle, was sie tun kann.
         [energy] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. In Großbritannien entscheidet eine unabhängige Ombudsstelle; Sie müssen die Entscheidung nicht annehmen. In Nordirland fragen Sie die Stelle, was sie tun kann.
-        [travel] Hier ist Ihre Beschwerde bei der Stelle von außen. Bei der Bahn kostet sie Sie nichts, und eine unabhängige Ombudsstelle entscheidet; Sie müssen die Entscheidung nicht annehmen. Bei anderen Reisen fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
+        [travel] Hier ist Ihre Beschwerde bei der Stelle von außen. Bei der Bahn in Großbritannien kostet sie Sie nichts, und eine unabhängige Ombudsstelle entscheidet; Sie müssen die Entscheidung nicht annehmen. In Nordirland und bei anderen Reisen fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
         [shop] Hier ist Ihre Beschwerde bei der Stelle von außen. Fragen Sie dort zuerst, was es kostet, ob die Stelle entscheidet und ob Sie das bindet.
         [other] Hier ist Ihre Beschwerde bei der Stelle von außen. Fragen Sie dort zuerst, was es kostet, ob die Stelle entscheidet und ob Sie das bindet.
        *[telecom] Hier ist Ihre Beschwerde bei der Stelle von außen. Sie kostet Sie nichts. Eine Ombudsstelle ist unabhängig und entscheidet; Sie müssen die Entscheidung nicht annehmen.
@@ -250,7 +250,7 @@ ladder-conciliating = { $regime ->
 # Vor dem Text für das Formular des Gerichts.
 ladder-facts = { $regime ->
     [india] Hier sind die Tatsachen der Reihe nach, für Ihre Beschwerde bei der Verbraucherkommission. Eine Rechtsberatungsstelle oder ein Verbraucherverband kann sie vorher ansehen.
-    [uk-gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Das Gericht verlangt eine Gebühr. Bei kleinen Forderungen zahlt in der Regel jede Seite ihre Anwaltskosten selbst, und wer verliert, zahlt meist die Gebühr und einige Auslagen. Zeigen Sie den Text deshalb zuerst Citizens Advice (in Nordirland Advice NI), einem law centre oder in einer Kanzlei.
+    [uk-gdpr] Hier sind die Tatsachen der Reihe nach, für das Formular des Gerichts. Das Gericht verlangt eine Gebühr. Bei kleinen Forderungen zahlt in der Regel jede Seite ihre Anwaltskosten selbst, und wer verliert, zahlt meist die Gebühr und einige Auslagen, in Schottland über 3.000 Pfund ohne Grenze. Zeigen Sie den Text deshalb zuerst Citizens Advice (in Nordirland Advice NI), einem law centre oder in einer Kanzlei.
    *[gdpr]
         Hier sind Anträge und Sachverhalt für Ihre Klage, der Reihe nach. Wer eine Klage verliert, zahlt für beide Seiten. Zeigen Sie den Text deshalb zuerst einer Verbraucherzentrale, einer Beratungsstelle oder in einer Anwaltskanzlei.
         Geht es Ihnen nur um Geld, gibt es auch das gerichtliche Mahnverfahren: Sie beantragen einen Mahnbescheid. Die Aufnahme bekommen Sie so nicht.
@@ -331,13 +331,13 @@ ladder-complaint-travel = Geht es um die Bahn, um einen Flug oder um etwas ander
     }
 
 ladder-complaint-public = Um was für eine Behörde geht es?
-    .hint = Jede Art hat eine eigene Ombudsstelle. Steuern, Sozialleistungen, Pässe und Führerscheine gehören zur britischen Regierung.
+    .hint = Jede Art hat eine eigene Ombudsstelle. Steuern, Sozialleistungen, Pässe und Führerscheine gehören zur britischen Regierung. Wohnen Sie bei der Gemeinde zur Miete, und geht es um die Wohnung, tippen Sie auf „Etwas anderes“: Dafür ist der Housing Ombudsman da.
 
 ladder-complaint-public-nation = Um was für eine Behörde geht es?
     .hint = Jede Art hat eine eigene Ombudsstelle. Einkommensteuer (HMRC), Pässe und Führerscheine gehören zur britischen Regierung.
 
 ladder-apply-public = Um was für eine Behörde geht es?
-    .hint = Jede Art hat eine eigene Ombudsstelle. Steuern, Sozialleistungen, Pässe und Führerscheine gehören zur britischen Regierung.
+    .hint = Jede Art hat eine eigene Ombudsstelle. Steuern, Sozialleistungen, Pässe und Führerscheine gehören zur britischen Regierung. Wohnen Sie bei der Gemeinde zur Miete, und geht es um die Wohnung, tippen Sie auf „Etwas anderes“: Dafür ist der Housing Ombudsman da.
 
 ladder-apply-public-nation = Um was für eine Behörde geht es?
     .hint = Jede Art hat eine eigene Ombudsstelle. Einkommensteuer (HMRC), Pässe und Führerscheine gehören zur britischen Regierung.
@@ -394,8 +394,9 @@ ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->
         [india] Hier setzt keine Regel einen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
         [uk-gdpr] { $sector ->
-            [public] Für diese Behörde kenne ich keine Ombudsstelle und keinen festen Tag. Die letzte Antwort soll sagen, wer Ihre Beschwerde prüfen kann; sagen Sie mir, wenn sie da ist. Kommt keine, fragen Sie die Behörde oder Citizens Advice nach der Ombudsstelle. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
-           *[other] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+            [public] Für diese Behörde nenne ich keine Ombudsstelle und zähle keinen Tag. Die letzte Antwort soll sagen, wer Ihre Beschwerde prüfen kann; sagen Sie mir, wenn sie da ist. Kommt keine, fragen Sie die Behörde oder Citizens Advice nach der Ombudsstelle. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+           [other] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Bei einer housing association in England ist es der Housing Ombudsman, binnen eines Jahres nach der letzten Antwort. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+           *[shop] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
         }
        *[gdpr] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
     }
@@ -421,6 +422,9 @@ ladder-final = { $regime ->
 # Davor steht der letzte Tag der Person (block-deadline-ombudsman-limit).
 ladder-final-limit = Bis zu diesem Tag können Sie sich an die Stelle von außen wenden. Warten Sie nicht bis zur letzten Woche.
 
+# Die letzte Antwort, von der Regierung des ganzen Königreichs. Zwischen ihr und der Ombudsstelle steht eine Prüfung.
+ladder-final-government = Bei Sozialleistungen, Kindesunterhalt und Steuern liegt ein Schritt dazwischen. Beim Department for Work and Pensions (DWP) ist das der Independent Case Examiner, bei HM Revenue and Customs (HMRC) der Adjudicator. Beides kostet nichts. Dort können Sie sich nach der letzten Antwort beschweren, und zwar binnen sechs Monaten. Die Ombudsstelle will meist zuerst sehen, was dort herauskam.
+
 ladder-notice-nation = Wo im Vereinigten Königreich wohnen Sie?
     .hint = England und Wales, Schottland und Nordirland haben eigene Gerichte.
 
@@ -441,7 +445,7 @@ ladder-applying-limit = Schicken Sie es deutlich vor diesem Tag. Danach kann die
 ladder-applying-public = Schicken Sie es möglichst deutlich vor diesem Tag. Ist er vorbei, sagen Sie in der Beschwerde, warum sie spät kommt: Die Ombudsstelle kann eine Ausnahme machen.
 
 # Vor dem Schreiben, an die Ombudsstelle für die britische Regierung.
-ladder-applying-government = Diese Ombudsstelle darf sich das nur ansehen, wenn ein Mitglied des Parlaments darum bittet. Geben Sie die Beschwerde und Ihre Unterlagen dem Mitglied (MP) für Ihren Wohnort; im Formular der Ombudsstelle unterschreibt es mit. Wer das ist, steht auf der Website des britischen Parlaments.
+ladder-applying-government = Diese Ombudsstelle darf sich das nur ansehen, wenn ein Mitglied des Parlaments darum bittet. Geben Sie die Beschwerde und Ihre Unterlagen dem Mitglied (MP) für Ihren Wohnort; im Formular der Ombudsstelle unterschreibt es mit. Wer das ist, steht auf der Website des britischen Parlaments. Bei Sozialleistungen, Kindesunterhalt oder Steuern will die Ombudsstelle meist zuerst die Antwort des Independent Case Examiner oder des Adjudicator sehen.
 
 ## Indien
 

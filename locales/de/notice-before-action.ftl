@@ -22,8 +22,8 @@ notice-before-action-advice =
     [uk-gdpr]
         Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz { who-of }. Die Adresse steht am Ende der Website. Nehmen Sie E-Mail, und zusätzlich „Royal Mail Signed For“, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Zustellnachweis auf.
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.
-        Schadensersatz für die fehlende Kopie selbst wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt.
-        Ist die Frist vorbei, können Sie über eine Stelle von außen oder eine Klage entscheiden. Das Gericht verlangt eine Gebühr. Bei kleinen Forderungen zahlt in der Regel jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen der anderen Seite. In Schottland ist das bei Forderungen bis 3.000 Pfund begrenzt. Fragen Sie vor diesem Schritt Citizens Advice, in Nordirland Advice NI.
+        Schadensersatz für eine verspätete oder fehlende Kopie wird hier nicht verlangt: Den gibt das Gesetz nur, wo sich ein Schaden zeigen lässt.
+        Ist die Frist vorbei, können Sie über eine Stelle von außen oder eine Klage entscheiden. Das Gericht verlangt eine Gebühr. Bei kleinen Forderungen zahlt in der Regel jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen der anderen Seite. In Schottland ist das bei Forderungen bis 3.000 Pfund begrenzt, darüber nicht. Fragen Sie vor diesem Schritt Citizens Advice, in Nordirland Advice NI.
    *[gdpr]
         Schicken Sie das Schreiben an die Rechtsabteilung oder den Sitz { who-of }. Die Adresse steht im Impressum der Website. Nehmen Sie E-Mail, und zusätzlich ein Einschreiben, wenn es um viel geht. Heben Sie die gesendete E-Mail, den Einlieferungsbeleg und den Auslieferungsbeleg auf.
         Wenn Sie einen Betrag verlangen, legen Sie bei, wie er sich zusammensetzt, zum Beispiel Rechnung für Rechnung.

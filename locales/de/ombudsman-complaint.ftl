@@ -14,13 +14,14 @@ ombudsman-complaint-advice =
     { $regime ->
         [india] Hat die Stelle ein eigenes Formular, kopieren Sie den Text hinein oder hängen Sie ihn an.
         [uk-gdpr] { $sector ->
+            [public] Das geht an die Ombudsstelle, die oben steht; ist dort keine genannt, an die aus der letzten Antwort. Gibt es ein Formular, kopieren Sie den Text hinein oder hängen Sie ihn an.
             [shop] Senden Sie es an die Stelle, die in der letzten Antwort steht. Steht dort keine, fragen Sie Citizens Advice, in Nordirland Advice NI, ob es eine gibt. Hat die Stelle ein Formular, kopieren Sie den Text hinein oder hängen Sie ihn an.
             [other] Senden Sie es an die Stelle, die in der letzten Antwort steht. Steht dort keine, fragen Sie Citizens Advice, in Nordirland Advice NI, ob es eine gibt. Hat die Stelle ein Formular, kopieren Sie den Text hinein oder hängen Sie ihn an.
            *[telecom] Der Antrag geht an die Stelle, die oben steht. Die meisten Stellen haben ein Formular: Kopieren Sie den Text hinein oder hängen Sie ihn an. Steht oben eine Liste von Stellen, wählen Sie dort die aus, der das Unternehmen angehört; das Unternehmen muss sie Ihnen nennen.
         }
        *[gdpr] Der Antrag geht an die Stelle, die oben steht. Die meisten Stellen haben ein Formular: Kopieren Sie den Text hinein oder hängen Sie ihn an. Steht oben eine Liste von Stellen, wählen Sie dort die aus, der das Unternehmen angehört; das Unternehmen muss sie Ihnen nennen.
     }
-    Legen Sie Ihr letztes Schreiben an { who-the } bei, die Antwort darauf, falls es eine gibt, und den Vertrag oder die Rechnung, aus denen sich der Unterschied ergibt. Heben Sie die Eingangsbestätigung auf.
+    Legen Sie Ihr letztes Schreiben an { who-the } bei, die Antwort darauf, falls es eine gibt, und was den Unterschied zeigt, etwa den Vertrag, eine Rechnung oder einen Brief. Heben Sie die Eingangsbestätigung auf.
     { $regime ->
         [india] Das Einreichen kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
         [uk-gdpr] { $sector ->
@@ -28,7 +29,7 @@ ombudsman-complaint-advice =
             [shop] Fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
             [other] Fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
             [water] Das kostet Sie nichts.
-            [travel] Bei der Bahn kostet es Sie nichts, und Sie müssen die Entscheidung nicht annehmen. Bei anderen Reisen fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
+            [travel] Bei der Bahn in Großbritannien kostet es Sie nichts, und Sie müssen die Entscheidung nicht annehmen. Sonst fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
            *[telecom] Das kostet Sie nichts, und Sie müssen die Entscheidung nicht annehmen.
         } Wenn Sie vorher klagen, kann die Stelle Ihre Beschwerde ablehnen.
        *[gdpr] Für Verbraucherinnen und Verbraucher kostet die Schlichtung meist nichts. Nicht immer muss das Unternehmen teilnehmen, und Sie müssen den Vorschlag nicht annehmen. Wenn Sie vorher klagen, kann die Stelle den Antrag ablehnen.

@@ -29,7 +29,7 @@ overdue-wait = Ihre Erinnerung ist hinaus. Tippen Sie, sobald etwas geschieht.
     .stop = Fall beenden
 
 # Auch die neue Frist ist vorbei.
-overdue-late = Auch die zusätzliche Zeit ist vorbei. Was ist von { who-to } gekommen?
+overdue-late = Die Frist in Ihrer Erinnerung ist vorbei. Was ist von { who-to } gekommen?
     .hint = Ist nichts gekommen, zeige ich Ihnen, wer jetzt helfen kann. Es gibt mehr als einen Weg. Höre ich nichts von Ihnen, frage ich noch einmal nach, in einer Woche.
     .nothing = Nichts ist gekommen
     .received = Es ist etwas gekommen

@@ -15,7 +15,7 @@ promise-file = Wie heißt die Datei?
     .hint = So, wie sie gekommen ist. Wenn Sie es nicht wissen, geht das Schreiben ohne.
 
 promise-breach = Was hat { who-the } stattdessen getan?
-    .hint = Was weicht von der Zusage ab, und seit wann? Eine Rechnung oder eine Nachricht zeigt es. Im Schreiben steht es so, wie Sie es hier eingeben. Wenn Sie es weglassen möchten, tippen Sie auf „Weiß ich nicht“.
+    .hint = Was weicht von der Zusage ab, und seit wann? Eine Rechnung, ein Brief oder eine Nachricht zeigt es. Im Schreiben steht es so, wie Sie es hier eingeben. Wenn Sie es weglassen möchten, tippen Sie auf „Weiß ich nicht“.
 
 promise-amount = Um wie viel Geld geht es bis heute?
     .hint = Nur was Sie bis heute zu viel bezahlt haben, was Ihnen zu viel berechnet wurde oder was Sie nicht bekommen haben, mit der Währung. Wenn es nicht um Geld geht oder Sie es nicht wissen, tippen Sie auf „Weiß ich nicht“.
@@ -44,7 +44,7 @@ promise-late = Die Zeit, die Ihr Schreiben gesetzt hat, ist vorbei. Wurde die Zu
 promise-refused = { $regime ->
     [uk-gdpr] { $sector ->
         [public] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Zuerst kommt eine förmliche Beschwerde; nach der letzten Antwort darauf kann die Ombudsstelle für öffentliche Dienste die Sache prüfen.
-       *[other] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Mit einer förmlichen Beschwerde beginnen die Wochen, nach denen eine Ombudsstelle helfen kann. Eine letzte förmliche Aufforderung führt zum Gericht. Was soll ich schreiben?
+       *[other] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Eine förmliche Beschwerde will jede Stelle von außen zuerst sehen; bei vielen Unternehmen beginnen mit ihr auch die Wochen, nach denen eine Ombudsstelle helfen kann. Eine letzte förmliche Aufforderung führt zum Gericht. Was soll ich schreiben?
     }
     [india] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Eine schriftliche Beschwerde wollen alle Stellen von außen sehen. Der andere Weg ist eine letzte förmliche Aufforderung mit einem festen Tag. Was soll ich schreiben?
    *[gdpr] Ein Nein ist hier nicht das letzte Wort: Die Aufnahme zeigt, was gesagt wurde. Der nächste Schritt ist eine letzte förmliche Aufforderung mit einem festen Tag, danach Schlichtung oder Gericht. Soll ich sie aufsetzen?

@@ -19,7 +19,10 @@ rebuttal-advice =
    *[gdpr]
         Schicken Sie das Schreiben an die Datenschutzbeauftragten oder die Datenschutz-Adresse dort, als Antwort auf die Nachricht von dort. E-Mail oder Online-Formular genügt, Post geht auch. Legen Sie die darin genannten früheren Schreiben bei.
 
-        Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Online-Formulars mit Datum oder den Einlieferungsbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. Eine Beschwerde bei der Datenschutzaufsicht kostet nichts.
+        Heben Sie einen Nachweis auf: die gesendete E-Mail, ein Bildschirmfoto des Online-Formulars mit Datum oder den Einlieferungsbeleg. Sagen Sie mir, wann und wie es hinausging. Am Tag nach der Frist im Schreiben frage ich Sie, was gekommen ist, und wir sehen uns den nächsten Schritt an. { $regime ->
+            [uk-gdpr] Bleibt es offen, kommt als Nächstes eine Datenschutzbeschwerde an dieselbe Stelle, danach eine an den Information Commissioner (ICO). Beides kostet nichts.
+           *[gdpr] Eine Beschwerde bei der Datenschutzaufsicht kostet nichts.
+        }
     }
 
 # Erster Satz des Schreibens, nach „Sehr geehrte Damen und Herren,“.

@@ -91,7 +91,7 @@ rung-de-none-information-appeal = Die eigenen Daten kommen nicht über die Infor
 rung-gb-complaint = Eine förmliche Beschwerde { $sector ->
         [public] bei der Behörde
        *[other] beim Unternehmen
-    } wegen der Zusage. Das ist kostenlos. Jede Stelle von außen will sie zuerst sehen. Meist beginnt mit ihr auch die Zeit, nach der eine offensteht, also je früher, desto besser. Sonst soll die letzte Antwort sagen, ob es eine gibt. { $state ->
+    } wegen der Zusage. Das ist kostenlos. Jede Stelle von außen will sie zuerst sehen. Meist beginnt mit ihr auch die Zeit, nach der Ihnen eine solche Stelle offensteht, also je früher, desto besser. Wo es keine solche Zeit gibt, soll die letzte Antwort sagen, ob es eine Stelle gibt. { $state ->
     [open] Sie können sich jetzt beschweren.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
@@ -101,11 +101,11 @@ rung-gb-complaint = Eine förmliche Beschwerde { $sector ->
 rung-gb-officer = Eine Datenschutzbeschwerde { $sector ->
         [public] bei der Behörde
        *[other] beim Unternehmen
-    } selbst, wegen der Aufnahme. Das ist kostenlos. Der Eingang muss Ihnen binnen 30 Tagen bestätigt werden, und Sie müssen erfahren, was daraus wird. { $state ->
+    } selbst, wegen der Aufnahme. Das ist kostenlos. Der Eingang muss Ihnen binnen 30 Tagen bestätigt werden. Für das Ergebnis ist kein Tag gesetzt; es muss ohne unnötige Verzögerung kommen. { $state ->
     [open] Sie können sich jetzt beschweren.
     [closed] Die Zeit dafür ist vorbei.
     [shut] Ein anderer Schritt, den Sie gegangen sind, schließt diesen Weg aus.
-   *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird oder die Zeit für die Antwort vorbei ist.
+   *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, die Zeit für die Antwort vorbei ist oder nach einer Erinnerung noch ein Teil fehlt.
     }
 
 rung-gb-authority = Die britische Datenschutzaufsicht (Information Commissioner, ICO), für das ganze Vereinigte Königreich. Das ist kostenlos. Sie will zuerst Ihre Beschwerde { $sector ->
@@ -120,16 +120,17 @@ rung-gb-authority = Die britische Datenschutzaufsicht (Information Commissioner,
 
 # $conciliation: die Stelle mit ihrem eigenen Namen.
 rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucherinnen und Verbraucher: { $conciliation }. { $sector ->
+        [travel] Bei der Bahn ist das für Sie kostenlos, sonst meist.
         [shop] Das ist für Sie meist kostenlos.
         [other] Das ist für Sie meist kostenlos.
        *[telecom] Das ist für Sie kostenlos.
     } { $sector ->
         [public] Sie kann der Behörde nur etwas empfehlen.
         [energy] In Großbritannien bindet ihre Entscheidung das Unternehmen, wenn Sie sie annehmen. In Nordirland fragen Sie die Stelle, was sie tun kann.
-        [water] In England und Wales spricht sie mit dem Unternehmen und sagt Ihnen, wie Sie sonst zu einer Entscheidung kommen. In Schottland kann sie etwas empfehlen.
-        [travel] Bei der Bahn bindet ihre Entscheidung das Unternehmen, wenn Sie sie annehmen. Bei anderen Reisen hängt das von der Stelle ab.
+        [water] In England und Wales spricht sie mit dem Unternehmen und sagt Ihnen, wie Sie sonst zu einer Entscheidung kommen. In Schottland kann sie etwas empfehlen. In Nordirland fragen Sie die Stelle, was sie tun kann.
+        [travel] Bei der Bahn in Großbritannien bindet ihre Entscheidung das Unternehmen, wenn Sie sie annehmen. In Nordirland und bei anderen Reisen fragen Sie die Stelle, was sie tun kann.
         [shop] Was sie tun kann, und ob es das Unternehmen bindet, hängt von der Stelle ab.
-        [other] Was sie tun kann, und ob es das Unternehmen bindet, hängt von der Stelle ab.
+        [other] Was sie tun kann, und ob es das Unternehmen bindet, hängt von der Stelle ab. Bei einer housing association in England ist es der Housing Ombudsman.
        *[telecom] Ihre Entscheidung bindet das Unternehmen, wenn Sie sie annehmen.
     } { $state ->
     [open] Sie können sich jetzt an sie wenden. Tun Sie das vor einer Klage, und tun Sie es bald: Solche Stellen haben eigene Fristen.
@@ -138,7 +139,8 @@ rung-gb-conciliation = Eine Stelle von außen wegen der Zusage, für Verbraucher
    *[not-yet] { $sector ->
         [public] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Kommt keine, öffnet er sich nach angemessener Zeit, die ich von Ihrer Beschwerde an zähle. Kenne ich keine Ombudsstelle, fragen Sie die Behörde oder Citizens Advice danach.
         [bank] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist; ich zähle sie von Ihrer Beschwerde an. Bei Zahlungen geht es manchmal früher.
-        [travel] Bei der Bahn öffnet sich der Weg mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist; ich zähle sie von Ihrer Beschwerde an. Bei Flügen und Pauschalreisen nennt das Unternehmen eine andere Stelle.
+        [water] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist; ich zähle sie von Ihrer Beschwerde an. Für Nordirland kenne ich keine solche Zeit.
+        [travel] Bei der Bahn in Großbritannien öffnet sich der Weg mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist; ich zähle sie von Ihrer Beschwerde an. Sonst öffnet er sich mit der letzten Antwort. Sie soll sagen, wer sich das ansehen kann.
         [shop] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Sie soll sagen, wer sich das ansehen kann.
         [other] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde. Sie soll sagen, wer sich das ansehen kann.
        *[telecom] Der Weg öffnet sich mit der letzten Antwort auf Ihre Beschwerde oder wenn die Zeit des Unternehmens dafür vorbei ist; ich zähle sie von Ihrer Beschwerde an.
@@ -154,7 +156,7 @@ rung-gb-notice = Ein letztes Schreiben an die Rechtsabteilung des Unternehmens, 
 
 rung-gb-court = { $sector ->
         [public] Ein Gericht. Streit mit Behörden geht dort andere Wege, und ich bereite keine Klage vor. Fragen Sie Citizens Advice (in Nordirland Advice NI), ein law centre oder eine Kanzlei.
-       *[other] Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. In der Regel zahlt jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England und Wales, fünf in Schottland.
+       *[other] Das Gericht, für Geld aus der Zusage: small claims in England und Wales (bis 10.000 Pfund), simple procedure in Schottland (bis 5.000 Pfund), small claims in Nordirland (bis 5.000 Pfund). Eine anwaltliche Vertretung brauchen Sie nicht, aber Sie zahlen eine Gebühr. In der Regel zahlt jede Seite ihre Anwaltskosten selbst; wer verliert, zahlt meist die Gebühr und einige Auslagen, in Schottland über 3.000 Pfund ohne Grenze. Eine Klage nur auf die Aufnahme ist von anderer Art; holen Sie dazu Rat. Nach Jahren kann es zu spät sein: sechs in England, Wales und Nordirland, fünf in Schottland.
     } { $state ->
     [open] Sie können eine Klage jetzt vorbereiten. Holen Sie vorher Rat ein.
     [closed] Die Zeit dafür ist vorbei.

@@ -15,7 +15,7 @@ statement-of-facts-advice =
         Mit der Beschwerde können Sie um eine Anordnung bitten, dass die Aufnahme aufbewahrt und vorgelegt wird. Die Kommission kann das anordnen; versprechen kann es niemand.
         Danach nehmen die Ombudsstellen für Banken und Versicherungen die Sache nicht mehr an.
    [uk-gdpr]
-        Das ist der Text für das Klageformular. In England und Wales klagen Sie online (Money Claim) oder mit dem Formular N1. In Schottland nehmen Sie Civil Online oder das Formular 3A. In Nordirland ist es der Antrag auf small claims.
+        Das ist der Text für das Klageformular. In England und Wales klagen Sie online (Money Claim, nur für Geld) oder mit dem Formular N1. In Schottland nehmen Sie Civil Online oder das Formular 3A. In Nordirland ist es der Antrag auf small claims.
         Eine anwaltliche Vertretung brauchen Sie nicht, aber das Gericht verlangt eine Gebühr. Ist das Geld knapp, kann sie niedriger sein oder wegfallen; fragen Sie nach „help with fees“. Das Formular enthält eine Erklärung, dass alles wahr ist. Unterschreiben Sie sie nur, wenn jede Zeile stimmt.
         Eine Klage nur auf die Aufnahme ist von anderer Art und steht hier nicht. Ob sie bei Ihnen passt, sagt Ihnen Citizens Advice, in Nordirland Advice NI, oder eine Kanzlei.
         Nach einer Klage kann die Ombudsstelle die Sache ablehnen.
@@ -70,6 +70,12 @@ statement-of-facts-parties-company-contact = { $regime ->
     [india] Mir bekannter Kontakt der Gegenseite: { $company_contact }
    *[gdpr] Mir bekannter Kontakt der beklagten Partei: { $company_contact }
     }
+# Nordirland.
+statement-of-facts-parties-applicant = Antrag von (Applicant): { $name }
+statement-of-facts-parties-applicant-behalf = Antrag von (Applicant): { $behalf_name }, vertreten durch { $name }
+# Schottland und Nordirland.
+statement-of-facts-parties-respondent = Gegenseite (Respondent): { $company }
+statement-of-facts-parties-respondent-contact = Mir bekannter Kontakt der Gegenseite: { $company_contact }
 
 # Es folgt eine Liste; jede Zeile ist eine Tatsache und in Klammern, woher sie bekannt ist.
 statement-of-facts-facts = Der Sachverhalt:

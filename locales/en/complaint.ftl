@@ -44,13 +44,16 @@ complaint-amount-not-received = In money this comes to { MONEY($claim_amount) }.
 
 # A list follows.
 complaint-wanted = To settle this, please do the following:
-complaint-wanted-keep = Keep the promise, and correct every bill that does not match it.
+complaint-wanted-keep = { $sector ->
+    [public] Keep the promise, and correct what does not match it.
+   *[other] Keep the promise, and correct every bill that does not match it.
+    }
 complaint-wanted-pay = For the time up to today, pay me { MONEY($claim_amount) }, or credit this sum to me.
 # The sum was billed and is not paid.
 complaint-wanted-off = Take { MONEY($claim_amount) } off what you have billed me.
 complaint-wanted-reasons = If you do not agree, tell me why.
 
-complaint-basis = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }).
+complaint-basis = What is said to a consumer about a service counts as a term of the contract, if the consumer took it into account when deciding ({ $law_gb_promise_term }).
 complaint-recording = On { DATE($sent_access_request) } I asked you for a copy of the recording of this call. That request stays open and has its own time.
 complaint-keep = Please keep any recording of this call until this complaint is settled.
 complaint-final = If we cannot agree, please send me your final response in writing.

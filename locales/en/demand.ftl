@@ -56,7 +56,7 @@ demand-next-conciliation = If there is no result by then, I will consider applyi
 
 ## The United Kingdom
 
-demand-basis-promise-uk = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }). In my view that is so here.
+demand-basis-promise-uk = What is said to a consumer about a service counts as a term of the contract, if the consumer took it into account when deciding ({ $law_gb_promise_term }). In my view that is so here.
 demand-basis-remedy-uk = If a service does not conform to such a term, the law gives remedies, a price reduction among them ({ $law_gb_price_reduction }).
 demand-next-complaint = If there is no result by then, I will make a formal complaint under your complaints procedure.
 

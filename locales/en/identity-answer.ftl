@@ -20,6 +20,9 @@ identity-answer-ask-sent = { $regime ->
     }
 identity-answer-ask-information = Thank you for your question about my identity. Please use these details and go on with my application of { DATE($sent_information_request) }.
 
+# The company doubts that the writer may ask for somebody else; the person was told to have two lines signed.
+identity-answer-authority = So that you need not ask for it, the signed authority is attached.
+
 # Heading of the list; the name is always there.
 identity-answer-given = My details:
 
@@ -55,7 +58,10 @@ identity-answer-advice =
 
     Do not send an identity document with it. If they insist on one and give a reason, mask the photo, the numbers and the date of birth. Write “copy” and the purpose across it.
 
-    If the doubts are reasonable, the time for the answer may stand still until this is there. That is why a quick reply helps.
+    { $regime ->
+        [uk-gdpr] If the doubts are reasonable, the month for the answer may start only with this. That is why a quick reply helps.
+       *[gdpr] If the doubts are reasonable, the time for the answer may stand still until this is there. That is why a quick reply helps.
+    }
 
 # In India, where a masked Aadhaar is the usual way.
 identity-answer-doubt-india = If doubts remain, please tell me which. I do not send a full Aadhaar number; a masked one is possible.

@@ -190,9 +190,9 @@ ladder-applying = { $regime ->
     }
     [uk-gdpr] { $sector ->
         [public] Here is your complaint to the ombudsman. It costs you nothing. The ombudsman is independent, decides whether to look into it, and can recommend what the office should do.
-        [water] Here is your complaint to the outside body. It costs you nothing. In England and Wales it takes the matter up with the company; if that does not help, it tells you how you get a decision. In Scotland it is an ombudsman, who can recommend what the company should do.
+        [water] Here is your complaint to the outside body. It costs you nothing. In England and Wales it takes the matter up with the company; if that does not help, it tells you how you get a decision. In Scotland it is an ombudsman, who can recommend what the company should do. In Northern Ireland, ask the body what it can do.
         [energy] Here is your complaint to the outside body. It costs you nothing. In Great Britain an independent ombudsman decides; you need not accept it. In Northern Ireland, ask the body what it can do.
-        [travel] Here is your complaint to the outside body. For trains it costs you nothing, and an independent ombudsman decides; you need not accept it. For other travel, ask the body first what it costs, whether it decides, and whether that binds you.
+        [travel] Here is your complaint to the outside body. For trains in Great Britain it costs you nothing, and an independent ombudsman decides; you need not accept it. In Northern Ireland, and for other travel, ask the body first what it costs, whether it decides, and whether that binds you.
         [shop] Here is your complaint to the outside body. Ask it first what it costs, whether it decides, and whether that binds you.
         [other] Here is your complaint to the outside body. Ask it first what it costs, whether it decides, and whether that binds you.
        *[telecom] Here is your complaint to the outside body. It costs you nothing. An ombudsman is independent and decides; you need not accept it.
@@ -250,7 +250,7 @@ ladder-conciliating = { $regime ->
 # Before the text for the court's form.
 ladder-facts = { $regime ->
     [india] Here are the facts in order, for your complaint to the consumer commission. A legal-aid clinic or a consumer group can look at it first.
-    [uk-gdpr] Here are the facts in order, for the court’s form. A court asks a fee. In small claims each side as a rule pays its own lawyer, and whoever loses usually pays the fee and some expenses. So show it first to Citizens Advice (in Northern Ireland Advice NI), a law centre or a solicitor.
+    [uk-gdpr] Here are the facts in order, for the court’s form. A court asks a fee. In small claims each side as a rule pays its own lawyer, and whoever loses usually pays the fee and some expenses, in Scotland above £3,000 without a limit. So show it first to Citizens Advice (in Northern Ireland Advice NI), a law centre or a solicitor.
    *[gdpr]
         Here is your claim with its facts, in order. Whoever loses in court pays both sides. So show it first to a consumer advice centre, a legal-aid clinic or a lawyer.
         If it is only about money, there is also the payment order procedure (Mahnverfahren): you apply for a court order to pay. It does not get you the recording.
@@ -331,13 +331,13 @@ ladder-complaint-travel = Is it about a train, a flight, or something else?
     }
 
 ladder-complaint-public = What kind of public body is it?
-    .hint = Each kind has an ombudsman of its own. Tax, benefits, passports and driving licences belong to the UK government.
+    .hint = Each kind has an ombudsman of its own. Tax, benefits, passports and driving licences belong to the UK government. If the council is your landlord, and it is about your home, tap “Something else”: that is for the Housing Ombudsman.
 
 ladder-complaint-public-nation = What kind of public body is it?
     .hint = Each kind has an ombudsman of its own. Income tax (HMRC), passports and driving licences belong to the UK government.
 
 ladder-apply-public = What kind of public body is it?
-    .hint = Each kind has an ombudsman of its own. Tax, benefits, passports and driving licences belong to the UK government.
+    .hint = Each kind has an ombudsman of its own. Tax, benefits, passports and driving licences belong to the UK government. If the council is your landlord, and it is about your home, tap “Something else”: that is for the Housing Ombudsman.
 
 ladder-apply-public-nation = What kind of public body is it?
     .hint = Each kind has an ombudsman of its own. Income tax (HMRC), passports and driving licences belong to the UK government.
@@ -394,8 +394,9 @@ ladder-no-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->
         [india] Here no rule sets a day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
         [uk-gdpr] { $sector ->
-            [public] For this office I know no ombudsman and no fixed day. Its final answer should say who can look at your complaint; tell me when you have it. If no answer comes, ask the office, or Citizens Advice, which ombudsman it has. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
-           *[other] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+            [public] For this office I name no ombudsman and count no day. Its final answer should say who can look at your complaint; tell me when you have it. If no answer comes, ask the office, or Citizens Advice, which ombudsman it has. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+           [other] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. For a housing association in England it is the Housing Ombudsman, within a year of the final answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+           *[shop] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
         }
        *[gdpr] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
     }
@@ -421,6 +422,9 @@ ladder-final = { $regime ->
 # The person’s own last day stands just before (block-deadline-ombudsman-limit).
 ladder-final-limit = Until that day you can go to the outside body. Do not leave it to the last week.
 
+# The company's final answer, from the government of the whole kingdom. A review stands between it and the ombudsman.
+ladder-final-government = For benefits, child maintenance and tax there is a step in between. For the Department for Work and Pensions (DWP) it is the Independent Case Examiner, for HM Revenue and Customs (HMRC) the Adjudicator. Both are free. They take a complaint after the final answer, and within six months of it. The ombudsman mostly wants to see their answer first.
+
 ladder-notice-nation = Where in the United Kingdom do you live?
     .hint = England and Wales, Scotland and Northern Ireland have courts of their own.
 
@@ -441,7 +445,7 @@ ladder-applying-limit = Send it well before that day. After it, the body can ref
 ladder-applying-public = Send it well before that day if you can. If the day has passed, say in the complaint why you are late: the ombudsman can make an exception.
 
 # Before the letter, to the ombudsman for the government of the whole kingdom.
-ladder-applying-government = The law lets this ombudsman look at it only if a Member of Parliament asks for it. Give the complaint and your papers to the MP for the place where you live; the ombudsman’s form has a place for the MP to sign. You find your MP on the website of the UK Parliament.
+ladder-applying-government = The law lets this ombudsman look at it only if a Member of Parliament asks for it. Give the complaint and your papers to the MP for the place where you live; the ombudsman’s form has a place for the MP to sign. You find your MP on the website of the UK Parliament. About benefits, child maintenance or tax, the ombudsman mostly wants to see the answer of the Independent Case Examiner or of the Adjudicator first.
 
 ## India
 

@@ -23,8 +23,8 @@ notice-before-action-advice =
     [uk-gdpr]
         Send this to the legal department or the registered office of { who-the }. Its address is at the end of its website. Use e-mail, and Royal Mail Signed For as well if much depends on it. Keep the sent e-mail, the posting receipt and the proof of delivery.
         If you claim a sum, add how you reckoned it, for example bill by bill.
-        Compensation for the missing copy itself is not claimed here: the law gives it only where a damage can be shown.
-        When the date has passed you can decide about an outside body or court. A court asks a fee. In small claims each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses of the other side. In Scotland there is a limit to it for claims up to £3,000. Ask Citizens Advice before that step, in Northern Ireland Advice NI.
+        Compensation for a late or missing copy is not claimed here: the law gives it only where a damage can be shown.
+        When the date has passed you can decide about an outside body or court. A court asks a fee. In small claims each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses of the other side. In Scotland there is a limit to it for claims up to £3,000, and none above. Ask Citizens Advice before that step, in Northern Ireland Advice NI.
    *[gdpr]
         Send this to the legal department or the registered office of { who-the }. Its address is at the end of its website. Use e-mail, and registered post as well if much depends on it. Keep the sent e-mail, the posting receipt and the delivery note.
         If you claim a sum, add how you reckoned it, for example bill by bill.
@@ -78,7 +78,7 @@ notice-before-action-court = If there is no result by then, I will consider an a
 
 ## The United Kingdom
 
-notice-before-action-basis-promise-uk = What is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }). In my view that is so here.
+notice-before-action-basis-promise-uk = What is said to a consumer about a service counts as a term of the contract, if the consumer took it into account when deciding ({ $law_gb_promise_term }). In my view that is so here.
 notice-before-action-basis-small-print-uk = Small print does not exclude this ({ $law_gb_promise_not_excluded }).
 notice-before-action-basis-remedy-uk = The sum follows from this: a price reduction, or damages for my loss ({ $law_gb_price_reduction }).
 

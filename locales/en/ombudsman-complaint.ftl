@@ -15,13 +15,14 @@ ombudsman-complaint-advice =
     { $regime ->
         [india] If the body has a form of its own, copy the text into it or attach it.
         [uk-gdpr] { $sector ->
+            [public] This goes to the ombudsman at the top of the letter; if none is named there, to the one that the final answer names. If there is a form, copy the text into it, or attach it.
             [shop] Send it to the body that the final answer names. If it names none, ask Citizens Advice, in Northern Ireland Advice NI, whether there is one. If the body has a form, copy the text into it, or attach it.
             [other] Send it to the body that the final answer names. If it names none, ask Citizens Advice, in Northern Ireland Advice NI, whether there is one. If the body has a form, copy the text into it, or attach it.
            *[telecom] This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one to which the company belongs; the company has to name it to you.
         }
        *[gdpr] This goes to the body at the top of the letter. Most bodies have a form: copy the text into it, or attach it. If a list of bodies is named there, choose the one to which the company belongs; the company has to name it to you.
     }
-    Add your last letter to { who-to }, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
+    Add your last letter to { who-to }, its answer if there is one, and what shows the difference, such as the contract, a bill or a letter. Keep the confirmation of receipt.
     { $regime ->
         [india] To file it costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
         [uk-gdpr] { $sector ->
@@ -29,7 +30,7 @@ ombudsman-complaint-advice =
             [shop] Ask the body first what it costs, whether it decides, and whether that binds you.
             [other] Ask the body first what it costs, whether it decides, and whether that binds you.
             [water] It costs you nothing.
-            [travel] For trains it costs you nothing, and you need not accept the decision. For other travel, ask the body first what it costs, whether it decides, and whether that binds you.
+            [travel] For trains in Great Britain it costs you nothing, and you need not accept the decision. Otherwise, ask the body first what it costs, whether it decides, and whether that binds you.
            *[telecom] It costs you nothing, and you need not accept the decision.
         } If you go to court first, the body can refuse your complaint.
        *[gdpr] For consumers conciliation usually costs nothing. The company does not always have to take part, and you need not accept the proposal. If you go to court first, the body can refuse your application.

@@ -29,7 +29,7 @@ overdue-wait = Your reminder is out. Tap when something happens.
     .stop = End this case
 
 # The new deadline is over as well.
-overdue-late = The extra time is over too. What has come from { who-the }?
+overdue-late = The time that your reminder gave is over. What has come from { who-the }?
     .hint = If nothing came, I show you who can help you now. There is more than one way. If I hear nothing from you, I ask once more, in a week.
     .nothing = Nothing has come
     .received = Something has come

@@ -15,7 +15,7 @@ promise-file = What is the name of the file?
     .hint = As it came from { who-to }. If you don’t know, the letter goes without.
 
 promise-breach = What did { who-the } do instead?
-    .hint = What differs from the promise, and since when? A bill or a message shows it. Your words stand in the letter as you type them. If you would rather leave it out, tap “I don’t know”.
+    .hint = What differs from the promise, and since when? A bill, a letter or a message shows it. Your words stand in the letter as you type them. If you would rather leave it out, tap “I don’t know”.
 
 promise-amount = How much money is it about, up to today?
     .hint = Only what you paid or were billed too much, or did not get, up to today, with the currency. If it is not about money, or you don’t know, tap “I don’t know”.
@@ -44,7 +44,7 @@ promise-late = The time that your letter gave is over. Has the promise been kept
 promise-refused = { $regime ->
     [uk-gdpr] { $sector ->
         [public] A no at this point is not the last word: the recording shows what was said. A formal complaint comes first; after its final answer the public services ombudsman can look at it.
-       *[other] A no at this point is not the last word: the recording shows what was said. A formal complaint starts the weeks after which an ombudsman can help. A last formal letter is the way to court. Which one shall I write?
+       *[other] A no at this point is not the last word: the recording shows what was said. A formal complaint is what any outside body wants to see first; for many kinds of company it also starts the weeks after which an ombudsman can help. A last formal letter is the way to court. Which one shall I write?
     }
     [india] A no at this point is not the last word: the recording shows what was said. A complaint in writing is what every outside body asks for. A last formal letter with a date is another way. Which one shall I write?
    *[gdpr] A no at this point is not the last word: the recording shows what was said. The next step is a last formal letter with a date, and after it conciliation or a court. Shall I write it?

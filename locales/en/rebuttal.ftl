@@ -19,7 +19,10 @@ rebuttal-advice =
    *[gdpr]
         Send this letter to their data protection officer or privacy address, as an answer to what they wrote to you. E-mail or their online form is fine, post works as well. Attach the earlier letters named in it.
 
-        Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. A complaint to the authority costs nothing.
+        Keep a proof: the sent e-mail, a screenshot of the form with the date, or the posting receipt. Tell me when and how it went out. The day after the time in the letter is over, I ask you what has come, and we look at the next step. { $regime ->
+            [uk-gdpr] If it stays open, a data protection complaint to them comes next, and then one to the Information Commissioner (ICO). Both cost nothing.
+           *[gdpr] A complaint to the authority costs nothing.
+        }
     }
 
 # First sentence of the letter.

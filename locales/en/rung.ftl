@@ -91,7 +91,7 @@ rung-de-none-information-appeal = Your own data do not come by freedom of inform
 rung-gb-complaint = A formal complaint to { $sector ->
         [public] the office
        *[other] the company
-    } about the promise. It is free. Any outside body wants to see it first. Mostly it also starts the time after which one opens, so the sooner the better. Elsewhere the final answer should say if there is one. { $state ->
+    } about the promise. It is free. Any outside body wants to see it first. Mostly it also starts the time after which such a body is open to you, so the sooner the better. Where there is no such time, the final answer should say if there is a body. { $state ->
     [open] You can complain now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
@@ -101,11 +101,11 @@ rung-gb-complaint = A formal complaint to { $sector ->
 rung-gb-officer = A data protection complaint to { $sector ->
         [public] the office
        *[other] the company
-    } itself, about the recording. It is free. Within 30 days it must be confirmed that your complaint has arrived, and you must be told what comes of it. { $state ->
+    } itself, about the recording. It is free. Within 30 days it must be confirmed that your complaint has arrived. For the outcome no day is set; you must be told it without undue delay. { $state ->
     [open] You can complain now.
     [closed] The time for this is over.
     [shut] Another step that you took shuts this way.
-   *[not-yet] It opens when your request is refused or the time for the answer has passed.
+   *[not-yet] It opens when your request is refused, the time for the answer has passed, or a part is still missing after a reminder.
     }
 
 rung-gb-authority = The Information Commissioner (ICO), for the whole United Kingdom. It is free. The ICO wants to see your complaint to { $sector ->
@@ -120,16 +120,17 @@ rung-gb-authority = The Information Commissioner (ICO), for the whole United Kin
 
 # $conciliation: the body, in its own words.
 rung-gb-conciliation = An outside body about the promise, for consumers: { $conciliation }. { $sector ->
+        [travel] For trains it is free for you, otherwise mostly.
         [shop] It is mostly free for you.
         [other] It is mostly free for you.
        *[telecom] It is free for you.
     } { $sector ->
         [public] It can only recommend what the office should do.
         [energy] In Great Britain its decision binds the company if you accept it. In Northern Ireland, ask the body what it can do.
-        [water] In England and Wales it takes the matter up with the company, and tells you how you get a decision if that does not help. In Scotland it can recommend.
-        [travel] For trains, its decision binds the company if you accept it. For other travel that depends on the body.
+        [water] In England and Wales it takes the matter up with the company, and tells you how you get a decision if that does not help. In Scotland it can recommend. In Northern Ireland, ask the body what it can do.
+        [travel] For trains in Great Britain, its decision binds the company if you accept it. In Northern Ireland, and for other travel, ask the body what it can do.
         [shop] What it can do, and whether that binds the company, depends on the body.
-        [other] What it can do, and whether that binds the company, depends on the body.
+        [other] What it can do, and whether that binds the company, depends on the body. For a housing association in England it is the Housing Ombudsman.
        *[telecom] Its decision binds the company if you accept it.
     } { $state ->
     [open] You can apply now. Do this before you go to court, and do it soon: such bodies have time limits of their own.
@@ -138,7 +139,8 @@ rung-gb-conciliation = An outside body about the promise, for consumers: { $conc
    *[not-yet] { $sector ->
         [public] It opens with the final answer to your complaint. If none comes, it opens after a fair time, which I count from your complaint. Where I know no ombudsman, ask the office or Citizens Advice which one it has.
         [bank] It opens with the final answer to your complaint, or when the company’s time for it is over, which I count from your complaint. For payments it may be sooner.
-        [travel] For trains it opens with the final answer to your complaint, or when the company’s time for it is over, which I count from your complaint. For flights and package holidays the company names another body.
+        [water] It opens with the final answer to your complaint, or when the company’s time for it is over, which I count from your complaint. For Northern Ireland I know no such time.
+        [travel] For trains in Great Britain it opens with the final answer to your complaint, or when the company’s time for it is over, which I count from your complaint. Otherwise it opens with the final answer, which should say who can look at it.
         [shop] It opens with the final answer to your complaint, which should say who can look at it.
         [other] It opens with the final answer to your complaint, which should say who can look at it.
        *[telecom] It opens with the final answer to your complaint, or when the company’s time for it is over, which I count from your complaint.
@@ -154,7 +156,7 @@ rung-gb-notice = A last letter to the company’s legal department, with a date 
 
 rung-gb-court = { $sector ->
         [public] A court. Disputes with public bodies go there in other ways, and I prepare no claim. Ask Citizens Advice (in Northern Ireland Advice NI), a law centre or a solicitor.
-       *[other] Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. Each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England and Wales, five in Scotland.
+       *[other] Court, for money from the promise: small claims in England and Wales (up to £10,000), simple procedure in Scotland (up to £5,000), small claims in Northern Ireland (up to £5,000). You need no lawyer, but you pay a fee. Each side as a rule pays its own lawyer; whoever loses usually pays the fee and some expenses, in Scotland above £3,000 without a limit. An order for the recording alone is another kind of claim; ask for advice on that. A claim can be too late after years: six in England, Wales and Northern Ireland, five in Scotland.
     } { $state ->
     [open] You can prepare a claim now. Get advice first.
     [closed] The time for this is over.

@@ -15,7 +15,7 @@ statement-of-facts-advice =
         With the complaint you can ask for an order that the recording is kept and brought. A commission may order this; nobody can promise it.
         Once it is filed, the ombudsmen of banks and insurance do not take the matter any more.
    [uk-gdpr]
-        This is text for the claim form. In England and Wales you claim online (Money Claim) or with form N1. In Scotland you use Civil Online, or form 3A. In Northern Ireland it is the small claims application.
+        This is text for the claim form. In England and Wales you claim online (Money Claim, for money only) or with form N1. In Scotland you use Civil Online, or form 3A. In Northern Ireland it is the small claims application.
         You need no lawyer, but the court asks for a fee. It may be less, or nothing, if money is short: ask for help with fees. The form has a statement of truth; sign it only if every line is true.
         A claim for the recording alone is of another kind and is not made here. Citizens Advice, in Northern Ireland Advice NI, or a lawyer can tell you if it fits your case.
         Once a claim is filed, the ombudsman can refuse to deal with the matter.
@@ -70,6 +70,12 @@ statement-of-facts-parties-company-contact = { $regime ->
     [india] Contact that I have for the opposite party: { $company_contact }
    *[gdpr] Contact that I have for the defendant: { $company_contact }
     }
+# Northern Ireland.
+statement-of-facts-parties-applicant = Applicant: { $name }
+statement-of-facts-parties-applicant-behalf = Applicant: { $behalf_name }, represented by { $name }
+# Scotland and Northern Ireland.
+statement-of-facts-parties-respondent = Respondent: { $company }
+statement-of-facts-parties-respondent-contact = Contact that I have for the respondent: { $company_contact }
 
 # A list follows; every line is one fact and, in brackets, where it is known from.
 statement-of-facts-facts = The facts:
@@ -130,7 +136,7 @@ statement-of-facts-district = In my view the Amtsgericht is the competent court 
 
 statement-of-facts-production-uk = As proof of what was said I rely on any recording of the call that the company holds. I ask the court to direct the company to produce it.
 statement-of-facts-obstruction-uk = As I understand the company, the recording was erased only after I had asked for it. I ask the court to take this into account when it weighs the evidence.
-statement-of-facts-basis-promise-uk = The promise: what is said to a consumer about a service counts as a term of the contract, if the consumer relied on it when deciding ({ $law_gb_promise_term }). In my view that is so here.
+statement-of-facts-basis-promise-uk = The promise: what is said to a consumer about a service counts as a term of the contract, if the consumer took it into account when deciding ({ $law_gb_promise_term }). In my view that is so here.
 statement-of-facts-basis-remedy-uk = The sum: a price reduction, or damages for my loss ({ $law_gb_price_reduction }).
 statement-of-facts-court-ew = The sum is within the limit of the { $law_gb_small_claims_ew }.
 statement-of-facts-court-sct = The sum is within the limit of the { $law_gb_simple_procedure }.

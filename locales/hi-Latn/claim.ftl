@@ -8,7 +8,7 @@ claim-promise = Call mein { who-the } ne aapse kya vaada kiya tha?
     .hint = Apne shabdon mein, do-teen sentence mein, jitna theek-theek yaad ho. Letter mein yeh waisa hi aayega jaisa aap likhein.
 
 claim-breach = { who-begin } ne iske bajay kya kiya?
-    .hint = Vaade se alag kya hua, aur kab se? Bill ya koi message dekhein. Letter mein yeh waisa hi aayega jaisa aap likhein. Na likhna chahein, toh “Pata nahin” tap karein.
+    .hint = Vaade se alag kya hua, aur kab se? Bill, chitthi ya koi message dekhein. Letter mein yeh waisa hi aayega jaisa aap likhein. Na likhna chahein, toh “Pata nahin” tap karein.
 
 claim-amount = Aaj tak baat kitne paison ki hai?
     .hint = Sirf utna jitna aapne aaj tak zyada diya, jitna zyada ka bill aaya ya jitna nahin mila, currency ke saath. Bill ya bank statement mein dekhein; andaza bhi chalega. Agar baat paison ki na ho, toh “Pata nahin” tap karein.

@@ -190,9 +190,9 @@ ladder-applying = { $regime ->
     }
     [uk-gdpr] { $sector ->
         [public] Yeh rahi ombudsman se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota, khud tay karta hai ki case dekhega ya nahin, aur office ko salah de sakta hai.
-        [water] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. England aur Wales mein woh company se baat karti hai; agar usse kaam na bane, toh batati hai ki faisla kaise mil sakta hai. Scotland mein yeh ombudsman hai, jo company ko salah de sakta hai.
+        [water] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. England aur Wales mein woh company se baat karti hai; agar usse kaam na bane, toh batati hai ki faisla kaise mil sakta hai. Scotland mein yeh ombudsman hai, jo company ko salah de sakta hai. Northern Ireland mein sanstha se poochhein ki woh kya kar sakti hai.
         [energy] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Great Britain mein ek independent ombudsman faisla karta hai; usko maanna zaroori nahin. Northern Ireland mein sanstha se poochhein ki woh kya kar sakti hai.
-        [travel] Yeh rahi bahari sanstha se aapki shikayat. Train ke cases mein ismein aapka kuch nahin lagta, aur ek independent ombudsman faisla karta hai; usko maanna zaroori nahin. Baaki travel mein pehle sanstha se poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
+        [travel] Yeh rahi bahari sanstha se aapki shikayat. Great Britain mein train ke cases mein ismein aapka kuch nahin lagta, aur ek independent ombudsman faisla karta hai; usko maanna zaroori nahin. Northern Ireland mein, aur baaki travel mein, pehle sanstha se poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
         [shop] Yeh rahi bahari sanstha se aapki shikayat. Pehle usse poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
         [other] Yeh rahi bahari sanstha se aapki shikayat. Pehle usse poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.
        *[telecom] Yeh rahi bahari sanstha se aapki shikayat. Ismein aapka kuch nahin lagta. Ombudsman kisi ki taraf nahin hota aur faisla karta hai; usko maanna aapke liye zaroori nahin.
@@ -250,7 +250,7 @@ ladder-conciliating = { $regime ->
 # Before the text for the court's form.
 ladder-facts = { $regime ->
     [india] Yeh rahe facts, ek-ek karke, consumer commission mein aapki shikayat ke liye. Pehle isko legal aid centre ya kisi consumer association ko dikhaya ja sakta hai.
-    [uk-gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Court mein fees lagti hai. Small claims mein aam taur par har paksh apne vakeel ka kharcha khud deta hai, aur jo haarta hai, woh zyadatar fees aur kuch kharche deta hai. Isliye pehle isko Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel ko dikhayein.
+    [uk-gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Court mein fees lagti hai. Small claims mein aam taur par har paksh apne vakeel ka kharcha khud deta hai, aur jo haarta hai, woh zyadatar fees aur kuch kharche deta hai; Scotland mein £3,000 se upar iski koi limit nahin hai. Isliye pehle isko Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel ko dikhayein.
    *[gdpr]
         Yeh raha aapka claim aur uske facts, ek-ek karke. Court case haarne wala dono taraf ka kharcha deta hai. Isliye pehle isko consumer advice centre, legal aid centre ya kisi vakeel ko dikhayein.
         Agar baat sirf paison ki ho, toh payment order (Mahnverfahren) ka raasta bhi hai: usmein court se payment ka order maanga jata hai. Recording usse nahin milti.
@@ -331,13 +331,13 @@ ladder-complaint-travel = Baat train ki hai, flight ki, ya kisi aur cheez ki?
     }
 
 ladder-complaint-public = Baat kis tarah ke sarkari office ki hai?
-    .hint = Har tarah ke office ka apna ombudsman hai. Tax, bhatte (benefits), passport aur driving licence UK sarkar ke hain.
+    .hint = Har tarah ke office ka apna ombudsman hai. Tax, bhatte (benefits), passport aur driving licence UK sarkar ke hain. Agar ghar council se kiraye par hai aur baat ghar ki hai, toh “Kuch aur” tap karein: uske liye Housing Ombudsman hai.
 
 ladder-complaint-public-nation = Baat kis tarah ke sarkari office ki hai?
     .hint = Har tarah ke office ka apna ombudsman hai. Income tax (HMRC), passport aur driving licence UK sarkar ke hain.
 
 ladder-apply-public = Baat kis tarah ke sarkari office ki hai?
-    .hint = Har tarah ke office ka apna ombudsman hai. Tax, bhatte (benefits), passport aur driving licence UK sarkar ke hain.
+    .hint = Har tarah ke office ka apna ombudsman hai. Tax, bhatte (benefits), passport aur driving licence UK sarkar ke hain. Agar ghar council se kiraye par hai aur baat ghar ki hai, toh “Kuch aur” tap karein: uske liye Housing Ombudsman hai.
 
 ladder-apply-public-nation = Baat kis tarah ke sarkari office ki hai?
     .hint = Har tarah ke office ka apna ombudsman hai. Income tax (HMRC), passport aur driving licence UK sarkar ke hain.
@@ -394,8 +394,9 @@ ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
         [india] Yahan kisi niyam mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
         [uk-gdpr] { $sector ->
-            [public] Is office ke liye humein na koi ombudsman pata hai, na koi tay din. Uske aakhri jawab mein likha hona chahiye ki aapki shikayat kaun dekh sakta hai; jab woh aa jaye, toh humein batayein. Agar jawab na aaye, toh office se ya Citizens Advice se poochhein ki uska ombudsman kaun hai. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
-           *[other] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+            [public] Is office ke liye hum na koi ombudsman batate hain, na koi din ginte hain. Uske aakhri jawab mein likha hona chahiye ki aapki shikayat kaun dekh sakta hai; jab woh aa jaye, toh humein batayein. Agar jawab na aaye, toh office se ya Citizens Advice se poochhein ki uska ombudsman kaun hai. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+           [other] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. England ki housing association ke liye woh Housing Ombudsman hai, aakhri jawab ke ek saal ke andar. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+           *[shop] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
         }
        *[gdpr] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
     }
@@ -421,6 +422,9 @@ ladder-final = { $regime ->
 # The person’s own last day stands just before (block-deadline-ombudsman-limit).
 ladder-final-limit = Us din tak bahari sanstha ke paas jaya ja sakta hai. Isko aakhri hafte par mat chhodein.
 
+# Poore United Kingdom ki sarkar ka aakhri jawab. Uske aur ombudsman ke beech ek jaanch hoti hai.
+ladder-final-government = Benefits, child maintenance aur tax ke cases mein beech mein ek step hai. Department for Work and Pensions (DWP) ke liye woh Independent Case Examiner hai, HM Revenue and Customs (HMRC) ke liye Adjudicator. Dono free hain. Wahan shikayat aakhri jawab ke baad hoti hai, aur uske 6 mahine ke andar. Ombudsman zyadatar pehle unka jawab dekhna chahta hai.
+
 ladder-notice-nation = Aap United Kingdom mein kahan rehte hain?
     .hint = England aur Wales, Scotland aur Northern Ireland ki courts alag-alag hain.
 
@@ -441,7 +445,7 @@ ladder-applying-limit = Isko us din se kaafi pehle bhejein. Uske baad sanstha is
 ladder-applying-public = Ho sake toh isko us din se kaafi pehle bhejein. Agar woh din nikal chuka hai, toh shikayat mein likhein ki der kyun hui: ombudsman chhoot de sakta hai.
 
 # Before the letter, to the ombudsman for the government of the whole kingdom.
-ladder-applying-government = Kanoon ke hisaab se yeh ombudsman case tabhi dekh sakta hai jab koi MP (Member of Parliament) iske liye kahe. Shikayat aur apne papers apne area ke MP ko dein; ombudsman ke form mein MP ke sign ki jagah hai. Aapka MP kaun hai, yeh UK Parliament ki website par milta hai.
+ladder-applying-government = Kanoon ke hisaab se yeh ombudsman case tabhi dekh sakta hai jab koi MP (Member of Parliament) iske liye kahe. Shikayat aur apne papers apne area ke MP ko dein; ombudsman ke form mein MP ke sign ki jagah hai. Aapka MP kaun hai, yeh UK Parliament ki website par milta hai. Benefits, child maintenance ya tax ke cases mein ombudsman zyadatar pehle Independent Case Examiner ya Adjudicator ka jawab dekhna chahta hai.
 
 ## India
 

@@ -16,8 +16,8 @@ notice-before-action-advice =
     [uk-gdpr]
         Yeh letter { who-the } ke legal department ya registered office ko bhejein. Address uski website ke aakhir mein hai. Email se bhejein, aur bahut kuch daav par ho, toh Royal Mail Signed For se bhi. Bheja hua email, post ki receipt aur delivery ka saboot rakhein.
         Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill.
-        Copy na milne ka harjana yahan nahin maanga gaya hai: kanoon usko sirf wahan deta hai jahan nuksaan dikhaya ja sake.
-        Taarikh nikal jane par bahari sanstha ya court ka faisla kiya ja sakta hai. Court mein fees lagti hai. Small claims mein aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur doosre paksh ke kuch kharche deta hai. Scotland mein £3,000 tak ke claims mein iski limit hai. Us step se pehle Citizens Advice se poochhein, Northern Ireland mein Advice NI se.
+        Copy der se milne ya na milne ka harjana yahan nahin maanga gaya hai: kanoon usko sirf wahan deta hai jahan nuksaan dikhaya ja sake.
+        Taarikh nikal jane par bahari sanstha ya court ka faisla kiya ja sakta hai. Court mein fees lagti hai. Small claims mein aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur doosre paksh ke kuch kharche deta hai. Scotland mein £3,000 tak ke claims mein iski limit hai, usse upar nahin. Us step se pehle Citizens Advice se poochhein, Northern Ireland mein Advice NI se.
    *[gdpr]
         Yeh letter { who-the } ke legal department ya registered office ko bhejein. Address uski website ke aakhir mein hai. Email se bhejein, aur bahut kuch daav par ho, toh registered post se bhi. Bheja hua email, post ki receipt aur delivery ka saboot rakhein.
         Agar koi amount maangi ja rahi ho, toh uska hisaab jodein, jaise bill dar bill.

@@ -29,7 +29,7 @@ overdue-wait = Yaad dilane wala letter ja chuka hai. Jab kuch ho, toh tap karein
     .stop = Yeh case band karein
 
 # The new deadline is over as well.
-overdue-late = Badha hua time bhi khatam ho gaya hai. { who-begin } se kya aaya?
+overdue-late = Reminder mein diya time khatam ho gaya hai. { who-begin } se kya aaya?
     .hint = Agar kuch na aaya ho, toh hum dikhayenge ki ab kaun madad kar sakta hai. Raaste ek se zyada hain. Agar aapse kuch na suna, toh hum ek hafte baad ek baar aur poochhenge.
     .nothing = Kuch nahin aaya
     .received = Kuch aaya hai

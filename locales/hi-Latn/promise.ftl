@@ -15,7 +15,7 @@ promise-file = File ka naam kya hai?
     .hint = Jaisa { who-the } se aaya. Pata na ho, toh letter iske bina jayega.
 
 promise-breach = { who-begin } ne iske bajay kya kiya?
-    .hint = Vaade se alag kya hua, aur kab se? Bill ya koi message dekhein. Letter mein yeh waisa hi aayega jaisa aap likhein. Na likhna chahein, toh “Pata nahin” tap karein.
+    .hint = Vaade se alag kya hua, aur kab se? Bill, chitthi ya koi message dekhein. Letter mein yeh waisa hi aayega jaisa aap likhein. Na likhna chahein, toh “Pata nahin” tap karein.
 
 promise-amount = Aaj tak baat kitne paison ki hai?
     .hint = Sirf utna jitna aapne aaj tak zyada diya, jitna zyada ka bill aaya ya jitna nahin mila, currency ke saath. Agar baat paison ki na ho, ya pata na ho, toh “Pata nahin” tap karein.
@@ -44,7 +44,7 @@ promise-late = Aapke letter mein diya time khatam ho gaya hai. Kya vaada poora h
 promise-refused = { $regime ->
     [uk-gdpr] { $sector ->
         [public] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Pehle formal complaint hoti hai; uske final jawab ke baad public services ombudsman maamla dekh sakta hai.
-       *[other] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Formal complaint se woh hafte shuru hote hain jinke baad ombudsman madad kar sakta hai. Aakhri formal letter court ka raasta kholta hai. Hum kaun sa likhein?
+       *[other] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Formal complaint har bahari sanstha pehle dekhna chahti hai; kai tarah ki companies mein usi se woh hafte bhi shuru hote hain jinke baad ombudsman madad kar sakta hai. Aakhri formal letter court ka raasta kholta hai. Hum kaun sa likhein?
     }
     [india] Abhi ki “na” aakhri baat nahin hai: kya kaha gaya tha, yeh recording dikhati hai. Likhit shikayat bahar ki har sanstha maangti hai. Taarikh ke saath ek aakhri formal letter doosra raasta hai. Hum kaun sa likhein?
    *[gdpr] Abhi ki “na” aakhri baat nahin hai: recording batati hai ki kya kaha gaya tha. Agla step taarikh wala ek aakhri formal letter hai, aur uske baad conciliation ya court. Kya hum usko likhein?

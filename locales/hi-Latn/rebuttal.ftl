@@ -12,5 +12,8 @@ rebuttal-advice =
    *[gdpr]
         Yeh letter unke data protection officer ya privacy ke address par bhejein, unke likhe ke jawab ke taur par. Email ya unka online form theek hai, post bhi chalti hai. Letter mein bataye pehle ke letters saath lagayein.
 
-        Saboot rakhein: bheja hua email, taarikh ke saath form ka screenshot, ya post ki receipt. Humein batayein ki letter kab aur kaise gaya. Letter mein diya time poora hone ke agle din hum poochhenge ki kya aaya, aur agla step dekhenge. Authority se shikayat free hai.
+        Saboot rakhein: bheja hua email, taarikh ke saath form ka screenshot, ya post ki receipt. Humein batayein ki letter kab aur kaise gaya. Letter mein diya time poora hone ke agle din hum poochhenge ki kya aaya, aur agla step dekhenge. { $regime ->
+            [uk-gdpr] Agar baat khuli rahe, toh agla step unhi se data protection ki complaint hai, aur uske baad Information Commissioner (ICO) se. Dono free hain.
+           *[gdpr] Authority se shikayat free hai.
+        }
     }

@@ -101,11 +101,11 @@ rung-gb-complaint = Vaade ke baare mein { $sector ->
 rung-gb-officer = Recording ke baare mein khud { $sector ->
         [public] office
        *[other] company
-    } se data protection ki shikayat. Yeh free hai. 30 din ke andar aapko batana hota hai ki shikayat mil gayi, aur yeh bhi ki uska kya hua. { $state ->
+    } se data protection ki shikayat. Yeh free hai. 30 din ke andar aapko batana hota hai ki shikayat mil gayi. Nateeje ke liye koi din tay nahin hai; woh bewajah der ke bina aana chahiye. { $state ->
     [open] Abhi shikayat ki ja sakti hai.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
-   *[not-yet] Yeh tab khulta hai jab aapki request reject ho ya jawab ka time nikal jaye.
+   *[not-yet] Yeh tab khulta hai jab aapki request reject ho, jawab ka time nikal jaye, ya yaad dilane ke baad bhi kuch hissa na aaya ho.
     }
 
 rung-gb-authority = Information Commissioner (ICO), poore United Kingdom ke liye. Yeh free hai. ICO pehle { $sector ->
@@ -120,16 +120,17 @@ rung-gb-authority = Information Commissioner (ICO), poore United Kingdom ke liye
 
 # $conciliation: the body, in its own words.
 rung-gb-conciliation = Vaade ke liye ek bahari sanstha, consumers ke liye: { $conciliation }. { $sector ->
+        [travel] Train ke cases mein yeh aapke liye free hai, baaki mein zyadatar.
         [shop] Yeh aapke liye zyadatar free hai.
         [other] Yeh aapke liye zyadatar free hai.
        *[telecom] Yeh aapke liye free hai.
     } { $sector ->
         [public] Woh office ko sirf salah de sakti hai.
         [energy] Great Britain mein agar aap faisla maan lein, toh company ko bhi maanna padta hai. Northern Ireland mein sanstha se poochhein ki woh kya kar sakti hai.
-        [water] England aur Wales mein woh company se baat karti hai, aur agar usse kaam na bane, toh batati hai ki faisla kaise milega. Scotland mein woh salah de sakti hai.
-        [travel] Train ke cases mein agar aap faisla maan lein, toh company ko bhi maanna padta hai. Baaki travel mein yeh sanstha par depend karta hai.
+        [water] England aur Wales mein woh company se baat karti hai, aur agar usse kaam na bane, toh batati hai ki faisla kaise milega. Scotland mein woh salah de sakti hai. Northern Ireland mein sanstha se poochhein ki woh kya kar sakti hai.
+        [travel] Great Britain mein train ke cases mein agar aap faisla maan lein, toh company ko bhi maanna padta hai. Northern Ireland mein, aur baaki travel mein, sanstha se poochhein ki woh kya kar sakti hai.
         [shop] Woh kya kar sakti hai, aur company ko usko maanna padta hai ya nahin, yeh sanstha par depend karta hai.
-        [other] Woh kya kar sakti hai, aur company ko usko maanna padta hai ya nahin, yeh sanstha par depend karta hai.
+        [other] Woh kya kar sakti hai, aur company ko usko maanna padta hai ya nahin, yeh sanstha par depend karta hai. England ki housing association ke liye woh Housing Ombudsman hai.
        *[telecom] Agar aap faisla maan lein, toh company ko bhi maanna padta hai.
     } { $state ->
     [open] Abhi apply kiya ja sakta hai. Court jane se pehle yeh karein, aur jaldi karein: aisi sansthaon ki apni time limit hoti hai.
@@ -138,7 +139,8 @@ rung-gb-conciliation = Vaade ke liye ek bahari sanstha, consumers ke liye: { $co
    *[not-yet] { $sector ->
         [public] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Agar jawab na aaye, toh theek-thaak time ke baad khulta hai, jo hum aapki shikayat se ginte hain. Jahan humein koi ombudsman pata nahin, wahan office se ya Citizens Advice se poochhein ki uska ombudsman kaun hai.
         [bank] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai, ya jab uske liye company ka time poora ho, jo hum aapki shikayat se ginte hain. Payment ke cases mein yeh jaldi ho sakta hai.
-        [travel] Train ke cases mein yeh aapki shikayat ke aakhri jawab ke saath khulta hai, ya jab uske liye company ka time poora ho, jo hum aapki shikayat se ginte hain. Flight aur package holiday ke liye company doosri sanstha batati hai.
+        [water] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai, ya jab uske liye company ka time poora ho, jo hum aapki shikayat se ginte hain. Northern Ireland ke liye humein aisa koi time pata nahin.
+        [travel] Great Britain mein train ke cases mein yeh aapki shikayat ke aakhri jawab ke saath khulta hai, ya jab uske liye company ka time poora ho, jo hum aapki shikayat se ginte hain. Baaki mein yeh aakhri jawab ke saath khulta hai. Usmein likha hona chahiye ki aage kaun dekh sakta hai.
         [shop] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Usmein likha hona chahiye ki aage kaun dekh sakta hai.
         [other] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai. Usmein likha hona chahiye ki aage kaun dekh sakta hai.
        *[telecom] Yeh aapki shikayat ke aakhri jawab ke saath khulta hai, ya jab uske liye company ka time poora ho, jo hum aapki shikayat se ginte hain.
@@ -154,7 +156,7 @@ rung-gb-notice = Company ke legal department ko ek aakhri letter, taarikh ke saa
 
 rung-gb-court = { $sector ->
         [public] Court. Sarkari offices ke vivaad wahan doosre raaston se jate hain, aur hum koi claim taiyaar nahin karte. Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel se poochhein.
-       *[other] Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England aur Wales mein 6 saal, Scotland mein 5.
+       *[other] Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai; Scotland mein £3,000 se upar iski koi limit nahin hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England, Wales aur Northern Ireland mein 6 saal, Scotland mein 5.
     } { $state ->
     [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
     [closed] Iska time khatam ho chuka hai.

@@ -11,7 +11,7 @@ statement-of-facts-advice =
         Shikayat ke saath yeh order bhi maanga ja sakta hai ki recording sambhal kar rakhi aur pesh ki jaye. Commission aisa order de sakta hai; iska vaada koi nahin kar sakta.
         File hone ke baad bank aur insurance ke ombudsman yeh case nahin lete.
     [uk-gdpr]
-        Yeh claim form ke liye text hai. England aur Wales mein claim online (Money Claim) ya form N1 se hota hai. Scotland mein Civil Online ya form 3A lein. Northern Ireland mein iske liye small claims application hai.
+        Yeh claim form ke liye text hai. England aur Wales mein claim online (Money Claim, sirf paison ke liye) ya form N1 se hota hai. Scotland mein Civil Online ya form 3A lein. Northern Ireland mein iske liye small claims application hai.
         Vakeel zaroori nahin, lekin court fees leti hai. Paison ki tangi ho, toh fees kam ya maaf ho sakti hai: “help with fees” ke baare mein poochhein. Form mein “statement of truth” hota hai; us par tabhi sign karein jab har line sach ho.
         Sirf recording ka claim doosri tarah ka hota hai aur yahan nahin kiya gaya. Citizens Advice, Northern Ireland mein Advice NI, ya koi vakeel bata sakta hai ki woh aapke case mein theek hai ya nahin.
         Claim file hone ke baad ombudsman case dekhne se mana kar sakta hai.

@@ -15,7 +15,7 @@ statement-of-facts-advice =
         शिकायत के साथ यह आदेश भी माँगा जा सकता है कि रिकॉर्डिंग सुरक्षित रखी और पेश की जाए। आयोग ऐसा आदेश दे सकता है; इसका वादा कोई नहीं कर सकता।
         दाखिल होने के बाद बैंक और बीमा के लोकपाल यह मामला नहीं लेते।
     [uk-gdpr]
-        यह दावा फ़ॉर्म के लिए पाठ है। इंग्लैंड और वेल्स में दावा ऑनलाइन (Money Claim) या फ़ॉर्म N1 से होता है। स्कॉटलैंड में Civil Online या फ़ॉर्म 3A लें। उत्तरी आयरलैंड में इसके लिए small claims application है।
+        यह दावा फ़ॉर्म के लिए पाठ है। इंग्लैंड और वेल्स में दावा ऑनलाइन (Money Claim, सिर्फ़ पैसों के लिए) या फ़ॉर्म N1 से होता है। स्कॉटलैंड में Civil Online या फ़ॉर्म 3A लें। उत्तरी आयरलैंड में इसके लिए small claims application है।
         वकील ज़रूरी नहीं है, पर अदालत शुल्क लेती है। पैसे की तंगी हो, तो शुल्क कम या माफ़ हो सकता है: शुल्क में मदद (help with fees) के बारे में पूछें। फ़ॉर्म में सच्चाई का कथन (statement of truth) होता है; उस पर तभी हस्ताक्षर करें जब हर पंक्ति सच हो।
         केवल रिकॉर्डिंग के लिए दावा दूसरी तरह का होता है और यहाँ नहीं किया गया है। Citizens Advice, उत्तरी आयरलैंड में Advice NI, या कोई वकील बता सकता है कि वह आपके मामले में ठीक है या नहीं।
         दावा दाखिल होने के बाद लोकपाल मामले पर विचार करने से मना कर सकता है।
@@ -70,6 +70,12 @@ statement-of-facts-parties-company-contact = { $regime ->
     [india] विपक्षी का जो संपर्क मेरे पास है: { $company_contact }
    *[gdpr] प्रतिवादी का जो संपर्क मेरे पास है: { $company_contact }
     }
+# उत्तरी आयरलैंड।
+statement-of-facts-parties-applicant = आवेदक (Applicant): { $name }
+statement-of-facts-parties-applicant-behalf = आवेदक (Applicant): { $behalf_name }, प्रतिनिधि: { $name }
+# स्कॉटलैंड और उत्तरी आयरलैंड।
+statement-of-facts-parties-respondent = प्रतिवादी (Respondent): { $company }
+statement-of-facts-parties-respondent-contact = प्रतिवादी का जो संपर्क मेरे पास है: { $company_contact }
 
 # इसके बाद सूची आती है; हर पंक्ति एक तथ्य है और कोष्ठक में यह कि वह कहाँ से मालूम है।
 statement-of-facts-facts = तथ्य:
@@ -130,7 +136,7 @@ statement-of-facts-district = मेरे विचार में इस र�
 
 statement-of-facts-production-uk = क्या कहा गया था, इसके लिए मेरा आधार कॉल की वह हर रिकॉर्डिंग है जो कंपनी के पास हो। अदालत से अनुरोध है कि कंपनी को उसे पेश करने का निर्देश दे।
 statement-of-facts-obstruction-uk = कंपनी की बात से मेरी समझ यह है कि रिकॉर्डिंग मेरे माँगने के बाद ही मिटाई गई। अदालत से अनुरोध है कि सबूतों को तौलते समय इसका ध्यान रखे।
-statement-of-facts-basis-promise-uk = वादा: किसी सेवा के बारे में उपभोक्ता से कही गई बात अनुबंध की शर्त मानी जाती है, यदि उपभोक्ता ने फ़ैसला करते समय उस पर भरोसा किया हो ({ $law_gb_promise_term })। मेरे विचार में यहाँ ऐसा ही है।
+statement-of-facts-basis-promise-uk = वादा: किसी सेवा के बारे में उपभोक्ता से कही गई बात अनुबंध की शर्त मानी जाती है, यदि उपभोक्ता ने फ़ैसला करते समय उसे ध्यान में रखा हो ({ $law_gb_promise_term })। मेरे विचार में यहाँ ऐसा ही है।
 statement-of-facts-basis-remedy-uk = रकम: कीमत में कमी, या मेरे नुकसान का हर्जाना ({ $law_gb_price_reduction })।
 statement-of-facts-court-ew = यह रकम { $law_gb_small_claims_ew } की सीमा के भीतर है।
 statement-of-facts-court-sct = यह रकम { $law_gb_simple_procedure } की सीमा के भीतर है।
