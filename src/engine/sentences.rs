@@ -82,7 +82,10 @@ fn goes_on(before: &str, behind: &str) -> bool {
     };
     let is_part = |letter: char| !letter.is_alphanumeric();
     let word = before.rsplit(is_part).next().unwrap_or_default();
-    let number = word.chars().all(|letter| letter.is_ascii_digit());
+    // “17.” may be a day; “£25.” and “49,99.” are sums.
+    let front = before.strip_suffix(word).unwrap_or_default();
+    let sum = front.ends_with(['£', '€', '$', '₹', ',']);
+    let number = !sum && word.chars().all(|letter| letter.is_ascii_digit());
     // “no. 4471”, and “no. IN4471”.
     let next = behind.split_whitespace().next().unwrap_or_default();
     let behind_number = next.contains(|letter: char| letter.is_ascii_digit());
@@ -168,6 +171,21 @@ mod tests {
         };
         assert_eq!(first, "Dear Ms. Example, Dr. Sample has looked for it.");
         assert_eq!(second, "Mr. Patel agrees.");
+    }
+
+    #[test]
+    fn a_sum_at_the_end_ends_a_sentence() {
+        let reply =
+            "The fee is £25. You can pay 24,99. Zum 17. November zahlen Sie ₹50. Danke sehr.";
+        assert_eq!(
+            sentences(reply),
+            [
+                "The fee is £25.",
+                "You can pay 24,99.",
+                "Zum 17. November zahlen Sie ₹50.",
+                "Danke sehr."
+            ]
+        );
     }
 
     #[test]
