@@ -201,6 +201,7 @@ ombudsman-complaint-fraud-india = In the call I reported a payment that I had no
 ombudsman-complaint-insurance-india = I complained to the insurer itself first, in writing ({ $law_in_insurance_door }).
 ombudsman-complaint-broker-india = I complained to the broker itself first ({ $law_in_scores }).
 ombudsman-complaint-orders-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }). As far as this call was about an order, please have the recording produced.
+ombudsman-complaint-orders-gone-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }). As far as this call was about an order, please ask the broker on what ground there is no recording.
 ombudsman-complaint-energy-india = I went to the forum of the company first, with my letter of { DATE($sent_appeal) } ({ $law_in_energy_ombudsman }).
 ombudsman-complaint-decided-india = The forum decided on { DATES($appeal_answered_on, time: "no") }. The dispute is not settled.
 ombudsman-complaint-forum-silent-india = Up to today I have no decision of the forum.

@@ -199,6 +199,7 @@ ombudsman-complaint-recovery-india = वह कॉल कर्ज़ की व
 ombudsman-complaint-sale-india = वह कॉल किसी वित्तीय उत्पाद की बिक्री के बारे में थी। ग्राहक की सहमति का रिकॉर्ड अनुबंध खत्म होने के एक साल बाद तक रखना होता है ({ $law_in_sale_consent })।
 ombudsman-complaint-fraud-india = उस कॉल में मैंने ऐसे भुगतान की सूचना दी थी जो मैंने नहीं किया था। 1 जनवरी 2027 से हुए भुगतानों में बैंक को साबित करना होता है कि ग्राहक ज़िम्मेदार है, और सूचना के बाद का नुकसान बैंक उठाता है ({ $law_in_fraud_report })।
 ombudsman-complaint-insurance-india = मैंने पहले स्वयं बीमा कंपनी से लिखित शिकायत की थी ({ $law_in_insurance_door })।
+ombudsman-complaint-orders-gone-india = फ़ोन पर दिए गए ऑर्डर रिकॉर्ड किए जाने हैं, और विवाद समाप्त होने तक रखे जाने हैं ({ $law_in_broker_orders })। जहाँ तक यह कॉल किसी ऑर्डर की थी, कृपया ब्रोकर से पूछें कि रिकॉर्डिंग किस आधार पर नहीं है।
 ombudsman-complaint-energy-india = मैंने पहले कंपनी के मंच में { DATE($sent_appeal) } के अपने पत्र से अपील की थी ({ $law_in_energy_ombudsman })।
 ombudsman-complaint-decided-india = मंच का फ़ैसला { DATES($appeal_answered_on, time: "no") } का है। विवाद सुलझा नहीं है।
 ombudsman-complaint-forum-silent-india = आज तक मुझे मंच का कोई फ़ैसला नहीं मिला।
