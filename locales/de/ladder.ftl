@@ -392,7 +392,11 @@ ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
 # Für diese Branche ist keine feste Zahl von Wochen bekannt.
 ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->
-        [india] Hier setzt keine Regel einen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+        [india] { $sector ->
+            [telecom] Ein Fernsehanbieter schreibt, die Regeln geben ihm für eine Rechnung sieben Tage und für eine Erstattung dreißig; danach ist sein nodal officer dran. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+            [energy] Bei Strom müssen Sie nicht warten: Das Forum des Unternehmens steht Ihnen jetzt offen, unter „Was kann ich noch tun?“. Bei Gas kenne ich keinen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+           *[other] Hier setzt keine Regel einen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+        }
         [uk-gdpr] { $sector ->
             [public] Für diese Behörde kenne ich keine Ombudsstelle und keinen festen Tag. Die letzte Antwort soll sagen, wer Ihre Beschwerde prüfen kann; sagen Sie mir, wenn sie da ist. Kommt keine, fragen Sie die Behörde oder Citizens Advice nach der Ombudsstelle. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
            *[other] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
@@ -513,6 +517,12 @@ ladder-paid = Wie viel haben Sie { who-to } für diese Leistung oder diesen Kauf
 
 # Davor steht der letzte Tag der Person (block-deadline-appeal-limit).
 ladder-final-appeal = Bis zu diesem Tag können Sie sich an die Appellate Authority des Unternehmens wenden. Das ist kostenlos. Hotline und Verbraucherkommission haben mehr Zeit.
+
+# India.
+ladder-complaint-telecom = Geht es um Telefon oder Internet, oder um Fernsehen?
+    .hint = Telefon- und Internetfirmen haben eine Appellate Authority mit eigenen Fristen. Beim Fernsehen sind es weniger Wege.
+ladder-complaint-energy = Geht es um Strom oder um Gas?
+    .hint = Stromversorger haben ein Forum und darüber eine Ombudsstelle. Bei Gas sind es weniger Wege.
 
 # Ein Laden in Indien.
 ladder-complaint-online = Haben Sie online gekauft?

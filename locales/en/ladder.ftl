@@ -392,7 +392,11 @@ ladder-door = Your complaint is out. Tap when something happens.
 # For this kind of company no fixed number of weeks is known.
 ladder-no-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->
-        [india] Here no rule sets a day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+        [india] { $sector ->
+            [telecom] A TV company writes that the rules give it seven days for a bill and thirty for a refund; after that its nodal officer is next. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+            [energy] For electricity you need not wait: the company’s forum is open to you now, under “What else can I do?”. For gas I know of no day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+           *[other] Here no rule sets a day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+        }
         [uk-gdpr] { $sector ->
             [public] For this office I know no ombudsman and no fixed day. Its final answer should say who can look at your complaint; tell me when you have it. If no answer comes, ask the office, or Citizens Advice, which ombudsman it has. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
            *[other] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
@@ -513,6 +517,12 @@ ladder-paid = How much did you pay { who-to } for this service or purchase?
 
 # The person’s own last day stands just before (block-deadline-appeal-limit).
 ladder-final-appeal = Until that day you can go to the company’s Appellate Authority. It is free. The helpline and the consumer commission have longer times.
+
+# India.
+ladder-complaint-telecom = Is it about phone or internet, or about TV?
+    .hint = Phone and internet companies have an Appellate Authority, with days of its own. For TV, the ways are fewer.
+ladder-complaint-energy = Is it about electricity or gas?
+    .hint = Electricity companies have a forum, and an ombudsman above it. For gas, the ways are fewer.
 
 # A shop in India.
 ladder-complaint-online = Did you buy it online?

@@ -392,7 +392,11 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
 # For this kind of company no fixed number of weeks is known.
 ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
-        [india] Yahan kisi niyam mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+        [india] { $sector ->
+            [telecom] Ek TV company likhti hai ki niyamon mein bill ke liye 7 din hain aur paise lautane ke liye 30; uske baad uske nodal officer ko likha jata hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+            [energy] Bijli mein intezaar zaroori nahin: company ka forum abhi khula hai, “Main aur kya karoon?” mein. Gas ke liye humari jaankari mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+           *[other] Yahan kisi niyam mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+        }
         [uk-gdpr] { $sector ->
             [public] Is office ke liye humein na koi ombudsman pata hai, na koi tay din. Uske aakhri jawab mein likha hona chahiye ki aapki shikayat kaun dekh sakta hai; jab woh aa jaye, toh humein batayein. Agar jawab na aaye, toh office se ya Citizens Advice se poochhein ki uska ombudsman kaun hai. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
            *[other] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
@@ -513,6 +517,12 @@ ladder-paid = Is service ya kharid ke liye aapne { who-to } ko kitne paise diye 
 
 # The person’s own last day stands just before (block-deadline-appeal-limit).
 ladder-final-appeal = Us din tak company ki Appellate Authority ke paas jaya ja sakta hai. Yeh free hai. Helpline aur consumer commission ke liye time zyada hai.
+
+# India.
+ladder-complaint-telecom = Baat phone ya internet ki hai, ya TV ki?
+    .hint = Phone aur internet companies mein Appellate Authority hoti hai, jiske apne din hain. TV mein raaste kam hain.
+ladder-complaint-energy = Baat bijli ki hai ya gas ki?
+    .hint = Bijli companies mein forum hota hai, aur uske upar ombudsman. Gas mein raaste kam hain.
 
 # A shop in India.
 ladder-complaint-online = Kya aapne isko online kharida tha?
