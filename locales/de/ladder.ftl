@@ -87,6 +87,7 @@ ladder-came = Was ist bisher gekommen?
 # Davor stehen Wege, die es in anderen Ländern gibt, je mit dem Grund, warum sie hier fehlen.
 ladder-others = { $regime ->
     [uk-gdpr] Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen Citizens Advice sagen, in Nordirland Advice NI.
+    [india] Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen die National Consumer Helpline (1915) oder die District Legal Services Authority sagen.
    *[gdpr] Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen eine Verbraucherzentrale sagen.
     }
 
@@ -184,7 +185,7 @@ ladder-applying = { $regime ->
             [broker] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Wertpapieraufsicht nimmt sie nur online an, auf scores.sebi.gov.in. Dort melden Sie sich mit Ihrer PAN an; in diesen Text gehört sie nicht. Per E-Mail nimmt die Aufsicht nichts an.
             [telecom] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf pgportal.gov.in ein, beim Department of Telecommunications: Kopieren Sie den Text dorthin. Halten Sie die Nummern Ihrer Beschwerde und der zweiten Instanz bereit. Sie geht an das Unternehmen; entschieden wird dort nichts.
             [travel] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf airsewa.gov.in oder in der App AirSewa ein: Kopieren Sie den Text dorthin. Sie geht an die Fluggesellschaft; entschieden wird dort nichts.
-            [energy] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Entscheidung des Forums nennt die Ombudsstelle. Ohne Entscheidung fragen Sie die Stromaufsicht Ihres Bundesstaats, welche Stelle es ist.
+            [energy] Hier ist Ihre Beschwerde. Die Entscheidung des Forums nennt die Ombudsstelle. Ohne Entscheidung fragen Sie die Stromaufsicht Ihres Bundesstaats, welche Stelle es ist. Fragen Sie auch, ob eine Gebühr oder Hinterlegung verlangt wird.
            *[other] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Für solche Unternehmen gibt es keine Ombudsstelle. Die Hotline nimmt sie auf consumerhelpline.gov.in an.
         }
     }

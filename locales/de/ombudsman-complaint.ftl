@@ -22,7 +22,10 @@ ombudsman-complaint-advice =
     }
     Legen Sie Ihr letztes Schreiben an { who-the } bei, die Antwort darauf, falls es eine gibt, und den Vertrag oder die Rechnung, aus denen sich der Unterschied ergibt. Heben Sie die Eingangsbestätigung auf.
     { $regime ->
-        [india] Das Einreichen kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
+        [india] { $sector ->
+            [energy] Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
+           *[telecom] Das Einreichen kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
+        }
         [uk-gdpr] { $sector ->
             [public] Das kostet Sie nichts. Die Ombudsstelle kann der Behörde etwas empfehlen, aber nichts anordnen.
             [shop] Fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.

@@ -7,7 +7,7 @@ second-appeal-name = Zweiter Widerspruch
 second-appeal-advice =
     { $owner ->
         [state] Er geht an die Informationskommission des Bundesstaats; wer über den ersten Widerspruch entschieden hat, muss sie nennen. Sie kann ein eigenes Formular und eine kleine Gebühr haben.
-       *[central] Reichen Sie ihn auf cic.gov.in ein, oder senden Sie ihn mit der Post.
+       *[central] Reichen Sie ihn auf cic.gov.in ein, oder senden Sie ihn mit der Post; dafür hat die Kommission ein eigenes Formular.
     }
 
     Legen Sie den Antrag, den ersten Widerspruch, alle Antworten und die Belege für das Absenden bei. Schicken Sie auch der öffentlichen Stelle eine Kopie, und heben Sie den Beleg auf.

@@ -87,6 +87,7 @@ ladder-came = What has come so far?
 # Ways that other countries have stand just before, each with the reason why it is missing here.
 ladder-others = { $regime ->
     [uk-gdpr] So the ways in the list are all that I know. Citizens Advice can tell you what fits your case, in Northern Ireland Advice NI.
+    [india] So the ways in the list are all that I know. The National Consumer Helpline (1915) or the District Legal Services Authority can tell you what fits your case.
    *[gdpr] So the ways in the list are all that I know. A consumer advice centre can tell you what fits your case.
     }
 
@@ -184,7 +185,7 @@ ladder-applying = { $regime ->
             [broker] Here is your complaint. It costs you nothing. The securities board takes it only online, on scores.sebi.gov.in. You register there with your PAN; leave the PAN out of this text. It takes no complaints by e-mail.
             [telecom] Here is your complaint. It costs you nothing. File it on pgportal.gov.in, for the Department of Telecommunications: copy the text there. Have the numbers of your complaint and of your appeal ready. It is passed on to the company; nobody there decides.
             [travel] Here is your complaint. It costs you nothing. File it on airsewa.gov.in or in the AirSewa app: copy the text there. It is passed on to the airline; nobody there decides.
-            [energy] Here is your complaint. It costs you nothing. The order of the forum names the ombudsman’s office. Without an order, ask your State’s electricity regulator which office it is.
+            [energy] Here is your complaint. The order of the forum names the ombudsman’s office. Without an order, ask your State’s electricity regulator which office it is. Ask there too whether a fee or a deposit is wanted.
            *[other] Here is your complaint. It costs you nothing. There is no ombudsman for this kind of company. The helpline takes it on consumerhelpline.gov.in.
         }
     }

@@ -23,7 +23,10 @@ ombudsman-complaint-advice =
     }
     Add your last letter to { who-to }, its answer if there is one, and the contract or bill that shows the difference. Keep the confirmation of receipt.
     { $regime ->
-        [india] To file it costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
+        [india] { $sector ->
+            [energy] Beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
+           *[telecom] To file it costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
+        }
         [uk-gdpr] { $sector ->
             [public] It costs you nothing. The ombudsman can recommend what the office should do, and can order nothing.
             [shop] Ask the body first what it costs, whether it decides, and whether that binds you.

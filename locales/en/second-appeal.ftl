@@ -7,7 +7,7 @@ second-appeal-name = second appeal
 second-appeal-advice =
     { $owner ->
         [state] This goes to the Information Commission of your State; the officer who decided your first appeal has to name it. It can have a form of its own and a small fee.
-       *[central] File this on cic.gov.in, or send it by post.
+       *[central] File this on cic.gov.in, or send it by post; for that the Commission has a form of its own.
     }
 
     Attach the application, the first appeal, every answer, and the proof that they were sent. Send a copy to the public body as well, and keep the proof.

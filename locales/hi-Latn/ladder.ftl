@@ -87,6 +87,7 @@ ladder-came = Ab tak kya aaya?
 # Ways that other countries have stand just before, each with the reason why it is missing here.
 ladder-others = { $regime ->
     [uk-gdpr] Toh list mein jo raaste hain, humein bas wahi pata hain. Citizens Advice bata sakta hai ki aapke case mein kya theek hai, Northern Ireland mein Advice NI.
+    [india] Toh list mein jo raaste hain, humein bas wahi pata hain. National Consumer Helpline (1915) ya District Legal Services Authority se pata chal sakta hai ki aapke case mein kya theek hai.
    *[gdpr] Toh list mein jo raaste hain, humein bas wahi pata hain. Consumer advice centre bata sakta hai ki aapke case mein kya theek hai.
     }
 
@@ -184,7 +185,7 @@ ladder-applying = { $regime ->
             [broker] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. SEBI isko sirf online leta hai, scores.sebi.gov.in par. Wahan aapke PAN se register hota hai; PAN is text mein na likhein. Email se shikayat nahin li jati.
             [telecom] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko pgportal.gov.in par Department of Telecommunications ke liye file karein: text wahan daalein. Apni shikayat aur appeal ke number paas rakhein. Yeh company ko bheji jati hai; faisla wahan nahin hota.
             [travel] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko airsewa.gov.in par ya AirSewa app mein file karein: text wahan daalein. Yeh airline ko bheji jati hai; faisla wahan nahin hota.
-            [energy] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Forum ke order mein ombudsman ka office likha hota hai. Agar order na ho, toh apne state ke electricity regulator se poochhein ki office kaun sa hai.
+            [energy] Yeh rahi aapki shikayat. Forum ke order mein ombudsman ka office likha hota hai. Agar order na ho, toh apne state ke electricity regulator se poochhein ki office kaun sa hai. Yeh bhi poochh lein ki fees lagti hai ya kuch rakam jama karni hoti hai.
            *[other] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Is tarah ki company ke liye koi ombudsman nahin hai. Helpline isko consumerhelpline.gov.in par leti hai.
         }
     }
