@@ -245,7 +245,10 @@ rung-in-conciliation = { $sector ->
         [travel] Sie können den Weg jetzt gehen. Die zwei Jahre für die Kommission laufen weiter.
        *[other] Sie können sich jetzt beschweren. Tun Sie das vor der Verbraucherkommission.
     }
-    [closed] Nach meiner Rechnung ist die Frist vorbei. Fragen Sie die Stelle, ob es eine Ausnahme gibt.
+    [closed] { $sector ->
+        [bank] Nach meiner Rechnung sind die 90 Tage vorbei. Hat das Unternehmen Ihnen seitdem geschrieben, laufen sie ab diesem Schreiben. Sonst weist die Stelle die Beschwerde zurück; Hotline und Kommission bleiben offen.
+       *[other] Nach meiner Rechnung ist die Frist vorbei. Fragen Sie die Stelle, ob es eine Ausnahme gibt.
+    }
     [shut] { $sector ->
         [telecom] Ihre Beschwerde liegt bei der Verbraucherkommission, und die entscheidet; lassen Sie es dabei.
         [travel] Ihre Beschwerde liegt bei der Verbraucherkommission, und die entscheidet; lassen Sie es dabei.
@@ -269,7 +272,7 @@ rung-in-notice = Ein letztes Schreiben an { who-the } mit einem festen Tag („l
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, oder nach Ihrer Beschwerde oder Forderung.
     }
 
-rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass { who-the } die Aufnahme vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
+rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass { who-the } die Aufnahme vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts, darüber 200 bis 7.500 Rupien. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
     [open] { $sector ->
         [public] Sie können jetzt eine Beschwerde vorbereiten, wenn Sie diese Stelle für die Leistung bezahlen: Wasserrechnung oder Fahrkarte, nicht Steuer.
        *[other] Sie können eine Beschwerde jetzt vorbereiten. Steht Ihnen eine Ombudsstelle offen, denken Sie zuerst an die.

@@ -9,11 +9,11 @@ statement-of-facts-subject = { $regime ->
 statement-of-facts-advice =
     { $regime ->
     [india]
-        Das ist der Text für Ihre Beschwerde bei der Verbraucherkommission. Sie reichen sie online auf e-jagriti.gov.in ein (ähnlich heißende Seiten sind privat) oder auf Papier. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Unterschreiben Sie die Versicherung nur, wenn jede Zeile stimmt.
+        Das ist der Text für Ihre Beschwerde bei der Verbraucherkommission. Sie reichen sie online auf e-jagriti.gov.in ein (ähnlich heißende Seiten sind privat) oder auf Papier. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts, darüber 200 bis 7.500 Rupien. Unterschreiben Sie die Versicherung nur, wenn jede Zeile stimmt.
         Eine Vertretung brauchen Sie nicht. Die Kommission will außerdem: eine Liste der Tage, eine eidesstattliche Erklärung, Kopien aller Schreiben und Antworten mit dem Vermerk „true copy“ und die Belege für das Absenden. Haben Sie eine Aufnahme, fügen Sie die Bescheinigung nach section 63(4) bei: Teil A von Ihnen, Teil B von einer sachkundigen Person, mit dem Hashwert.
         Ist der Anruf mehr als zwei Jahre her, fügen Sie einen Antrag mit Ihrem Grund für die Verspätung bei (condonation of delay).
         Mit der Beschwerde können Sie um eine Anordnung bitten, dass die Aufnahme aufbewahrt und vorgelegt wird. Die Kommission kann das anordnen; versprechen kann es niemand.
-        Danach nehmen die Ombudsstellen für Banken und Versicherungen die Sache nicht mehr an.
+        Danach nehmen die Ombudsstellen für Banken und Versicherungen die Sache nicht mehr an, auch nicht die Appellate Authority einer Telefonfirma.
    [uk-gdpr]
         Das ist der Text für das Klageformular. In England und Wales klagen Sie online (Money Claim) oder mit dem Formular N1. In Schottland nehmen Sie Civil Online oder das Formular 3A. In Nordirland ist es der Antrag auf small claims.
         Eine anwaltliche Vertretung brauchen Sie nicht, aber das Gericht verlangt eine Gebühr. Ist das Geld knapp, kann sie niedriger sein oder wegfallen; fragen Sie nach „help with fees“. Das Formular enthält eine Erklärung, dass alles wahr ist. Unterschreiben Sie sie nur, wenn jede Zeile stimmt.
@@ -152,6 +152,7 @@ statement-of-facts-district-india = Bezahlt habe ich { MONEY($paid_amount) }. F�
 statement-of-facts-state-india = Bezahlt habe ich { MONEY($paid_amount) }. Für diesen Wert ist die State Commission zuständig ({ $law_in_fora }).
 statement-of-facts-national-india = Bezahlt habe ich { MONEY($paid_amount) }. Für diesen Wert ist die National Commission zuständig ({ $law_in_fora }).
 statement-of-facts-venue-india = Ich wende mich an die Kommission meines Wohnorts ({ $law_in_venue }).
+statement-of-facts-venue-state-india = Ich wende mich an die Kommission des Bundesstaats, in dem ich wohne ({ $law_in_venue_state }).
 # Nur wenn das Gespräch weniger als zwei Jahre her ist.
 statement-of-facts-limitation-india = Das Gespräch liegt weniger als zwei Jahre zurück, die Zeit für diese Beschwerde ist also nach meiner Auffassung nicht vorbei ({ $law_in_limitation }).
 # Am Kopf. Der Distrikt ist ein eigenes Wort der Person.

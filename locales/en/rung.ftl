@@ -245,7 +245,10 @@ rung-in-conciliation = { $sector ->
         [travel] You can use it now. The two years for the commission run on.
        *[other] You can complain now. Do this before you go to a consumer commission.
     }
-    [closed] Its time limit has passed by my count. Ask the ombudsman whether there is an exception.
+    [closed] { $sector ->
+        [bank] Its 90 days have passed by my count. If the company has written to you since, they run from that letter. Otherwise the ombudsman sends the complaint back; the helpline and the commission stay open.
+       *[other] Its time limit has passed by my count. Ask the ombudsman whether there is an exception.
+    }
     [shut] { $sector ->
         [telecom] Your complaint is with the consumer commission, which decides; leave it to that.
         [travel] Your complaint is with the consumer commission, which decides; leave it to that.
@@ -269,7 +272,7 @@ rung-in-notice = A last letter to { who-to } with a date (“legal notice”). Y
    *[not-yet] It opens when your request is refused, or after your complaint or your demand.
     }
 
-rung-in-consumer-commission = The consumer commission, at the place where you live. It decides, and it can order { who-the } to bring the recording. You need nobody to represent you. Up to 5 lakh rupees paid there is no fee. District: up to 50 lakh rupees paid; State: up to 2 crore; above that National. You have two years; letters, the helpline and appeals do not stop them. { $state ->
+rung-in-consumer-commission = The consumer commission, at the place where you live. It decides, and it can order { who-the } to bring the recording. You need nobody to represent you. Up to 5 lakh rupees paid there is no fee; above, it is 200 to 7,500 rupees. District: up to 50 lakh rupees paid; State: up to 2 crore; above that National. You have two years; letters, the helpline and appeals do not stop them. { $state ->
     [open] { $sector ->
         [public] You can prepare a complaint now, if you pay this office for the service: a water bill or a ticket, not a tax.
        *[other] You can prepare a complaint now. If an ombudsman is open to you, think about that first.

@@ -9,11 +9,11 @@ statement-of-facts-subject = { $regime ->
 statement-of-facts-advice =
     { $regime ->
     [india]
-        This is text for your complaint to the consumer commission. You file it online on e-jagriti.gov.in (other sites with a similar name are private), or on paper. Up to 5 lakh rupees paid there is no fee. Sign the verification only if every line is true.
+        This is text for your complaint to the consumer commission. You file it online on e-jagriti.gov.in (other sites with a similar name are private), or on paper. Up to 5 lakh rupees paid there is no fee; above, it is 200 to 7,500 rupees. Sign the verification only if every line is true.
         You need nobody to represent you. The commission also wants: a list of dates, an affidavit, copies of all letters and answers marked “true copy”, and proof that they were sent. If you have a recording, add the certificate of section 63(4): part A by you, part B by an expert, with the hash value.
         If the call was more than two years ago, add an application to condone the delay, with your reason.
         With the complaint you can ask for an order that the recording is kept and brought. A commission may order this; nobody can promise it.
-        Once it is filed, the ombudsmen of banks and insurance do not take the matter any more.
+        Once it is filed, the ombudsmen of banks and insurance do not take the matter any more, nor does the Appellate Authority of a telecom company.
    [uk-gdpr]
         This is text for the claim form. In England and Wales you claim online (Money Claim) or with form N1. In Scotland you use Civil Online, or form 3A. In Northern Ireland it is the small claims application.
         You need no lawyer, but the court asks for a fee. It may be less, or nothing, if money is short: ask for help with fees. The form has a statement of truth; sign it only if every line is true.
@@ -152,6 +152,7 @@ statement-of-facts-district-india = I paid { MONEY($paid_amount) }. For this val
 statement-of-facts-state-india = I paid { MONEY($paid_amount) }. For this value the State Commission is in charge ({ $law_in_fora }).
 statement-of-facts-national-india = I paid { MONEY($paid_amount) }. For this value the National Commission is in charge ({ $law_in_fora }).
 statement-of-facts-venue-india = I bring this before the commission of the place where I live ({ $law_in_venue }).
+statement-of-facts-venue-state-india = I bring this before the commission of the State where I live ({ $law_in_venue_state }).
 # Only where the call was less than two years ago.
 statement-of-facts-limitation-india = The call was less than two years ago, so in my view the time for this complaint is not over ({ $law_in_limitation }).
 # At the head. The district is the person’s own word.

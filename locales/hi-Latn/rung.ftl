@@ -245,7 +245,10 @@ rung-in-conciliation = { $sector ->
         [travel] Isko abhi istemaal kiya ja sakta hai. Commission ke 2 saal chalte rehte hain.
        *[other] Abhi shikayat ki ja sakti hai. Consumer commission jane se pehle yeh karein.
     }
-    [closed] Humari ginti se iski time limit nikal chuki hai. Ombudsman se poochhein ki kya koi chhoot hai.
+    [closed] { $sector ->
+        [bank] Humari ginti se iske 90 din nikal chuke hain. Company ne uske baad aapko likha ho, toh woh us letter se gine jate hain. Nahin toh ombudsman shikayat lauta deta hai; helpline aur commission ka raasta khula rehta hai.
+       *[other] Humari ginti se iski time limit nikal chuki hai. Ombudsman se poochhein ki kya koi chhoot hai.
+    }
     [shut] { $sector ->
         [telecom] Aapki shikayat consumer commission mein hai, aur faisla wahi karta hai; isko wahin rehne dein.
         [travel] Aapki shikayat consumer commission mein hai, aur faisla wahi karta hai; isko wahin rehne dein.
@@ -269,7 +272,7 @@ rung-in-notice = { who-begin } ko taarikh ke saath ek aakhri letter (“legal no
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho, ya aapki shikayat ya maang ke baad.
     }
 
-rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka. Woh faisla karta hai, aur { who-to } ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
+rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka. Woh faisla karta hai, aur { who-to } ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin; usse upar 200 se 7,500 rupaye. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
     [open] { $sector ->
         [public] Agar is service ke liye aap office ko paise dete hain, toh shikayat abhi taiyaar ki ja sakti hai: paani ka bill ya ticket, tax nahin.
        *[other] Abhi shikayat taiyaar ki ja sakti hai. Agar ombudsman ka raasta khula ho, toh pehle us par sochein.
