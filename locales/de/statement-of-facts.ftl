@@ -1,7 +1,10 @@
 # Sachverhalt für die Klage beim Amtsgericht. Das Unternehmen heißt hier „das Unternehmen“, mit „Sie“ ist niemand gemeint.
 # Tatsachen in zeitlicher Reihenfolge, keine Wertungen.
 
-statement-of-facts-name = Darstellung des Sachverhalts für das Gericht
+statement-of-facts-name = { $regime ->
+    [india] Beschwerde bei der Verbraucherkommission
+   *[gdpr] Darstellung des Sachverhalts für das Gericht
+    }
 statement-of-facts-subject = { $regime ->
     [india] Beschwerde gegen { $company }
    *[gdpr] Klage gegen das Unternehmen { $company }
@@ -48,6 +51,7 @@ statement-of-facts-orders-pay-complaint = an mich für die Zeit bis einschließl
 statement-of-facts-orders-pay-appeal = an mich für die Zeit bis einschließlich { DATE($sent_appeal) } { MONEY($claim_amount) } zu zahlen
 # Der Betrag wurde berechnet und ist nicht bezahlt.
 statement-of-facts-orders-off = mir von dem, was sie mir berechnet hat, { MONEY($claim_amount) } gutzuschreiben
+statement-of-facts-orders-costs-india = meine Kosten dieses Verfahrens zu tragen ({ $law_in_reliefs })
 # Die Zinsen laufen ab dem Tag nach dem Datum.
 statement-of-facts-orders-interest = auf diesen Betrag Zinsen in Höhe von fünf Prozentpunkten über dem Basiszinssatz für die Zeit nach dem { DATE($due_notice) } zu zahlen ({ $law_de_interest })
 

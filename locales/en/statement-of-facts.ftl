@@ -1,7 +1,10 @@
 # Facts for the claim form of the local court (Amtsgericht). It is sent in German; this is for reading.
 # It speaks to the court: the company is "the company", never "you". Facts in order of time, no adjectives.
 
-statement-of-facts-name = statement of facts for the court
+statement-of-facts-name = { $regime ->
+    [india] complaint to the consumer commission
+   *[gdpr] statement of facts for the court
+    }
 statement-of-facts-subject = { $regime ->
     [india] Complaint against { $company }
    *[gdpr] Claim against { $company }
@@ -48,6 +51,7 @@ statement-of-facts-orders-pay-complaint = For the time up to { DATE($sent_compla
 statement-of-facts-orders-pay-appeal = For the time up to { DATE($sent_appeal) }, pay me { MONEY($claim_amount) }.
 # The sum was billed and is not paid.
 statement-of-facts-orders-off = Take { MONEY($claim_amount) } off what it has billed me.
+statement-of-facts-orders-costs-india = Pay my costs of these proceedings ({ $law_in_reliefs }).
 # The interest runs from the day after the date.
 statement-of-facts-orders-interest = Pay interest on this sum at five percentage points above the base rate for the time after { DATE($due_notice) } ({ $law_de_interest }).
 

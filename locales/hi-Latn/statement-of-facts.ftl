@@ -1,6 +1,9 @@
 # Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
 
-statement-of-facts-name = court ke liye facts
+statement-of-facts-name = { $regime ->
+    [india] consumer commission mein shikayat
+   *[gdpr] court ke liye facts
+    }
 
 statement-of-facts-advice =
     { $regime ->

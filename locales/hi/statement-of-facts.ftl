@@ -1,7 +1,10 @@
 # स्थानीय अदालत (Amtsgericht) के दावा फ़ॉर्म के लिए तथ्य। यह अदालत की भाषा में भेजा जाता है; हिंदी रूप पढ़ने के लिए है।
 # यह अदालत से बात करता है: कंपनी “कंपनी” है, कभी “आप” नहीं। तथ्य समय के क्रम में, बिना विशेषणों के।
 
-statement-of-facts-name = अदालत के लिए तथ्यों का विवरण
+statement-of-facts-name = { $regime ->
+    [india] उपभोक्ता आयोग में शिकायत
+   *[gdpr] अदालत के लिए तथ्यों का विवरण
+    }
 statement-of-facts-subject = { $regime ->
     [india] { $company } के विरुद्ध शिकायत
    *[gdpr] { $company } के विरुद्ध दावा
@@ -48,6 +51,7 @@ statement-of-facts-orders-pay-complaint = मुझे { DATE($sent_complaint) }
 statement-of-facts-orders-pay-appeal = मुझे { DATE($sent_appeal) } और उससे पहले के समय के लिए { MONEY($claim_amount) } का भुगतान करे।
 # रकम का बिल आ चुका है, भुगतान नहीं हुआ है।
 statement-of-facts-orders-off = मुझे भेजे गए बिल में से { MONEY($claim_amount) } घटाए।
+statement-of-facts-orders-costs-india = इस कार्यवाही का मेरा खर्च दे ({ $law_in_reliefs })।
 # ब्याज इस तारीख के अगले दिन से चलता है।
 statement-of-facts-orders-interest = इस रकम पर { DATE($due_notice) } के बाद के समय के लिए मूल ब्याज दर (Basiszinssatz) से पाँच प्रतिशत अंक अधिक ब्याज दे ({ $law_de_interest })।
 
