@@ -55,7 +55,10 @@ identity-answer-advice =
 
     Legen Sie keinen Ausweis bei. Wird darauf bestanden und ein Grund genannt, schwärzen Sie Foto, Nummern und Geburtsdatum. Schreiben Sie „Kopie“ und den Zweck quer darüber.
 
-    Sind die Zweifel begründet, läuft die Zeit vielleicht erst weiter, wenn diese Antwort da ist. Deshalb hilft eine schnelle Antwort.
+    { $regime ->
+    [india] Senden Sie nie eine vollständige Aadhaar-Nummer, Kartennummer, PIN oder OTP. Eine schnelle Antwort hilft: Bis sie da ist, geht es mit Ihrer Bitte kaum weiter.
+   *[gdpr] Sind die Zweifel begründet, läuft die Zeit vielleicht erst weiter, wenn diese Antwort da ist. Deshalb hilft eine schnelle Antwort.
+    }
 
 # In Indien, wo eine geschwärzte Aadhaar-Karte üblich ist.
 identity-answer-doubt-india = Bleiben Zweifel, nennen Sie mir diese bitte. Eine vollständige Aadhaar-Nummer sende ich nicht; eine geschwärzte ist möglich.

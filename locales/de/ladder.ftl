@@ -396,7 +396,7 @@ ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
         [india] { $sector ->
             [telecom] Ein Fernsehanbieter schreibt, die Regeln geben ihm für eine Rechnung sieben Tage und für eine Erstattung dreißig; danach ist sein nodal officer dran. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
             [energy] Bei Strom müssen Sie nicht warten: Das Forum des Unternehmens steht Ihnen jetzt offen, unter „Was kann ich noch tun?“. Bei Gas kenne ich keinen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
-           *[other] Hier setzt keine Regel einen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+           *[other] Hier kenne ich keine Regel, die einen Tag setzt. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
         }
         [uk-gdpr] { $sector ->
             [public] Für diese Behörde kenne ich keine Ombudsstelle und keinen festen Tag. Die letzte Antwort soll sagen, wer Ihre Beschwerde prüfen kann; sagen Sie mir, wenn sie da ist. Kommt keine, fragen Sie die Behörde oder Citizens Advice nach der Ombudsstelle. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.

@@ -55,7 +55,10 @@ identity-answer-advice =
 
     Do not send an identity document with it. If they insist on one and give a reason, mask the photo, the numbers and the date of birth. Write “copy” and the purpose across it.
 
-    If the doubts are reasonable, the time for the answer may stand still until this is there. That is why a quick reply helps.
+    { $regime ->
+    [india] Never send a full Aadhaar, a card number, a PIN or an OTP. A quick reply helps: until it is there, your request will hardly go on.
+   *[gdpr] If the doubts are reasonable, the time for the answer may stand still until this is there. That is why a quick reply helps.
+    }
 
 # In India, where a masked Aadhaar is the usual way.
 identity-answer-doubt-india = If doubts remain, please tell me which. I do not send a full Aadhaar number; a masked one is possible.

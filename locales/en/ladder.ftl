@@ -396,7 +396,7 @@ ladder-no-door = Your complaint is out. Tap when something happens.
         [india] { $sector ->
             [telecom] A TV company writes that the rules give it seven days for a bill and thirty for a refund; after that its nodal officer is next. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
             [energy] For electricity you need not wait: the company’s forum is open to you now, under “What else can I do?”. For gas I know of no day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
-           *[other] Here no rule sets a day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+           *[other] Here I know of no rule that sets a day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
         }
         [uk-gdpr] { $sector ->
             [public] For this office I know no ombudsman and no fixed day. Its final answer should say who can look at your complaint; tell me when you have it. If no answer comes, ask the office, or Citizens Advice, which ombudsman it has. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.

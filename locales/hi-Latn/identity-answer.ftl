@@ -8,4 +8,7 @@ identity-answer-advice =
 
     Iske saath koi ID mat bhejein. Agar woh zor dein aur wajah batayein, toh photo, number aur date of birth dhak dein. Us par “copy” aur maqsad likh dein.
 
-    Agar unka shak theek ho, toh ho sakta hai ki is jawab ke bina time aage na chale. Isliye jaldi jawab dena achha hai.
+    { $regime ->
+    [india] Poora Aadhaar, card number, PIN ya OTP kabhi mat bhejein. Jaldi jawab dena achha hai: uske bina aapki request shayad hi aage badhe.
+   *[gdpr] Agar unka shak theek ho, toh ho sakta hai ki is jawab ke bina time aage na chale. Isliye jaldi jawab dena achha hai.
+    }

@@ -396,7 +396,7 @@ ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
         [india] { $sector ->
             [telecom] Ek TV company likhti hai ki niyamon mein bill ke liye 7 din hain aur paise lautane ke liye 30; uske baad uske nodal officer ko likha jata hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
             [energy] Bijli mein intezaar zaroori nahin: company ka forum abhi khula hai, “Main aur kya karoon?” mein. Gas ke liye humari jaankari mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
-           *[other] Yahan kisi niyam mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+           *[other] Yahan din tay karne wala koi niyam humari jaankari mein nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
         }
         [uk-gdpr] { $sector ->
             [public] Is office ke liye humein na koi ombudsman pata hai, na koi tay din. Uske aakhri jawab mein likha hona chahiye ki aapki shikayat kaun dekh sakta hai; jab woh aa jaye, toh humein batayein. Agar jawab na aaye, toh office se ya Citizens Advice se poochhein ki uska ombudsman kaun hai. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
