@@ -355,6 +355,8 @@ ladder-complaint-told = { $regime ->
         [shop] Jetzt zurück zu Ihrem Ersuchen.
         [post] Jetzt zurück zu Ihrem Ersuchen.
         [other] Jetzt zurück zu Ihrem Ersuchen.
+        [bank] Ihr letzter Tag oben ist die eigene Zeit der Bank und danach Ihre 90 Tage. Höre ich nichts von Ihnen, schreibe ich noch einmal vor Ihrem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
+        [insurance] Ihr letzter Tag oben ist der Monat des Versicherers und danach Ihr Jahr. Höre ich nichts von Ihnen, schreibe ich noch einmal vor Ihrem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
        *[telecom] Höre ich nichts von Ihnen, schreibe ich noch einmal vor Ihrem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
     }
     [uk-gdpr] { $sector ->

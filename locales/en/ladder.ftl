@@ -355,6 +355,8 @@ ladder-complaint-told = { $regime ->
         [shop] Now back to your request.
         [post] Now back to your request.
         [other] Now back to your request.
+        [bank] Your last day above is made of the bank’s own time and your 90 days after it. If I hear nothing from you, I write again before your own last day. Now back to your request.
+        [insurance] Your last day above is made of the insurer’s month and your year after it. If I hear nothing from you, I write again before your own last day. Now back to your request.
        *[telecom] If I hear nothing from you, I write again before your own last day. Now back to your request.
     }
     [uk-gdpr] { $sector ->

@@ -355,6 +355,8 @@ ladder-complaint-told = { $regime ->
         [shop] Ab wapas aapki request par.
         [post] Ab wapas aapki request par.
         [other] Ab wapas aapki request par.
+        [bank] Upar likha aakhri din aise banta hai: pehle bank ka apna time, phir aapke 90 din. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
+        [insurance] Upar likha aakhri din aise banta hai: pehle insurance company ka 1 mahina, phir aapka 1 saal. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
        *[telecom] Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
     }
     [uk-gdpr] { $sector ->
