@@ -11,7 +11,11 @@ appeal-advice =
        *[telecom] Suchen Sie auf der Website des Unternehmens nach „Appellate Authority“.
     } Gibt es ein Formular, kopieren Sie den Text hinein. Setzen Sie die Nummer Ihrer Beschwerde in die erste Zeile.
 
-    Das ist kostenlos. Legen Sie Ihre Beschwerde und die Antwort bei, wenn es eine gibt. Heben Sie die Nummer des Vorgangs auf. Sagen Sie mir den Tag, wenn es hinaus ist.
+    { $sector ->
+        [energy] Ob es etwas kostet, sagen die Regeln Ihres Bundesstaats.
+        [travel] Eine Gebühr ist mir nicht bekannt.
+       *[telecom] Das ist kostenlos.
+    } Legen Sie Ihre Beschwerde und die Antwort bei, wenn es eine gibt. Heben Sie die Nummer des Vorgangs auf. Sagen Sie mir den Tag, wenn es hinaus ist.
 
 # Erster Satz nach der Anrede, deshalb klein.
 appeal-opening = ich bitte um Überprüfung meiner Beschwerde zu einer Zusage am Telefon. Bitte sehen Sie die Sache neu an und sorgen Sie dafür, dass die Zusage eingehalten wird.

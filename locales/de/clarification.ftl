@@ -10,7 +10,12 @@ clarification-ask = danke für Ihre Rückfrage zu meinem Auskunftsersuchen. Ich 
 clarification-ask-sent = danke für Ihre Rückfrage zu meinem Auskunftsersuchen vom { DATE($sent_access_request) }. Ich meine das unten genannte Telefongespräch. Bitte bearbeiten Sie mein Ersuchen weiter.
 
 # In den Schreiben, die hinaus sind, steht ein anderer Tag. Erster Satz, deshalb klein.
-clarification-correct = zu meinem Auskunftsersuchen vom { DATE($sent_access_request) } hatte ich als Tag des Gesprächs angegeben: { DATES($named_day, time: "no") }. Das war nicht richtig. Ich meine das unten genannte Telefongespräch. Bitte suchen Sie danach und bewahren Sie die Aufnahme auf.
+clarification-correct = { $regime ->
+    [india] zu meiner Bitte vom { DATE($sent_access_request) } hatte ich als Tag des Gesprächs angegeben: { DATES($named_day, time: "no") }. Das war nicht richtig. Ich meine das unten genannte Telefongespräch. Bitte suchen Sie danach und bewahren Sie die Aufnahme auf.
+   *[gdpr] zu meinem Auskunftsersuchen vom { DATE($sent_access_request) } hatte ich als Tag des Gesprächs angegeben: { DATES($named_day, time: "no") }. Das war nicht richtig. Ich meine das unten genannte Telefongespräch. Bitte suchen Sie danach und bewahren Sie die Aufnahme auf.
+    }
+# To a public body in India, about an application for information.
+clarification-correct-information = in meinem Antrag auf Information vom { DATE($sent_information_request) } hatte ich als Tag des Gesprächs angegeben: { DATES($named_day, time: "no") }. Das war nicht richtig. Ich meine das unten genannte Telefongespräch. Bitte suchen Sie danach und bewahren Sie die Aufnahme auf.
 
 # Nur wenn die Person einen Zeitraum kennt.
 clarification-several-range = Waren es mehrere Gespräche, bitte ich um jede Aufnahme.

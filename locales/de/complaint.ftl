@@ -71,6 +71,7 @@ complaint-next-unnamed = Bitte nennen Sie darin die Schlichtungsstelle, der Sie 
 
 complaint-basis-india = Wird für eine Leistung etwas übernommen und nicht getan, ist das nach meiner Auffassung eine mangelhafte Leistung ({ $law_in_deficiency }).
 complaint-number-india = Bitte senden Sie mir die Nummer dieser Beschwerde und nennen Sie den Tag, bis zu dem Sie sie erledigen.
+complaint-ecommerce-india = Bitte bestätigen Sie diese Beschwerde binnen 48 Stunden und erledigen Sie sie binnen eines Monats ({ $law_in_ecommerce_officer }).
 # $conciliation: Name der Stelle.
 complaint-next-india = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an diese Stelle wenden: { letter-outside-india }.
 complaint-next-telecom-india = Danach, oder wenn Ihre Zeit dafür vorbei ist, kann ich mich an Ihre Appellate Authority wenden ({ $law_in_telecom_complaint }).

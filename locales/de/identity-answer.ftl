@@ -59,8 +59,9 @@ identity-answer-advice =
     Legen Sie keinen Ausweis bei. Wird darauf bestanden und ein Grund genannt, schwärzen Sie Foto, Nummern und Geburtsdatum. Schreiben Sie „Kopie“ und den Zweck quer darüber.
 
     { $regime ->
-        [uk-gdpr] Sind die Zweifel begründet, beginnt der Monat für die Auskunft vielleicht erst mit dieser Antwort. Deshalb hilft es, schnell zu antworten.
-       *[gdpr] Sind die Zweifel begründet, läuft die Zeit vielleicht erst weiter, wenn diese Antwort da ist. Deshalb hilft eine schnelle Antwort.
+    [uk-gdpr] Sind die Zweifel begründet, beginnt der Monat für die Auskunft vielleicht erst mit dieser Antwort. Deshalb hilft es, schnell zu antworten.
+    [india] Senden Sie nie eine vollständige Aadhaar-Nummer, Kartennummer, PIN oder OTP. Eine schnelle Antwort hilft: Bis sie da ist, geht es mit Ihrer Bitte kaum weiter.
+   *[gdpr] Sind die Zweifel begründet, läuft die Zeit vielleicht erst weiter, wenn diese Antwort da ist. Deshalb hilft eine schnelle Antwort.
     }
 
 # In Indien, wo eine geschwärzte Aadhaar-Karte üblich ist.

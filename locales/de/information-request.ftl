@@ -7,7 +7,7 @@ information-request-name = Antrag auf Information
 information-request-advice =
     Das geht an den Public Information Officer der Stelle; ihre Website nennt die Person unter „RTI“. { $owner ->
         [state] Der Bundesstaat hat eigene Regeln: Welche Gebühr er nimmt und wie sie zu zahlen ist, steht auf seinem RTI-Portal.
-       *[central] Auf rtionline.gov.in können Sie beantragen und bezahlen. Die Gebühr ist 10 Rupien, als Postanweisung, Scheck, bar oder online.
+       *[central] Auf rtionline.gov.in können Sie beantragen und bezahlen. Die Gebühr ist 10 Rupien, als Postanweisung, Scheck, bar oder online. Die Regeln verlangen auch Ihre Anschrift: Steht im Schreiben nur eine E-Mail-Adresse, ergänzen Sie die Postanschrift.
     }
 
     Mit einer BPL-Karte zahlen Sie nichts; legen Sie eine Kopie bei. Nennen Sie keinen Grund, und fragen Sie nicht „warum“.

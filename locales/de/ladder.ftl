@@ -87,6 +87,7 @@ ladder-came = Was ist bisher gekommen?
 # Davor stehen Wege, die es in anderen Ländern gibt, je mit dem Grund, warum sie hier fehlen.
 ladder-others = { $regime ->
     [uk-gdpr] Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen Citizens Advice sagen, in Nordirland Advice NI.
+    [india] Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen die National Consumer Helpline (1915) oder die District Legal Services Authority sagen.
    *[gdpr] Die Wege in der Liste sind also alle, die ich kenne. Was zu Ihrem Fall passt, kann Ihnen eine Verbraucherzentrale sagen.
     }
 
@@ -179,12 +180,12 @@ ladder-applying = { $regime ->
         [helpline] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf consumerhelpline.gov.in oder in der App der Hotline ein: Kopieren Sie den Text dorthin, dann geht er mit Ihren Worten weiter. Am Telefon (1915) erfahren Sie, wie es steht. Die Hotline leitet Ihre Beschwerde weiter und entscheidet nichts.
         [odr] Hier ist Ihre Beschwerde. SMART ODR nimmt sie nur online an, auf smartodr.in; dort melden Sie sich an. Sie darf nicht zugleich bei SCORES liegen: Was Sie hier einreichen, endet dort, und zurück können Sie nicht. Die Börse hat 21 Tage für eine Einigung; danach können Sie eine Schlichtung verlangen und danach ein Schiedsgericht, das entscheidet. Sehen Sie auf der Seite nach, was ein Schiedsgericht kostet, bevor Sie es verlangen.
        *[ombudsman] { $sector ->
-            [bank] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf cms.rbi.org.in ein, oder senden Sie sie per E-Mail oder Post an die Adresse unten. Sie muss an die Ombudsstelle selbst gehen; eine Kopie zählt nicht. Geht es um eine Gesellschaft für Wohnungskredite (housing finance company), reichen Sie sie bei der National Housing Bank ein (grids.nhbonline.org.in).
-            [insurance] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Jedes Gebiet hat eine eigene Stelle. Ihre finden Sie auf cioins.co.in; reichen Sie sie dort ein, oder senden Sie sie an diese Stelle.
+            [bank] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf cms.rbi.org.in ein: Kopieren Sie den Text dorthin. Per E-Mail oder Post muss es das Formular der Ombudsstelle sein, das dort steht; es will Ihre Mobilnummer, Ihre Postanschrift und die Nummer Ihrer Beschwerde. Sie muss an die Ombudsstelle selbst gehen; eine Kopie zählt nicht. Geht es um eine Gesellschaft für Wohnungskredite (housing finance company), reichen Sie sie bei der National Housing Bank ein (grids.nhbonline.org.in).
+            [insurance] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Jedes Gebiet hat eine eigene Stelle. Ihre finden Sie auf cioins.co.in; reichen Sie sie dort ein, oder senden Sie sie unterschrieben an diese Stelle. Nötig sind Ihre Postanschrift und die Filiale oder das Büro des Versicherers; ergänzen Sie, was fehlt.
             [broker] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Wertpapieraufsicht nimmt sie nur online an, auf scores.sebi.gov.in. Dort melden Sie sich mit Ihrer PAN an; in diesen Text gehört sie nicht. Per E-Mail nimmt die Aufsicht nichts an.
             [telecom] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf pgportal.gov.in ein, beim Department of Telecommunications: Kopieren Sie den Text dorthin. Halten Sie die Nummern Ihrer Beschwerde und der zweiten Instanz bereit. Sie geht an das Unternehmen; entschieden wird dort nichts.
             [travel] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Reichen Sie sie auf airsewa.gov.in oder in der App AirSewa ein: Kopieren Sie den Text dorthin. Sie geht an die Fluggesellschaft; entschieden wird dort nichts.
-            [energy] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Die Entscheidung des Forums nennt die Ombudsstelle. Ohne Entscheidung fragen Sie die Stromaufsicht Ihres Bundesstaats, welche Stelle es ist.
+            [energy] Hier ist Ihre Beschwerde. Die Entscheidung des Forums nennt die Ombudsstelle. Ohne Entscheidung fragen Sie die Stromaufsicht Ihres Bundesstaats, welche Stelle es ist. Fragen Sie auch, ob eine Gebühr oder Hinterlegung verlangt wird.
            *[other] Hier ist Ihre Beschwerde. Sie kostet Sie nichts. Für solche Unternehmen gibt es keine Ombudsstelle. Die Hotline nimmt sie auf consumerhelpline.gov.in an.
         }
     }
@@ -354,6 +355,8 @@ ladder-complaint-told = { $regime ->
         [shop] Jetzt zurück zu Ihrem Ersuchen.
         [post] Jetzt zurück zu Ihrem Ersuchen.
         [other] Jetzt zurück zu Ihrem Ersuchen.
+        [bank] Ihr letzter Tag oben ist die eigene Zeit der Bank und danach Ihre 90 Tage. Höre ich nichts von Ihnen, schreibe ich noch einmal vor Ihrem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
+        [insurance] Ihr letzter Tag oben ist der Monat des Versicherers und danach Ihr Jahr. Höre ich nichts von Ihnen, schreibe ich noch einmal vor Ihrem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
        *[telecom] Höre ich nichts von Ihnen, schreibe ich noch einmal vor Ihrem eigenen letzten Tag. Jetzt zurück zu Ihrem Ersuchen.
     }
     [uk-gdpr] { $sector ->
@@ -392,7 +395,11 @@ ladder-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
 # Für diese Branche ist keine feste Zahl von Wochen bekannt.
 ladder-no-door = Ihre Beschwerde ist hinaus. Tippen Sie, sobald etwas geschieht.
     .hint = { $regime ->
-        [india] Hier setzt keine Regel einen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+        [india] { $sector ->
+            [telecom] Ein Fernsehanbieter schreibt, die Regeln geben ihm für eine Rechnung sieben Tage und für eine Erstattung dreißig; danach ist sein nodal officer dran. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+            [energy] Bei Strom müssen Sie nicht warten: Das Forum des Unternehmens steht Ihnen jetzt offen, unter „Was kann ich noch tun?“. Bei Gas kenne ich keinen Tag. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+           *[other] Hier kenne ich keine Regel, die einen Tag setzt. Sagen Sie mir, wenn die Antwort da ist. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
+        }
         [uk-gdpr] { $sector ->
             [public] Für diese Behörde nenne ich keine Ombudsstelle und zähle keinen Tag. Die letzte Antwort soll sagen, wer Ihre Beschwerde prüfen kann; sagen Sie mir, wenn sie da ist. Kommt keine, fragen Sie die Behörde oder Citizens Advice nach der Ombudsstelle. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
            [other] Für solche Unternehmen gibt es keinen festen Tag. Die letzte Antwort soll sagen, welche Stelle von außen zuständig ist; sagen Sie mir, wenn sie da ist. Bei einer housing association in England ist es der Housing Ombudsman, binnen eines Jahres nach der letzten Antwort. Wenn ich nichts höre, frage ich einmal nach, in acht Wochen. Für eine eigene Erinnerung: /alarm.
@@ -517,6 +524,12 @@ ladder-paid = Wie viel haben Sie { who-to } für diese Leistung oder diesen Kauf
 
 # Davor steht der letzte Tag der Person (block-deadline-appeal-limit).
 ladder-final-appeal = Bis zu diesem Tag können Sie sich an die Appellate Authority des Unternehmens wenden. Das ist kostenlos. Hotline und Verbraucherkommission haben mehr Zeit.
+
+# India.
+ladder-complaint-telecom = Geht es um Telefon oder Internet, oder um Fernsehen?
+    .hint = Telefon- und Internetfirmen haben eine Appellate Authority mit eigenen Fristen. Beim Fernsehen sind es weniger Wege.
+ladder-complaint-energy = Geht es um Strom oder um Gas?
+    .hint = Stromversorger haben ein Forum und darüber eine Ombudsstelle. Bei Gas sind es weniger Wege.
 
 # Ein Laden in Indien.
 ladder-complaint-online = Haben Sie online gekauft?

@@ -334,7 +334,7 @@ citation-insurance-ombudsman-2017 = { $shape ->
    *[none] Insurance Ombudsman Rules, 2017
     }
 citation-sebi-orders-2018 = Rundschreiben des Securities and Exchange Board of India vom 22. März 2018
-citation-scores-2023 = Beschwerderegeln des Securities and Exchange Board of India
+citation-scores-2023 = Rundschreiben des Securities and Exchange Board of India vom 20. September 2023
 citation-sebi-odr-2023 = Rundschreiben des Securities and Exchange Board of India zur Online-Streitbeilegung vom 31. Juli 2023
 citation-rbi-recovery-2026 = Richtlinien der Reserve Bank of India zum Eintreiben von Krediten vom 6. August 2026
 citation-rbi-sale-2026 = Richtlinien der Reserve Bank of India zum Verkauf von Finanzprodukten vom 15. Juni 2026

@@ -38,7 +38,10 @@ letter-close-contact = { $recipient ->
 letter-to = { $recipient ->
     [service]
         { $company }
-        Kundenservice
+        { $regime ->
+            [india] Grievance Officer oder Kundenservice
+           *[gdpr] Kundenservice
+        }
     [supervisor]
         { $company }
         { $regime ->

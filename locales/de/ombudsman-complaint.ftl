@@ -23,7 +23,10 @@ ombudsman-complaint-advice =
     }
     Legen Sie Ihr letztes Schreiben an { who-the } bei, die Antwort darauf, falls es eine gibt, und was den Unterschied zeigt, etwa den Vertrag, eine Rechnung oder einen Brief. Heben Sie die Eingangsbestätigung auf.
     { $regime ->
-        [india] Das Einreichen kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
+        [india] { $sector ->
+            [energy] Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
+           *[telecom] Das Einreichen kostet Sie nichts; Vorsicht bei bezahlten Helfern und ähnlich heißenden Seiten. Die Ombudsstellen entscheiden; Hotline und Portale der Regierung leiten nur weiter. Gehen Sie zuerst zu einer Verbraucherkommission, nimmt die Ombudsstelle Ihre Beschwerde nicht an.
+        }
         [uk-gdpr] { $sector ->
             [public] Das kostet Sie nichts. Die Ombudsstelle kann der Behörde etwas empfehlen, aber nichts anordnen.
             [shop] Fragen Sie die Stelle zuerst, was es kostet, ob sie entscheidet und ob Sie das bindet.
@@ -202,6 +205,7 @@ ombudsman-complaint-fraud-india = In dem Gespräch habe ich eine Zahlung gemelde
 ombudsman-complaint-insurance-india = Zuerst habe ich mich beim Versicherer selbst beschwert, schriftlich ({ $law_in_insurance_door }).
 ombudsman-complaint-broker-india = Zuerst habe ich mich beim Broker selbst beschwert ({ $law_in_scores }).
 ombudsman-complaint-orders-india = Aufträge am Telefon sind aufzuzeichnen und bis zum Ende eines Streits aufzuheben ({ $law_in_broker_orders }). Soweit es in dem Gespräch um einen Auftrag ging, lassen Sie sich bitte die Aufnahme vorlegen.
+ombudsman-complaint-orders-gone-india = Aufträge am Telefon sind aufzuzeichnen und bis zum Ende eines Streits aufzuheben ({ $law_in_broker_orders }). Soweit es in dem Gespräch um einen Auftrag ging, fragen Sie den Broker bitte, aus welchem Grund es keine Aufnahme gibt.
 ombudsman-complaint-energy-india = Zuerst habe ich mich mit meinem Schreiben vom { DATE($sent_appeal) } an das Forum des Unternehmens gewandt ({ $law_in_energy_ombudsman }).
 ombudsman-complaint-decided-india = Das Forum hat entschieden; die Entscheidung trägt dieses Datum: { DATES($appeal_answered_on, time: "no") }. Der Streit ist nicht beigelegt.
 ombudsman-complaint-forum-silent-india = Bis heute habe ich keine Entscheidung des Forums.

@@ -345,7 +345,6 @@ rebuttal-india-deleted-after-request =
     c) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist.
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
-# Für ein Gespräch ab Mai 2027, dessen Jahr nicht vorbei ist. Dass die Regel eine Aufnahme erfasst, ist eine Auffassung.
 rebuttal-india-deleted-collection =
     Der Inhalt eines Anrufs, mit dem eine Schuld eingetrieben wird, ist mindestens sechs Monate aufzuheben, in einem Streit bis zu dessen Ende ({ $law_in_recovery_calls }). Sechs Monate sind nicht vorbei. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte antworten Sie:
     a) Wenn Sie das anders sehen: Nach welcher Regel wurde gelöscht, und wo ist sie veröffentlicht?
@@ -362,6 +361,15 @@ rebuttal-india-deleted-sale =
     d) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist.
     .reason = Sie teilen mit, die Aufnahme sei gelöscht.
 
+rebuttal-india-deleted-orders =
+    Aufträge am Telefon sind aufzuzeichnen und aufzuheben, solange ein Schiedsverfahren offensteht, in einem Streit bis zu dessen Ende ({ $law_in_broker_orders }). Soweit es in diesem Gespräch um einen Auftrag ging, ist diese Zeit nicht vorbei. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte antworten Sie:
+    a) Aus welchem Grund wurde die Aufnahme nicht aufgehoben?
+    b) An welchem Tag wurde gelöscht, und von wem? Bitte fügen Sie das Löschprotokoll bei.
+    c) Was ist in Archiven, in Sicherungskopien und bei Dienstleistern noch vorhanden? Bitte senden Sie es.
+    d) Bestätigen Sie mir bitte schriftlich, falls nichts mehr vorhanden ist.
+    .reason = Sie teilen mit, die Aufnahme sei gelöscht.
+
+# Für ein Gespräch ab Mai 2027, dessen Jahr nicht vorbei ist. Dass die Regel eine Aufnahme erfasst, ist eine Auffassung.
 rebuttal-india-deleted-one-year =
     Personenbezogene Daten sind mindestens ein Jahr ab ihrer Verarbeitung aufzubewahren ({ $law_in_one_year }). Nach meiner Auffassung gehört die Aufnahme meines Gesprächs dazu, und dieses Jahr ist nicht vorbei. Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }). Bitte antworten Sie:
     a) Wenn Sie das anders sehen: Nach welcher Regel wurde gelöscht, und wo ist sie veröffentlicht?
@@ -386,6 +394,9 @@ rebuttal-india-not-found =
     c) Finden Sie weiterhin nichts, teilen Sie mir bitte schriftlich mit, wer wann in welchem System gesucht hat.
     Was vorgelegt werden kann und nicht vorgelegt wird, kann in einem Verfahren gewürdigt werden ({ $law_in_inference }).
     .reason = Sie teilen mit, die Aufnahme sei nicht zu finden.
+
+rebuttal-india-never-recorded-orders = Aufträge am Telefon sind aufzuzeichnen und aufzuheben, solange ein Schiedsverfahren offensteht, in einem Streit bis zu dessen Ende ({ $law_in_broker_orders }). Soweit es in diesem Gespräch um einen Auftrag ging, suchen Sie bitte noch einmal, auch in Archiven und bei Dienstleistern. Finden Sie weiterhin nichts, nennen Sie mir bitte den Grund, warum nicht aufgezeichnet wurde.
+    .reason = Sie teilen mit, das Gespräch sei nicht aufgezeichnet worden.
 
 rebuttal-india-court-order = Ich kenne keine Vorschrift, die verbietet, mir mein eigenes Gespräch zu geben. Kennen Sie eine, nennen Sie sie bitte. Richtig ist, dass eine Verbraucherkommission die Vorlage anordnen kann ({ $law_in_production }). Senden Sie die Aufnahme jetzt, sparen wir beide diesen Schritt.
     .reason = Sie teilen mit, Aufnahmen nur an Gerichte, Polizei oder Behörden herauszugeben.

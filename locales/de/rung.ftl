@@ -206,10 +206,10 @@ rung-in-information-appeal = Der erste Widerspruch wegen der Information, an ein
    *[not-yet] Der Weg öffnet sich, wenn eine öffentliche Stelle Ihren Antrag ablehnt oder ihre 30 Tage verstreichen lässt.
     }
 
-rung-in-appellate-authority = Eine zweite Instanz wegen der Zusage: Telefonunternehmen und Fluggesellschaften haben eine Appellate Authority, Stromversorger ein Forum (Consumer Grievance Redressal Forum). Das ist kostenlos. { $sector ->
-        [telecom] Entschieden wird in 39 Tagen.
-        [energy] Bis wann, sagen die Regeln Ihres Bundesstaats.
-        [travel] Schreiben Sie zuerst dem nodal officer der Fluggesellschaft; ich kenne keine Regel, die einen Tag für die Antwort setzt.
+rung-in-appellate-authority = Eine zweite Instanz wegen der Zusage: Telefonunternehmen und Fluggesellschaften haben eine Appellate Authority, Stromversorger ein Forum (Consumer Grievance Redressal Forum). { $sector ->
+        [telecom] Das ist kostenlos, und entschieden wird in 39 Tagen.
+        [energy] Bis wann entschieden wird und ob es etwas kostet, sagen die Regeln Ihres Bundesstaats.
+        [travel] Eine Gebühr ist mir nicht bekannt. Schreiben Sie zuerst dem nodal officer der Fluggesellschaft; ich kenne keine Regel, die einen Tag für die Antwort setzt.
        *[other] Andere haben keine.
     } { $state ->
     [open] Sie können sich jetzt dorthin wenden.
@@ -237,7 +237,7 @@ rung-in-conciliation = { $sector ->
         [bank] Eine Ombudsstelle wegen der Zusage, kostenlos. Für Sie ist es die Ombudsstelle der Reserve Bank of India. Sie ist für Banken, größere Finanzunternehmen (NBFCs), Wallets und Auskunfteien da. Eine Gesellschaft für Wohnungskredite (housing finance company) gehört nicht dazu; dort ist es die National Housing Bank (grids.nhbonline.org.in). Beschweren Sie sich zuerst schriftlich beim Unternehmen; eine Kopie an die Reserve Bank zählt nicht. Nach 30 Tagen, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie 90 Tage. Bei manchen Zahlungen geben Reserve Bank, NPCI oder ein Kartennetz dem Unternehmen länger als 30 Tage.
         [insurance] Eine Ombudsstelle wegen der Zusage, kostenlos. Beschweren Sie sich zuerst schriftlich beim Versicherer. Nach einem Monat, oder mit einer Antwort, die Ihnen nicht genügt, haben Sie ein Jahr.
         [broker] Die Wertpapieraufsicht wegen der Zusage, kostenlos. Beschweren Sie sich zuerst beim Broker. Die Wertpapieraufsicht nimmt die Beschwerde online an (SCORES), binnen eines Jahres; dort hat der Broker 21 Tage, und Sie können zwei Überprüfungen verlangen. Genügt das nicht, kommt SMART ODR: Schlichtung online, dann ein Schiedsgericht, das eine Gebühr kosten kann.
-        [energy] Eine Ombudsstelle wegen der Zusage, kostenlos. Zuerst kommt das Forum des Stromversorgers.
+        [energy] Eine Ombudsstelle des Bundesstaats wegen der Zusage. Zuerst kommt das Forum des Stromversorgers. Fragen Sie dort, ob Ihr Bundesstaat eine Gebühr oder Hinterlegung verlangt.
         [telecom] Das Department of Telecommunications nimmt Beschwerden wegen der Zusage an (pgportal.gov.in). Das ist kostenlos. Es leitet sie an das Unternehmen weiter und kann nichts anordnen. Ihre Beschwerde und die Appellate Authority des Unternehmens kommen zuerst.
         [travel] AirSewa, das Portal des Ministeriums für Zivilluftfahrt, nimmt Beschwerden über Fluggesellschaften an. Das ist kostenlos. Es leitet weiter und kann nichts anordnen. Die Fluggesellschaft selbst kommt zuerst, am besten mit ihrer Appellate Authority.
        *[other] Hier gibt es keine.
@@ -247,7 +247,10 @@ rung-in-conciliation = { $sector ->
         [travel] Sie können den Weg jetzt gehen. Die zwei Jahre für die Kommission laufen weiter.
        *[other] Sie können sich jetzt beschweren. Tun Sie das vor der Verbraucherkommission.
     }
-    [closed] Nach meiner Rechnung ist die Frist vorbei. Fragen Sie die Stelle, ob es eine Ausnahme gibt.
+    [closed] { $sector ->
+        [bank] Nach meiner Rechnung sind die 90 Tage vorbei. Hat das Unternehmen Ihnen seitdem geschrieben, laufen sie ab diesem Schreiben. Sonst weist die Stelle die Beschwerde zurück; Hotline und Kommission bleiben offen.
+       *[other] Nach meiner Rechnung ist die Frist vorbei. Fragen Sie die Stelle, ob es eine Ausnahme gibt.
+    }
     [shut] { $sector ->
         [telecom] Ihre Beschwerde liegt bei der Verbraucherkommission, und die entscheidet; lassen Sie es dabei.
         [travel] Ihre Beschwerde liegt bei der Verbraucherkommission, und die entscheidet; lassen Sie es dabei.
@@ -271,7 +274,7 @@ rung-in-notice = Ein letztes Schreiben an { who-the } mit einem festen Tag („l
    *[not-yet] Der Weg öffnet sich, wenn Ihr Ersuchen abgelehnt wird, oder nach Ihrer Beschwerde oder Forderung.
     }
 
-rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass { who-the } die Aufnahme vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
+rung-in-consumer-commission = Die Verbraucherkommission an Ihrem Wohnort. Sie entscheidet und kann anordnen, dass { who-the } die Aufnahme vorlegt. Eine Vertretung brauchen Sie nicht. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts, darüber 200 bis 7.500 Rupien. Distrikt: bis 50 Lakh Rupien; Bundesstaat: bis 2 Crore; darüber die nationale Kommission. Sie haben zwei Jahre; Schreiben, Hotline und Widersprüche halten sie nicht auf. { $state ->
     [open] { $sector ->
         [public] Sie können jetzt eine Beschwerde vorbereiten, wenn Sie diese Stelle für die Leistung bezahlen: Wasserrechnung oder Fahrkarte, nicht Steuer.
        *[other] Sie können eine Beschwerde jetzt vorbereiten. Steht Ihnen eine Ombudsstelle offen, denken Sie zuerst an die.

@@ -7,7 +7,7 @@ second-appeal-name = Zweiter Widerspruch
 second-appeal-advice =
     { $owner ->
         [state] Er geht an die Informationskommission des Bundesstaats; wer über den ersten Widerspruch entschieden hat, muss sie nennen. Sie kann ein eigenes Formular und eine kleine Gebühr haben.
-       *[central] Reichen Sie ihn auf cic.gov.in ein, oder senden Sie ihn mit der Post.
+       *[central] Reichen Sie ihn auf cic.gov.in ein, oder senden Sie ihn mit der Post; dafür hat die Kommission ein eigenes Formular.
     }
 
     Legen Sie den Antrag, den ersten Widerspruch, alle Antworten und die Belege für das Absenden bei. Schicken Sie auch der öffentlichen Stelle eine Kopie, und heben Sie den Beleg auf.
@@ -38,6 +38,13 @@ second-appeal-grounds-decided-nothing = Der erste Widerspruch wurde beantwortet;
 second-appeal-grounds-decided-part = Der erste Widerspruch wurde beantwortet; die Antwort erhielt ich { DATES($appeal_decided_on, form: "on", time: "no") }. Von dem, was ich beantragt hatte, bekam ich damit nur einen Teil.
 second-appeal-grounds-held-india = Aufnahmen, die eine öffentliche Stelle hat, wurden als Information angesehen ({ $law_in_rti_information }). Nach meiner Auffassung gilt das auch für den Ton eines Gesprächs.
 second-appeal-grounds-privacy-india = Genannt wurde der Schutz anderer. Richtig ist, dass das Gesetz persönliche Information ausnimmt ({ $law_in_rti_personal }). Nach meiner Auffassung schützt das andere und hält mir nicht meine eigenen Worte vor. Nach meiner Auffassung liegt es auch im öffentlichen Interesse, dass eine öffentliche Stelle zu dem steht, was sie sagt ({ $law_in_rti_public_interest }).
+second-appeal-grounds-secret-india = Genannt wurde ein Geschäftsgeheimnis. Das zählt nur, wo es Dritten im Wettbewerb schaden würde ({ $law_in_rti_trade_secret }). Was mir am Telefon gesagt wurde, ist nach meiner Auffassung kein solches Geheimnis.
+second-appeal-grounds-reasons-india = { information-appeal-grounds-reasons-india }
+second-appeal-grounds-form-india = { information-appeal-grounds-form-india }
+second-appeal-grounds-identity-india = { information-appeal-grounds-identity-india }
+second-appeal-grounds-entitled-india = { information-appeal-grounds-entitled-india }
+second-appeal-grounds-other-call = { information-appeal-grounds-other-call }
+second-appeal-grounds-gone = { information-appeal-grounds-gone }
 second-appeal-grounds-burden-india = Die Ablehnung hat zu begründen, wer sie ausspricht ({ $law_in_rti_burden }).
 second-appeal-grounds-sever-india = Was andere betrifft, lässt sich herausschneiden oder verfremden ({ $law_in_rti_sever }). Das Gespräch enthält meine eigenen Worte.
 # Es folgt eine Liste.

@@ -44,6 +44,14 @@ slot-travel_kind = Art der Reise
     .other = Etwas anderes
 
 # In the United Kingdom: each kind has an ombudsman of its own.
+slot-telecom_kind = Telefon oder Fernsehen
+    .phone = Telefon oder Internet
+    .tv = Fernsehen (Kabel oder Satellit)
+
+slot-energy_kind = Strom oder Gas
+    .electricity = Strom
+    .gas = Gas (Leitung oder Flasche)
+
 slot-public_kind = Art der Behörde
     .council = Gemeinde (council)
     .health = Gesundheitsdienst (NHS)

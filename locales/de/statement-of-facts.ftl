@@ -1,7 +1,10 @@
 # Sachverhalt für die Klage beim Amtsgericht. Das Unternehmen heißt hier „das Unternehmen“, mit „Sie“ ist niemand gemeint.
 # Tatsachen in zeitlicher Reihenfolge, keine Wertungen.
 
-statement-of-facts-name = Darstellung des Sachverhalts für das Gericht
+statement-of-facts-name = { $regime ->
+    [india] Beschwerde bei der Verbraucherkommission
+   *[gdpr] Darstellung des Sachverhalts für das Gericht
+    }
 statement-of-facts-subject = { $regime ->
     [india] Beschwerde gegen { $company }
    *[gdpr] Klage gegen das Unternehmen { $company }
@@ -9,11 +12,11 @@ statement-of-facts-subject = { $regime ->
 statement-of-facts-advice =
     { $regime ->
     [india]
-        Das ist der Text für Ihre Beschwerde bei der Verbraucherkommission. Sie reichen sie online auf e-jagriti.gov.in ein (ähnlich heißende Seiten sind privat) oder auf Papier. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts. Unterschreiben Sie die Versicherung nur, wenn jede Zeile stimmt.
+        Das ist der Text für Ihre Beschwerde bei der Verbraucherkommission. Sie reichen sie online auf e-jagriti.gov.in ein (ähnlich heißende Seiten sind privat) oder auf Papier. Bis 5 Lakh Rupien bezahltem Preis kostet es nichts, darüber 200 bis 7.500 Rupien. Unterschreiben Sie die Versicherung nur, wenn jede Zeile stimmt.
         Eine Vertretung brauchen Sie nicht. Die Kommission will außerdem: eine Liste der Tage, eine eidesstattliche Erklärung, Kopien aller Schreiben und Antworten mit dem Vermerk „true copy“ und die Belege für das Absenden. Haben Sie eine Aufnahme, fügen Sie die Bescheinigung nach section 63(4) bei: Teil A von Ihnen, Teil B von einer sachkundigen Person, mit dem Hashwert.
         Ist der Anruf mehr als zwei Jahre her, fügen Sie einen Antrag mit Ihrem Grund für die Verspätung bei (condonation of delay).
         Mit der Beschwerde können Sie um eine Anordnung bitten, dass die Aufnahme aufbewahrt und vorgelegt wird. Die Kommission kann das anordnen; versprechen kann es niemand.
-        Danach nehmen die Ombudsstellen für Banken und Versicherungen die Sache nicht mehr an.
+        Danach nehmen die Ombudsstellen für Banken und Versicherungen die Sache nicht mehr an, auch nicht die Appellate Authority einer Telefonfirma.
    [uk-gdpr]
         Das ist der Text für das Klageformular. In England und Wales klagen Sie online (Money Claim, nur für Geld) oder mit dem Formular N1. In Schottland nehmen Sie Civil Online oder das Formular 3A. In Nordirland ist es der Antrag auf small claims.
         Eine anwaltliche Vertretung brauchen Sie nicht, aber das Gericht verlangt eine Gebühr. Ist das Geld knapp, kann sie niedriger sein oder wegfallen; fragen Sie nach „help with fees“. Das Formular enthält eine Erklärung, dass alles wahr ist. Unterschreiben Sie sie nur, wenn jede Zeile stimmt.
@@ -48,6 +51,7 @@ statement-of-facts-orders-pay-complaint = an mich für die Zeit bis einschließl
 statement-of-facts-orders-pay-appeal = an mich für die Zeit bis einschließlich { DATE($sent_appeal) } { MONEY($claim_amount) } zu zahlen
 # Der Betrag wurde berechnet und ist nicht bezahlt.
 statement-of-facts-orders-off = mir von dem, was sie mir berechnet hat, { MONEY($claim_amount) } gutzuschreiben
+statement-of-facts-orders-costs-india = meine Kosten dieses Verfahrens zu tragen ({ $law_in_reliefs })
 # Die Zinsen laufen ab dem Tag nach dem Datum.
 statement-of-facts-orders-interest = auf diesen Betrag Zinsen in Höhe von fünf Prozentpunkten über dem Basiszinssatz für die Zeit nach dem { DATE($due_notice) } zu zahlen ({ $law_de_interest })
 
@@ -158,6 +162,7 @@ statement-of-facts-district-india = Bezahlt habe ich { MONEY($paid_amount) }. F�
 statement-of-facts-state-india = Bezahlt habe ich { MONEY($paid_amount) }. Für diesen Wert ist die State Commission zuständig ({ $law_in_fora }).
 statement-of-facts-national-india = Bezahlt habe ich { MONEY($paid_amount) }. Für diesen Wert ist die National Commission zuständig ({ $law_in_fora }).
 statement-of-facts-venue-india = Ich wende mich an die Kommission meines Wohnorts ({ $law_in_venue }).
+statement-of-facts-venue-state-india = Ich wende mich an die Kommission des Bundesstaats, in dem ich wohne ({ $law_in_venue_state }).
 # Nur wenn das Gespräch weniger als zwei Jahre her ist.
 statement-of-facts-limitation-india = Das Gespräch liegt weniger als zwei Jahre zurück, die Zeit für diese Beschwerde ist also nach meiner Auffassung nicht vorbei ({ $law_in_limitation }).
 # Am Kopf. Der Distrikt ist ein eigenes Wort der Person.

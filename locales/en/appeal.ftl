@@ -11,7 +11,11 @@ appeal-advice =
        *[telecom] Look on the company’s website for “Appellate Authority”.
     } There may be a form: copy the text into it. Put the number of your complaint in the first line.
 
-    It is free. Attach your complaint and the answer, if there is one. Keep the number of the appeal. When it is out, tell me the day.
+    { $sector ->
+        [energy] Whether filing costs anything, the rules of your State say.
+        [travel] I know of no fee.
+       *[telecom] It is free.
+    } Attach your complaint and the answer, if there is one. Keep the number of the appeal. When it is out, tell me the day.
 
 appeal-opening = I appeal about my complaint on a telephone promise. Please look at it anew, and see to it that the promise is kept.
 appeal-telecom-india = I address this to your Appellate Authority ({ $law_in_telecom_appeal }).

@@ -10,7 +10,12 @@ clarification-ask = Thank you for your question about my access request. I mean 
 clarification-ask-sent = Thank you for your question about my access request of { DATE($sent_access_request) }. I mean the telephone call described below. Please go on with my request.
 
 # The letters that are out name another day of the call.
-clarification-correct = My access request of { DATE($sent_access_request) } named { DATES($named_day, time: "no") } as the day of the call. That was not right. I mean the call described below. Please search for this call and keep its recording.
+clarification-correct = { $regime ->
+    [india] My request of { DATE($sent_access_request) } named { DATES($named_day, time: "no") } as the day of the call. That was not right. I mean the call described below. Please search for this call and keep its recording.
+   *[gdpr] My access request of { DATE($sent_access_request) } named { DATES($named_day, time: "no") } as the day of the call. That was not right. I mean the call described below. Please search for this call and keep its recording.
+    }
+# To a public body in India, about an application for information.
+clarification-correct-information = My application for information of { DATE($sent_information_request) } named { DATES($named_day, time: "no") } as the day of the call. That was not right. I mean the call described below. Please search for this call and keep its recording.
 
 # Only if the person knows a range of days.
 clarification-several-range = If there were several calls, I ask for each recording.

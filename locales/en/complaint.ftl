@@ -71,6 +71,7 @@ complaint-next-unnamed = Please name in it the dispute resolution scheme that yo
 
 complaint-basis-india = What was undertaken for a service and is not done is, in my view, a deficiency in service ({ $law_in_deficiency }).
 complaint-number-india = Please send me the number of this complaint, and the day by which you will settle it.
+complaint-ecommerce-india = Please confirm this complaint within 48 hours and settle it within one month ({ $law_in_ecommerce_officer }).
 # $conciliation: name of the body.
 complaint-next-india = After that, or when your time for it is over, I can go to this body: { letter-outside-india }.
 complaint-next-telecom-india = After that, or when your time for it is over, I can go to your Appellate Authority ({ $law_in_telecom_complaint }).

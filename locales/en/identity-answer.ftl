@@ -59,8 +59,9 @@ identity-answer-advice =
     Do not send an identity document with it. If they insist on one and give a reason, mask the photo, the numbers and the date of birth. Write “copy” and the purpose across it.
 
     { $regime ->
-        [uk-gdpr] If the doubts are reasonable, the month for the answer may start only with this. That is why a quick reply helps.
-       *[gdpr] If the doubts are reasonable, the time for the answer may stand still until this is there. That is why a quick reply helps.
+    [uk-gdpr] If the doubts are reasonable, the month for the answer may start only with this. That is why a quick reply helps.
+    [india] Never send a full Aadhaar, a card number, a PIN or an OTP. A quick reply helps: until it is there, your request will hardly go on.
+   *[gdpr] If the doubts are reasonable, the time for the answer may stand still until this is there. That is why a quick reply helps.
     }
 
 # In India, where a masked Aadhaar is the usual way.

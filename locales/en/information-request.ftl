@@ -7,7 +7,7 @@ information-request-name = application for information
 information-request-advice =
     Send this to the Public Information Officer of the body; its website names the officer under “RTI”. { $owner ->
         [state] The State has rules of its own: look on its RTI portal for the fee and how to pay it.
-       *[central] On rtionline.gov.in you can apply and pay. The fee is 10 rupees, by postal order, draft, cash or online.
+       *[central] On rtionline.gov.in you can apply and pay. The fee is 10 rupees, by postal order, draft, cash or online. The rules also ask for your address: if the letter shows only an e-mail, add the postal one.
     }
 
     With a card that shows that you live below the poverty line (BPL) you pay nothing; add a copy of it. Add no reason and no question “why”.

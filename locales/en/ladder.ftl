@@ -87,6 +87,7 @@ ladder-came = What has come so far?
 # Ways that other countries have stand just before, each with the reason why it is missing here.
 ladder-others = { $regime ->
     [uk-gdpr] So the ways in the list are all that I know. Citizens Advice can tell you what fits your case, in Northern Ireland Advice NI.
+    [india] So the ways in the list are all that I know. The National Consumer Helpline (1915) or the District Legal Services Authority can tell you what fits your case.
    *[gdpr] So the ways in the list are all that I know. A consumer advice centre can tell you what fits your case.
     }
 
@@ -179,12 +180,12 @@ ladder-applying = { $regime ->
         [helpline] Here is your complaint. It costs you nothing. File it on consumerhelpline.gov.in or in the helpline’s app: copy the text there, so that it is passed on in your words. By phone (1915) you can ask how it stands. The helpline passes your complaint on and decides nothing.
         [odr] Here is your complaint. SMART ODR takes it only online, on smartodr.in; you register there. It must not be on SCORES at the same time: what you file here ends it there, and you cannot go back. The exchange has 21 days to settle it; then you can ask for a conciliator, and after that for an arbitrator, who decides. Look on the site what an arbitrator costs before you ask for one.
        *[ombudsman] { $sector ->
-            [bank] Here is your complaint. It costs you nothing. File it on cms.rbi.org.in, or send it by e-mail or post to the address below. It has to go to the ombudsman itself; a copy does not count. About a housing finance company, file it with the National Housing Bank instead (grids.nhbonline.org.in).
-            [insurance] Here is your complaint. It costs you nothing. Each area has an office of its own. Find yours on cioins.co.in, and file it there or send it to that office.
+            [bank] Here is your complaint. It costs you nothing. File it on cms.rbi.org.in: copy the text there. By e-mail or post it has to be in the form of the scheme, which that site has; it wants your mobile number, your postal address and the number of your complaint. It has to go to the ombudsman itself; a copy does not count. About a housing finance company, file it with the National Housing Bank instead (grids.nhbonline.org.in).
+            [insurance] Here is your complaint. It costs you nothing. Each area has an office of its own. Find yours on cioins.co.in, and file it there, or send it signed to that office. It wants your postal address and the insurer’s branch or office; add what is missing.
             [broker] Here is your complaint. It costs you nothing. The securities board takes it only online, on scores.sebi.gov.in. You register there with your PAN; leave the PAN out of this text. It takes no complaints by e-mail.
             [telecom] Here is your complaint. It costs you nothing. File it on pgportal.gov.in, for the Department of Telecommunications: copy the text there. Have the numbers of your complaint and of your appeal ready. It is passed on to the company; nobody there decides.
             [travel] Here is your complaint. It costs you nothing. File it on airsewa.gov.in or in the AirSewa app: copy the text there. It is passed on to the airline; nobody there decides.
-            [energy] Here is your complaint. It costs you nothing. The order of the forum names the ombudsman’s office. Without an order, ask your State’s electricity regulator which office it is.
+            [energy] Here is your complaint. The order of the forum names the ombudsman’s office. Without an order, ask your State’s electricity regulator which office it is. Ask there too whether a fee or a deposit is wanted.
            *[other] Here is your complaint. It costs you nothing. There is no ombudsman for this kind of company. The helpline takes it on consumerhelpline.gov.in.
         }
     }
@@ -354,6 +355,8 @@ ladder-complaint-told = { $regime ->
         [shop] Now back to your request.
         [post] Now back to your request.
         [other] Now back to your request.
+        [bank] Your last day above is made of the bank’s own time and your 90 days after it. If I hear nothing from you, I write again before your own last day. Now back to your request.
+        [insurance] Your last day above is made of the insurer’s month and your year after it. If I hear nothing from you, I write again before your own last day. Now back to your request.
        *[telecom] If I hear nothing from you, I write again before your own last day. Now back to your request.
     }
     [uk-gdpr] { $sector ->
@@ -392,7 +395,11 @@ ladder-door = Your complaint is out. Tap when something happens.
 # For this kind of company no fixed number of weeks is known.
 ladder-no-door = Your complaint is out. Tap when something happens.
     .hint = { $regime ->
-        [india] Here no rule sets a day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+        [india] { $sector ->
+            [telecom] A TV company writes that the rules give it seven days for a bill and thirty for a refund; after that its nodal officer is next. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+            [energy] For electricity you need not wait: the company’s forum is open to you now, under “What else can I do?”. For gas I know of no day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+           *[other] Here I know of no rule that sets a day. Tell me when you have the answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
+        }
         [uk-gdpr] { $sector ->
             [public] For this office I name no ombudsman and count no day. Its final answer should say who can look at your complaint; tell me when you have it. If no answer comes, ask the office, or Citizens Advice, which ombudsman it has. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
            [other] For this kind of company there is no fixed day. Its final answer should say which outside body you can go to; tell me when you have it. For a housing association in England it is the Housing Ombudsman, within a year of the final answer. If I hear nothing, I ask once, in eight weeks. For a reminder of your own: /alarm.
@@ -517,6 +524,12 @@ ladder-paid = How much did you pay { who-to } for this service or purchase?
 
 # The person’s own last day stands just before (block-deadline-appeal-limit).
 ladder-final-appeal = Until that day you can go to the company’s Appellate Authority. It is free. The helpline and the consumer commission have longer times.
+
+# India.
+ladder-complaint-telecom = Is it about phone or internet, or about TV?
+    .hint = Phone and internet companies have an Appellate Authority, with days of its own. For TV, the ways are fewer.
+ladder-complaint-energy = Is it about electricity or gas?
+    .hint = Electricity companies have a forum, and an ombudsman above it. For gas, the ways are fewer.
 
 # A shop in India.
 ladder-complaint-online = Did you buy it online?

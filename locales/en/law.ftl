@@ -334,7 +334,7 @@ citation-insurance-ombudsman-2017 = { $shape ->
    *[none] Insurance Ombudsman Rules, 2017
     }
 citation-sebi-orders-2018 = circular of the Securities and Exchange Board of India of 22 March 2018
-citation-scores-2023 = complaint rules of the Securities and Exchange Board of India
+citation-scores-2023 = circular of the Securities and Exchange Board of India of 20 September 2023
 citation-sebi-odr-2023 = circular of the Securities and Exchange Board of India on online dispute resolution, 31 July 2023
 citation-rbi-recovery-2026 = Reserve Bank directions on the recovery of loans, 6 August 2026
 citation-rbi-sale-2026 = Reserve Bank directions on the sale of financial products, 15 June 2026

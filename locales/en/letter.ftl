@@ -38,7 +38,10 @@ letter-close-contact = { $recipient ->
 letter-to = { $recipient ->
     [service]
         { $company }
-        Customer Service
+        { $regime ->
+            [india] Grievance Officer or Customer Care
+           *[gdpr] Customer Service
+        }
     [supervisor]
         { $company }
         { $regime ->

@@ -24,7 +24,10 @@ ombudsman-complaint-advice =
     }
     Add your last letter to { who-to }, its answer if there is one, and what shows the difference, such as the contract, a bill or a letter. Keep the confirmation of receipt.
     { $regime ->
-        [india] To file it costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
+        [india] { $sector ->
+            [energy] Beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
+           *[telecom] To file it costs you nothing; beware of paid helpers and of sites with a similar name. The ombudsmen decide; the helpline and the government’s portals only pass on. If you go to a consumer commission first, the ombudsman does not take your complaint.
+        }
         [uk-gdpr] { $sector ->
             [public] It costs you nothing. The ombudsman can recommend what the office should do, and can order nothing.
             [shop] Ask the body first what it costs, whether it decides, and whether that binds you.
@@ -202,6 +205,7 @@ ombudsman-complaint-fraud-india = In the call I reported a payment that I had no
 ombudsman-complaint-insurance-india = I complained to the insurer itself first, in writing ({ $law_in_insurance_door }).
 ombudsman-complaint-broker-india = I complained to the broker itself first ({ $law_in_scores }).
 ombudsman-complaint-orders-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }). As far as this call was about an order, please have the recording produced.
+ombudsman-complaint-orders-gone-india = Orders by telephone are to be recorded, and kept until a dispute ends ({ $law_in_broker_orders }). As far as this call was about an order, please ask the broker on what ground there is no recording.
 ombudsman-complaint-energy-india = I went to the forum of the company first, with my letter of { DATE($sent_appeal) } ({ $law_in_energy_ombudsman }).
 ombudsman-complaint-decided-india = The forum decided on { DATES($appeal_answered_on, time: "no") }. The dispute is not settled.
 ombudsman-complaint-forum-silent-india = Up to today I have no decision of the forum.

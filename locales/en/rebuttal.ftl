@@ -344,8 +344,6 @@ rebuttal-india-deleted-after-request =
     c) If nothing is left, will you confirm this in writing?
     .reason = You say that the recording has been deleted.
 
-# For a call from May 2027 on whose year is not over. That the rule reaches a recording is a view.
-# $law_in_one_year: “rule 8(3) of the Digital Personal Data Protection Rules, 2025”.
 rebuttal-india-deleted-collection =
     The content of a call to collect a debt is to be kept for at least six months, and in a dispute until it is decided ({ $law_in_recovery_calls }). Six months have not passed. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }). Please answer:
     a) If you see this otherwise, by which rule was the recording deleted, and where is it published?
@@ -362,6 +360,16 @@ rebuttal-india-deleted-sale =
     d) If nothing is left, will you confirm this in writing?
     .reason = You say that the recording has been deleted.
 
+rebuttal-india-deleted-orders =
+    Orders by telephone are to be recorded, kept for as long as arbitration is open, and in a dispute until it ends ({ $law_in_broker_orders }). As far as this call was about an order, that time is not over. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }). Please answer:
+    a) On what ground was the recording not kept?
+    b) On which day was it deleted, and by whom? Please add the log entry.
+    c) What is left in archives, in backups, and at service providers? Please send it.
+    d) If nothing is left, will you confirm this in writing?
+    .reason = You say that the recording has been deleted.
+
+# For a call from May 2027 on whose year is not over. That the rule reaches a recording is a view.
+# $law_in_one_year: “rule 8(3) of the Digital Personal Data Protection Rules, 2025”.
 rebuttal-india-deleted-one-year =
     Personal data are to be kept for at least one year from their processing ({ $law_in_one_year }). In my view the recording of my call is among them, and that year is not over. What can be produced and is not may be weighed in proceedings ({ $law_in_inference }). Please answer:
     a) If you see this otherwise, by which rule was the recording deleted, and where is it published?
@@ -386,6 +394,9 @@ rebuttal-india-not-found =
     c) If you still find nothing, please tell me in writing who searched which system, and when.
     What can be produced and is not may be weighed in proceedings ({ $law_in_inference }).
     .reason = You say that you cannot find the recording.
+
+rebuttal-india-never-recorded-orders = Orders by telephone are to be recorded, kept for as long as arbitration is open, and in a dispute until it ends ({ $law_in_broker_orders }). As far as this call was about an order, please search once more, also in archives and at service providers. If there is still nothing, please tell me on what ground the call was not recorded.
+    .reason = You say that the call was not recorded.
 
 rebuttal-india-court-order = I know of no provision that forbids you to give me my own call. If you know one, please name it. It is true that a consumer commission can order you to produce the recording ({ $law_in_production }). If you send it now, we both save that step.
     .reason = You say that you give recordings only to courts, the police or authorities.

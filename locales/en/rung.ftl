@@ -206,10 +206,10 @@ rung-in-information-appeal = The first appeal for information, to a senior offic
    *[not-yet] It opens when a public body refuses your application for information, or lets its 30 days pass.
     }
 
-rung-in-appellate-authority = An appeal about the promise: telecom companies and airlines have an Appellate Authority, electricity companies a forum (Consumer Grievance Redressal Forum). It is free. { $sector ->
-        [telecom] It decides within 39 days.
-        [energy] The rules of your State say by when.
-        [travel] Write to the airline’s nodal officer first; no rule that I know sets a day for the answer.
+rung-in-appellate-authority = An appeal about the promise: telecom companies and airlines have an Appellate Authority, electricity companies a forum (Consumer Grievance Redressal Forum). { $sector ->
+        [telecom] It is free, and decides within 39 days.
+        [energy] By when it decides, and whether filing costs anything, the rules of your State say.
+        [travel] I know of no fee. Write to the airline’s nodal officer first; no rule that I know sets a day for the answer.
        *[other] Others have none.
     } { $state ->
     [open] You can appeal now.
@@ -237,7 +237,7 @@ rung-in-conciliation = { $sector ->
         [bank] An ombudsman about the promise, free of charge. For you it is the Ombudsman of the Reserve Bank of India. It takes complaints about banks, larger finance companies (NBFCs), wallets and credit bureaus. A housing finance company is not among them; there it is the National Housing Bank (grids.nhbonline.org.in). Complain to the company in writing first; a copy to the Reserve Bank does not count. After 30 days, or with an answer that you do not accept, you have 90 days. For some payments the Reserve Bank, NPCI or a card network gives the company longer than 30 days.
         [insurance] An ombudsman about the promise, free of charge. Complain to the insurer in writing first. After one month, or with an answer that you do not accept, you have one year.
         [broker] The securities board, about the promise, free of charge. Complain to the broker first. The securities board takes the complaint online (SCORES), within one year; the broker has 21 days to answer there, and you can ask for two reviews. If that does not settle it, SMART ODR is next: online conciliation, then an arbitrator, who can cost a fee.
-        [energy] An ombudsman about the promise, free of charge. The forum of the electricity company comes first.
+        [energy] An ombudsman of the State about the promise. The forum of the electricity company comes first. Ask it whether your State wants a fee or a deposit.
         [telecom] The Department of Telecommunications takes grievances about the promise (pgportal.gov.in). It is free. It passes yours on to the company and cannot order anything. Your complaint and the company’s Appellate Authority come first.
         [travel] AirSewa, the portal of the Ministry of Civil Aviation, takes grievances about airlines. It is free. It passes yours on and cannot order anything. The airline itself comes first, best with its Appellate Authority.
        *[other] There is none here.
@@ -247,7 +247,10 @@ rung-in-conciliation = { $sector ->
         [travel] You can use it now. The two years for the commission run on.
        *[other] You can complain now. Do this before you go to a consumer commission.
     }
-    [closed] Its time limit has passed by my count. Ask the ombudsman whether there is an exception.
+    [closed] { $sector ->
+        [bank] Its 90 days have passed by my count. If the company has written to you since, they run from that letter. Otherwise the ombudsman sends the complaint back; the helpline and the commission stay open.
+       *[other] Its time limit has passed by my count. Ask the ombudsman whether there is an exception.
+    }
     [shut] { $sector ->
         [telecom] Your complaint is with the consumer commission, which decides; leave it to that.
         [travel] Your complaint is with the consumer commission, which decides; leave it to that.
@@ -271,7 +274,7 @@ rung-in-notice = A last letter to { who-to } with a date (“legal notice”). Y
    *[not-yet] It opens when your request is refused, or after your complaint or your demand.
     }
 
-rung-in-consumer-commission = The consumer commission, at the place where you live. It decides, and it can order { who-the } to bring the recording. You need nobody to represent you. Up to 5 lakh rupees paid there is no fee. District: up to 50 lakh rupees paid; State: up to 2 crore; above that National. You have two years; letters, the helpline and appeals do not stop them. { $state ->
+rung-in-consumer-commission = The consumer commission, at the place where you live. It decides, and it can order { who-the } to bring the recording. You need nobody to represent you. Up to 5 lakh rupees paid there is no fee; above, it is 200 to 7,500 rupees. District: up to 50 lakh rupees paid; State: up to 2 crore; above that National. You have two years; letters, the helpline and appeals do not stop them. { $state ->
     [open] { $sector ->
         [public] You can prepare a complaint now, if you pay this office for the service: a water bill or a ticket, not a tax.
        *[other] You can prepare a complaint now. If an ombudsman is open to you, think about that first.

@@ -7,7 +7,7 @@ second-appeal-name = second appeal
 second-appeal-advice =
     { $owner ->
         [state] This goes to the Information Commission of your State; the officer who decided your first appeal has to name it. It can have a form of its own and a small fee.
-       *[central] File this on cic.gov.in, or send it by post.
+       *[central] File this on cic.gov.in, or send it by post; for that the Commission has a form of its own.
     }
 
     Attach the application, the first appeal, every answer, and the proof that they were sent. Send a copy to the public body as well, and keep the proof.
@@ -37,6 +37,13 @@ second-appeal-grounds-decided-nothing = The first appeal was answered; the answe
 second-appeal-grounds-decided-part = The first appeal was answered; the answer reached me { DATES($appeal_decided_on, form: "on", time: "no") }. It gave me only a part of what I applied for.
 second-appeal-grounds-held-india = Recordings that a public body holds have been treated as information ({ $law_in_rti_information }). In my view this goes for the sound of a call as well.
 second-appeal-grounds-privacy-india = The privacy of others was named. It is true that the Act exempts what relates to personal information ({ $law_in_rti_personal }). In my view, that protects others, and does not keep my own words from me. In my view, it is also of public interest that a public body stands by what it says ({ $law_in_rti_public_interest }).
+second-appeal-grounds-secret-india = A trade secret was named. That counts only where it would harm a third party in competition ({ $law_in_rti_trade_secret }). What was said to me on the telephone is, in my view, no such secret.
+second-appeal-grounds-reasons-india = { information-appeal-grounds-reasons-india }
+second-appeal-grounds-form-india = { information-appeal-grounds-form-india }
+second-appeal-grounds-identity-india = { information-appeal-grounds-identity-india }
+second-appeal-grounds-entitled-india = { information-appeal-grounds-entitled-india }
+second-appeal-grounds-other-call = { information-appeal-grounds-other-call }
+second-appeal-grounds-gone = { information-appeal-grounds-gone }
 second-appeal-grounds-burden-india = It is for the officer who refuses to justify it ({ $law_in_rti_burden }).
 second-appeal-grounds-sever-india = What concerns others can be cut out or masked ({ $law_in_rti_sever }). The call holds my own words.
 # A list follows.

@@ -44,6 +44,14 @@ slot-travel_kind = Kind of travel
     .other = Something else
 
 # In the United Kingdom: each kind has an ombudsman of its own.
+slot-telecom_kind = Phone or TV
+    .phone = Phone or internet
+    .tv = TV (cable or dish)
+
+slot-energy_kind = Electricity or gas
+    .electricity = Electricity
+    .gas = Gas (pipe or cylinder)
+
 slot-public_kind = Kind of public body
     .council = Council
     .health = Health service (NHS)

@@ -1,7 +1,10 @@
 # Facts for the claim form of the local court (Amtsgericht). It is sent in German; this is for reading.
 # It speaks to the court: the company is "the company", never "you". Facts in order of time, no adjectives.
 
-statement-of-facts-name = statement of facts for the court
+statement-of-facts-name = { $regime ->
+    [india] complaint to the consumer commission
+   *[gdpr] statement of facts for the court
+    }
 statement-of-facts-subject = { $regime ->
     [india] Complaint against { $company }
    *[gdpr] Claim against { $company }
@@ -9,11 +12,11 @@ statement-of-facts-subject = { $regime ->
 statement-of-facts-advice =
     { $regime ->
     [india]
-        This is text for your complaint to the consumer commission. You file it online on e-jagriti.gov.in (other sites with a similar name are private), or on paper. Up to 5 lakh rupees paid there is no fee. Sign the verification only if every line is true.
+        This is text for your complaint to the consumer commission. You file it online on e-jagriti.gov.in (other sites with a similar name are private), or on paper. Up to 5 lakh rupees paid there is no fee; above, it is 200 to 7,500 rupees. Sign the verification only if every line is true.
         You need nobody to represent you. The commission also wants: a list of dates, an affidavit, copies of all letters and answers marked “true copy”, and proof that they were sent. If you have a recording, add the certificate of section 63(4): part A by you, part B by an expert, with the hash value.
         If the call was more than two years ago, add an application to condone the delay, with your reason.
         With the complaint you can ask for an order that the recording is kept and brought. A commission may order this; nobody can promise it.
-        Once it is filed, the ombudsmen of banks and insurance do not take the matter any more.
+        Once it is filed, the ombudsmen of banks and insurance do not take the matter any more, nor does the Appellate Authority of a telecom company.
    [uk-gdpr]
         This is text for the claim form. In England and Wales you claim online (Money Claim, for money only) or with form N1. In Scotland you use Civil Online, or form 3A. In Northern Ireland it is the small claims application.
         You need no lawyer, but the court asks for a fee. It may be less, or nothing, if money is short: ask for help with fees. The form has a statement of truth; sign it only if every line is true.
@@ -48,6 +51,7 @@ statement-of-facts-orders-pay-complaint = For the time up to { DATE($sent_compla
 statement-of-facts-orders-pay-appeal = For the time up to { DATE($sent_appeal) }, pay me { MONEY($claim_amount) }.
 # The sum was billed and is not paid.
 statement-of-facts-orders-off = Take { MONEY($claim_amount) } off what it has billed me.
+statement-of-facts-orders-costs-india = Pay my costs of these proceedings ({ $law_in_reliefs }).
 # The interest runs from the day after the date.
 statement-of-facts-orders-interest = Pay interest on this sum at five percentage points above the base rate for the time after { DATE($due_notice) } ({ $law_de_interest }).
 
@@ -158,6 +162,7 @@ statement-of-facts-district-india = I paid { MONEY($paid_amount) }. For this val
 statement-of-facts-state-india = I paid { MONEY($paid_amount) }. For this value the State Commission is in charge ({ $law_in_fora }).
 statement-of-facts-national-india = I paid { MONEY($paid_amount) }. For this value the National Commission is in charge ({ $law_in_fora }).
 statement-of-facts-venue-india = I bring this before the commission of the place where I live ({ $law_in_venue }).
+statement-of-facts-venue-state-india = I bring this before the commission of the State where I live ({ $law_in_venue_state }).
 # Only where the call was less than two years ago.
 statement-of-facts-limitation-india = The call was less than two years ago, so in my view the time for this complaint is not over ({ $law_in_limitation }).
 # At the head. The district is the person’s own word.

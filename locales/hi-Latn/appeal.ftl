@@ -10,4 +10,8 @@ appeal-advice =
        *[telecom] Company ki website par “Appellate Authority” dhoondhein.
     } Wahan form ho sakta hai: text usmein daal dein. Pehli line mein apni shikayat ka number likhein.
 
-    Yeh free hai. Apni shikayat saath lagayein, aur agar jawab aaya ho, toh woh bhi. Appeal ka number sambhal kar rakhein. Bhejne ke baad humein din batayein.
+    { $sector ->
+        [energy] Ismein kuch lagta hai ya nahin, yeh aapke state ke niyam batate hain.
+        [travel] Kisi fees ki humein jaankari nahin hai.
+       *[telecom] Yeh free hai.
+    } Apni shikayat saath lagayein, aur agar jawab aaya ho, toh woh bhi. Appeal ka number sambhal kar rakhein. Bhejne ke baad humein din batayein.

@@ -94,7 +94,7 @@ engine-not-text = { $kind ->
 engine-caption = Aapne jo bheja, woh yahan nahin khulta, sirf uske saath likhe shabd padhe ja sakte hain. Wahi liye gaye hain.
 
 # Somebody typed where only buttons count. The question follows.
-engine-choose = Maine yeh padh liya, lekin yahan aage neeche ke button se hi badhenge. Koi jaldi nahin hai; aap kabhi bhi wapas aa sakte hain.
+engine-choose = Humne yeh padh liya, lekin yahan aage neeche ke button se hi badhenge. Koi jaldi nahin hai; aap kabhi bhi wapas aa sakte hain.
 engine-choose-one = Kam se kam ek chunein, phir “Ho gaya” tap karein.
 
 # The company’s answer was pasted where its reasons are asked for. Under the first sentence stands
@@ -493,7 +493,7 @@ engine-address =
 
 # Where a letter to an authority or an ombudsman goes, before the advice. $address: name and address, a line each.
 engine-body-address =
-    Meri jaankari ke hisaab se yeh yahan jata hai:
+    Humari jaankari ke hisaab se yeh yahan jata hai:
 
     { $address }
 

@@ -87,6 +87,7 @@ ladder-came = Ab tak kya aaya?
 # Ways that other countries have stand just before, each with the reason why it is missing here.
 ladder-others = { $regime ->
     [uk-gdpr] Toh list mein jo raaste hain, humein bas wahi pata hain. Citizens Advice bata sakta hai ki aapke case mein kya theek hai, Northern Ireland mein Advice NI.
+    [india] Toh list mein jo raaste hain, humein bas wahi pata hain. National Consumer Helpline (1915) ya District Legal Services Authority se pata chal sakta hai ki aapke case mein kya theek hai.
    *[gdpr] Toh list mein jo raaste hain, humein bas wahi pata hain. Consumer advice centre bata sakta hai ki aapke case mein kya theek hai.
     }
 
@@ -179,12 +180,12 @@ ladder-applying = { $regime ->
         [helpline] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko consumerhelpline.gov.in par ya helpline ki app mein file karein: text wahan daalein, taaki woh aapke shabdon mein aage jaye. Phone (1915) par pata chalta hai ki shikayat kahan tak pahunchi. Helpline shikayat aage bhejti hai, faisla nahin karti.
         [odr] Yeh rahi aapki shikayat. SMART ODR isko sirf online leta hai, smartodr.in par; wahan register karna hota hai. Yeh saath-saath SCORES par nahin chal sakti: yahan file karte hi woh wahan band ho jati hai, aur wahan wapas nahin jaya ja sakta. Exchange ke paas niptane ke liye 21 din hain; uske baad conciliation maanga ja sakta hai, aur phir arbitrator, jo faisla karta hai. Arbitrator maangne se pehle site par dekh lein ki uska kharcha kitna hai.
        *[ombudsman] { $sector ->
-            [bank] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko cms.rbi.org.in par file karein, ya email ya post se neeche likhe address par bhejein. Yeh ombudsman ko hi jani chahiye; copy nahin gini jati. Housing finance company ki shikayat National Housing Bank mein file karein (grids.nhbonline.org.in).
-            [insurance] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Har ilaake ka apna office hai. Apna office cioins.co.in par dekhein, aur wahin file karein ya us office ko bhejein.
+            [bank] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko cms.rbi.org.in par file karein: text wahan daalein. Email ya post se bhejna ho, toh scheme ka form zaroori hai, jo usi site par hai; usmein aapka mobile number, postal address aur shikayat ka number likhna hota hai. Yeh ombudsman ko hi jani chahiye; copy nahin gini jati. Housing finance company ki shikayat National Housing Bank mein file karein (grids.nhbonline.org.in).
+            [insurance] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Har ilaake ka apna office hai. Apna office cioins.co.in par dekhein, aur wahin file karein, ya sign karke us office ko bhejein. Usmein aapka postal address aur insurance company ki branch ya office chahiye; jo na ho, woh jodein.
             [broker] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. SEBI isko sirf online leta hai, scores.sebi.gov.in par. Wahan aapke PAN se register hota hai; PAN is text mein na likhein. Email se shikayat nahin li jati.
             [telecom] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko pgportal.gov.in par Department of Telecommunications ke liye file karein: text wahan daalein. Apni shikayat aur appeal ke number paas rakhein. Yeh company ko bheji jati hai; faisla wahan nahin hota.
             [travel] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Isko airsewa.gov.in par ya AirSewa app mein file karein: text wahan daalein. Yeh airline ko bheji jati hai; faisla wahan nahin hota.
-            [energy] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Forum ke order mein ombudsman ka office likha hota hai. Agar order na ho, toh apne state ke electricity regulator se poochhein ki office kaun sa hai.
+            [energy] Yeh rahi aapki shikayat. Forum ke order mein ombudsman ka office likha hota hai. Agar order na ho, toh apne state ke electricity regulator se poochhein ki office kaun sa hai. Yeh bhi poochh lein ki fees lagti hai ya kuch rakam jama karni hoti hai.
            *[other] Yeh rahi aapki shikayat. Ismein aapka kuch nahin lagta. Is tarah ki company ke liye koi ombudsman nahin hai. Helpline isko consumerhelpline.gov.in par leti hai.
         }
     }
@@ -354,6 +355,8 @@ ladder-complaint-told = { $regime ->
         [shop] Ab wapas aapki request par.
         [post] Ab wapas aapki request par.
         [other] Ab wapas aapki request par.
+        [bank] Upar likha aakhri din aise banta hai: pehle bank ka apna time, phir aapke 90 din. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
+        [insurance] Upar likha aakhri din aise banta hai: pehle insurance company ka 1 mahina, phir aapka 1 saal. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
        *[telecom] Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
     }
     [uk-gdpr] { $sector ->
@@ -392,7 +395,11 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
 # For this kind of company no fixed number of weeks is known.
 ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .hint = { $regime ->
-        [india] Yahan kisi niyam mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+        [india] { $sector ->
+            [telecom] Ek TV company likhti hai ki niyamon mein bill ke liye 7 din hain aur paise lautane ke liye 30; uske baad uske nodal officer ko likha jata hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+            [energy] Bijli mein intezaar zaroori nahin: company ka forum abhi khula hai, “Main aur kya karoon?” mein. Gas ke liye humari jaankari mein koi din tay nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+           *[other] Yahan din tay karne wala koi niyam humari jaankari mein nahin hai. Jab jawab aa jaye, toh humein batayein. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
+        }
         [uk-gdpr] { $sector ->
             [public] Is office ke liye hum na koi ombudsman batate hain, na koi din ginte hain. Uske aakhri jawab mein likha hona chahiye ki aapki shikayat kaun dekh sakta hai; jab woh aa jaye, toh humein batayein. Agar jawab na aaye, toh office se ya Citizens Advice se poochhein ki uska ombudsman kaun hai. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
            [other] Is tarah ki company ke liye koi tay din nahin hai. Uske aakhri jawab mein likha hona chahiye ki kis bahari sanstha ke paas jaya ja sakta hai; jab woh aa jaye, toh humein batayein. England ki housing association ke liye woh Housing Ombudsman hai, aakhri jawab ke ek saal ke andar. Agar aapse kuch na suna, toh hum 8 hafte baad ek baar poochhenge. Apna reminder lagana ho: /alarm.
@@ -517,6 +524,12 @@ ladder-paid = Is service ya kharid ke liye aapne { who-to } ko kitne paise diye 
 
 # The person’s own last day stands just before (block-deadline-appeal-limit).
 ladder-final-appeal = Us din tak company ki Appellate Authority ke paas jaya ja sakta hai. Yeh free hai. Helpline aur consumer commission ke liye time zyada hai.
+
+# India.
+ladder-complaint-telecom = Baat phone ya internet ki hai, ya TV ki?
+    .hint = Phone aur internet companies mein Appellate Authority hoti hai, jiske apne din hain. TV mein raaste kam hain.
+ladder-complaint-energy = Baat bijli ki hai ya gas ki?
+    .hint = Bijli companies mein forum hota hai, aur uske upar ombudsman. Gas mein raaste kam hain.
 
 # A shop in India.
 ladder-complaint-online = Kya aapne isko online kharida tha?

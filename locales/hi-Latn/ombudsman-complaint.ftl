@@ -19,7 +19,10 @@ ombudsman-complaint-advice =
     }
     { who-begin } ko bheja aakhri letter jodein, uska jawab agar aaya ho, aur woh kaagaz jisse fark dikhe, jaise contract, bill ya chitthi. Pahunchne ki confirmation rakhein.
     { $regime ->
-        [india] Isko file karne mein aapka kuch nahin lagta; paise lene wale helpers aur milte-julte naam ki websites se bachein. Faisla ombudsman karte hain; helpline aur sarkari portal sirf aage bhejte hain. Agar aap pehle consumer commission jayein, toh ombudsman aapki shikayat nahin leta.
+        [india] { $sector ->
+            [energy] Paise lene wale helpers aur milte-julte naam ki websites se bachein. Faisla ombudsman karte hain; helpline aur sarkari portal sirf aage bhejte hain. Agar aap pehle consumer commission jayein, toh ombudsman aapki shikayat nahin leta.
+           *[telecom] Isko file karne mein aapka kuch nahin lagta; paise lene wale helpers aur milte-julte naam ki websites se bachein. Faisla ombudsman karte hain; helpline aur sarkari portal sirf aage bhejte hain. Agar aap pehle consumer commission jayein, toh ombudsman aapki shikayat nahin leta.
+        }
         [uk-gdpr] { $sector ->
             [public] Ismein aapka kuch nahin lagta. Ombudsman office ko salah de sakta hai, order nahin.
             [shop] Pehle sanstha se poochhein ki ismein kitna kharcha hai, kya woh faisla karti hai, aur kya woh aapko maanna padta hai.

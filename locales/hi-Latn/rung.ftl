@@ -206,10 +206,10 @@ rung-in-information-appeal = RTI mein First Appeal, usi sanstha ke senior office
    *[not-yet] Yeh tab khulta hai jab sarkari sanstha aapki RTI application reject kare ya uske 30 din nikal jayein.
     }
 
-rung-in-appellate-authority = Vaade ke baare mein appeal: telecom companies aur airlines mein Appellate Authority, bijli companies mein forum (Consumer Grievance Redressal Forum). Yeh free hai. { $sector ->
-        [telecom] Wahan 39 din mein faisla hota hai.
-        [energy] Kab tak, yeh aapke state ke niyam batate hain.
-        [travel] Pehle airline ke nodal officer ko likhein; jawab ka din tay karne wala koi niyam humari jaankari mein nahin.
+rung-in-appellate-authority = Vaade ke baare mein appeal: telecom companies aur airlines mein Appellate Authority, bijli companies mein forum (Consumer Grievance Redressal Forum). { $sector ->
+        [telecom] Yeh free hai, aur 39 din mein faisla hota hai.
+        [energy] Faisla kab tak hota hai aur ismein kuch lagta hai ya nahin, yeh aapke state ke niyam batate hain.
+        [travel] Kisi fees ki humein jaankari nahin hai. Pehle airline ke nodal officer ko likhein; jawab ka din tay karne wala koi niyam humari jaankari mein nahin.
        *[other] Auron mein yeh nahin hai.
     } { $state ->
     [open] Abhi appeal ki ja sakti hai.
@@ -236,7 +236,7 @@ rung-in-authority = { $sector ->
 rung-in-conciliation = { $sector ->
         [bank] Vaade ke liye ombudsman, free. Aapke liye yeh Reserve Bank of India ka ombudsman (RBI Ombudsman) hai. Woh bank, badi finance companies (NBFC), wallet aur credit bureau ki shikayatein leta hai. Housing finance company ismein nahin aati; uske liye National Housing Bank hai (grids.nhbonline.org.in). Pehle company se likhit shikayat karein; Reserve Bank ko bheji copy nahin gini jati. 30 din baad, ya aise jawab par jo aapko manzoor na ho, aapke paas 90 din hain. Kuch payments ke liye Reserve Bank, NPCI ya card network company ko 30 din se zyada time dete hain.
         [insurance] Vaade ke liye ombudsman, free. Pehle insurance company se likhit shikayat karein. Ek mahine baad, ya aise jawab par jo aapko manzoor na ho, aapke paas ek saal hai.
-        [energy] Vaade ke liye ombudsman, free. Pehle bijli company ka forum aata hai.
+        [energy] Vaade ke liye state ka ombudsman. Pehle bijli company ka forum aata hai. Wahan poochh lein ki aapke state mein fees lagti hai ya kuch rakam jama karni hoti hai.
         [broker] Vaade ke liye SEBI, free. Pehle broker se shikayat karein. SEBI shikayat online (SCORES) leta hai, ek saal ke andar; wahan broker ke paas jawab ke liye 21 din hain, aur do baar review maanga ja sakta hai. Agar isse baat na bane, toh aage SMART ODR hai: online conciliation, phir arbitrator, jiski fees lag sakti hai.
         [telecom] Department of Telecommunications vaade ke baare mein shikayat leta hai (pgportal.gov.in). Yeh free hai. Woh shikayat company ko bhejta hai, lekin koi order nahin de sakta. Pehle company se shikayat aur uski Appellate Authority aate hain.
         [travel] Civil Aviation ministry ka portal AirSewa airlines ki shikayat leta hai. Yeh free hai. Woh shikayat aage bhejta hai, lekin koi order nahin de sakta. Pehle airline aati hai, aur achha ho ki uski Appellate Authority bhi.
@@ -247,7 +247,10 @@ rung-in-conciliation = { $sector ->
         [travel] Isko abhi istemaal kiya ja sakta hai. Commission ke 2 saal chalte rehte hain.
        *[other] Abhi shikayat ki ja sakti hai. Consumer commission jane se pehle yeh karein.
     }
-    [closed] Humari ginti se iski time limit nikal chuki hai. Ombudsman se poochhein ki kya koi chhoot hai.
+    [closed] { $sector ->
+        [bank] Humari ginti se iske 90 din nikal chuke hain. Company ne uske baad aapko likha ho, toh woh us letter se gine jate hain. Nahin toh ombudsman shikayat lauta deta hai; helpline aur commission ka raasta khula rehta hai.
+       *[other] Humari ginti se iski time limit nikal chuki hai. Ombudsman se poochhein ki kya koi chhoot hai.
+    }
     [shut] { $sector ->
         [telecom] Aapki shikayat consumer commission mein hai, aur faisla wahi karta hai; isko wahin rehne dein.
         [travel] Aapki shikayat consumer commission mein hai, aur faisla wahi karta hai; isko wahin rehne dein.
@@ -271,7 +274,7 @@ rung-in-notice = { who-begin } ko taarikh ke saath ek aakhri letter (“legal no
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho, ya aapki shikayat ya maang ke baad.
     }
 
-rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka. Woh faisla karta hai, aur { who-to } ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
+rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka. Woh faisla karta hai, aur { who-to } ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin; usse upar 200 se 7,500 rupaye. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
     [open] { $sector ->
         [public] Agar is service ke liye aap office ko paise dete hain, toh shikayat abhi taiyaar ki ja sakti hai: paani ka bill ya ticket, tax nahin.
        *[other] Abhi shikayat taiyaar ki ja sakti hai. Agar ombudsman ka raasta khula ho, toh pehle us par sochein.

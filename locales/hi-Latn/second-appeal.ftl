@@ -6,7 +6,7 @@ second-appeal-name = Second Appeal
 second-appeal-advice =
     { $owner ->
         [state] Yeh aapke state ke Information Commission ko jati hai; aapki First Appeal par faisla karne wale officer ko uska naam batana hota hai. Uska apna form aur chhoti fees ho sakti hai.
-       *[central] Isko cic.gov.in par file karein, ya post se bhejein.
+       *[central] Isko cic.gov.in par file karein, ya post se bhejein; post ke liye Commission ka apna form hai.
     }
 
     Application, First Appeal, har jawab aur bhejne ka saboot saath lagayein. Ek copy sarkari sanstha ko bhi bhejein, aur uska saboot rakhein.

@@ -44,6 +44,14 @@ slot-travel_kind = Kis tarah ka travel
     .other = Kuch aur
 
 # In the United Kingdom: each kind has an ombudsman of its own.
+slot-telecom_kind = Phone ya TV
+    .phone = Phone ya internet
+    .tv = TV (cable ya dish)
+
+slot-energy_kind = Bijli ya gas
+    .electricity = Bijli
+    .gas = Gas (pipe ya cylinder)
+
 slot-public_kind = Sarkari office ki kism
     .council = Council
     .health = Health service (NHS)

@@ -1,15 +1,18 @@
 # Said in the chat, beside the letter. The letter itself is read in Hindi (see format-rest).
 
-statement-of-facts-name = court ke liye facts
+statement-of-facts-name = { $regime ->
+    [india] consumer commission mein shikayat
+   *[gdpr] court ke liye facts
+    }
 
 statement-of-facts-advice =
     { $regime ->
     [india]
-        Yeh consumer commission mein aapki shikayat ke liye text hai. Shikayat e-jagriti.gov.in par online file hoti hai (milte-julte naam ki doosri websites private hain), ya kaagaz par. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin. Verification par sign tabhi karein jab har line sach ho.
+        Yeh consumer commission mein aapki shikayat ke liye text hai. Shikayat e-jagriti.gov.in par online file hoti hai (milte-julte naam ki doosri websites private hain), ya kaagaz par. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin; usse upar 200 se 7,500 rupaye. Verification par sign tabhi karein jab har line sach ho.
         Kisi representative ki zaroorat nahin. Commission ko yeh bhi chahiye: taarikhon ki list, affidavit, “true copy” likhi hui sab letters aur jawabon ki copies, aur unhein bhejne ka saboot. Agar aapke paas recording hai, toh section 63(4) ka certificate jodein: part A aapka, part B kisi expert ka, hash value ke saath.
         Agar call ko 2 saal se zyada ho gaye hon, toh der maaf karne ki application (condonation of delay) apni wajah ke saath jodein.
         Shikayat ke saath yeh order bhi maanga ja sakta hai ki recording sambhal kar rakhi aur pesh ki jaye. Commission aisa order de sakta hai; iska vaada koi nahin kar sakta.
-        File hone ke baad bank aur insurance ke ombudsman yeh case nahin lete.
+        File hone ke baad bank aur insurance ke ombudsman yeh case nahin lete, aur telecom company ki Appellate Authority bhi nahin.
     [uk-gdpr]
         Yeh claim form ke liye text hai. England aur Wales mein claim online (Money Claim, sirf paison ke liye) ya form N1 se hota hai. Scotland mein Civil Online ya form 3A lein. Northern Ireland mein iske liye small claims application hai.
         Vakeel zaroori nahin, lekin court fees leti hai. Paison ki tangi ho, toh fees kam ya maaf ho sakti hai: “help with fees” ke baare mein poochhein. Form mein “statement of truth” hota hai; us par tabhi sign karein jab har line sach ho.

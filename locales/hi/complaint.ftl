@@ -70,6 +70,7 @@ complaint-next-unnamed = यदि आप किसी विवाद निप
 
 complaint-basis-india = सेवा के लिए जो वचन दिया गया और पूरा नहीं किया गया, वह मेरे विचार में सेवा में कमी है ({ $law_in_deficiency })।
 complaint-number-india = कृपया मुझे इस शिकायत का नंबर भेजें, और बताएँ कि आप इसे किस दिन तक निपटाएँगे।
+complaint-ecommerce-india = कृपया 48 घंटे के भीतर इस शिकायत की पुष्टि करें और एक महीने के भीतर इसे निपटाएँ ({ $law_in_ecommerce_officer })।
 # $conciliation: संस्था का नाम।
 complaint-next-india = उसके बाद, या आपका समय पूरा होने पर, मेरे लिए इस संस्था का रास्ता खुला है: { letter-outside-india }।
 complaint-next-telecom-india = उसके बाद, या आपका समय पूरा होने पर, मेरे लिए आपके अपीलीय प्राधिकरण (Appellate Authority) का रास्ता खुला है ({ $law_in_telecom_complaint })।

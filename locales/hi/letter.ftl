@@ -40,7 +40,10 @@ letter-to = { $recipient ->
     [service]
         सेवा में,
         { $company }
-        ग्राहक सेवा (Customer Service)
+        { $regime ->
+            [india] शिकायत अधिकारी (Grievance Officer) या ग्राहक सेवा (Customer Care)
+           *[gdpr] ग्राहक सेवा (Customer Service)
+        }
     [supervisor]
         सेवा में,
         { $company }

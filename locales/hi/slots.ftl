@@ -44,6 +44,14 @@ slot-travel_kind = यात्रा का प्रकार
     .other = कुछ और
 
 # In the United Kingdom: each kind has an ombudsman of its own.
+slot-telecom_kind = फ़ोन या टीवी
+    .phone = फ़ोन या इंटरनेट
+    .tv = टीवी (केबल या डिश)
+
+slot-energy_kind = बिजली या गैस
+    .electricity = बिजली
+    .gas = गैस (पाइप या सिलेंडर)
+
 slot-public_kind = सरकारी दफ़्तर का प्रकार
     .council = काउंसिल (council)
     .health = स्वास्थ्य सेवा (NHS)
