@@ -7,8 +7,8 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .complaint = Vaade ki shikayat karein
     .supervisor = Supervisor ko likhein
     .officer = { $regime ->
-        [uk-gdpr] { who-begin } se data protection complaint
-       *[gdpr] Data protection officer ko likhein
+        [uk-gdpr] Data protection complaint
+       *[gdpr] Data officer ko likhein
     }
     .grievance-officer = { $sector ->
         [bank] Nodal officer ko likhein
@@ -23,7 +23,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     }
     .notice = Aakhri formal letter bhejein
     .conciliation = { $regime ->
-        [uk-gdpr] Bahari sanstha (ombudsman) ke paas jayein
+        [uk-gdpr] Bahari sanstha (ombudsman)
         [india] { $sector ->
             [bank] RBI Ombudsman
             [insurance] Insurance Ombudsman
@@ -39,24 +39,24 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .court = Court ki taiyaari
     .consumer-commission = Consumer commission
     .wait-company = { who-begin } ke jawab tak rukna hai
-    .wait-demand = Maang ke jawab ka intezaar karein
+    .wait-demand = Maang ke jawab tak rukna hai
     .wait-complaint = { $regime ->
-        [india] Shikayat ke aakhri din tak rukna hai
+        [india] Shikayat ke din tak rukna hai
        *[gdpr] Ombudsman khulne tak rukna hai
     }
     .wait-escalation = { $regime ->
-        [uk-gdpr] Shikayat ke 30 din tak rukna hai
+        [uk-gdpr] Shikayat ke 30 din rukna hai
        *[gdpr] Dobara jaanch tak rukna hai
     }
     .wait-authority = Authority ke jawab tak rukna hai
     .silent = ICO se kuch nahin aaya
-    .wait-notice = Aakhri letter ke din tak rukna hai
+    .wait-notice = Letter ke din tak rukna hai
     .wait-energy = Conciliation khulne tak rukna hai
     .wait-insurance = Conciliation khulne tak rukna hai
     .wait-travel = Conciliation khulne tak rukna hai
     .wait-conciliation = { $regime ->
         [india] Bahar se jawab tak rukna hai
-       *[gdpr] Bahari sanstha ke jawab tak rukna hai
+       *[gdpr] Bahar se jawab tak rukna hai
     }
     .wait-appeal = Company mein appeal tak rukna hai
     .wait-information-appeal = Appeal ke jawab tak rukna hai
@@ -385,7 +385,7 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .kept = Vaada poora hua
     .final = Unka aakhri jawab aa gaya
     .received = Kuch aaya hai
-    .refused = Recording dene se mana karte hain
+    .refused = Recording nahin dete
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
@@ -402,7 +402,7 @@ ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .kept = Vaada poora hua
     .final = Unka aakhri jawab aa gaya
     .received = Kuch aaya hai
-    .refused = Recording dene se mana karte hain
+    .refused = Recording nahin dete
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 

@@ -35,7 +35,7 @@ wait-acknowledged = Woh message rakh lein: usse dikhta hai ki aapki request pahu
 
 wait-extended = Kya { who-the } ne yeh time rehte bataya, aur wajah bhi batayi?
     .hint = Time rehte matlab: jawab ke aakhri din tak. Wajah yeh ho sakti hai ki aapki request poori karna mushkil hai; “please be patient” koi wajah nahin hai. Agar dono baatein sach hon, toh 2 mahine tak aur lag sakte hain, aur unka hisaab hum laga denge. Agar isse pehle ka koi din bataya jaye, toh /alarm se reminder lagaya ja sakta hai.
-    .in-time = Haan, time rehte aur wajah ke saath
+    .in-time = Haan, time par, wajah ke saath
     .too-late = Nahin, ya der se
 
 # Too late, or without reasons, but the first last day is still to come.

@@ -120,7 +120,7 @@ slot-agent = फ़ोन पर बताया नाम
     .example = जैसे: सुश्री शर्मा
 
 # Whether "calls may be recorded" was said.
-slot-announced = रिकॉर्ड होने की बात बताई गई
+slot-announced = रिकॉर्डिंग की बात बताई
     .yes = हाँ
     .no = नहीं
 
@@ -299,7 +299,7 @@ slot-outside = बाहर किससे कहा
 # Who is to pass a complaint on to an insurer (India).
 slot-forwarder = आगे कौन भेजे
     .helpline = उपभोक्ता हेल्पलाइन (1915)
-    .regulator = नियामक का पोर्टल (Bima Bharosa)
+    .regulator = नियामक (Bima Bharosa)
 
 ## वाक्य में कंपनी, या दफ़्तर, जहाँ बात सरकारी संस्था की है। दूसरे संदेश यही शब्द लेते हैं। क्रिया दोनों के साथ ठीक बैठे।
 
