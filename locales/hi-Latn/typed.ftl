@@ -416,7 +416,9 @@ typed-second-mark = s | sec | secs | second | seconds | sekand | sekend | se | "
 
 # What people write before the number itself.
 typed-introduction =
-    customer number | customer no | customer id | customer nambar | customer | consumer number
+    customer number | customer no | customer id | customer nambar | cust id | cust no | customer | a/c no | a/c number | ac no
+    | loan number | loan no | registered number | mobile number | mobile no | crn no | crn | file number | file no
+    | application number | application no | registration number | registration no | reg no | avedan sankhya | avedan number | consumer number
     | consumer no | consumer id | consumer | grahak sankhya | grahak number | grahak id | grahak
     | upbhokta sankhya | upbhokta number | khata number | khata sankhya | khata | account number
     | account no | account | contract number | contract no | contract | ticket number | ticket no
