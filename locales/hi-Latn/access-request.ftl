@@ -15,7 +15,7 @@ access-request-advice =
 
         Bhejne ke baad humein din aur tareeka batayein. Mahina wahin se gina jata hai, aur poora hone par hum aapko likhenge. Agar jawab pehle aa jaye, toh bas humein dikha dein.
    *[gdpr]
-        Yeh letter unki privacy policy (privacy notice) mein diye data protection ke address par bhejein. Agar woh na mile, toh customer service ko bhejein. Email ya online form aksar kaafi hai. Agar badi amount ka sawal ho, toh registered post se bhi bhejein.
+        Yeh letter unki privacy policy (privacy notice) mein diye data protection ke address par bhejein. Agar woh na mile, toh customer service ko bhejein. Email ya online form aksar kaafi hai. Agar bade amount ka sawal ho, toh registered post se bhi bhejein.
 
         Saboot rakhein: bheja hua email, taarikh ke saath form ka screenshot, ya post ki receipt. Dispute ke baare mein kuch mat jodein; wajah batana zaroori nahin.
 

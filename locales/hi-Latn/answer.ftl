@@ -47,7 +47,7 @@ answer-too-far-ahead =
 
 # Several days are as likely as each other: 3/4.
 answer-ambiguous =
-    Ise kai tarah se padha ja sakta hai. Please woh din tap karein jo aapka matlab hai.
+    Isko kai tarah se padha ja sakta hai. Jis din se aapka matlab hai, usko tap karein.
     { $example }
 
 # Wider than about two months, or without a beginning.
@@ -58,17 +58,17 @@ answer-too-wide =
 ## Sums, numbers and texts
 
 answer-negative =
-    Zero se kam amount dekhkar padhne wale ko samajh nahin aayega. Isko minus ke nishaan ke bina likhein.
+    Zero se kam amount padhne wale ko samajh nahin aayega. Isko minus ke nishaan ke bina likhein.
     { $example }
 
 # A sum a month: the promise is one of many.
 answer-each =
-    Yeh har mahine ya har saal ka amount hai. Letter mein ek kul amount likhna hota hai. Kripya jodkar batayein: kul kitna hua?
+    Yeh har mahine ya har saal ka amount hai. Letter mein ek kul amount likhna hota hai. Please jodkar batayein: kul kitna hua?
     { $example }
 
 # The whole number of a payment card, or one that looks like it.
 answer-card =
-    Yeh kisi card ka number lagta hai. Letter padhne wala uska istemaal kar sakta hai. Kripya uske sirf aakhri 4 ank likhein, ya koi doosra number jisse wahan aapki pehchaan hoti hai.
+    Yeh kisi card ka number lagta hai. Letter padhne wala uska istemaal kar sakta hai. Please uske sirf aakhri 4 digits likhein, ya koi doosra number jisse wahan aapki pehchaan hoti hai.
     { $example }
 
 answer-too-large =

@@ -26,7 +26,7 @@ change-minute = Aapko kya badalna hai?
 change-write = Letter phir se taiyaar hai, aapke badlaav ke saath.
 
 # The company looks for the call of another day. Before the letter that says so.
-change-correct = Jo letter ja chuke hain, unmein koi aur din likha hai. Yeh ek chhota sa sudhaar letter hai, taaki sahi call khoji jaye aur sambhaalkar rakhi jaye.
+change-correct = Jo letter ja chuke hain, unmein koi aur din likha hai. Yeh ek chhota sa sudhaar letter hai, taaki sahi call dhoondhi jaye aur sambhal kar rakhi jaye.
 
 # The questions of request.ftl.
 change-proved-by = { request-proved-by }

@@ -14,4 +14,4 @@ claim-amount = Aaj tak baat kitne paison ki hai?
     .hint = Sirf utna jitna aapne aaj tak zyada diya, jitna zyada ka bill aaya ya jitna nahin mila, currency ke saath. Bill ya bank statement mein dekhein; andaza bhi chalega. Agar baat paison ki na ho, toh “Pata nahin” tap karein.
 
 claim-kind = Kya aapne yeh amount chuka diya hai?
-    .hint = Agar iska ek hissa hi chukaya hai, toh “Pata nahin” tap karein: tab letter amount ka bhugtan ya credit maangta hai.
+    .hint = Agar iska ek hissa hi chukaya hai, toh “Pata nahin” tap karein: tab letter amount ka payment ya credit maangta hai.

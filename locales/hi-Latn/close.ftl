@@ -14,8 +14,8 @@ close-withdraw = Yeh raha authority ke naam letter. { who-begin } par aapka koi 
 
 # A claim was filed, and the case is to be ended here.
 close-court = { $regime ->
-    [india] Aapki shikayat Consumer Commission ke paas hai. Maamla nipat gaya ho, toh case number ke saath Commission ko bata dein: tab tak woh chalta rehta hai. Jo tay hua hai woh milne se pehle yeh likhkar na dein ki maamla nipat gaya.
-   *[gdpr] Aapka claim court mein hai. Maamla nipat gaya ho, toh claim yun hi wapas na lein: aap ise kis tarah batate hain, isse tay ho sakta hai ki kharch kaun dega. Likhne se pehle court ki registry ya kisi salah kendra se poochhein. Tab tak claim chalta rehta hai.
+    [india] Aapki shikayat consumer commission ke paas hai. Maamla nipat gaya ho, toh case number ke saath commission ko bata dein: tab tak woh chalta rehta hai. Jo tay hua hai woh milne se pehle yeh likhkar na dein ki maamla nipat gaya.
+   *[gdpr] Aapka claim court mein hai. Maamla nipat gaya ho, toh claim yun hi wapas na lein: yeh kis tarah bataya jata hai, isse tay ho sakta hai ki kharcha kaun dega. Likhne se pehle court ki registry ya kisi advice centre se poochhein. Tab tak claim chalta rehta hai.
     }
 
-close-body = Bahar ki sanstha ke paas aapki shikayat ab bhi hai. Maamla nipat gaya ho, toh uske diye number ke saath use ek line likh dein.
+close-body = Bahari sanstha ke paas aapki shikayat ab bhi hai. Maamla nipat gaya ho, toh uske diye number ke saath usko ek line likh dein.

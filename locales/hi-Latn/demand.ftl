@@ -10,7 +10,7 @@ demand-advice =
         [uk-gdpr] Agar call aapne khud record ki hai, toh us recording ka istemaal karne se pehle salah lein.
        *[gdpr] Agar call aapne khud record ki hai, toh salah liye bina us recording ka istemaal mat karein: yeh crime ho sakta hai.
     }
-    Agar koi amount maangi ja rahi ho, toh uska hisaab jodein. { $country ->
+    Agar koi amount maanga ja raha ho, toh uska hisaab jodein. { $country ->
         [DE] { $sector ->
             [telecom] Telecom bill par objection ke liye bill milne se 8 hafte hote hain, isliye is letter mein der mat karein.
            *[other] Is letter mein bahut der mat karein.

@@ -32,7 +32,7 @@ details-recording-length = Recording kitni lambi hai?
 details-answer-form = Jawab aapko kis roop mein chahiye?
     .hint = Letter mein yeh ek line mein likha jayega, bina koi wajah bataye. Jawab email se chahiye, toh “Aapka address” mein apna email bhi jodein.
 
-details-letter-language = Aapke letter kis bhasha mein likhe jayen?
+details-letter-language = Aapke letter kis bhasha mein likhe jayein?
     .hint = Companies aam taur par English mein likhti hain. Sarkari office Hindi bhi lete hain. Padhne ke liye har letter aapko Hindi mein bhi milega.
 
 details-contact = Jawab aapko kis address par chahiye?

@@ -94,7 +94,7 @@ engine-not-text = { $kind ->
 engine-caption = Aapne jo bheja, woh yahan nahin khulta, sirf uske saath likhe shabd padhe ja sakte hain. Wahi liye gaye hain.
 
 # Somebody typed where only buttons count. The question follows.
-engine-choose = Humne yeh padh liya, lekin yahan aage neeche ke button se hi badhenge. Koi jaldi nahin hai; aap kabhi bhi wapas aa sakte hain.
+engine-choose = Yeh padh liya gaya, lekin yahan baat neeche ke button se hi aage badhegi. Koi jaldi nahin hai; jab chahein wapas aayein.
 engine-choose-one = Kam se kam ek chunein, phir “Ho gaya” tap karein.
 
 # The company’s answer was pasted where its reasons are asked for. Under the first sentence stands
@@ -108,7 +108,7 @@ engine-recognised-next = Neeche in par tick laga hai. Humse galti ho sakti hai, 
 # No reason was found. The question follows.
 engine-recognised-none = Is jawab mein humein mana karne ki koi wajah nahin mili, lekin humse galti ho sakti hai. Agar usmein mana kiya gaya hai, toh neeche wajah tap karein. Agar nahin, toh /back se lautein aur jo aaya ho, usko tap karein.
 # Below the reasons that were found: the answer is longer than what is kept of it. $most: characters.
-engine-recognised-cut = Yeh lamba jawab hai. Poora padha gaya hai, aur iske pehle { $most } akshar rakhe jayenge.
+engine-recognised-cut = Yeh lamba jawab hai. Poora padha gaya hai, aur iske pehle { $most } characters rakhe jayenge.
 # Below the sentences of the answer, where one of them probably gives the reason.
 engine-recognised-where = Shayad woh sentence number { $number } hai.
 
@@ -123,8 +123,8 @@ engine-sorted = Aapke messages humein us order mein nahin mile jismein aapne lik
 # A message arrived after later ones, and answers nothing where it was written. The open question follows.
 # $given: a later one gave an answer. $label: the name of the answer. $value: the answer.
 engine-late = { $given ->
-    [yes] Aapka ek message humein abhi mila, baad wale messages ke bhi baad. Ab woh wahan uski jagah nahin hai, isliye humne usko alag rakha hai aur kuch nahin badla. Yeh jawab waisa hi hai: { $label }: { $value }. Agar zaroori ho, toh phir se bhejein. Yeh raha khula sawal.
-   *[no] Aapka ek message humein abhi mila, baad wale messages ke bhi baad. Ab woh wahan uski jagah nahin hai, isliye humne usko alag rakha hai aur kuch nahin badla. Agar zaroori ho, toh phir se bhejein. Yeh raha khula sawal.
+    [yes] Aapka ek message humein abhi mila, baad wale messages ke bhi baad. Ab wahan uski jagah nahin hai, isliye humne usko alag rakha hai aur kuch nahin badla. Yeh jawab waisa hi hai: { $label }: { $value }. Agar zaroori ho, toh phir se bhejein. Yeh raha khula sawal.
+   *[no] Aapka ek message humein abhi mila, baad wale messages ke bhi baad. Ab wahan uski jagah nahin hai, isliye humne usko alag rakha hai aur kuch nahin badla. Agar zaroori ho, toh phir se bhejein. Yeh raha khula sawal.
     }
 
 # A long text in pieces goes on and on. What was kept of it is taken as the answer next.
@@ -158,7 +158,7 @@ engine-edit-closed = Aapne ek band case ka message badla hai, isliye kuch nahin 
 ## When the dialogue has changed
 
 # The dialogue was changed while the person was in it.
-engine-moved-on = Pichli baat ke baad is bot mein sudhaar hue hain. Aapke sab jawab surakshit hain, aur baat yahin se aage badhti hai.
+engine-moved-on = Pichli baat ke baad is bot mein sudhaar hue hain. Aapke sab jawab safe hain, aur baat yahin se aage badhti hai.
 
 ## When something fails on our side
 
@@ -166,7 +166,7 @@ engine-moved-on = Pichli baat ke baad is bot mein sudhaar hue hain. Aapke sab ja
 engine-set-aside = Yahan kuch gadbad hai, maaf kijiye: is chat ke baare mein jo rakha tha, woh ab padha nahin ja raha. Woh jaisa hai waisa hi alag rakha hai aur us par kuch naya nahin likha jata, isliye bot chalane wale shayad usko wapas la sakein. Agar naya shuru karna ho, toh /start. Is chat mein upar jo letters hain, woh ab bhi theek hain.
 
 # One message could not be taken. What was said before is kept.
-engine-stumbled = Yahan kuch gadbad hui, aur aapka pichla message nahin liya gaya. Aapne pehle jo bataya, sab surakshit hai. Usko phir se bhejein, ya /back tap karke doosre shabdon mein jawab dein.
+engine-stumbled = Yahan kuch gadbad hui, aur aapka pichla message nahin liya gaya. Aapne pehle jo bataya, sab safe hai. Usko phir se bhejein, ya /back tap karke doosre shabdon mein jawab dein.
 
 ## While the service pauses
 
@@ -175,7 +175,7 @@ engine-paused =
     { $word }
 
     { $begun ->
-        [yes] Aapka pichla message nahin liya gaya; jab bot wapas chale, tab phir se bhejein. Aapne pehle jo bataya, sab surakshit hai, aur aapki taarikhein hum ab bhi yaad dilayenge. /cases, /letters, /export aur /delete pehle ki tarah chalte hain.
+        [yes] Aapka pichla message nahin liya gaya; jab bot wapas chale, tab phir se bhejein. Aapne pehle jo bataya, sab safe hai, aur aapki taarikhein hum ab bhi yaad dilayenge. /cases, /letters, /export aur /delete pehle ki tarah chalte hain.
        *[no] Tab phir se aayein. /about batata hai ki isko kaun chalata hai.
     }
 
@@ -189,7 +189,7 @@ engine-back-none = Wapas lene ko aur kuch nahin hai. Yeh raha khula sawal.
 engine-change-cancelled = Kuch nahin badla.
 
 engine-cancelled =
-    Theek hai, abhi yahin rukte hain. Aapke jawab surakshit hain, aur tay taarikhon par reminder aayega.
+    Theek hai, abhi yahin rukte hain. Aapke jawab safe hain, aur tay taarikhon par reminder aayega.
 
     /cases aapke cases dikhata hai, /delete sab kuch mitata hai.
     .open = Aage badhein
@@ -235,7 +235,7 @@ engine-cases-line = { $closed ->
 engine-case-name = Case { NUM($number) }
 
 # No case is begun. $most: how many there can be. The list of them follows.
-engine-cases-full = Is chat mein { $most } cases ho chuke hain, aur isse zyada nahin rakhe ja sakte. Jis case ki ab zaroorat na ho, usko kaam mein le sakte hain: usko kholein aur uske jawab badlein.
+engine-cases-full = Is chat mein { $most } cases ho chuke hain, aur isse zyada nahin rakhe ja sakte. Jis case ki ab zaroorat na ho, usko kaam mein liya ja sakta hai: usko kholein aur uske jawab badlein.
 
 engine-opened = Yeh iske baare mein hai: { $case }
 
@@ -316,7 +316,7 @@ engine-alarm-full = Is case ke pehle se kai reminders hain. Pehle koi ek rokein.
 engine-alarm-not-understood = Yahan aane wala koi din chahiye. Jaise: 3 December, agle Tuesday, 3 hafte baad.
 
 # The clock by which reminders come. $zone: its name, as Asia/Kolkata; $time: what it shows now.
-engine-zone = Humare paas aapki jo ghadi hai, usmein abhi { TIME($time) } hain ({ $zone }). Aap kis time zone mein rehte hain? Apne time zone ka koi bada sheher likhein, jaise Kolkata ya Dubai, ya phir ghante: UTC+5:30.
+engine-zone = Humare paas aapki jo ghadi hai, usmein abhi { TIME($time) } hain ({ $zone }). Aapka time zone kaun sa hai? Apne time zone ka koi bada sheher likhein, jaise Kolkata ya Dubai, ya phir ghante: UTC+5:30.
 engine-zone-not-understood = Is naam ka time zone nahin mila. Usi time zone ka koi bada sheher likhein, jaise Kolkata ya Dubai, ya phir ghante: UTC+5:30. Tab tak aapke liye abhi { TIME($time) } hain ({ $zone }).
 engine-zone-set = Theek hai: aapke yahan abhi { TIME($time) } hain ({ $zone }). Reminder isi ghadi se aayenge.
 
@@ -414,14 +414,14 @@ engine-forget =
 
 engine-forget-kept = Sab kuch rahega. Agar aapse kuch na suna, toh hum isko { DAY($day) } tak rakhenge.
 
-engine-delete = Kya sab kuch delete karna hai? Aapke sab cases, jawab, letters aur reminders turant chale jayenge. Yeh bot unhein wapas nahin la sakta; kisi encrypted backup mein woh tab tak reh sakte hain, jab tak bot chalane wale use delete nahin karte. Copy chahiye, toh pehle /export tap karein.
+engine-delete = Kya sab kuch delete karna hai? Aapke sab cases, jawab, letters aur reminders turant chale jayenge. Yeh bot unhein wapas nahin la sakta; kisi encrypted backup mein woh tab tak reh sakte hain, jab tak bot chalane wale unhein delete nahin karte. Copy chahiye, toh pehle /export tap karein.
     .yes = Haan, sab kuch delete karein
     .no = Nahin, rehne dein
 
 engine-deleted =
     Sab kuch delete ho gaya. Ek din tak ek nishaan rahega, jismein koi shabd nahin hai, taaki galti se kuch wapas na aaye.
 
-    Is window ke messages chat company ke paas rehte hain. App mein bhi chat delete kar dein. Agar naya shuru karna ho, toh /start tap karein.
+    Is chat ke messages chat company ke paas rehte hain. App mein bhi chat delete kar dein. Agar naya shuru karna ho, toh /start tap karein.
 
 engine-delete-kept = Kuch delete nahin kiya gaya.
 
@@ -493,7 +493,7 @@ engine-address =
 
 # Where a letter to an authority or an ombudsman goes, before the advice. $address: name and address, a line each.
 engine-body-address =
-    Humari jaankari ke hisaab se yeh yahan jata hai:
+    Humari jaankari mein yeh yahan jata hai:
 
     { $address }
 

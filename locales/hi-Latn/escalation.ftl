@@ -22,7 +22,7 @@ escalation-advice =
     [uk-gdpr]
         Isko unki privacy policy (privacy notice) mein diye data protection ke address par bhejein. Agar data protection complaint ka form ho, toh usse bhejein. Apne pehle ke letters saath lagayein.
 
-        Bheja hua email ya taarikh ke saath screenshot rakhein. Unko 30 din ke andar batana hota hai ki complaint mil gayi. Uske baad unko bina bewajah deri ke batana chahiye ki uska kya hua.
+        Bheja hua email ya taarikh ke saath screenshot rakhein. Unko 30 din ke andar batana hota hai ki complaint mil gayi. Uske baad unko bewajah der kiye bina batana chahiye ki uska kya hua.
 
         Bhejne ke baad humein din batayein. 30 din poore hone par hum aapko likhenge; tab Information Commissioner (ICO) ka raasta khula hoga.
    *[gdpr]

@@ -4,7 +4,7 @@
 information-appeal-name = First Appeal
 
 information-appeal-advice =
-    Yeh usi sanstha ki First Appellate Authority ko jati hai; unka naam sanstha ki website par ya aaye hue jawab mein hai. { $owner ->
+    Yeh usi sanstha ki First Appellate Authority ko jati hai; unka naam sanstha ki website par ya aaye hue jawab mein hota hai. { $owner ->
         [state] Kuch states chhoti fees leti hain; yeh state ke RTI portal par dekhein.
        *[central] Yeh free hai. Isko rtionline.gov.in par apni application ke number se file kiya ja sakta hai.
     }

@@ -7,8 +7,8 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .complaint = Vaade ki shikayat karein
     .supervisor = Supervisor ko likhein
     .officer = { $regime ->
-        [uk-gdpr] { who-begin } se data protection complaint
-       *[gdpr] Data protection officer ko likhein
+        [uk-gdpr] Data protection complaint
+       *[gdpr] Data officer ko likhein
     }
     .grievance-officer = { $sector ->
         [bank] Nodal officer ko likhein
@@ -23,7 +23,7 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     }
     .notice = Aakhri formal letter bhejein
     .conciliation = { $regime ->
-        [uk-gdpr] Bahari sanstha (ombudsman) ke paas jayein
+        [uk-gdpr] Bahari sanstha (ombudsman)
         [india] { $sector ->
             [bank] RBI Ombudsman
             [insurance] Insurance Ombudsman
@@ -39,24 +39,24 @@ ladder-start = Raaste yeh hain. Jo aaj khule hain, unka button neeche hai. Aapko
     .court = Court ki taiyaari
     .consumer-commission = Consumer commission
     .wait-company = { who-begin } ke jawab tak rukna hai
-    .wait-demand = Maang ke jawab ka intezaar karein
+    .wait-demand = Maang ke jawab tak rukna hai
     .wait-complaint = { $regime ->
-        [india] Shikayat ke aakhri din tak rukna hai
+        [india] Shikayat ke din tak rukna hai
        *[gdpr] Ombudsman khulne tak rukna hai
     }
     .wait-escalation = { $regime ->
-        [uk-gdpr] Shikayat ke 30 din tak rukna hai
+        [uk-gdpr] Shikayat ke 30 din rukna hai
        *[gdpr] Dobara jaanch tak rukna hai
     }
     .wait-authority = Authority ke jawab tak rukna hai
     .silent = ICO se kuch nahin aaya
-    .wait-notice = Aakhri letter ke din tak rukna hai
+    .wait-notice = Letter ke din tak rukna hai
     .wait-energy = Conciliation khulne tak rukna hai
     .wait-insurance = Conciliation khulne tak rukna hai
     .wait-travel = Conciliation khulne tak rukna hai
     .wait-conciliation = { $regime ->
         [india] Bahar se jawab tak rukna hai
-       *[gdpr] Bahari sanstha ke jawab tak rukna hai
+       *[gdpr] Bahar se jawab tak rukna hai
     }
     .wait-appeal = Company mein appeal tak rukna hai
     .wait-information-appeal = Appeal ke jawab tak rukna hai
@@ -202,8 +202,8 @@ ladder-applying = { $regime ->
     }
 
 # The bot asks again after the days of the step's alarm (about three months).
-ladder-helped = Aapki shikayat helpline ke paas hai. Kuch ho, toh button tap karein.
-    .hint = Helpline aapko ek docket number deti hai; use likh lein. Jawab { who-the } se aata hai, ya helpline batati hai ki use kya pata chala. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Commission ke 2 saal chalte rehte hain. Apna reminder lagana ho: /alarm.
+ladder-helped = Aapki shikayat helpline ke paas hai. Jab kuch ho, toh tap karein.
+    .hint = Helpline aapko ek docket number deti hai; usko likh lein. Jawab { who-the } se aata hai, ya helpline batati hai ki usko kya pata chala. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Commission ke 2 saal chalte rehte hain. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
     .received = Kuch aaya hai
     .next = Main aur kya karoon?
@@ -216,21 +216,21 @@ ladder-forwarder = Aapki shikayat aage kaun bheje: consumer helpline, ya insuran
 # Before the letter.
 ladder-applying-regulator = Yeh rahi insurance regulator se aapki shikayat. Ismein aapka kuch nahin lagta. bimabharosa.irdai.gov.in par register karein aur text wahan daalein, ya neeche likhe email ya post ke address par bhejein. Woh shikayat insurance company ko bhejta hai aur nazar rakhta hai; faisla wahan nahin hota. Insurance Ombudsman ka time chalta rehta hai.
 
-ladder-helped-regulator = Aapki shikayat insurance regulator ke paas hai. Kuch ho, toh button tap karein.
+ladder-helped-regulator = Aapki shikayat insurance regulator ke paas hai. Jab kuch ho, toh tap karein.
     .hint = Aapko ek token number milta hai; usse portal par dikhta hai ki insurance company kya kar rahi hai. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Insurance Ombudsman aur commission ka time chalta rehta hai. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
     .received = Kuch aaya hai
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
-ladder-passed-on = Aapki shikayat sarkar ke portal par hai. Kuch ho, toh button tap karein.
+ladder-passed-on = Aapki shikayat sarkar ke portal par hai. Jab kuch ho, toh tap karein.
     .hint = Registration number likh lein; usse portal par dikhta hai ki baat kahan tak pahunchi. Jawab company deti hai. Agar aapse kuch na suna, toh hum kareeb 1 mahine baad poochhenge. Commission ke 2 saal chalte rehte hain. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
     .received = Kuch aaya hai
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
-ladder-scores = Aapki shikayat SEBI (SCORES) ke paas hai. Kuch ho, toh button tap karein.
+ladder-scores = Aapki shikayat SEBI (SCORES) ke paas hai. Jab kuch ho, toh tap karein.
     .hint = Wahan broker ke paas jawab ke liye 21 din hain. Agar jawab theek na lage, toh 15 din ke andar review maangein (exchange dekhta hai), aur phir 15 din ke andar ek baar aur (SEBI khud dekhta hai). Uske baad agla step SMART ODR hai: pehle conciliation, phir arbitrator. 21 din ke agle din subah 10 baje hum aapko likhenge. Apna reminder lagana ho: /alarm.
     .kept = Vaada poora hua
     .received = Kuch aaya hai
@@ -251,11 +251,11 @@ ladder-conciliating = { $regime ->
 # Before the text for the court's form.
 ladder-facts = { $regime ->
     [india] Yeh rahe facts, ek-ek karke, consumer commission mein aapki shikayat ke liye. Pehle isko legal aid centre ya kisi consumer association ko dikhaya ja sakta hai.
-    [uk-gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Court mein fees lagti hai. Small claims mein aam taur par har paksh apne vakeel ka kharcha khud deta hai, aur jo haarta hai, woh zyadatar fees aur kuch kharche deta hai; Scotland mein £3,000 se upar iski koi limit nahin hai. Isliye pehle isko Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel ko dikhayein.
+    [uk-gdpr] Yeh rahe facts, ek-ek karke, court ke form ke liye. Court mein fees lagti hai. Small claims mein aam taur par har side apne vakeel ka kharcha khud deta hai, aur jo haarta hai, woh zyadatar fees aur kuch kharche deta hai; Scotland mein £3,000 se upar iski koi limit nahin hai. Isliye pehle isko Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel ko dikhayein.
    *[gdpr]
         Yeh raha aapka claim aur uske facts, ek-ek karke. Court case haarne wala dono taraf ka kharcha deta hai. Isliye pehle isko consumer advice centre, legal aid centre ya kisi vakeel ko dikhayein.
         Agar baat sirf paison ki ho, toh payment order (Mahnverfahren) ka raasta bhi hai: usmein court se payment ka order maanga jata hai. Recording usse nahin milti.
-        Germany ke kuch states mein 750 euro tak ki amount par pehle conciliation ki koshish karni hoti hai. Consumer conciliation sanstha ko di gayi application zyadatar kaafi hoti hai. Court se poochhein.
+        Germany ke kuch states mein 750 euro tak ke amount par pehle conciliation ki koshish karni hoti hai. Consumer conciliation sanstha ko di gayi application zyadatar kaafi hoti hai. Court se poochhein.
     }
 
 # The text is written, and nothing is at the court yet.
@@ -322,7 +322,7 @@ ladder-filing-asleep = { $regime ->
 
 ## The complaint about the promise (United Kingdom)
 
-ladder-complaint = Aap United Kingdom mein kahan rehte hain?
+ladder-complaint = Aapka ghar United Kingdom mein kahan hai?
     .hint = Isse tay hota hai ki aage kaun si sanstha aapki madad kar sakti hai.
 
 ladder-complaint-travel = Baat train ki hai, flight ki, ya kisi aur cheez ki?
@@ -352,22 +352,22 @@ ladder-complaining = { $regime ->
 # The day stands just before (block-deadline-ombudsman-door); the deadline of the request follows.
 ladder-complaint-told = { $regime ->
     [india] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar { who-the } se uska jawab pehle hi aa jaye, toh humein batayein: agla step turant khul jata hai. { $sector ->
-        [shop] Ab wapas aapki request par.
-        [post] Ab wapas aapki request par.
+        [shop] Ab phir aapki request ki baat.
+        [post] Ab phir aapki request ki baat.
         [other] Ab wapas aapki request par.
         [bank] Upar likha aakhri din aise banta hai: pehle bank ka apna time, phir aapke 90 din. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
-        [insurance] Upar likha aakhri din aise banta hai: pehle insurance company ka 1 mahina, phir aapka 1 saal. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
-       *[telecom] Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab wapas aapki request par.
+        [insurance] Upar likha aakhri din aise banta hai: pehle insurance company ka 1 mahina, phir aapka 1 saal. Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab phir aapki request ki baat.
+       *[telecom] Agar aapse kuch na suna, toh hum aapke apne aakhri din se pehle likhenge. Ab phir aapki request ki baat.
     }
     [uk-gdpr] { $sector ->
-        [public] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Uska time kisi kanoon mein nahin hai: England ki council ke liye ombudsman isko theek maanta hai, baaki offices ke liye yeh humara apna hisaab hai. Agar aakhri jawab pehle aa jaye, toh aap turant ombudsman ke paas ja sakte hain. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab wapas aapki request par.
-       *[other] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab wapas aapki request par.
+        [public] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Uska time kisi kanoon mein nahin hai: England ki council ke liye ombudsman isko theek maanta hai, baaki offices ke liye yeh humara apna hisaab hai. Agar aakhri jawab pehle aa jaye, toh ombudsman ke paas turant jaya ja sakta hai. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab phir aapki request ki baat.
+       *[other] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab phir aapki request ki baat.
     }
-   *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab wapas aapki request par.
+   *[gdpr] Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Agar company pehle hi aakhri jawab de de, toh bahari sanstha ka raasta turant khul jata hai. { DATE($due_ombudsman_door) } ke agle din hum aapko likhenge. Ab phir aapki request ki baat.
     }
 
 # The day stands just before; no rule sets it.
-ladder-complaint-measure = Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Woh din humara apna hisaab hai: is tarah ki company ke liye din tay karne wala koi niyam humari jaankari mein nahin. Agar company pehle hi jawab de de, toh humein batayein: agla step turant khul jata hai. Ab wapas aapki request par.
+ladder-complaint-measure = Aapki shikayat ja chuki hai, aur aapki request ke saath-saath chalegi. Woh din humara apna hisaab hai: is tarah ki company ke liye din tay karne wala koi niyam humari jaankari mein nahin. Agar company pehle hi jawab de de, toh humein batayein: agla step turant khul jata hai. Ab phir aapki request ki baat.
 
 # The day stands just before (block-deadline-ombudsman-door).
 ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
@@ -380,7 +380,7 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
            *[other] Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab agla step khula hoga. Agar company pehle jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
         }
         [uk-gdpr] { $sector ->
-            [public] Yeh time kisi kanoon mein nahin hai. England ki council ke liye ombudsman isko theek maanta hai; baaki offices ke liye yeh humara apna hisaab hai. Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab aap ombudsman ke paas ja sakte hain. Agar aakhri jawab pehle aa jaye, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
+            [public] Yeh time kisi kanoon mein nahin hai. England ki council ke liye ombudsman isko theek maanta hai; baaki offices ke liye yeh humara apna hisaab hai. Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab ombudsman ke paas jaya ja sakta hai. Agar aakhri jawab pehle aa jaye, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
            *[other] Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab (“final response” ya “deadlock letter”) de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
         }
        *[gdpr] Shikayat ka time poora hone ke agle din subah 10 baje hum aapko likhenge, aur tab bahari sanstha ka raasta khula hoga. Agar company pehle hi aakhri jawab de de, toh humein batayein: tab rukna nahin padega. Apna reminder lagana ho: /alarm.
@@ -388,7 +388,7 @@ ladder-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .kept = Vaada poora hua
     .final = Unka aakhri jawab aa gaya
     .received = Kuch aaya hai
-    .refused = Recording dene se mana karte hain
+    .refused = Recording nahin dete
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
@@ -410,7 +410,7 @@ ladder-no-door = Aapki shikayat ja chuki hai. Jab kuch ho, toh tap karein.
     .kept = Vaada poora hua
     .final = Unka aakhri jawab aa gaya
     .received = Kuch aaya hai
-    .refused = Recording dene se mana karte hain
+    .refused = Recording nahin dete
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
@@ -432,7 +432,7 @@ ladder-final-limit = Us din tak bahari sanstha ke paas jaya ja sakta hai. Isko a
 # Poore United Kingdom ki sarkar ka aakhri jawab. Uske aur ombudsman ke beech ek jaanch hoti hai.
 ladder-final-government = Benefits, child maintenance aur tax ke cases mein beech mein ek step hai. Department for Work and Pensions (DWP) ke liye woh Independent Case Examiner hai, HM Revenue and Customs (HMRC) ke liye Adjudicator. Dono free hain. Wahan shikayat aakhri jawab ke baad hoti hai, aur uske 6 mahine ke andar. Ombudsman zyadatar pehle unka jawab dekhna chahta hai.
 
-ladder-notice-nation = Aap United Kingdom mein kahan rehte hain?
+ladder-notice-nation = Aapka ghar United Kingdom mein kahan hai?
     .hint = England aur Wales, Scotland aur Northern Ireland ki courts alag-alag hain.
 
 ladder-conciliation-lawsuit = { $regime ->
@@ -513,7 +513,7 @@ ladder-second-waiting = Aapki Second Appeal ja chuki hai. Jab kuch ho, toh tap k
     .next = Main aur kya karoon?
     .stop = Yeh case band karein
 
-ladder-commission-decided = Dhanyavaad. Commission jo order de, use maanna us sanstha ke liye zaroori hai. Agar order mein recording dene ko kaha gaya ho aur woh bataye gaye din tak na aaye, toh order ka number likhkar Commission se uska palan karane ko kahein. Agar order aapke khilaf ho, toh uske upar koi appeal nahin hai; sirf High Court dekh sakta hai ki order kanoon ke hisaab se tha ya nahin. Uske liye vakeel chahiye. Muft vakeel mil sakta hai ya nahin, yeh District Legal Services Authority batati hai.
+ladder-commission-decided = Dhanyavaad. Commission jo order de, usko maanna us sanstha ke liye zaroori hai. Agar order mein recording dene ko kaha gaya ho aur woh bataye gaye din tak na aaye, toh order ka number likhkar Commission se uska palan karane ko kahein. Agar order aapke khilaaf ho, toh uske upar koi appeal nahin hai; sirf High Court dekh sakta hai ki order kanoon ke hisaab se tha ya nahin. Uske liye vakeel chahiye. Free vakeel mil sakta hai ya nahin, yeh District Legal Services Authority batati hai.
 # Something came after the second appeal, but not all.
 ladder-ordered = Jo aaya hai, usko waise hi rakhein. Second Appeal abhi chal rahi ho, toh Commission ko apne case ka number likhkar ek line mein batayein ki kya aaya aur kya baaki hai. Faisla aa chuka ho, toh order ka number likhkar Commission se uska palan karane ko kahein.
 # An office that is paid nothing.
@@ -550,5 +550,5 @@ ladder-home = Aapka postal address kya hai?
 ladder-commission-lawsuit = Kya koi court, doosra commission ya arbitrator isko pehle se dekh raha hai?
     .hint = Shikayat mein yeh likhna hota hai. Ombudsman ya helpline se ki gayi shikayat ismein nahin aati; woh apne aap likhi jati hai.
 
-ladder-late-reason = Sambhal kar ginein, toh 2 saal poore ho chuke hain. Commission ke paas pehle na jane ki wajah kya thi?
-    .hint = Apne shabdon mein batayein. Agar wajah achhi ho, toh commission shikayat phir bhi le sakta hai. Shikayat mein yeh waise hi likha jayega jaise aap likhte hain.
+ladder-late-reason = Dhyan se ginein, toh 2 saal poore ho chuke hain. Commission ke paas pehle na jane ki wajah kya thi?
+    .hint = Apne shabdon mein batayein. Agar wajah achhi ho, toh commission shikayat phir bhi le sakta hai. Shikayat mein yeh waise hi likha jayega jaise aap likhein.

@@ -3,7 +3,7 @@
 
 # The bot asks again once, the day after.
 mail-sent = Ab aapki baari hai: jo yahan likha gaya hai, usko apne email se ya post se bhej dein. Kaise bheja?
-    .hint = Post se bhejein toh upar apna pata likhein aur neeche sign karein. Aaram se karein, aur bhejne ke baad tap karein. Agar aapse kuch na suna, toh hum ek baar poochhenge, kal subah 10 baje.
+    .hint = Post se bhejein, toh upar apna address likhein aur neeche sign karein. Aaram se karein, aur bhejne ke baad tap karein. Agar aapse kuch na suna, toh hum ek baar poochhenge, kal subah 10 baje.
     .by-email = Email se bheja
     .by-form = Online form se bheja
     .by-post = Post se bheja

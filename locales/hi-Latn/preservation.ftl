@@ -11,7 +11,7 @@ preservation-advice =
            *[no] Ho sake toh yeh letter aaj hi bhejein, website par likhe Grievance Officer ko aur customer care ko. Email se bhejein, aur online form ya app se bhi, taaki aapko number mile.
         }
 
-        Bheja hua email ya taarikh ke saath screenshot rakhein. Humari jaankari mein India ka koi kanoon aam call nahin rakhwata. Lekin tab unko bata diya gaya hai ki aapko uski zaroorat hai, aur yeh baad mein gina jata hai.
+        Bheja hua email ya taarikh ke saath screenshot rakhein. Humari jaankari mein India ka koi kanoon aam call nahin rakhwata. Lekin tab unko bata diya gaya hai ki aapko uski zaroorat hai, aur yeh aage kaam aata hai.
 
         Recording ki request alag letter hai. Dono bhejein, ek ke baad ek. Phir humein din aur tareeka batayein.
    *[gdpr]

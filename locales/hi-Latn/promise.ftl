@@ -6,7 +6,7 @@ promise-from = Vaada kis minute aur second par shuru hota hai?
     .hint = Recording chalayein aur player ki ghadi dekhein: “2:35” matlab 2 minute 35 second. Ek-do second idhar-udhar chalega.
 
 promise-to = Aur woh kis minute aur second par khatam hota hai?
-    .hint = Vaade ke aakhri sentence ka ant lein.
+    .hint = Woh jagah lein jahan vaade ka aakhri sentence khatam hota hai.
 
 promise-words = Wahan word-to-word kya kaha gaya hai?
     .hint = Sirf vaade wale sentence likhein, jaise bole gaye, usi bhasha mein. Unhein do baar sunein.
@@ -21,7 +21,7 @@ promise-amount = Aaj tak baat kitne paison ki hai?
     .hint = Sirf utna jitna aapne aaj tak zyada diya, jitna zyada ka bill aaya ya jitna nahin mila, currency ke saath. Agar baat paison ki na ho, ya pata na ho, toh “Pata nahin” tap karein.
 
 promise-kind = Kya aapne yeh amount chuka diya hai?
-    .hint = Agar iska ek hissa hi chukaya hai, toh “Pata nahin” tap karein: tab letter amount ka bhugtan ya credit maangta hai.
+    .hint = Agar iska ek hissa hi chukaya hai, toh “Pata nahin” tap karein: tab letter amount ka payment ya credit maangta hai.
 
 # Before the letter.
 promise-write = Yeh raha aapka letter. Ismein recording ki jagah likhi hai, aur { who-the } se apna vaada poora karne ko kaha gaya hai.

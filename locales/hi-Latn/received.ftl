@@ -17,7 +17,7 @@ received-unclear =
     3. Kya yeh utni hi lambi hai jitni phone ki call list mein likhi hai?
     4. Jahan vaada hona chahiye, wahan koi jhatka ya khali jagah hai?
 
-    Teen baar haan aur phir nahin: toh bahut sambhav hai ki yeh poori recording hai. Agar file na khule, toh “Sirf ek hissa, ya sirf text” tap karein.
+    Teen baar haan aur phir nahin: toh yeh shayad poori recording hai. Agar file na khule, toh “Sirf ek hissa, ya sirf text” tap karein.
 
 received-missing = Kya nahin mila?
     .hint = Jo-jo theek baithe, tap karein, phir “Ho gaya”. Hum baaki maangne ka letter likhenge.
@@ -37,7 +37,7 @@ received-use = Kya recording mein vaada sunai deta hai?
     .not-in-it = Nahin, ismein nahin hai
     .stop = Mujhe bas yahi chahiye thi
 
-received-not-in-it = Afsos, yeh niraash karne wali baat hai. Aapko kya lagta hai, wajah kya hai?
+received-not-in-it = Yeh afsos ki baat hai. Aapko kya lagta hai, wajah kya hai?
     .hint = Vaada aur tareekon se bhi dikhaya ja sakta hai: aapke notes, bill, messages, koi jisne suna ho. Agar baat bas doosre shabdon mein kahi gayi thi, toh bhi inke sahare likhkar maanga ja sakta hai.
     .wrong = Yeh doosri call hai
     .partly = Kuch kaata gaya hai

@@ -41,7 +41,7 @@ refused-verdict = { $rebuts ->
     }
 
 # Before the letter.
-refused-identify = { who-begin } ko yeh pakka karne ka haq hai ki maang kaun raha hai. Is jawab mein unko utna hi milta hai jitna chahiye, usse zyada nahin.
+refused-identify = { who-begin } ko yeh pakka karne ka adhikar hai ki maang kaun raha hai. Is jawab mein usko utna hi milta hai jitna chahiye, usse zyada nahin.
 
 # The company has what it asked for, and its month is over already.
 refused-checking = Aapka jawab ja chuka hai, aur ab woh aage badh sakte hain. Jab kuch ho, toh tap karein.
@@ -60,7 +60,7 @@ refused-conceded = Ab aapko kya karna hai?
     .stop = Yeh case band karein
 
 # Before the letter. It rebuts nothing.
-refused-rest = Yeh raha aapka letter. Jo karne ka unhein haq hai, usko yeh maanta hai, aur baaki cheezein maangta hai.
+refused-rest = Yeh raha aapka letter. Jo karne ka unhein adhikar hai, usko yeh maanta hai, aur baaki cheezein maangta hai.
 
 # Before the letter.
 refused-rebut = Yeh raha un wajahon par aapka jawab. Isko padh lein; yeh aapko bhi sahi lagna chahiye.

@@ -21,7 +21,7 @@ request-number = { $sector ->
    *[other] Aapka customer number ya contract number kya hai?
     }
     .hint = { $sector ->
-        [bank] Yeh statement, contract ya bank ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Card ke sirf aakhri 4 number dein. Agar na ho, toh “Pata nahin” tap karein.
+        [bank] Yeh statement, contract ya bank ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Card ke sirf aakhri 4 digits dein. Agar na ho, toh “Pata nahin” tap karein.
         [insurance] Yeh policy ya insurance company ke letter par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
         [public] Yeh office ke letter ya email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.
        *[other] Yeh bill, contract ya company ke email par hota hai, aur isse aapki call dhoondhi ja sakti hai. Agar na ho, toh “Pata nahin” tap karein.

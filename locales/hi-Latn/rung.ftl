@@ -46,7 +46,7 @@ rung-de-notice = { $sector ->
 # $sector: the kind of company; some have more time.
 # $conciliation: name of the conciliation body, in its own language. For banks it is a list of such bodies.
 rung-de-conciliation = { $sector ->
-        [public] Conciliation sansthayein companies se jhagde ke liye hain.
+        [public] Conciliation sansthayein companies se dispute ke liye hain.
         [energy] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Bijli ya gas company ko ismein aana hota hai.
         [telecom] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Company ismein aane se mana kar sakti hai.
         [post] { $conciliation }: vaade par conciliation, consumers ke liye. Yeh zyadatar free hai, aur sujhaav maanna zaroori nahin. Company ko ismein aana hota hai, lekin tabhi jab post kho gayi, chori hui ya kharab hui ho, ya baat basic service ki ho.
@@ -65,7 +65,7 @@ rung-de-conciliation = { $sector ->
     }
 
 rung-de-court = { $sector ->
-        [public] Ek court. Sarkari offices se jhagde zyadatar administrative ya social courts mein jate hain, Amtsgericht mein nahin. Wahan ka claim hum taiyaar nahin karte. Kisi advice centre, social association ya vakeel se poochhein.
+        [public] Ek court. Sarkari offices se dispute zyadatar administrative ya social courts mein jate hain, Amtsgericht mein nahin. Wahan ka claim hum taiyaar nahin karte. Kisi advice centre, social association ya vakeel se poochhein.
        *[other] Local court (Amtsgericht). Wahan vakeel zaroori nahin, lekin fees pehle deni hoti hai, aur jo haarta hai, woh dono taraf ka kharcha deta hai: risk aapka hai. Iske baad conciliation ka raasta aapke liye band ho sakta hai. Paison ka claim zyadatar us saal ke khatam hone ke 3 saal baad khatam ho jata hai, jismein woh bana. Letters aur complaints se yeh time nahin rukta.
     } { $state ->
     [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
@@ -73,7 +73,7 @@ rung-de-court = { $sector ->
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] { $sector ->
         [public] Yahan se yeh raasta nahin khulta.
-       *[other] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye. Badi amount par doosri court faisla karti hai; iske baare mein vakeel se poochhein.
+       *[other] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye. Bade amount par doosri court faisla karti hai; iske baare mein vakeel se poochhein.
     }
     }
 
@@ -155,22 +155,22 @@ rung-gb-notice = Company ke legal department ko ek aakhri letter, taarikh ke saa
     }
 
 rung-gb-court = { $sector ->
-        [public] Court. Sarkari offices ke vivaad wahan doosre raaston se jate hain, aur hum koi claim taiyaar nahin karte. Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel se poochhein.
-       *[other] Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har paksh apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai; Scotland mein £3,000 se upar iski koi limit nahin hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England, Wales aur Northern Ireland mein 6 saal, Scotland mein 5.
+        [public] Court. Sarkari offices ke dispute wahan doosre raaston se jate hain, aur hum koi claim taiyaar nahin karte. Citizens Advice (Northern Ireland mein Advice NI), law centre ya kisi vakeel se poochhein.
+       *[other] Court, vaade se banne wale paison ke liye: England aur Wales mein small claims (£10,000 tak), Scotland mein simple procedure (£5,000 tak), Northern Ireland mein small claims (£5,000 tak). Vakeel zaroori nahin, lekin fees lagti hai. Aam taur par har side apne vakeel ka kharcha khud deta hai; jo haarta hai, woh zyadatar fees aur kuch kharche deta hai; Scotland mein £3,000 se upar iski koi limit nahin hai. Sirf recording dilane ka order doosri tarah ka claim hai; us par salah lein. Kuch saal baad claim der ka maana ja sakta hai: England, Wales aur Northern Ireland mein 6 saal, Scotland mein 5.
     } { $state ->
     [open] Claim ki taiyaari abhi ki ja sakti hai. Pehle salah lein.
     [closed] Iska time khatam ho chuka hai.
     [shut] Aapke ek aur step se yeh raasta band hai.
    *[not-yet] { $sector ->
         [public] Yeh raasta yahan se nahin khulta.
-       *[other] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye aur aapki amount in limits ke andar ho. Isse badi amount ke liye humare paas agla step nahin hai: County Court mein, Scotland mein sheriff court mein claim ke baare mein salah lein.
+       *[other] Yeh tab khulta hai jab aapke aakhri formal letter ka time khatam ho jaye aur aapka amount in limits ke andar ho. Isse bade amount ke liye humare paas agla step nahin hai: County Court mein, Scotland mein sheriff court mein claim ke baare mein salah lein.
     }
     }
 
 ## Rungs that the United Kingdom does not have
 
 rung-gb-none-supervisor = United Kingdom ke kisi kanoon mein supervisor ka naam nahin hai. Uski jagah formal complaint hai, aur woh gini jati hai.
-rung-gb-none-grievance-officer = United Kingdom ka kanoon alag grievance officer nahin maangta. Raasta formal shikayat ka hai.
+rung-gb-none-grievance-officer = United Kingdom ka kanoon alag grievance officer nahin maangta. Raasta formal complaint ka hai.
 rung-gb-none-appellate-authority = Aisi koi appeal nahin hai jo karni hi pade. Aakhri jawab ke baad, ya hafte poore hone par, bahari sanstha aati hai.
 rung-gb-none-consumer-commission = United Kingdom mein aisa consumer commission nahin hai jo kisi ek claim par faisla de. Yeh ombudsman aur courts karte hain.
 rung-gb-none-information-request = Right to Information (freedom of information) aapke apne data par nahin chalta, sarkari sanstha mein bhi nahin. Uska raasta data paane ki request hai.
@@ -274,9 +274,9 @@ rung-in-notice = { who-begin } ko taarikh ke saath ek aakhri letter (“legal no
    *[not-yet] Yeh tab khulta hai jab aapki request reject ho, ya aapki shikayat ya maang ke baad.
     }
 
-rung-in-consumer-commission = Consumer commission, jahan aap rehte hain wahan ka. Woh faisla karta hai, aur { who-to } ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin; usse upar 200 se 7,500 rupaye. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
+rung-in-consumer-commission = Consumer commission, jahan aapka ghar hai wahan ka. Woh faisla karta hai, aur { who-to } ko recording laane ka order de sakta hai. Kisi representative ki zaroorat nahin. Agar di gayi keemat 5 lakh rupaye tak ho, toh koi fees nahin; usse upar 200 se 7,500 rupaye. District commission: 50 lakh rupaye tak; State commission: 2 crore tak; usse upar National commission. Aapke paas 2 saal hain; letters, helpline aur appeal se woh nahin rukte. { $state ->
     [open] { $sector ->
-        [public] Agar is service ke liye aap office ko paise dete hain, toh shikayat abhi taiyaar ki ja sakti hai: paani ka bill ya ticket, tax nahin.
+        [public] Agar is service ke liye office ko paise dene hote hain, toh shikayat abhi taiyaar ki ja sakti hai: paani ka bill ya ticket, tax nahin.
        *[other] Abhi shikayat taiyaar ki ja sakti hai. Agar ombudsman ka raasta khula ho, toh pehle us par sochein.
     }
     [closed] Iska time khatam ho chuka hai.

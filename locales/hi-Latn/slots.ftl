@@ -98,7 +98,7 @@ slot-called_to = Jis number par call hui
 # Where the number that the company saw is not the person’s own.
 slot-phone_used = Call kaise ki
     .another-phone = Kisi aur ke phone se
-    .hidden-number = Number chhupa kar (private number)
+    .hidden-number = Private (hidden) number se
     .app = Kisi app se
     .own-phone = Apne phone se
 
@@ -106,7 +106,7 @@ slot-phone_used = Call kaise ki
 slot-proved_by = Call mein bataya number
     .customer-number = Mera customer number
     .registered-number = Mera registered phone number
-    .neither = Inmein se koi nahin, ya pata nahin
+    .neither = Koi nahin, ya pata nahin
 
 slot-registered_number = Registered phone number
     .example = Jaise: 98220 12345, ya +91 98220 12345
@@ -128,7 +128,7 @@ slot-agent = Phone par bataya naam
     .example = Jaise: Ms Sharma
 
 # Whether "calls may be recorded" was said.
-slot-announced = Record hone ki baat batayi gayi
+slot-announced = Recording ki baat batayi
     .yes = Haan
     .no = Nahin
 
@@ -156,7 +156,7 @@ slot-contact = Aapka address
 
 # What somebody needs who sees or hears less well.
 slot-answer_form = Jawab kis roop mein
-    .large-print = Bade aksharon mein (large print)
+    .large-print = Bade aksharon mein
     .by-email = Sirf email se
     .relay = Phone sirf relay service se
     .usual = Jaise aam taur par
@@ -230,7 +230,7 @@ slot-promise_words = Vaade ke shabd
 slot-escalate_to = Dobara kaun dekhe
     .supervisor = Supervisor
     .officer = Data protection officer
-    .grievance-officer = Grievance officer ya nodal officer
+    .grievance-officer = Grievance ya nodal officer
 
 slot-forward_name = Aapka naam batana
     .yes = Haan, bata sakte hain
@@ -269,9 +269,9 @@ slot-citizen = India ki citizenship
 slot-bank_call = Call kis baare mein thi
     .recovery = Karz ki vasooli
     .sale = Mujhe kuch bechna
-    .fraud = Aisa payment jo maine nahin kiya
+    .fraud = Payment jo maine nahin kiya
     .other = Kuch aur
-slot-poverty = Gareebi rekha se neeche (BPL)
+slot-poverty = BPL card
     .yes = Haan, card hai
     .no = Nahin
 slot-paid_service = Service ke paise
@@ -307,7 +307,7 @@ slot-outside = Bahar kisse kaha
 # Who is to pass a complaint on to an insurer (India).
 slot-forwarder = Aage kaun bheje
     .helpline = Consumer helpline (1915)
-    .regulator = Regulator ka portal (Bima Bharosa)
+    .regulator = Regulator (Bima Bharosa)
 
 ## The company in a sentence, or the office. Other messages use these words; the verb must fit both.
 

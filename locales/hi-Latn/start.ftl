@@ -1,8 +1,8 @@
 # From the first word to the right that applies. The greeting, engine-welcome, stands just before.
 
 # $country: a country's name, guessed from the chat's language or telephone number.
-start-place = Aap { COUNTRY($country) } mein rehte hain, aur yahan baat Hinglish mein ho rahi hai. Kya yeh sahi hai?
-    .hint = Kya maanga ja sakta hai, yeh us desh ke kanoon par tika hai jahan aap abhi rehte hain.
+start-place = Aapka ghar { COUNTRY($country) } mein hai, aur yahan baat Hinglish mein ho rahi hai. Kya yeh sahi hai?
+    .hint = Kya maanga ja sakta hai, yeh us desh ke kanoon par tika hai jahan aapka ghar hai.
     .correct = Haan, sahi hai
     .other-country = Nahin, doosra desh
     .other-language = Doosri bhasha
@@ -10,7 +10,7 @@ start-place = Aap { COUNTRY($country) } mein rehte hain, aur yahan baat Hinglish
 start-language = Yahan aapko kaun si bhasha chahiye?
     .hint = Letter paane wale ki bhasha mein jate hain; padhne ke liye aapko apni bhasha mein ek copy milti hai (Hinglish mein baat ho, toh copy Hindi mein).
 
-start-country = Aap abhi kis desh mein rehte hain?
+start-country = Aapka ghar kis desh mein hai?
     .hint = Neeche usko tap karein. Agar wahan na ho, toh uska naam likhein.
 
 # Above what a long message of the person's held, a line each (engine-story-line). The buttons

@@ -11,7 +11,7 @@ typed-also = hi | en
 # these do not catch needs an entry of its own below.
 typed-spelled-alike =
     nahin nahi | nahee nahi | nhin nahi | nhi nahi | mein me | pahle pehle | pehele pehle
-    | phle pehle | bje baje | chh ch | chch ch | aa a | ee i | ii i | oo u | uu u | ey e | w v
+    | phele pehle | phle pehle | bje baje | chh ch | chch ch | aa a | ee i | ii i | oo u | uu u | ey e | w v
     | z j | ph f | q k | bb b | dd d | ff f | gg g | jj j | kk k | ll l | mm m | nn n | pp p
     | rr r | ss s | tt t | yy y
 
@@ -23,7 +23,9 @@ typed-ordinal-mark = st | nd | rd | th
 
 ## Days
 
-typed-today = aaj | aj hi | abhi abhi | abhi thodi der pehle | thodi der pehle | today
+typed-today =
+    aaj | aj hi | abhi abhi | abhi thodi der pehle | thodi der pehle
+    | abhi kuch der pehle | kuch der pehle | today
 typed-yesterday = kal | kal hi | abhi kal | beeta kal | beete kal | yesterday | yest
 typed-day-before-yesterday = parso | parson | parsu | abhi parso | day before yesterday
 # The day before the day before.
@@ -50,7 +52,8 @@ typed-monday = monday | mon | somvar | som | mande
 typed-tuesday = tuesday | tue | tues | mangalvar | mangal | manglvar | mangalbar
 typed-wednesday = wednesday | wed | budhvar | budh | budhbar | wensday
 typed-thursday = thursday | thu | thurs | thur | guruvar | brihaspativar | brahaspativar | veervar | virvar
-typed-friday = friday | fri | shukravar | shukrvar | shukra | sukravar | jumma
+    | jumerat | jumme raat
+typed-friday = friday | fri | shukravar | shukrvar | shukra | sukravar | jumma | jume
 typed-saturday = saturday | shanivar | shani | sanivar | shanichar | saniwar
 # Not "ravi", which is a name.
 typed-sunday = sunday | sun | ravivar | itvar | raviwar | etvar
@@ -60,7 +63,7 @@ typed-sunday = sunday | sun | ravivar | itvar | raviwar | etvar
 typed-minutes = minute | minutes | minat | mint | min | mins
 typed-hours = ghanta | ghante | ghanto | ghanton | hour | hours | hr | hrs
 typed-days = din | dino | dinon | roz | day | days
-typed-weeks = hafta | hafte | hafto | hafton | hapta | hapte | saptah | week | weeks
+typed-weeks = hafta | hafte | hafto | hafton | hapta | hapte | saptah | week | weeks | wk | wks
 typed-fortnights = pakhwada | pakhwade
 typed-weekends = weekend | saptahant
 typed-months = mahina | mahine | mahino | mahinon | mhina | mhine | mah | month | months
@@ -77,7 +80,8 @@ typed-date =
     | <day> tarik | <month> <day> tarik | <day> tareq | <day> date | <month> <day> date
 # Counting back from today. With two counts: "do teen hafte pehle".
 typed-ago =
-    <count> <unit> pehle | <count> <unit> purv | <count> <unit> ago | <count> <unit> back
+    <count> <unit> pehle | aaj se <count> <unit> pehle | aaj se <count> <count> <unit> pehle
+    | <count> <unit> purv | <count> <unit> ago | <count> <unit> back
     | <count> <unit> hue | <count> <unit> ho gaye | <count> <unit> ho gaya | <count> <unit> ho gye
     | <count> <unit> ho gya | <count> <unit> ho chuke | <count> <unit> purani
     | <count> <count> <unit> pehle | <count> <count> <unit> ho gaye | <count> <count> <unit> hue
@@ -110,20 +114,22 @@ typed-before-last =
     pichle se pichle <unit> | pichle ke pichle <unit> | pichle se pichla <unit>
     | pichle se pichle <weekday> | pichle ke pichle <weekday> | us se pichle <unit>
     | usse pichle <unit> | last to last <unit> | last to last <weekday>
+    | last se last <unit> | last se last <weekday> | last ke last <unit> | last ke last <weekday>
 # Some time within the last so many units.
 typed-within =
     pichle <count> <unit> | beete <count> <unit> | pichle <count> <count> <unit>
-    | last <count> <unit> | past <count> <unit> | <unit> bhar ke andar
+    | last <count> <unit> | past <count> <unit> | <count> <unit> se | <unit> bhar ke andar
 # Day 1 to 10 of a month, Monday and Tuesday of a week.
 typed-beginning =
     <period> ki shuruat | <period> ki shurwat | <period> ki shuruwat | <period> ke shuruat
+    | <period> ke shuruwat | <period> ke shurwat | <period> shuru | <period> start | <period> starting
     | <period> ke shuru | <period> ke suru | <period> ki starting | <period> ke starting
     | <period> ke start | <period> ke pehle hafte | <period> ke pehle week | <period> ke aarambh
     | shuruati <period> | starting <period> | beginning of <period> | start of <period>
 # Day 11 to 20 of a month, Tuesday to Thursday of a week.
 typed-middle =
     <period> ke beech me | <period> ke bicho bich | <period> ke madhya | <period> ke mid
-    | <period> ke middle | mid <period> | aadhe <period> | middle of <period>
+    | <period> ke middle | mid <period> | <period> mid | <period> middle | aadhe <period> | middle of <period>
 # Day 1 to 20, and day 11 to the end.
 typed-beginning-to-middle =
     <period> ke shuru ya beech me | <period> ki shuruat ya beech me | <period> ke shuru se beech tak
@@ -134,18 +140,20 @@ typed-end =
     <period> ke aakhir | <period> ke akhir | <period> ke ant | <period> ka ant | <period> ke end
     | <period> ka end | <period> ke last | <period> ke aakhri dino | <period> ke aakhiri dino
     | <period> ke aakhri hafte | <period> ke aakhiri hafte | <period> ke antim hafte
-    | <period> ke last week | <period> ke last hafte | <period> khatam hote hote
+    | <period> ke last week | <period> ke last hafte | <period> ke aakhri din | <period> end
+    | <period> last week | <period> ka last week | <period> khatam hote hote
     | end of <period>
 # The calendar week in which a day is.
 typed-week-of = <date> wale hafte | <date> wala hafta | <date> ke hafte | <date> wale week | week of <date>
 # The first, second … seven days of a month.
 typed-nth-week =
     <period> ke <nth> hafte | <period> ka <nth> hafta | <period> ke <nth> week
-    | <nth> week of <period>
+    | <period> <nth> week | <period> <nth> hafte | <period> <nth> hafta | <period> ka <nth> week
+    | <nth> week of <period> | <nth> hafte <period>
 # From a day until today.
 typed-since = <date> se | <date> se lekar | <date> se aaj tak | <date> se ab tak | since <date>
 # From the day after until today.
-typed-after = <date> ke baad | <date> ke bad | after <date>
+typed-after = <date> ke baad | <date> ke bad | <date> k baad | after <date>
 # Without a beginning: the bot asks again.
 typed-before = <date> se pehle | <date> ke pehle | <date> tak | before <date> | until <date>
 
@@ -168,7 +176,7 @@ typed-midday = lunch time | lunch ke time | lunch ke samay | khane ke time | kha
 # dopahar goes on until late.
 typed-afternoon =
     dopahar | dopaher | dopehar | dopehr | dopahr | dophar | dupahar | dupehar | duphar
-    | dopahar baad | dopahar ke baad | bhari dopahar | afternoon
+    | dopahar baad | dopahar ke baad | bhari dopahar | lunch ke baad | afternoon
 # shaam begins before the evening of others.
 typed-afternoon-to-evening = shaam | saam | saayam
 typed-evening = der shaam | evening
@@ -201,7 +209,7 @@ typed-minutes-to = <hour> bajne me <minute> minute | <minute> minute kam <hour> 
 # From the beginning of the day to an hour.
 typed-before-hour = <clock> se pehle | <clock> ke pehle | before <clock>
 # From an hour to the end of the day.
-typed-after-hour = <clock> ke baad | <clock> ke bad | <clock> baad | after <clock>
+typed-after-hour = <clock> ke baad | <clock> ke bad | <clock> k baad | <clock> baad | after <clock>
 
 ## Words around the answer
 
@@ -209,6 +217,7 @@ typed-after-hour = <clock> ke baad | <clock> ke bad | <clock> baad | after <cloc
 typed-about =
     lagbhag | lag bhag | kareeb | kareeb kareeb | ke kareeb | takreeban | taqriban | andaze se
     | andazan | mota moti | mote taur par | aas paas | aaspaas | ke aas paas | ke aaspaas | ke lagbhag
+    | k aas paas | k aaspaas | k kareeb | k lagbhag
     | ke nazdeek | ke around | around | about | approx | approximately | se thoda pehle
     | ke thoda baad | ke thodi der baad | se thodi der pehle
 # Words that add nothing.
@@ -240,6 +249,7 @@ typed-not-that = nahi | nai | no
 typed-never =
     kabhi nahi | pata nahi | pta nahi | maloom nahi | yaad nahi | yad nahi | nahi pata | nahi pta
     | nahi maloom | nahi yaad | bhool gaya | bhool gayi | bhul gya | bhul gyi | kuch pata nahi
+    | aadha sau | aadha hazar | aadha lakh | aadha crore | aadhe hazar | aadhe lakh
     | jaankari nahi | call nahi ki | phone nahi kiya | idea nahi | don't know | do not know | no idea
     | dont remember | do not remember | never | idk
 
@@ -251,7 +261,7 @@ typed-number-2 = do
 typed-number-3 = teen
 typed-number-4 = char
 typed-number-5 = paanch | paach
-typed-number-6 = chhah | chhe | chhai | chay
+typed-number-6 = chhah | chhe | chheh | chhai | chay
 typed-number-7 = saat
 typed-number-8 = aath | aat
 typed-number-9 = nau
@@ -359,7 +369,7 @@ typed-ordinal-5 = paanchve | paanchvi | paanchva | fifth
 
 typed-hundred = sau | so | saikda | hundred
 typed-thousand = hazar | hjar | hajaar | thousand | k
-typed-lakh = lakh | lakhs | lac | lacs
+typed-lakh = lakh | lakhs | lac | lacs | l
 typed-million = million
 typed-crore = crore | crores | karod | karor | cr
 # Numbers with a fraction that have a word: 1.5 and 2.5.
@@ -389,10 +399,11 @@ typed-currency-npr = nepali rupaye | nepali rupee
 # Words that add nothing to a sum.
 typed-sum-filler =
     kul | kul milakar | total | matra | keval | sirf | bas | only | ki chhoot | chhoot | ka refund | refund
-    | ka discount | discount | wapas | ki baat | cashback
+    | ka discount | discount | bucks | buck | wapas | ki baat | cashback
 # What makes a sum one of many.
 typed-sum-each =
-    har mahine | har month | har mahina | prati mah | prati maah | per month | monthly | mahine ka
+    har mahine | har month | har mahina | /month | / month | /mahina | / mahina | every month
+    | prati mah | prati maah | per month | monthly | mahine ka
     | mahine ke | mahina | har saal | saalana | salana | per year | yearly | saal ka | saal ke | har hafte
 
 ## Places in a recording
@@ -405,7 +416,9 @@ typed-second-mark = s | sec | secs | second | seconds | sekand | sekend | se | "
 
 # What people write before the number itself.
 typed-introduction =
-    customer number | customer no | customer id | customer nambar | customer | consumer number
+    customer number | customer no | customer id | customer nambar | cust id | cust no | customer | a/c no | a/c number | ac no
+    | loan number | loan no | registered number | mobile number | mobile no | crn no | crn | file number | file no
+    | application number | application no | registration number | registration no | reg no | avedan sankhya | avedan number | consumer number
     | consumer no | consumer id | consumer | grahak sankhya | grahak number | grahak id | grahak
     | upbhokta sankhya | upbhokta number | khata number | khata sankhya | khata | account number
     | account no | account | contract number | contract no | contract | ticket number | ticket no
@@ -421,12 +434,26 @@ typed-unknown =
     pata nahi | pta nahi | mujhe pata nahi | mujhe nahi pata | nahi pata | nahi pta | maloom nahi
     | mujhe maloom nahi | mujhe nahi maloom | nahi maloom | yaad nahi | yad nahi | mujhe yaad nahi
     | mujhe nahi yaad | nahi yaad | pata nahi hai | yaad nahi hai | maloom nahi hai | nahi jaanta
-    | nahi jaanti | nahi hai | nahi h | mere paas nahi hai | kuch pata nahi | pata nahi kitna | pata nahi kab | kuch yaad nahi | bhool gaya
+    | nahi jaanti | pata nahi ji | pata nahi h | pata nai | pta nai | pta ni | yaad nahi h | yaad nahi ji
+    | yaad nahi aa raha | mujhe yaad nahi aa raha | yaad nahi aa raha hai | nahi yaad aa raha | theek se yaad nahi
+    | theek se yaad nahi hai | bilkul yaad nahi | kuch yaad nahi hai | yaad nahi kab | yaad nahi kitna | kitna tha yaad nahi
+    | kitna yaad nahi | date yaad nahi | date pata nahi | tarikh yaad nahi | number yaad nahi | number pata nahi
+    | number nahi hai | number nahi mila | dhyan nahi hai | andaza nahi | koi andaza nahi
+    | nahi hai | nahi h | mere paas nahi hai | kuch pata nahi | pata nahi kitna | pata nahi kab | kuch yaad nahi
+    | bhool gaya
     | bhool gayi | mere paas nahi | dhyan nahi | idea nahi | koi idea nahi | no idea | don't know | dont know | do not know | idk | not known
 
 # What people type for yes and for no at a button.
 typed-yes =
     haan | haan bilkul | ha bilkul | han | ha | haa | haan ji | ha ji | han ji | ji haan | ji ha | ji | haan sahi hai
     | ha sahi hai | sahi hai | sahi | theek hai | thik hai | theek | thik | bilkul | bilkul sahi
-    | haan theek hai | ha thik hai | ok | okay | yes
-typed-no = nahi | nahin | nai | na | ji nahi | nahi ji | galat hai | galat | bilkul nahi | no
+    | haan theek hai | ha thik hai | ok | okay | oke | yes
+    | hanji | haanji | hnji | hn | ha bhai | ha sahi | haan bhai | haan haan | ji bilkul | bilkul ji | bilkul theek
+    | bilkul theek hai | haan sahi | haan ji sahi hai | ji sahi hai | ji sahi | sahi h | sahi hai ji | haan sahi h
+    | haan ji theek hai | ji theek hai | theek h | theek hai ji | tik hai | ekdum sahi | ekdum sahi hai | ekdam sahi
+    | sab sahi hai | sab theek hai | haan sab sahi hai | yahi hai | haan yahi hai | correct hai | yes ji
+    | haan hai | ji haan hai | haan h | haan hoon | haan hu | ji haan hoon | haan tha | haan thi | haan kiya hai | haan hua tha
+typed-no =
+    nahi | nai | na | ji nahi | nahi ji | nahi nahi | nahi bhai | ji na | galat hai | galat h | galat
+    | yeh galat hai | nahi galat hai | sahi nahi | sahi nahi hai | theek nahi hai | bilkul nahi | no | nope
+    | nahi hoon | nahi hu | ji nahi hoon | nahi tha | nahi thi | nahi kiya | nahi hua | nahi hua tha

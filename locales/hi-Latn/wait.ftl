@@ -8,7 +8,7 @@ wait-response = Abhi aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
     .gone = Kehte hain ki delete ho gayi
     .extended = Unhein aur time chahiye
     .question = Woh pehle kuch poochh rahe hain
-    .acknowledged = Abhi bas acknowledgement aaya hai
+    .acknowledged = Bas “mil gaya” ka message aaya
     .complain = Vaade ki shikayat karein
     .final = Shikayat ka jawab aa gaya
     .next = Main aur kya karoon?
@@ -21,7 +21,7 @@ wait-beside = Abhi aap isko ek taraf rakh dein. Jab kuch ho, toh tap karein.
     .received = Kuch aaya hai
     .refused = Woh mana kar rahe hain
     .gone = Kehte hain ki delete ho gayi
-    .acknowledged = Abhi bas acknowledgement aaya hai
+    .acknowledged = Bas “mil gaya” ka message aaya
     .final = Shikayat ka jawab aa gaya
     .next = Main aur kya karoon?
     .change = Koi jawab badalna hai
@@ -35,7 +35,7 @@ wait-acknowledged = Woh message rakh lein: usse dikhta hai ki aapki request pahu
 
 wait-extended = Kya { who-the } ne yeh time rehte bataya, aur wajah bhi batayi?
     .hint = Time rehte matlab: jawab ke aakhri din tak. Wajah yeh ho sakti hai ki aapki request poori karna mushkil hai; “please be patient” koi wajah nahin hai. Agar dono baatein sach hon, toh 2 mahine tak aur lag sakte hain, aur unka hisaab hum laga denge. Agar isse pehle ka koi din bataya jaye, toh /alarm se reminder lagaya ja sakta hai.
-    .in-time = Haan, time rehte aur wajah ke saath
+    .in-time = Haan, time par, wajah ke saath
     .too-late = Nahin, ya der se
 
 # Too late, or without reasons, but the first last day is still to come.

@@ -47,7 +47,7 @@ answer-too-far-ahead =
 
 # Several days are as likely as each other: 3/4.
 answer-ambiguous =
-    इसे कई तरह से पढ़ा जा सकता है। कृपया वह दिन दबाएँ जो आपका मतलब है।
+    इसे कई तरह से पढ़ा जा सकता है। जिस दिन से आपका मतलब है, उसे दबाएँ।
     { $example }
 
 # Wider than about two months, or without a beginning.
@@ -58,7 +58,7 @@ answer-too-wide =
 ## Sums, numbers and texts
 
 answer-negative =
-    शून्य से कम रकम देखकर पढ़ने वाले को समझ नहीं आएगा। इसे बिना घटाव के निशान के लिखें।
+    शून्य से कम रकम पढ़ने वाले को समझ नहीं आएगी। इसे बिना घटाव के निशान के लिखें।
     { $example }
 
 # A sum a month: the promise is one of many.

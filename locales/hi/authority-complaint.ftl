@@ -7,8 +7,8 @@ authority-complaint-advice =
     यह शिकायत पत्र के ऊपर लिखे प्राधिकरण को जाती है। आम तौर पर उसका ऑनलाइन फ़ॉर्म सबसे अच्छा तरीका है, क्योंकि उससे शिकायत पहुँचने की पुष्टि मिलती है। पाठ फ़ॉर्म में डालें, या साथ लगाएँ।
     अपने पत्रों की कॉपियाँ जोड़ें, और संस्था का जवाब हो तो वह भी। पुष्टि और फ़ाइल नंबर सँभालकर रखें।
     { $regime ->
-        [uk-gdpr] शिकायत का कोई शुल्क नहीं है। इससे संस्था पर रकम के दावे की समय-सीमा नहीं रुकती, इसलिए उस पर भी नज़र रखें।
-       *[gdpr] शिकायत का कोई शुल्क नहीं है। पैसों का दावा ज़्यादातर उस साल के खत्म होने के तीन साल बाद खत्म हो जाता है, जिसमें वह बना। पत्रों और इस शिकायत से यह समय नहीं रुकता।
+        [uk-gdpr] शिकायत मुफ़्त है। इससे संस्था पर रकम के दावे की समय-सीमा नहीं रुकती, इसलिए उस पर भी नज़र रखें।
+       *[gdpr] शिकायत मुफ़्त है। पैसों का दावा ज़्यादातर उस साल के खत्म होने के तीन साल बाद खत्म हो जाता है, जिसमें वह बना। पत्रों और इस शिकायत से यह समय नहीं रुकता।
     }
 
 # $law_gdpr_complaint: शिकायत का अधिकार।
@@ -21,7 +21,7 @@ authority-complaint-parties-me = शिकायतकर्ता: { $name }
 authority-complaint-parties-me-behalf = शिकायतकर्ता: { $behalf_name }, प्रतिनिधि: { $name }
 authority-complaint-parties-company = संस्था: { $company }
 authority-complaint-parties-company-contact = संस्था का जो संपर्क मेरे पास है: { $company_contact }
-authority-complaint-parties-customer-number = वहाँ मेरी ग्राहक संख्या: { $customer_number }
+authority-complaint-parties-customer-number = वहाँ मेरा ग्राहक नंबर: { $customer_number }
 # दो बिंदुओं के बाद एक दिन या दिनों की अवधि आती है।
 authority-complaint-parties-call-day = कॉल का दिन: { DATES($call_day) }
 
@@ -50,11 +50,11 @@ authority-complaint-breaches-details = संस्था ने मुझे �
 authority-complaint-breaches-fee = संस्था पहली प्रति के लिए पैसे माँगती है। जवाब निःशुल्क है ({ $law_gdpr_free_of_charge })।
 authority-complaint-breaches-channel = संस्था ने मुझे कहीं और भेज दिया और मेरे अनुरोध पर काम नहीं किया। उसे इस अधिकार का इस्तेमाल आसान बनाना चाहिए ({ $law_gdpr_facilitate })।
 authority-complaint-breaches-silence = संस्था ने मुझे समय पर न प्रति दी, न कारण ({ $law_gdpr_refusal_reasons })।
-authority-complaint-breaches-internal-policy = संस्था का कहना है कि उसकी रिकॉर्डिंग अंदरूनी इस्तेमाल के लिए है। जानकारी पाने का अधिकार अंदरूनी इस्तेमाल के लिए रखे गए डेटा पर भी लागू है ({ $law_gdpr_access })।
+authority-complaint-breaches-internal-policy = संस्था का कहना है कि उसकी रिकॉर्डिंग आंतरिक इस्तेमाल के लिए है। जानकारी पाने का अधिकार आंतरिक इस्तेमाल के लिए रखे गए डेटा पर भी लागू है ({ $law_gdpr_access })।
 authority-complaint-breaches-court-order = संस्था रिकॉर्डिंग केवल अदालत, पुलिस या सरकारी दफ़्तरों को देना चाहती है। पर जानकारी पाने का अधिकार मेरा अपना है ({ $law_gdpr_access })। मेरे विचार में इसके लिए अदालत का आदेश ज़रूरी नहीं है।
 authority-complaint-breaches-not-found = संस्था का कहना है कि रिकॉर्डिंग नहीं मिल रही। उसे इस अधिकार का इस्तेमाल आसान बनाना चाहिए ({ $law_gdpr_facilitate })। कृपया देखें कि उसने कहाँ और कैसे खोजा।
-# संस्था पहचान पत्र की कॉपी माँगती है।
-authority-complaint-breaches-identity = संस्था पहचान पत्र की कॉपी माँगती है। और सबूत वह तभी माँग सकती है जब उसे उचित शक हो, और केवल उतना जितना ज़रूरी हो ({ $law_gdpr_identity_doubts })। मेरे विचार में इससे हल्का तरीका काफ़ी है, जैसे वापस फ़ोन करना।
+# संस्था पहचान-पत्र की प्रति माँगती है।
+authority-complaint-breaches-identity = संस्था पहचान-पत्र की प्रति माँगती है। और सबूत वह तभी माँग सकती है जब उसे उचित संदेह हो, और केवल उतना जितना ज़रूरी हो ({ $law_gdpr_identity_doubts })। मेरे विचार में इससे आसान तरीका काफ़ी है, जैसे वापस फ़ोन करना।
 authority-complaint-breaches-abusive = संस्था मेरे अनुरोध को दुरुपयोग या हद से ज़्यादा बताती है। यह उसे साबित करना है ({ $law_gdpr_excess_burden })। मेरा अनुरोध ऊपर बताई गई कॉल के बारे में है।
 authority-complaint-breaches-conditions = संस्था चाहती है कि पहले मुझसे किसी बात पर हस्ताक्षर या वचन लिया जाए। पर उसे इस अधिकार का इस्तेमाल आसान बनाना चाहिए ({ $law_gdpr_facilitate })। मेरे विचार में नई शर्त उसे मुश्किल बनाती है।
 authority-complaint-breaches-already-known = संस्था का कहना है कि बात मुझे पता है या रिकॉर्डिंग उसे सही ठहराती है। मेरे विचार में जानकारी पाने के अधिकार में इसका कोई अपवाद नहीं है ({ $law_gdpr_access })।

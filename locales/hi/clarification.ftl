@@ -12,7 +12,7 @@ clarification-ask-sent = मेरे { DATE($sent_access_request) } के ड�
 # जो पत्र जा चुके हैं, उनमें कॉल का कोई और दिन है।
 clarification-correct = { $regime ->
     [india] मेरे { DATE($sent_access_request) } के अनुरोध में कॉल का दिन { DATES($named_day, time: "no") } बताया गया था। वह सही नहीं था। मेरा अनुरोध नीचे बताई गई फ़ोन कॉल के बारे में है। कृपया इसी कॉल को खोजें और इसकी रिकॉर्डिंग संभालकर रखें।
-   *[gdpr] मेरे { DATE($sent_access_request) } के डेटा अनुरोध के बारे में कॉल का दिन { DATES($named_day, time: "no") } बताया गया था। वह सही नहीं था। मेरा अनुरोध नीचे बताई गई फ़ोन कॉल के बारे में है। कृपया इसी कॉल को खोजें और इसकी रिकॉर्डिंग संभालकर रखें।
+   *[gdpr] मेरे { DATE($sent_access_request) } के डेटा अनुरोध के बारे में कॉल का दिन { DATES($named_day, time: "no") } बताया गया था। वह सही नहीं था। मेरा अनुरोध नीचे बताई गई फ़ोन कॉल के बारे में है। कृपया इसी कॉल को खोजें और इसकी रिकॉर्डिंग सुरक्षित रखें।
     }
 # To a public body in India, about an application for information.
 clarification-correct-information = मेरे { DATE($sent_information_request) } के सूचना आवेदन में कॉल का दिन { DATES($named_day, time: "no") } बताया गया था। वह सही नहीं था। मेरा आवेदन नीचे बताई गई फ़ोन कॉल के बारे में है। कृपया इसी कॉल को खोजें और इसकी रिकॉर्डिंग संभालकर रखें।

@@ -91,8 +91,8 @@ deadline-reason-extended-from-end = बढ़ा हुआ समय { DATE($dat
 
 ## When a letter arrives
 
-deadline-reason-arrives-same-day = जो आप { DATE($date) } को ऑनलाइन भेजते हैं, वह उसी दिन पहुँचता है।
-deadline-reason-arrives-by-hand = जो आप { DATE($date) } को हाथ से देते हैं, वह उसी दिन पहुँचता है।
+deadline-reason-arrives-same-day = जो { DATE($date) } को ऑनलाइन भेजा जाए, वह उसी दिन पहुँचता है।
+deadline-reason-arrives-by-hand = जो { DATE($date) } को हाथ से दिया जाए, वह उसी दिन पहुँचता है।
 deadline-reason-arrival-assumed = { $count ->
         [one] आपने पत्र { DATE($sent) } को डाक में डाला। डाक के लिए हम { $count } कामकाजी दिन रखते हैं, { DATE($date) } तक; यह हमारा अंदाज़ा है, कानून का नियम नहीं।
        *[other] आपने पत्र { DATE($sent) } को डाक में डाला। डाक के लिए हम { $count } कामकाजी दिन रखते हैं, { DATE($date) } तक; यह हमारा अंदाज़ा है, कानून का नियम नहीं।

@@ -15,7 +15,7 @@ information-request-advice =
     रजिस्ट्रेशन नंबर या डाक की रसीद रखें। भेजने के बाद मुझे दिन बताएँ। 30 दिन वहीं से गिने जाते हैं, और पूरे होने पर आपको यहाँ संदेश मिलेगा।
 
 # $law_in_rti_request: “सूचना का अधिकार अधिनियम, 2005 की धारा 6(1)”।
-information-request-ask-india = यह सूचना का अधिकार अधिनियम के तहत आवेदन है ({ $law_in_rti_request })। यह नीचे बताई गई फ़ोन कॉल के बारे में है।
+information-request-ask-india = यह सूचना पाने के लिए आवेदन है ({ $law_in_rti_request })। यह नीचे बताई गई फ़ोन कॉल के बारे में है।
 # व्यक्ति ने ऐसा कहा है।
 information-request-citizen = मैं भारतीय नागरिक हूँ।
 # इसके बाद क्रमवार सूची आती है।
@@ -23,10 +23,10 @@ information-request-wanted = कृपया मुझे यह दें, ज�
 information-request-wanted-audio = इस कॉल की रिकॉर्डिंग की प्रति, MP3 जैसी आम ऑडियो फ़ाइल में
 information-request-wanted-log = आपके कॉल लॉग और शिकायत प्रणाली में इस कॉल की प्रविष्टियाँ
 information-request-wanted-transcript = कॉल का लिखित पाठ, यदि हो
-information-request-wanted-rule = वह नियम जिससे ऐसी रिकॉर्डिंग रखी और मिटाई जाती हैं
+information-request-wanted-rule = वह नियम जिसके अनुसार ऐसी रिकॉर्डिंग रखी और मिटाई जाती है
 information-request-form-india = ऑडियो फ़ाइल कृपया ईमेल से या डिस्क पर दें ({ $law_in_rti_mode }; { $law_in_rti_form })।
 information-request-held-india = लोक प्राधिकरण के पास मौजूद रिकॉर्डिंग को सूचना माना गया है ({ $law_in_rti_information })। मेरे विचार में यह आवाज़ की रिकॉर्डिंग पर भी लागू है।
-information-request-others-india = इस कॉल में आपसे बात मेरी हुई थी, इसलिए उसमें मेरे अपने शब्द हैं। मेरे विचार में व्यक्तिगत सूचना का नियम दूसरों की रक्षा के लिए है ({ $law_in_rti_personal })। आप नाम काट सकते हैं या दूसरी आवाज़ छिपा सकते हैं, और बाकी मुझे दे सकते हैं ({ $law_in_rti_sever })।
+information-request-others-india = इस कॉल में आपसे मेरी बात हुई थी, इसलिए उसमें मेरे अपने शब्द हैं। मेरे विचार में व्यक्तिगत सूचना का नियम दूसरों की रक्षा के लिए है ({ $law_in_rti_personal })। आप नाम काट सकते हैं या दूसरी आवाज़ छिपा सकते हैं, और बाकी मुझे दे सकते हैं ({ $law_in_rti_sever })।
 information-request-due-india = कृपया आवेदन मिलने के 30 दिन के भीतर जवाब दें ({ $law_in_rti_thirty_days })।
 information-request-fee = 10 रुपये का शुल्क इस आवेदन के साथ है, या उसका भुगतान ऑनलाइन होगा। यदि प्रतियों में और खर्च हो, तो कृपया बताएँ कि कितना।
 information-request-fee-state = आपके नियमों में तय शुल्क इस आवेदन के साथ है। यदि प्रतियों में और खर्च हो, तो कृपया बताएँ कि कितना।

@@ -101,11 +101,11 @@ letter-enclosure-reply-dated = जवाब, जो मुझे { DATES($replie
 # ये दिन अवधि भी हो सकते हैं।
 letter-enclosure-final = शिकायत का जवाब, दिनांक { DATES($final_on, time: "no") }
 letter-enclosure-decided = अपील का जवाब, दिनांक { DATES($appeal_answered_on, time: "no") }
-letter-enclosure-appeal-decided = प्रथम अपील का निर्णय, { DATES($appeal_decided_on, form: "on", time: "no") } मिला
+letter-enclosure-appeal-decided = प्रथम अपील का फ़ैसला, जो मुझे { DATES($appeal_decided_on, form: "on", time: "no") } मिला
 
 # पत्र के अनुवाद के ऊपर, चैट की भाषा में।
 letter-reading-copy = केवल पढ़ने के लिए। कृपया दूसरी भाषा वाला पत्र भेजें; यह अनुवाद इसलिए है कि आपको मालूम रहे कि उसमें क्या लिखा है।{ $country ->
-        [IN] {" "}पत्र हिंदी में भेजना हो, तो «कुछ बदलना है», फिर «पत्रों की भाषा» चुनें।
+        [IN] {" "}पत्र हिंदी में भेजना हो, तो “कुछ बदलना है”, फिर “पत्रों की भाषा” चुनें।
        *[other] {""}
     }
 
@@ -125,7 +125,7 @@ letter-timeline-sent = { $way ->
 letter-timeline-reply = { DATES($replied_on) }: जवाब मिला
 letter-timeline-final = { DATES($final_on, time: "no") }: शिकायत का जवाब
 letter-timeline-decided = { DATES($appeal_answered_on, time: "no") }: अपील का जवाब
-letter-timeline-appeal-decided = { DATES($appeal_decided_on, time: "no") }: प्रथम अपील का निर्णय मिला
+letter-timeline-appeal-decided = { DATES($appeal_decided_on, time: "no") }: प्रथम अपील का फ़ैसला मिला
 
 # घटनाक्रम की वह पंक्ति जिसका पत्र संलग्न है। $entry पंक्ति है, $number संलग्नक का क्रमांक, $count कुल संख्या।
 letter-timeline-enclosed = { $count ->

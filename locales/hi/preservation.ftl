@@ -55,7 +55,7 @@ preservation-advice =
 
 ## भारत
 
-preservation-right-india = किसी कार्यवाही में मुझे इसकी ज़रूरत पड़ सकती है। कृपया अपने-आप मिटाना (automatic deletion) रोकें।
+preservation-right-india = किसी कार्यवाही में मुझे इसकी ज़रूरत पड़ सकती है। कृपया इसका अपने-आप मिटना (automatic deletion) रोकें।
 # आयोग ऐसा कर सकता है; करेगा या नहीं, यह कोई नहीं कह सकता।
 preservation-production-india = उपभोक्ता आयोग इसे पेश करने का आदेश दे सकता है ({ $law_in_production })।
 # कानून की दी हुई एक संभावना, कोई निश्चितता नहीं।

@@ -4,7 +4,7 @@
 slot-refusals = बताई गई वजह
     .staff-privacy = “हमारे कर्मचारियों की निजता”
     .liability = “मुकदमे या ज़िम्मेदारी की वजह से”
-    .internal-policy = “सिर्फ़ अंदर के काम या ट्रेनिंग के लिए”
+    .internal-policy = “सिर्फ़ अंदर का काम, ट्रेनिंग”
     .trade-secret = “व्यापार का राज़”
     .no-transparency = क्यों, कब तक, किसे: नहीं बताते
     .deleted = “पहले ही मिटा दी गई”

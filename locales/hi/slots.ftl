@@ -5,7 +5,7 @@
 ## Where and with whom
 
 slot-country = देश
-    .example = जैसे: जर्मनी
+    .example = जैसे: भारत
 
 # The regions of a country: country and region in small letters. The state in which the company sits.
 slot-region = राज्य या इलाका
@@ -93,7 +93,7 @@ slot-called_from = जिस नंबर से कॉल हुई
 
 # The number of whoever was called.
 slot-called_to = जिस नंबर पर कॉल हुई
-    .example = जैसे: 0800 1234567
+    .example = जैसे: 1800 123 4567
 
 # Where the number that the company saw is not the person’s own.
 slot-phone_used = कॉल कैसे की
@@ -125,21 +125,21 @@ slot-third_call = तीसरी कॉल
     .example = जैसे: 3 नवंबर, पिछले मंगलवार, 3 से 7 नवंबर के बीच
 
 slot-agent = फ़ोन पर बताया नाम
-    .example = जैसे: सुश्री मिलर
+    .example = जैसे: सुश्री शर्मा
 
 # Whether "calls may be recorded" was said.
-slot-announced = रिकॉर्ड होने की बात बताई गई
+slot-announced = रिकॉर्डिंग की बात बताई
     .yes = हाँ
     .no = नहीं
 
 slot-promise = वादा
-    .example = जैसे: छह महीने तक शुल्क नहीं लगेगा।
+    .example = जैसे: छह महीने तक फ़ीस नहीं लगेगी।
 
 slot-breach = इसके बजाय क्या हुआ
     .example = जैसे: 3 नवंबर के बिल में 399 की जगह 599 रुपये माँगे गए।
 
 slot-claim_amount = रकम
-    .example = जैसे: 120, या 19.99
+    .example = जैसे: 1,200 रुपये, या 499.50
 
 slot-claim_kind = रकम चुकाई या नहीं
     .paid = हाँ, मैंने चुका दी है
@@ -165,7 +165,7 @@ slot-behalf = किसके लिए
     .myself = अपने लिए
     .for-another = किसी और के लिए
 
-slot-behalf_name = जिनके लिए लिखना है
+slot-behalf_name = पत्र जिनके लिए है
     .example = जैसे: उनका पूरा नाम
 
 ## How a letter went out
@@ -223,7 +223,7 @@ slot-promise_to = वादा खत्म
     .example = जैसे: 2:50
 
 slot-promise_words = वादे के शब्द
-    .example = जैसे: मैं छह महीने का शुल्क माफ़ कर देती हूँ।
+    .example = जैसे: आपकी छह महीने की फ़ीस माफ़ कर दी जाएगी।
 
 ## Where to go next
 
@@ -295,7 +295,7 @@ slot-appeal_answered_on = अपील के जवाब का दिन
 # The day on which the first appeal for information was answered.
 slot-appeal_decided_on = अपील के जवाब का दिन
     .example = जैसे: कल, 3 नवंबर
-slot-appeal_result = निर्णय से क्या मिला
+slot-appeal_result = फ़ैसले से क्या मिला
     .nothing = कुछ नहीं
     .part = सिर्फ़ एक हिस्सा
     .all = जो माँगा था, सब
@@ -307,7 +307,7 @@ slot-outside = बाहर किससे कहा
 # Who is to pass a complaint on to an insurer (India).
 slot-forwarder = आगे कौन भेजे
     .helpline = उपभोक्ता हेल्पलाइन (1915)
-    .regulator = नियामक का पोर्टल (Bima Bharosa)
+    .regulator = नियामक (Bima Bharosa)
 
 ## वाक्य में कंपनी, या दफ़्तर, जहाँ बात सरकारी संस्था की है। दूसरे संदेश यही शब्द लेते हैं। क्रिया दोनों के साथ ठीक बैठे।
 

@@ -21,7 +21,7 @@ telegram-description = मैं आपकी ग्राहक-सेवा �
 telegram-short-description = मैं आपकी ग्राहक-सेवा कॉल की रिकॉर्डिंग पाने में मदद करता हूँ और पत्र लिखता हूँ। मुफ़्त, कानूनी सलाह नहीं।
 
 # In a group, when the bot is added or called there.
-telegram-private-only = मैं सिर्फ़ निजी चैट में काम करता हूँ, ताकि कोई और साथ में न पढ़े। मेरे नाम को दबाएँ और मुझे वहीं लिखें।
+telegram-private-only = मैं सिर्फ़ प्राइवेट चैट में काम करता हूँ, ताकि कोई और साथ में न पढ़े। मेरे नाम को दबाएँ और मुझे वहीं लिखें।
 
 # A message or file could not be sent, and never will be.
 telegram-lost = आपके लिए एक संदेश भेजा नहीं जा सका; यह मेरी गलती है। आपके जवाब सुरक्षित हैं। /letters आपके पत्र फिर दिखाएगा, और /help बताएगा कि आगे क्या करें।

@@ -15,7 +15,8 @@ typed-decimal-mark = .
 
 ## Days
 
-typed-today = आज | आज ही | अभी अभी | aaj | aj | today
+typed-today =
+    आज | आज ही | अभी अभी | थोड़ी देर पहले | अभी थोड़ी देर पहले | कुछ देर पहले | अभी कुछ देर पहले | aaj | aj | today
 typed-yesterday = कल | बीता कल | बीते कल | गुज़रे कल | kal | yesterday
 typed-day-before-yesterday = परसों | परसो | parson | parso
 # The day before the day before.
@@ -41,9 +42,9 @@ typed-december = दिसबंर | डिसेंबर | दिस | decemb
 typed-monday = सोम | मंडे | monday | mon | somvar | somwar
 typed-tuesday = मंगल | मंगलबार | ट्यूज़डे | tuesday | tue | tues | mangalvar | mangalwar
 typed-wednesday = बुध | बुद्धवार | वेडनेसडे | wednesday | wed | budhvar | budhwar
-typed-thursday = गुरु | गुरूवार | बृहस्पतिवार | बृहस्पति | वीरवार | थर्सडे | thursday | thu | thurs | guruvar | guruwar
-typed-friday = शुक्र | जुम्मा | जुमा | जुम्मे | फ्राइडे | friday | fri | shukravar | shukrawar
-typed-saturday = शनि | शनिचर | शनीवार | सैटरडे | saturday | sat | shanivar | shaniwar
+typed-thursday = गुरु | गुरूवार | बृहस्पतिवार | बृहस्पति | वीरवार | जुमेरात | थर्सडे | thursday | thu | thurs | guruvar | guruwar
+typed-friday = शुक्र | जुम्मा | जुमा | जुमे | जुम्मे | फ्राइडे | friday | fri | shukravar | shukrawar
+typed-saturday = शनि | शनिचर | शनीचर | शनीवार | सैटरडे | saturday | sat | shanivar | shaniwar
 typed-sunday = रवि | इतवार | रवीवार | संडे | sunday | sun | ravivar | raviwar | itwar
 
 ## Units to count in, singular and plural
@@ -51,10 +52,10 @@ typed-sunday = रवि | इतवार | रवीवार | संडे |
 typed-minutes = मिनट | मिनिट | मिनटों | minute | minat | min
 typed-hours = घंटा | घंटे | घंटों | ghanta | ghante
 typed-days = दिन | दिनों | रोज़ | din | dino
-typed-weeks = हफ़्ता | हफ़्ते | हफ़्तों | सप्ताह | सप्ताहों | हफ़ता | हफ़ते | hafta | hafte | week
+typed-weeks = हफ़्ता | हफ़्ते | हफ़्तों | सप्ताह | सप्ताहों | वीक | हफ़ता | हफ़ते | hafta | hafte | week
 typed-fortnights = पखवाड़ा | पखवाड़े
 typed-weekends = सप्ताहांत | वीकेंड | वीकएंड | weekend
-typed-months = महीना | महीने | महीनों | महिना | महिने | माह | mahina | mahine | month
+typed-months = महीना | महीने | महीनों | महिना | महिने | माह | मंथ | mahina | mahine | month
 typed-years = साल | सालों | वर्ष | बरस | saal | sal
 # About three.
 typed-few = कुछ | कुछेक | कई | kuch | kai
@@ -68,7 +69,7 @@ typed-date =
     | <day> tarikh | <month> <day> tarikh | <year> <month> <day>
 # Counting back from today. With two counts: "दो तीन हफ़्ते पहले".
 typed-ago =
-    <count> <unit> पहले | <count> <unit> पूर्व | <count> <unit> पीछे | <count> <unit> हुए
+    <count> <unit> पहले | आज से <count> <unit> पहले | आज से <count> <count> <unit> पहले | <count> <unit> पूर्व | <count> <unit> पीछे | <count> <unit> हुए
     | <count> <unit> हो गए | <count> <unit> हो गया | <count> <unit> हो चुके
     | <count> <count> <unit> पहले | <count> <count> <unit> हो गए | <count> <count> <unit> हुए
     | एकाध <unit> पहले | एक आध <unit> पहले | डेढ़ <unit> पहले | <unit> भर पहले
@@ -85,6 +86,7 @@ typed-last =
     पिछले <unit> | पिछला <unit> | पिछली <unit> | पिछले <weekday> | पिछली <weekday>
     | पिछले <month> | पिछली <month> | बीते <unit> | बीता <unit> | बीते <weekday> | गत <unit>
     | गत <weekday> | गत <month> | गए <unit> | गए <weekday> | गुज़रे <unit> | गुज़रे <weekday>
+    | लास्ट <unit> | लास्ट <weekday> | लास्ट <month> | विगत <unit> | विगत <weekday>
     | pichle <unit> | pichhle <unit> | pichle <weekday> | pichhle <weekday> | pichle <month>
     | last <unit> | last <weekday>
 # The present one.
@@ -107,7 +109,7 @@ typed-within =
 # Day 1 to 10 of a month, Monday and Tuesday of a week.
 typed-beginning =
     <period> की शुरुआत | <period> की शुरूआत | <period> के शुरू | <period> के शुरुआत
-    | <period> के पहले हफ़्ते | <period> के आरंभ | शुरुआती <period> | <period> ke shuru
+    | <period> के पहले हफ़्ते | <period> के पहले सप्ताह | <period> के आरंभ | शुरुआती <period> | <period> ke shuru
     | <period> ki shuruat
 # Day 11 to 20 of a month, Tuesday to Thursday of a week.
 typed-middle =
@@ -121,6 +123,7 @@ typed-middle-to-end =
 # From day 21 of a month, Thursday to Sunday of a week.
 typed-end =
     <period> के आखिर | <period> के अंत | <period> का अंत | <period> के आखिरी दिनों
+    | <period> के आखिरी दिन | <period> के लास्ट | <period> के एंड
     | <period> के आखिरी हफ़्ते | <period> के अंतिम हफ़्ते | <period> के अंतिम सप्ताह
     | <period> की समाप्ति | <period> के ख़त्म होते होते | <period> ke aakhir | <period> ke end
 # The calendar week in which a day is.
@@ -148,14 +151,14 @@ typed-either = <from> या <to> | <from> और <to> | <from> अथवा <to
 ## Parts of the day
 
 typed-early-morning = तड़के | सुबह सुबह | सुबह-सुबह | सवेरे सवेरे | भोर | सुबह जल्दी | सुबह तड़के
-typed-morning = सुबह | सवेरे | सबेरे | सुबह सवेरे | प्रातः | प्रात | subah
+typed-morning = सुबह | मॉर्निंग | सवेरे | सबेरे | सुबह सवेरे | प्रातः | प्रात | subah
 typed-midday = लंच के समय | लंच के वक्त | लंच टाइम | खाने के समय
 # दोपहर goes on until late.
-typed-afternoon = दोपहर | दोपहर बाद | दोपहर के बाद | दुपहर | भरी दोपहर | dopahar | dopehar
+typed-afternoon = दोपहर | दोपहर बाद | दोपहर के बाद | दुपहर | भरी दोपहर | लंच के बाद | आफ़्टरनून | dopahar | dopehar
 # शाम begins before the evening of others.
 typed-afternoon-to-evening = शाम | सायं | साँझ | संध्या | sham | shaam
-typed-evening = देर शाम | रात शुरू होते
-typed-night = रात | रात्रि | देर रात | raat
+typed-evening = देर शाम | ईवनिंग | इवनिंग | रात शुरू होते
+typed-night = रात | नाइट | रात्रि | देर रात | raat
 typed-last-night = कल रात | कल रात को | पिछली रात | बीती रात | गई रात | kal raat
 typed-midnight = आधी रात | अर्धरात्रि
 
@@ -211,7 +214,7 @@ typed-not-that = नहीं | नही | nahi | nahin
 typed-never =
     कभी नहीं | पता नहीं | पता नही | मालूम नहीं | मालूम नही | याद नहीं | याद नही | नहीं पता | नहीं मालूम | नहीं याद
     | भूल गया | भूल गई | भूल गयी | कुछ पता नहीं | जानकारी नहीं | कॉल नहीं की | फ़ोन नहीं किया
-    | pata nahi | yaad nahi | nahi pata | maloom nahi
+    | आधा सौ | आधा हज़ार | आधा लाख | आधा करोड़ | आधे लाख | pata nahi | yaad nahi | nahi pata | maloom nahi
 
 ## Small numbers
 
@@ -221,7 +224,7 @@ typed-number-2 = दो | do
 typed-number-3 = तीन | teen
 typed-number-4 = चार | char | chaar
 typed-number-5 = पाँच | paanch | panch
-typed-number-6 = छह | छः | छ | छे | chhah | chhe
+typed-number-6 = छह | छः | छ | छे | छै | chhah | chhe
 typed-number-7 = सात | saat
 typed-number-8 = आठ | aath
 typed-number-9 = नौ | nau
@@ -329,7 +332,7 @@ typed-ordinal-5 = पाँचवें | पाँचवीं | पाँच�
 
 typed-hundred = सौ | सैकड़ा | sau
 typed-thousand = हज़ार | k | hazar | hazaar | hajar
-typed-lakh = लाख | lakh | lac
+typed-lakh = लाख | lakh | lac | l
 typed-million = मिलियन | million
 typed-crore = करोड़ | crore | karod
 # Numbers with a fraction that have a word: 1.5 and 2.5.
@@ -357,7 +360,7 @@ typed-currency-npr = नेपाली रुपये | नेपाली र
 # Words that add nothing to a sum.
 typed-sum-filler = कुल | कुल मिलाकर | मात्र | केवल | सिर्फ़ | की छूट | छूट | का रिफंड
 # What makes a sum one of many.
-typed-sum-each = हर महीने | प्रति माह | महीने के | महीना | हर माह | माहवार | मासिक | प्रति महीना | हर साल | प्रति वर्ष | सालाना | वार्षिक | साल के | हर हफ़्ते | प्रति सप्ताह
+typed-sum-each = हर महीने | /महीना | / महीना | /माह | / माह | प्रति माह | महीने के | महीना | हर माह | माहवार | मासिक | प्रति महीना | हर साल | प्रति वर्ष | सालाना | वार्षिक | साल के | हर हफ़्ते | प्रति सप्ताह
 
 ## Places in a recording
 
@@ -373,7 +376,8 @@ typed-introduction =
     | उपभोक्ता संख्या | उपभोक्ता क्रमांक | उपभोक्ता नंबर | कंज्यूमर नंबर | खाता संख्या | खाता नंबर | खाता | अकाउंट नंबर | अकाउंट
     | करार नंबर | करार संख्या | करार | अनुबंध संख्या | अनुबंध | टिकट नंबर | टिकट | डॉकेट नंबर | डॉकेट
     | शिकायत नंबर | शिकायत संख्या | शिकायत क्रमांक | शिकायत | रेफ़रेंस नंबर | रेफ़रेंस | संदर्भ संख्या | संदर्भ
-    | पॉलिसी नंबर | पॉलिसी | ऑर्डर नंबर | ऑर्डर | बिल नंबर | बिल | सर्विस रिक्वेस्ट | एसआर नंबर | केस नंबर
+    | लोन नंबर | ऋण खाता | रजिस्टर्ड नंबर | रजिस्ट्रेशन नंबर | पंजीकरण संख्या | मोबाइल नंबर | फ़ाइल नंबर | फ़ाइल संख्या
+    | आवेदन संख्या | आवेदन नंबर | आवेदन क्रमांक | पॉलिसी संख्या | पॉलिसी नंबर | पॉलिसी | ऑर्डर नंबर | ऑर्डर | बिल नंबर | बिल | सर्विस रिक्वेस्ट | एसआर नंबर | केस नंबर
     | नंबर | नम्बर | नं | संख्या | क्रमांक | आईडी | मेरा | मेरी | मेरे | यह | ये | वह | था | है | शायद | हमारा
     | customer number | customer no | customer id | customer | account number | account no | account
     | ticket number | ticket no | ticket | docket number | docket no | docket | complaint number
@@ -381,10 +385,20 @@ typed-introduction =
     | ref | sr no | number | no | id | mera | my
 
 # What people type for "I don't know", where that is an answer.
-typed-unknown = पता नहीं | पता नही | मुझे पता नहीं | मुझे नहीं पता | नहीं पता | मालूम नहीं | मुझे मालूम नहीं | नहीं मालूम | याद नहीं | मुझे याद नहीं | पता नहीं है | याद नहीं है | नहीं जानता | नहीं जानती | नहीं है | कुछ पता नहीं | पता नहीं कितना | पता नहीं कब | कुछ याद नहीं | भूल गया | भूल गई | मेरे पास नहीं है | मेरे पास नहीं | ध्यान नहीं | pata nahi | nahi pata | mujhe nahi pata | maloom nahi | yaad nahi | don't know | dont know
+typed-unknown =
+    पता नहीं | पता नही | पता नहीं जी | पता नही है | मालूम नही | याद नही | याद नही है | नही पता | नही है | याद नहीं आ रहा
+    | मुझे याद नहीं आ रहा | याद नहीं आ रहा है | ठीक से याद नहीं | ठीक से याद नहीं है | बिल्कुल याद नहीं | याद नहीं कब | याद नहीं कितना
+    | तारीख याद नहीं | तारीख पता नहीं | नंबर याद नहीं | नंबर पता नहीं | नंबर नहीं है | मालूम नहीं है
+    | ध्यान नहीं है | अंदाज़ा नहीं | कोई अंदाज़ा नहीं | मुझे पता नहीं | मुझे नहीं पता | नहीं पता | मालूम नहीं | मुझे मालूम नहीं | नहीं मालूम | याद नहीं | मुझे याद नहीं | पता नहीं है | याद नहीं है | नहीं जानता | नहीं जानती | नहीं है | कुछ पता नहीं | पता नहीं कितना | पता नहीं कब | कुछ याद नहीं | भूल गया | भूल गई | मेरे पास नहीं है | मेरे पास नहीं | ध्यान नहीं | pata nahi | nahi pata | mujhe nahi pata | maloom nahi | yaad nahi | don't know | dont know
 
 # What people type for yes and for no at a button.
 typed-yes =
     हाँ | जी | जी हाँ | हाँ जी | हाँ सही है | सही है | सही | ठीक है | ठीक | बिल्कुल | हाँ ठीक है
     | बिलकुल | ओके | हाँ बिल्कुल
-typed-no = नहीं | जी नहीं | नहीं जी | ना | गलत है | गलत | बिल्कुल नहीं
+    | हाँजी | हाँ हाँ | जी बिल्कुल | बिल्कुल सही | बिल्कुल ठीक | हाँ सही | हाँ जी सही है | जी सही है | सही है जी
+    | हाँ जी ठीक है | जी ठीक है | ठीक है जी | एकदम सही | एकदम सही है | सब सही है | सब ठीक है | हाँ सब सही है
+    | यही है | हाँ यही है | यस | ओ के | हाँ है | जी हाँ है | हाँ हूँ | जी हाँ हूँ | हाँ था | हाँ थी | हाँ किया है | हाँ हुआ था
+typed-no =
+    नहीं | नही | जी नहीं | जी नही | नहीं जी | नहीं नहीं | ना | ना जी | गलत है | गलत | यह गलत है | नहीं गलत है | सही नहीं
+    | सही नहीं है | ठीक नहीं है | बिल्कुल नहीं | नो
+    | नहीं हूँ | नही हूँ | जी नहीं हूँ | नहीं था | नहीं थी | नहीं किया | नहीं हुआ | नहीं हुआ था

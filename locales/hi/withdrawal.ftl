@@ -45,7 +45,7 @@ withdrawal-reference-request = { $regime ->
     [india] अनुरोध, दिनांक { DATE($sent_access_request) }
    *[gdpr] डेटा अनुरोध, दिनांक { DATE($sent_access_request) }
     }
-withdrawal-reference-customer-number = ग्राहक संख्या: { $customer_number }
+withdrawal-reference-customer-number = ग्राहक नंबर: { $customer_number }
 withdrawal-reference-ticket = टिकट या डॉकेट नंबर: { $ticket }
 
 withdrawal-open = इस पत्र से मैंने अपना कोई दावा नहीं छोड़ा है। कॉल में कही गई बातों से जुड़े दावे कायम हैं।
