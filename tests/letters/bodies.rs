@@ -180,10 +180,10 @@ fn each_nation_and_sector_has_its_body() {
         ("bank", "scotland", "financial-ombudsman"),
         ("insurance", "wales", "financial-ombudsman"),
         ("travel", "wales", "rail-ombudsman"),
-        ("travel", "northern-ireland", "named-scheme"),
+        ("travel", "northern-ireland", "consumer-council-ni-other"),
         ("water", "england", "ccw"),
         ("water", "scotland", "spso-water"),
-        ("water", "northern-ireland", "named-scheme"),
+        ("water", "northern-ireland", "consumer-council-ni-other"),
         ("broker", "england", "financial-ombudsman"),
         ("post", "england", "postrs"),
         ("public", "england", "lgsco"),
@@ -453,15 +453,16 @@ fn the_reserve_bank_s_ombudsman_opens_closes_and_is_shut() {
     assert_eq!(on("2026-10-02"), RungState::Open);
     assert_eq!(on("2026-12-30"), RungState::Open);
     assert_eq!(on("2026-12-31"), RungState::Closed);
-    let answered = complained().when("final_on", "2026-09-10", "2026-09-10", None);
-    assert_eq!(
-        state(&answered.clone().on("2026-09-11"), "conciliation"),
-        RungState::Open
-    );
-    assert_eq!(
-        state(&answered.on("2026-12-10"), "conciliation"),
-        RungState::Closed
-    );
+    // An early answer opens the way and shortens nothing; a late one has 90 days of its own.
+    let answered = |day: &str, on: &str| {
+        let answered = complained().when("final_on", day, day, None);
+        state(&answered.on(on), "conciliation")
+    };
+    assert_eq!(answered("2026-09-10", "2026-09-11"), RungState::Open);
+    assert_eq!(answered("2026-09-10", "2026-12-30"), RungState::Open);
+    assert_eq!(answered("2026-09-10", "2026-12-31"), RungState::Closed);
+    assert_eq!(answered("2026-10-20", "2027-01-18"), RungState::Open);
+    assert_eq!(answered("2026-10-20", "2027-01-19"), RungState::Closed);
     let filed = complained().sent("statement-of-facts", "2026-10-10", "by-post");
     assert_eq!(
         state(&filed.clone().on("2026-10-12"), "conciliation"),

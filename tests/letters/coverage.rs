@@ -10,7 +10,7 @@ use hearback::{
 use super::{book, letters};
 
 /// What cannot be met both ways in a place, although nothing in the condition names the place.
-const KNOWN: [&str; 11] = [
+const KNOWN: [&str; 13] = [
     // No complaint to the company, so no sum that it named.
     "DE ombudsman-complaint wanted/pay-complaint: never there",
     // Only in the United Kingdom a question for the call holds up the time.
@@ -26,6 +26,9 @@ const KNOWN: [&str; 11] = [
     "IN withdrawal authority-given-up: never there",
     "IN withdrawal authority-received: never there",
     "IN withdrawal reference: never left out",
+    // Only British courts call the other side the respondent.
+    "DE statement-of-facts parties/company: never left out",
+    "IN statement-of-facts parties/company: never left out",
 ];
 
 /// How often a part stood in a letter, and how often it was left out.

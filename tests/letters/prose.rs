@@ -49,7 +49,7 @@ pub(crate) fn plain(text: &str) -> String {
             ')' => brackets = brackets.saturating_sub(1),
             '“' | '„' if !quoted => {
                 quoted = true;
-                out.push_str("quotation");
+                out.push_str("quote");
             }
             '”' | '“' => quoted = false,
             _ if brackets > 0 || quoted => {}

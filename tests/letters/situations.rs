@@ -74,6 +74,15 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
                 .on("2026-09-20")
                 .named("id-copy"),
         ),
+        (
+            vec!["identity-answer"],
+            replied(way())
+                .choice("behalf", "for-another")
+                .text("behalf_name", "Ulla Beispiel")
+                .choices("refusals", &["identity", "not-entitled"])
+                .choice("identity_asked", "known-data")
+                .named("authority"),
+        ),
         (vec!["reminder"], way().named("everything")),
         (
             vec!["reminder"],
@@ -427,6 +436,15 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
         kinds(
             &["identity-answer"],
             way().choice("identity_asked", "known-data").named("way"),
+        ),
+        kinds(
+            &["identity-answer"],
+            replied(way())
+                .choice("behalf", "for-another")
+                .text("behalf_name", "Ulla Beispiel")
+                .choices("refusals", &["identity", "not-entitled"])
+                .choice("identity_asked", "known-data")
+                .named("authority"),
         ),
         kinds(
             &["clarification"],

@@ -95,6 +95,15 @@ pub(super) fn indian() -> Vec<(Vec<&'static str>, Situation)> {
             &["access-request", "ombudsman-complaint"],
             complained().choice("sector", "broker").named("broker"),
         ),
+        // Orders are kept for years.
+        kinds(
+            &["rebuttal", "ombudsman-complaint"],
+            replied(complained())
+                .choice("sector", "broker")
+                .choices("refusals", &["deleted"])
+                .choice("deletion", "before-request")
+                .named("broker-deleted"),
+        ),
         kinds(
             &["ombudsman-complaint"],
             complained().choice("outside", "helpline").named("helpline"),
