@@ -292,7 +292,7 @@ impl Directory {
     pub fn search(&self, typed: &str, country: Option<&str>, limit: usize) -> Vec<Found<'_>> {
         let typed: Vec<_> = fold(typed).into_iter().take(12).collect();
         if !typed.iter().any(|word| self.says_something(word)) {
-            return Vec::new();
+            return self.named(&typed, country, limit);
         }
         // “1 und 1” is one word in the address of its page.
         let whole = (typed.len() > 2).then(|| self.fits(&[typed.concat()]));
@@ -323,6 +323,35 @@ impl Directory {
             .take(limit)
             .filter_map(|(company, (score, name))| self.found(company, name, score))
             .collect()
+    }
+
+    /// Those whose whole name is made of words that say nothing by themselves, such as “Deutsche
+    /// Bank”, typed just so.
+    fn named(&self, typed: &[String], country: Option<&str>, limit: usize) -> Vec<Found<'_>> {
+        let whole = typed.concat();
+        let is_it = |name: &&Name| {
+            let words = name.words.iter().filter_map(|at| self.words.get(*at));
+            name.words.len() > 1
+                && words.map(|word| word.text.as_str()).collect::<String>() == whole
+        };
+        let mut found = Vec::new();
+        for (at, name) in self
+            .names
+            .iter()
+            .enumerate()
+            .filter(|(_, name)| is_it(name))
+        {
+            let score = self.nearness(name.company, country);
+            let known = |other: &Found<'_>| {
+                let record = self.companies.get(name.company);
+                record.is_some_and(|(company, _)| company.id == other.company.id)
+            };
+            if score > 0.0 && !found.iter().any(known) {
+                found.extend(self.found(name.company, at, score));
+            }
+        }
+        found.truncate(limit);
+        found
     }
 
     fn says_something(&self, word: &str) -> bool {

@@ -397,6 +397,14 @@ typed-introduction =
     | nummer | nr | meine | mein | die | das | ist | lautet | ist die | es ist | hier | war | bitte
     | id | kunden id | ich habe | hab | habe
 
+## Firmen
+
+# Was um den Namen einer Firma herum geschrieben wird und nicht dazugehört. Nichts, woraus Namen sind: „Service“, „Bank“.
+typed-beside-company =
+    das war | das ist | es war | die | der | das | bei | beim | bei der | von | von der | ich war bei
+    | ich habe | ich bin bei | meine | hotline | servicehotline | kundenhotline | kundenservice
+    | kundendienst | angerufen | telefoniert mit | gesprochen mit
+
 # Was Menschen für „Ich weiß es nicht“ tippen, wo das eine Antwort ist.
 typed-unknown = weiß nicht | weiss nicht | weiß ich nicht | weiss ich nicht | weiß ich nicht mehr | weiss ich nicht mehr | erinnere mich nicht | ich erinnere mich nicht | kann mich nicht erinnern | vergessen | habe ich nicht | hab ich nicht | weiß nicht wann | weiß nicht wie viel | keine ahnung | k.a. | unbekannt | nicht bekannt
 

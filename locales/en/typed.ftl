@@ -342,6 +342,13 @@ typed-introduction =
     | number | no | nr | num | id | my | its | it is | is | the | was | i think | i have | they gave me
     | acct | acct no | think its
 
+## Companies
+
+# What people write around a company's name that is none of it. Not what names are made of: "service", "bank".
+typed-beside-company =
+    the | my | it was | i called | i phoned | i rang | i spoke to | i was with | with | hotline
+    | helpline | customer service | customer services | customer care | customer support | support line
+
 # What people type for "I don't know", where that is an answer.
 typed-unknown =
     don't know | dont know | do not know | i don't know | i dont know | dunno | idk | no idea | not sure

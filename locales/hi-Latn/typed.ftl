@@ -429,6 +429,13 @@ typed-introduction =
     | bill no | bill | loan account | card number | number | nambar | numbar | no | sankhya | kramank
     | id | mera | meri | mere | hamara | humara | yeh | ye | woh | wo | tha | thi | hai | h | shayad | my
 
+## Companies
+
+# What people write around a company's name that is none of it. Not what names are made of: "service", "bank".
+typed-beside-company =
+    ka | ki | ke | ko | se | wale | wala | walo | walon | ne | maine | company | helpline
+    | customer care | customer service | ko call kiya | mein call kiya | ko phone kiya | call kiya
+
 # What people type for "I don't know", where that is an answer.
 typed-unknown =
     pata nahi | pta nahi | mujhe pata nahi | mujhe nahi pata | nahi pata | nahi pta | maloom nahi

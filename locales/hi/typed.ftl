@@ -384,6 +384,13 @@ typed-introduction =
     | complaint no | complaint id | complaint | reference number | reference no | reference | ref no
     | ref | sr no | number | no | id | mera | my
 
+## Companies
+
+# What people write around a company's name that is none of it. Not what names are made of: "service", "bank".
+typed-beside-company =
+    का | की | के | को | से | वाले | वाला | वालों | ने | मैंने | कंपनी | हेल्पलाइन | हॉटलाइन
+    | कस्टमर केयर | ग्राहक सेवा | को कॉल किया | में कॉल किया | फोन किया | फ़ोन किया
+
 # What people type for "I don't know", where that is an answer.
 typed-unknown =
     पता नहीं | पता नही | पता नहीं जी | पता नही है | मालूम नही | याद नही | याद नही है | नही पता | नही है | याद नहीं आ रहा

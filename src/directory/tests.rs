@@ -83,3 +83,19 @@ fn a_list_laid_over_another_corrects_it() {
     let found = directory.search("netz", None, 3);
     assert_eq!(Some(found[0].as_of()), NaiveDate::from_ymd_opt(2026, 9, 1));
 }
+
+#[test]
+fn a_name_of_common_words_is_found_when_it_is_typed_just_so() {
+    let banks = (1..400).map(|n| {
+        let name = format!("Deutsche Bank{n} Bank");
+        company(&format!("bank-{n}"), &name, &[], &["DE"])
+    });
+    let meant = company("bank", "Deutsche Bank AG", &["Deutsche Bank"], &["DE"]);
+    let directory = Directory::new([(origin(), banks.chain([meant]).collect())]);
+    assert_eq!(
+        first(&directory, "deutsche bank", "DE").as_deref(),
+        Some("bank")
+    );
+    assert_eq!(first(&directory, "deutsche bank", "GB"), None);
+    assert_eq!(first(&directory, "bank", "DE"), None);
+}

@@ -141,7 +141,18 @@ impl Run<'_> {
             let said = case.choice(known::COUNTRY);
             said.or(self.session.profile.country.as_deref())
         });
-        let found = self.book.directory.search(name, country, OFFERED);
+        let search = |name: &str| self.book.directory.search(name, country, OFFERED);
+        let best = |found: &[Found<'_>]| found.first().map_or(0.0, |found| found.score);
+        let mut found = search(name);
+        if let Some(words) = self.words()
+            && best(&found) < SURE
+        {
+            // “The hotline of Example” is Example's.
+            let meant = search(&words.company(name));
+            if best(&meant) > best(&found) {
+                found = meant;
+            }
+        }
         if found.is_empty() {
             // A word typed over the buttons is not taken for the company's name.
             let open = self.lookup(id).is_some();

@@ -35,6 +35,25 @@ fn a_card_is_shown_for_one_and_names_for_several() {
     }
 }
 
+#[test]
+fn what_people_write_around_a_name_is_none_of_it() {
+    for (locale, typed) in [
+        ("en", "the congstar helpline"),
+        ("en", "I called Congstar customer services"),
+        ("de", "Das war bei der Congstar"),
+        ("de", "congstar hotline"),
+        ("hi", "congstar के कस्टमर केयर को कॉल किया"),
+        ("hi-Latn", "congstar walon ko call kiya"),
+    ] {
+        let mut hand = Hand::at(locale, "request/company");
+        hand.say(typed);
+        assert_eq!(hand.said(), ["engine-lookup-card"], "{typed}");
+        hand.press("none");
+        let company = serde_json::to_string(&hand.case().slots.get("company")).unwrap();
+        assert!(company.contains(typed), "{company}");
+    }
+}
+
 /// A newer list, loaded while the card is shown, changes nothing of what the person confirms.
 #[test]
 fn what_was_shown_is_what_is_confirmed() {

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::directory::fold;
+
 use super::day::in_part;
 use super::join::declines;
 use super::token::Kind;
@@ -71,6 +73,28 @@ impl<'w> Languages<'w> {
     /// As [`reference()`], in the first language that understands.
     pub fn reference(&self, text: &str) -> Result<String, Refused> {
         self.first(text, |words| reference(text, words), |_, _| true, |_| true)
+    }
+
+    /// What of a text can be a company's name: “the hotline of Example” is Example's. All of it,
+    /// where nothing else would be left.
+    pub fn company(&self, text: &str) -> String {
+        let words = fold(text);
+        let mut rest = words.as_slice();
+        let mut own: Vec<&str> = Vec::new();
+        while let [word, behind @ ..] = rest {
+            let mut all = self.each().flat_map(|words| &words.beside_company);
+            rest = match all.find_map(|beside| rest.strip_prefix(beside.as_slice())) {
+                Some(behind) => behind,
+                None => {
+                    own.push(word);
+                    behind
+                }
+            };
+        }
+        match own.is_empty() {
+            true => text.to_owned(),
+            false => own.join(" "),
+        }
     }
 
     /// The chat's own language, then the others in the order in which it names them.

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
+use crate::directory::fold;
+
 use super::names::calendar_names;
 use super::rules::{DATES, FRACTIONS, SLOTS, Sense, Slot, TIMES};
 use super::spelling::{one_edit, plain};
@@ -93,6 +95,8 @@ pub struct Words {
     pub(super) sums: Rules,
     pub(super) marks: Rules,
     pub(super) introductions: Vec<Vec<String>>,
+    /// What stands beside a company's name and is none of it: "the", "hotline". Folded.
+    pub(super) beside_company: Vec<Vec<String>>,
     /// What texts mean, plain and in one spelling.
     said: HashMap<String, Said>,
     pub(super) currencies: Vec<String>,
@@ -119,6 +123,11 @@ impl Words {
             sums: Rules::default(),
             marks: Rules::default(),
             introductions: Vec::new(),
+            beside_company: alternatives(lookup("typed-beside-company"))
+                .iter()
+                .map(|words| fold(words))
+                .filter(|words| !words.is_empty())
+                .collect(),
             said: HashMap::new(),
             currencies: Vec::new(),
             orders: orders(lookup("typed-numeric-order").as_deref()),
@@ -215,8 +224,9 @@ impl Words {
             }
         }
         // The longest first, so that "customer number" goes before "customer".
-        self.introductions
-            .sort_by_key(|parts| std::cmp::Reverse(parts.len()));
+        for parts in [&mut self.introductions, &mut self.beside_company] {
+            parts.sort_by_key(|parts| std::cmp::Reverse(parts.len()));
+        }
     }
 
     fn add_date(&mut self, alternative: &str, sense: Sense) {
