@@ -20,7 +20,7 @@
 //! - [`elected`]: a cluster does that by itself.
 //! - [`secret`]: nothing of anybody is in clear in Redis or a log after all that.
 //!
-//! It takes a minute. To look longer, or again at what was found:
+//! It takes some minutes. To look longer, or again at what was found:
 //!
 //! ```text
 //! HEARBACK_TEST_ROUNDS=200 HEARBACK_TEST_SEED=7 cargo test --test crash random -- --nocapture
