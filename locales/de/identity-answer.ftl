@@ -21,7 +21,7 @@ identity-answer-ask-sent = { $regime ->
 identity-answer-ask-information = vielen Dank für Ihre Frage nach meiner Identität. Bitte nutzen Sie diese Angaben und bearbeiten Sie meinen Antrag vom { DATE($sent_information_request) } weiter.
 
 # Das Unternehmen zweifelt, ob für jemand anderen gefragt werden darf; die zwei unterschriebenen Zeilen gehen mit.
-identity-answer-authority = Damit Sie nicht erst danach fragen müssen, liegt die unterschriebene Vollmacht bei.
+identity-answer-authority = Da Sie daran zweifeln, liegt sie unterschrieben gleich bei.
 
 # Überschrift der Liste; der Name steht immer darin.
 identity-answer-given = Meine Angaben:

@@ -21,7 +21,7 @@ identity-answer-ask-sent = { $regime ->
 identity-answer-ask-information = Thank you for your question about my identity. Please use these details and go on with my application of { DATE($sent_information_request) }.
 
 # The company doubts that the writer may ask for somebody else; the person was told to have two lines signed.
-identity-answer-authority = So that you need not ask for it, the signed authority is attached.
+identity-answer-authority = Since you have doubts about this, it is attached here, signed.
 
 # Heading of the list; the name is always there.
 identity-answer-given = My details:
