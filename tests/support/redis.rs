@@ -2,6 +2,7 @@
 
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use hearback::store::Redis;
@@ -304,19 +305,23 @@ impl Cluster {
     }
 }
 
-/// Three ports that nobody listens on, nor on those of the cluster's own talk 10,000 above.
+/// Three ports that nobody listens on, nor on those of the cluster's own talk 10,000 above. All lie
+/// below those that the system gives to outgoing connections, which would take one away before its
+/// server has it; and no two tests of a process get the same.
 pub(crate) fn free_ports() -> Vec<u16> {
-    let mut held = Vec::new();
-    while held.len() < 3 {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
-        let port = listener.local_addr().unwrap().port();
-        if let Some(talk) = port.checked_add(10_000)
-            && let Ok(other) = TcpListener::bind(("127.0.0.1", talk))
-        {
-            held.push((port, listener, other));
-        }
-    }
-    held.into_iter().map(|(port, ..)| port).collect()
+    const FIRST: u32 = 10_000;
+    const MANY: u32 = 12_000;
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let own = std::process::id().wrapping_mul(97);
+    let ports = std::iter::repeat_with(|| {
+        let next = own.wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed));
+        u16::try_from(FIRST + next % MANY).unwrap()
+    });
+    let is_free = |port: &u16| {
+        let bound = |port| TcpListener::bind(("127.0.0.1", port));
+        bound(*port).is_ok() && bound(*port + 10_000).is_ok()
+    };
+    ports.filter(is_free).take(3).collect()
 }
 
 /// Looks again and again until it is so.
