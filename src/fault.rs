@@ -13,6 +13,7 @@
 //! | `HEARBACK_TEST_LEASE=300`, `HEARBACK_TEST_TICK=50` | length of a lease, time between two looks at the agenda, in milliseconds |
 //! | `HEARBACK_TEST_AHEAD=86400` | its clock is so many seconds ahead |
 //! | `HEARBACK_TEST_SCHEMA=9` | writes records of that schema, in a form that no release knows |
+//! | `HEARBACK_TEST_ALONE=1` | the content that is laid over the program's is all there is |
 //! | `HEARBACK_TEST_TRIPS=boom` | the turn of that text panics |
 //! | `HEARBACK_TEST_STRUCK=p1.struck` | writes there the chat of each part that was sent and struck |
 
