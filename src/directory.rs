@@ -291,17 +291,15 @@ impl Directory {
     /// known, only those that have customers there.
     pub fn search(&self, typed: &str, country: Option<&str>, limit: usize) -> Vec<Found<'_>> {
         let typed: Vec<_> = fold(typed).into_iter().take(12).collect();
-        if !typed.iter().any(|word| self.says_something(word)) {
-            return self.named(&typed, country, limit);
-        }
+        let says = typed.iter().any(|word| self.says_something(word));
         // “1 und 1” is one word in the address of its page.
-        let whole = (typed.len() > 2).then(|| self.fits(&[typed.concat()]));
+        let whole = (says && typed.len() > 2).then(|| self.fits(&[typed.concat()]));
+        let fits = match says {
+            true => self.fits(&typed),
+            false => self.named(&typed),
+        };
         let mut best: BTreeMap<usize, (f64, usize)> = BTreeMap::new();
-        for (name, score) in self
-            .fits(&typed)
-            .into_iter()
-            .chain(whole.into_iter().flatten())
-        {
+        for (name, score) in fits.into_iter().chain(whole.into_iter().flatten()) {
             let Some(company) = self.names.get(name).map(|name| name.company) else {
                 continue;
             };
@@ -325,33 +323,19 @@ impl Directory {
             .collect()
     }
 
-    /// Those whose whole name is made of words that say nothing by themselves, such as “Deutsche
-    /// Bank”, typed just so.
-    fn named(&self, typed: &[String], country: Option<&str>, limit: usize) -> Vec<Found<'_>> {
-        let whole = typed.concat();
-        let is_it = |name: &&Name| {
-            let words = name.words.iter().filter_map(|at| self.words.get(*at));
-            name.words.len() > 1
-                && words.map(|word| word.text.as_str()).collect::<String>() == whole
+    /// Names that are made of words which say nothing by themselves, such as “Deutsche Bank”, typed
+    /// just so: they fit wholly.
+    fn named(&self, typed: &[String]) -> BTreeMap<usize, f64> {
+        let at = typed.first().and_then(|word| self.by_word.get(word));
+        let with_it = at.and_then(|at| self.words.get(*at)).into_iter();
+        let is_it = |name: &usize| {
+            let words = self.names.get(*name).map_or(&[][..], |name| &name.words);
+            let words = words.iter().filter_map(|at| self.words.get(*at));
+            words.map(|word| &word.text).eq(typed)
         };
-        let mut found = Vec::new();
-        for (at, name) in self
-            .names
-            .iter()
-            .enumerate()
-            .filter(|(_, name)| is_it(name))
-        {
-            let score = self.nearness(name.company, country);
-            let known = |other: &Found<'_>| {
-                let record = self.companies.get(name.company);
-                record.is_some_and(|(company, _)| company.id == other.company.id)
-            };
-            if score > 0.0 && !found.iter().any(known) {
-                found.extend(self.found(name.company, at, score));
-            }
-        }
-        found.truncate(limit);
-        found
+        let names = with_it.flat_map(|word| word.names.iter().copied());
+        let more_than_one = names.filter(|name| typed.len() > 1 && is_it(name));
+        more_than_one.map(|name| (name, 1.0)).collect()
     }
 
     fn says_something(&self, word: &str) -> bool {

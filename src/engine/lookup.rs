@@ -144,11 +144,10 @@ impl Run<'_> {
         let search = |name: &str| self.book.directory.search(name, country, OFFERED);
         let best = |found: &[Found<'_>]| found.first().map_or(0.0, |found| found.score);
         let mut found = search(name);
-        if let Some(words) = self.words()
-            && best(&found) < SURE
+        if best(&found) < SURE
+            && let Some(name) = self.words().and_then(|words| words.company(name))
         {
-            // “The hotline of Example” is Example's.
-            let meant = search(&words.company(name));
+            let meant = search(&name);
             if best(&meant) > best(&found) {
                 found = meant;
             }

@@ -25,9 +25,8 @@ impl Locales {
     ///
     /// A missing message is placed where the reference has it, since the other language has
     /// no place for it yet. Of a missing file only the file is reported, of [`TYPED`] nothing
-    /// else. A language that rests
-    /// on another is asked for what is heard in the chat alone. Empty if the book does not
-    /// have the reference language.
+    /// else. A language that rests on another is asked for what is heard in the chat alone. Empty
+    /// if the book does not have the reference language.
     pub fn compare(&self, reference: &str, heard: &dyn Fn(&str) -> Heard) -> Vec<Diagnostic> {
         let mut out = Vec::new();
         let Some(reference) = self.get(reference) else {

@@ -74,15 +74,7 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
                 .on("2026-09-20")
                 .named("id-copy"),
         ),
-        (
-            vec!["identity-answer"],
-            replied(way())
-                .choice("behalf", "for-another")
-                .text("behalf_name", "Ulla Beispiel")
-                .choices("refusals", &["identity", "not-entitled"])
-                .choice("identity_asked", "known-data")
-                .named("authority"),
-        ),
+        (vec!["identity-answer"], doubted()),
         (vec!["reminder"], way().named("everything")),
         (
             vec!["reminder"],
@@ -395,6 +387,17 @@ pub(crate) fn situations() -> Vec<(Vec<&'static str>, Situation)> {
     all
 }
 
+/// The company doubts that somebody may ask for another.
+fn doubted() -> Situation {
+    Situation::on_the_way()
+        .when("replied_on", "2026-10-05", "2026-10-05", None)
+        .choice("behalf", "for-another")
+        .text("behalf_name", "Ulla Beispiel")
+        .choices("refusals", &["identity", "not-entitled"])
+        .choice("identity_asked", "known-data")
+        .named("authority")
+}
+
 /// The same in the United Kingdom: every kind of letter, every answer to a refusal.
 fn british() -> Vec<(Vec<&'static str>, Situation)> {
     let way = || Situation::on_the_way();
@@ -437,15 +440,7 @@ fn british() -> Vec<(Vec<&'static str>, Situation)> {
             &["identity-answer"],
             way().choice("identity_asked", "known-data").named("way"),
         ),
-        kinds(
-            &["identity-answer"],
-            replied(way())
-                .choice("behalf", "for-another")
-                .text("behalf_name", "Ulla Beispiel")
-                .choices("refusals", &["identity", "not-entitled"])
-                .choice("identity_asked", "known-data")
-                .named("authority"),
-        ),
+        kinds(&["identity-answer"], doubted()),
         kinds(
             &["clarification"],
             way()

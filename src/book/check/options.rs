@@ -1,7 +1,7 @@
 //! What a step offers: options that a button can carry, and slots that can answer it.
 
 use crate::{
-    book::{Act, Offer, Slot, SlotType, Step},
+    book::{Act, Offer, Slot, SlotType, Step, load::companies::is_list},
     diagnostic::{Diagnostic, Place},
     engine::{
         messages::{LONGEST_OPTION, RESERVED, RESERVED_BEGINNINGS},
@@ -57,12 +57,8 @@ fn looks_up(check: &Whole<'_>, step: &Step, out: &mut Vec<Diagnostic>) {
         );
     }
     // A list that cannot be read is a finding of its own. The first line tells where it comes from.
-    let is_list = |path: &str, text: &str| {
-        path.starts_with("dialogues/data/")
-            && path.ends_with(".jsonl")
-            && text.lines().nth(1).is_some()
-    };
-    if !check.sources.iter().any(|(path, text)| is_list(path, text)) {
+    let mut lists = check.sources.iter().filter(|(path, _)| is_list(path));
+    if !lists.any(|(_, text)| text.lines().nth(1).is_some()) {
         let title = format!("step `{}` looks names up, and there is no list", step.id);
         out.push(
             Diagnostic::error(code::LOOKUP, place, title)

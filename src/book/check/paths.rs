@@ -1,10 +1,6 @@
 //! What is answered when: the slots that may be set, and surely are, before each step.
 
-use std::{
-    cell::RefCell,
-    collections::{BTreeMap, BTreeSet, VecDeque},
-    rc::Rc,
-};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::{
     book::{Act, FIRST_FLOW, Step, condition::Condition, known},
@@ -48,9 +44,9 @@ impl State {
     }
 
     /// Takes in what holds where a condition does. It cannot set what nothing has set.
-    fn prove(&mut self, proofs: &Proofs<'_>, when: &Option<Condition>) {
+    fn prove(&mut self, proofs: &mut Proofs<'_>, when: &Option<Condition>) {
         let Some(when) = when else { return };
-        for (name, is_slot) in proofs.of(when).iter() {
+        for (name, is_slot) in proofs.of(when) {
             if (!is_slot || self.may.contains(name)) && !self.sure.contains(name) {
                 self.sure.insert(name.clone());
             }
@@ -66,31 +62,22 @@ impl State {
 /// What conditions prove, and whether that is a slot; each is asked on many ways.
 struct Proofs<'w> {
     check: &'w Whole<'w>,
-    known: RefCell<BTreeMap<String, Proof>>,
+    known: BTreeMap<String, Vec<(String, bool)>>,
 }
 
-type Proof = Rc<[(String, bool)]>;
-
-impl<'w> Proofs<'w> {
-    fn new(check: &'w Whole<'w>) -> Self {
-        let known = RefCell::default();
-        Self { check, known }
-    }
-
-    fn of(&self, when: &Condition) -> Proof {
-        if let Some(known) = self.known.borrow().get(when.source()) {
-            return Rc::clone(known);
-        }
-        let names = self.check.proven([when]).into_iter();
-        let proven: Proof = names
-            .map(|name| {
-                let is_slot = self.check.book.slot(&name).is_some();
-                (name, is_slot)
-            })
-            .collect();
-        let mut known = self.known.borrow_mut();
-        known.insert(when.source().to_owned(), Rc::clone(&proven));
-        proven
+impl Proofs<'_> {
+    fn of(&mut self, when: &Condition) -> &[(String, bool)] {
+        let check = self.check;
+        let known = self.known.entry(when.source().to_owned());
+        known.or_insert_with(|| {
+            let names = check.proven([when]).into_iter();
+            names
+                .map(|name| {
+                    let is_slot = check.book.slot(&name).is_some();
+                    (name, is_slot)
+                })
+                .collect()
+        })
     }
 }
 
@@ -113,14 +100,25 @@ impl Paths {
         };
         let doubtful = doubtful(graph);
         let changes = changes(graph);
-        let proofs = Proofs::new(check);
+        let mut proofs = Proofs {
+            check,
+            known: BTreeMap::new(),
+        };
         paths.0.insert(first, start);
         let mut open = VecDeque::from([first]);
         while let Some(at) = open.pop_front() {
             let before = paths.0.get(&at).cloned().unwrap_or_default();
             for way in graph.ways(at) {
                 let To::Step(to) = way.to else { continue };
-                let after = after(&proofs, graph, at, &before, way.kind, &doubtful, &changes);
+                let after = after(
+                    &mut proofs,
+                    graph,
+                    at,
+                    &before,
+                    way.kind,
+                    &doubtful,
+                    &changes,
+                );
                 let changed = match paths.0.get_mut(&to) {
                     Some(state) => state.join(&after),
                     None => {
@@ -258,7 +256,7 @@ fn changes<'b>(graph: &Graph<'b>) -> BTreeMap<&'b str, Change> {
 }
 
 fn after(
-    proofs: &Proofs<'_>,
+    proofs: &mut Proofs<'_>,
     graph: &Graph<'_>,
     at: At,
     before: &State,

@@ -13,7 +13,7 @@ pub(super) fn directory(files: &[File], slots: &[Slot], out: &mut Vec<Diagnostic
     let sectors = sectors(slots);
     let mut lists = Vec::new();
     for (path, text) in files {
-        if !path.starts_with("dialogues/data/") || !path.ends_with(".jsonl") {
+        if !is_list(path) {
             continue;
         }
         let mut find = |span, wrong: String| {
@@ -40,6 +40,11 @@ pub(super) fn directory(files: &[File], slots: &[Slot], out: &mut Vec<Diagnostic
         }
     }
     Directory::new(lists)
+}
+
+/// Whether a file is a list of companies.
+pub(in crate::book) fn is_list(path: &str) -> bool {
+    path.starts_with("dialogues/data/") && path.ends_with(".jsonl")
 }
 
 /// The values of the slot that says what a company does.

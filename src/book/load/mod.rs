@@ -3,7 +3,7 @@
 //! A finding never stops the reading: an editor sees all that is wrong at once. Only a
 //! book without an error is given out, so a broken book never starts a chat.
 
-mod companies;
+pub(super) mod companies;
 mod flow;
 mod gather;
 mod law;

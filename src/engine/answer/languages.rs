@@ -75,9 +75,9 @@ impl<'w> Languages<'w> {
         self.first(text, |words| reference(text, words), |_, _| true, |_| true)
     }
 
-    /// What of a text can be a company's name: “the hotline of Example” is Example's. All of it,
-    /// where nothing else would be left.
-    pub fn company(&self, text: &str) -> String {
+    /// What of a text is a company's name, where something stands beside it: “the hotline of Example”
+    /// is Example's.
+    pub fn company(&self, text: &str) -> Option<String> {
         let words = fold(text);
         let mut rest = words.as_slice();
         let mut own: Vec<&str> = Vec::new();
@@ -91,10 +91,8 @@ impl<'w> Languages<'w> {
                 }
             };
         }
-        match own.is_empty() {
-            true => text.to_owned(),
-            false => own.join(" "),
-        }
+        let is_part = !own.is_empty() && own.len() < words.len();
+        is_part.then(|| own.join(" "))
     }
 
     /// The chat's own language, then the others in the order in which it names them.
